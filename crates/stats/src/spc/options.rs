@@ -1,0 +1,81 @@
+//! What may be asked of a chart.
+//!
+//! Owns the vocabulary of a request. Must not check it against data: that is `validate`'s.
+
+/// Which chart: how the centre line and the limits come about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChartKind {
+    /// Run chart: the median, no limits.
+    Run,
+    /// Individuals (XmR) chart: the mean, limits from the mean moving range.
+    I,
+}
+
+/// Which way is better for this measure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// More is better (attendance).
+    Up,
+    /// Less is better (suspensions).
+    Down,
+    /// Neither is better, or nobody has said.
+    #[default]
+    None,
+}
+
+/// A published set of rules that mark points. Variants of one idea differ between authors (8, 9 or 7 on one side), so a set is
+/// always named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RuleSet {
+    /// Unusually long runs and unusually few crossings, limits by the number of useful points (Anhøj & Olesen 2014).
+    Anhoej,
+    /// One point outside the 3-sigma limits (Shewhart 1931).
+    Shewhart,
+    /// Western Electric 1956.
+    WesternElectric,
+    /// Nelson 1984.
+    Nelson,
+    /// NHS England, Making Data Count.
+    Nhs,
+}
+
+/// A request for one chart. All positions are 0-based and count points after aggregation, in the order of the series.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    /// Which chart.
+    pub chart: ChartKind,
+    /// First point of each new phase, in any order; 0 is allowed and says nothing new.
+    pub phase_starts: Vec<usize>,
+    /// How many first points make the baseline; the rest is judged against it. Not together with `phase_starts`.
+    pub freeze: Option<usize>,
+    /// Points drawn and compared with the limits, but left out of centre, limits and runs.
+    pub exclude: Vec<usize>,
+    /// Drop moving ranges of at least 3.267 times their mean, once, before taking sigma (Nelson 1982).
+    pub screen_mr: bool,
+    /// The value aimed at; it is drawn, and changes nothing in the analysis.
+    pub target: Option<f64>,
+    /// Which way is better.
+    pub direction: Direction,
+    /// Which rules mark points; empty means the chart's own: Anhøj, and Shewhart where there are limits.
+    pub rules: Vec<RuleSet>,
+    /// A centre line given from outside, instead of the series' own.
+    pub center: Option<f64>,
+}
+
+impl Options {
+    /// A chart with nothing special: one phase, no freeze, nothing excluded or screened, the chart's own rules.
+    pub fn new(chart: ChartKind) -> Self {
+        Self {
+            chart,
+            phase_starts: Vec::new(),
+            freeze: None,
+            exclude: Vec::new(),
+            screen_mr: false,
+            target: None,
+            direction: Direction::None,
+            rules: Vec::new(),
+            center: None,
+        }
+    }
+}
