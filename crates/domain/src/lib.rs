@@ -1,1 +1,22 @@
-//! domain
+//! The nouns of a network and their rules.
+//!
+//! Owns what a school, a cycle, a measure *is*, who may do what to it, and which sentence is wrong with an input.
+//! Must not know a database, a page, a clock on the wall or a language: time, chance and language are arguments.
+
+pub mod check;
+pub mod cycle;
+pub mod door;
+pub mod event;
+pub mod id;
+pub mod measure;
+pub mod network;
+pub mod permission;
+pub mod person;
+pub mod retention;
+pub mod school;
+pub mod secret;
+pub mod suppression;
+pub mod text;
+pub mod theory;
+pub mod time;
+mod word;

@@ -1,0 +1,119 @@
+//! PDSA cycles: a question, a prediction, a small test, what happened beside it, and a decision.
+//!
+//! Each phase that is done is a row of its own with who and when; the phase a cycle is in follows from them.
+
+mod closure;
+mod doing;
+mod plan;
+mod study;
+
+pub use closure::{Closure, ClosurePlan, Decision};
+pub use doing::{Doing, DoingPlan};
+pub use plan::{CycleFields, CyclePlan};
+pub use study::{Comparison, Study, StudyFields, StudyPlan};
+
+use crate::id::{CourseId, CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
+use crate::measure::Area;
+use crate::time::{Day, Instant};
+use crate::word::words;
+
+words! {
+    /// Where a cycle is: the phase that is being worked on, or closed.
+    Phase {
+        /// Still a draft of its author.
+        Plan = "plan",
+        /// Planned, being done.
+        Do = "do",
+        /// Done, to be studied.
+        Study = "study",
+        /// Studied, to be decided.
+        Act = "act",
+        /// Decided.
+        Closed = "closed",
+    }
+}
+
+/// A cycle with what decides who may see it.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
+pub struct Cycle {
+    /// Its id; the browser names it, so a plan sent twice is one cycle.
+    pub id: CycleId,
+    /// Its network.
+    pub network_id: NetworkId,
+    /// Its school.
+    pub school_id: SchoolId,
+    /// The course it is tried in, if in one.
+    pub course_id: Option<CourseId>,
+    /// The idea it tests.
+    pub idea_id: IdeaId,
+    /// The measure that will tell.
+    pub measure_id: MeasureId,
+    /// What that measure is about (decides what the coexistence manager sees).
+    pub area: Area,
+    /// Its title, beginning with a verb.
+    pub title: String,
+    /// What the team wants to know.
+    pub question: String,
+    /// What it expects, and why.
+    pub prediction: String,
+    /// Lowest value predicted, in the measure's unit.
+    pub predicted_low: Option<f64>,
+    /// Highest value predicted.
+    pub predicted_high: Option<f64>,
+    /// Who does it.
+    pub who: String,
+    /// Where.
+    pub place: String,
+    /// From.
+    pub starts_on: Day,
+    /// To.
+    pub ends_on: Day,
+    /// Which data, how collected.
+    pub data: String,
+    /// Who answers for it now.
+    pub owner_id: PersonId,
+    /// Where it is.
+    pub phase: Phase,
+    /// Since when the other schools may read it.
+    pub shared_at: Option<Instant>,
+    /// Counts changes, so that a stale edit is noticed.
+    pub version: i64,
+    /// The cycle that it follows from.
+    pub follows_id: Option<CycleId>,
+    /// When it was begun.
+    pub created_at: Instant,
+    /// When something last happened to it.
+    pub moved_at: Instant,
+}
+
+impl Cycle {
+    /// Whether it is a draft that only its owner sees.
+    #[must_use]
+    pub const fn is_draft(&self) -> bool {
+        matches!(self.phase, Phase::Plan)
+    }
+
+    /// Whether other schools and the hub may read it.
+    #[must_use]
+    pub const fn is_public_in_network(&self) -> bool {
+        matches!(self.phase, Phase::Closed) || (self.shared_at.is_some() && !self.is_draft())
+    }
+
+    /// Days for which nothing happened although something was due; `None` while it is on its way or closed.
+    ///
+    /// A planned cycle is due on the day after its last one; a done or studied one at once.
+    #[must_use]
+    pub fn stalled_days(&self, today: Day) -> Option<i64> {
+        let due = match self.phase {
+            Phase::Plan | Phase::Closed => return None,
+            Phase::Do => self.ends_on,
+            Phase::Study | Phase::Act => self.moved_at.day(),
+        };
+        let days = today.days_since(due);
+        (days > STALLED_AFTER_DAYS).then_some(days)
+    }
+}
+
+/// Days of silence after which a cycle counts as stalled: two school weeks.
+pub const STALLED_AFTER_DAYS: i64 = 14;

@@ -1,0 +1,196 @@
+//! Plan: question, prediction, who, where, when, data.
+
+use crate::check::Wrong;
+use crate::id::{CourseId, IdeaId, MeasureId};
+use crate::measure::read_value;
+use crate::text;
+use crate::time::Day;
+
+/// The raw fields of the plan's form.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct CycleFields {
+    /// Idea.
+    pub idea_id: String,
+    /// Measure.
+    pub measure_id: String,
+    /// Course, or empty for the school.
+    pub course_id: String,
+    /// Title.
+    pub title: String,
+    /// Question.
+    pub question: String,
+    /// Prediction in words.
+    pub prediction: String,
+    /// Lowest value predicted.
+    pub predicted_low: String,
+    /// Highest value predicted.
+    pub predicted_high: String,
+    /// Who.
+    pub who: String,
+    /// Where.
+    pub place: String,
+    /// From.
+    pub starts_on: String,
+    /// To.
+    pub ends_on: String,
+    /// Data.
+    pub data: String,
+}
+
+/// A checked plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CyclePlan {
+    /// Idea.
+    pub idea_id: IdeaId,
+    /// Measure.
+    pub measure_id: MeasureId,
+    /// Course.
+    pub course_id: Option<CourseId>,
+    /// Title.
+    pub title: String,
+    /// Question.
+    pub question: String,
+    /// Prediction.
+    pub prediction: String,
+    /// Lowest value predicted.
+    pub predicted_low: Option<f64>,
+    /// Highest value predicted.
+    pub predicted_high: Option<f64>,
+    /// Who.
+    pub who: String,
+    /// Where.
+    pub place: String,
+    /// From.
+    pub starts_on: Day,
+    /// To.
+    pub ends_on: Day,
+    /// Data.
+    pub data: String,
+}
+
+impl CyclePlan {
+    /// Checks what the form says. A prediction is asked for: without one nothing is learnt from the result.
+    ///
+    /// # Errors
+    /// The fields that are wrong.
+    pub fn check(fields: &CycleFields) -> Result<Self, Wrong> {
+        let mut wrong = Wrong::none();
+        let mut words = |field: &'static str, typed: &str, max, key| {
+            let kept = text::prose(typed, max);
+            wrong.unless(!kept.is_empty(), field, key);
+            kept
+        };
+        let title = text::line(
+            &words("title", &fields.title, 160, "wrong-title-empty"),
+            160,
+        );
+        let question = words("question", &fields.question, 600, "wrong-question-empty");
+        let prediction = words(
+            "prediction",
+            &fields.prediction,
+            600,
+            "wrong-prediction-empty",
+        );
+        let mut value = |field, typed: &str| match typed.trim() {
+            "" => None,
+            typed => read_value(typed).ok().or_else(|| {
+                wrong.add(field, "wrong-number");
+                None
+            }),
+        };
+        let low = value("predicted_low", &fields.predicted_low);
+        let high = value("predicted_high", &fields.predicted_high);
+        if let (Some(low), Some(high)) = (low, high) {
+            wrong.unless(low <= high, "predicted_high", "wrong-prediction-order");
+        }
+        let (starts, ends) = (
+            fields.starts_on.parse::<Day>(),
+            fields.ends_on.parse::<Day>(),
+        );
+        wrong.unless(starts.is_ok(), "starts_on", "wrong-day");
+        wrong.unless(ends.is_ok(), "ends_on", "wrong-day");
+        if let (Ok(starts), Ok(ends)) = (&starts, &ends) {
+            wrong.unless(starts <= ends, "ends_on", "wrong-ends-before-start");
+            wrong.unless(ends.days_since(*starts) <= 366, "ends_on", "wrong-too-long");
+        }
+        let (idea, measure) = (fields.idea_id.parse(), fields.measure_id.parse());
+        wrong.unless(idea.is_ok(), "idea_id", "wrong-idea-missing");
+        wrong.unless(measure.is_ok(), "measure_id", "wrong-measure-missing");
+        let course_id = match fields.course_id.trim() {
+            "" => None,
+            id => id.parse().ok().or_else(|| {
+                wrong.add("course_id", "wrong-choice");
+                None
+            }),
+        };
+        let (Ok(idea_id), Ok(measure_id), Ok(starts_on), Ok(ends_on)) =
+            (idea, measure, starts, ends)
+        else {
+            return Err(wrong);
+        };
+        let (who, place, data) = (
+            text::line(&fields.who, 200),
+            text::line(&fields.place, 200),
+            text::prose(&fields.data, 600),
+        );
+        wrong.or(Self {
+            idea_id,
+            measure_id,
+            course_id,
+            title,
+            question,
+            prediction,
+            predicted_low: low.or(high),
+            predicted_high: high.or(low),
+            who,
+            place,
+            starts_on,
+            ends_on,
+            data,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields() -> CycleFields {
+        let id = "0190a3c0-0000-7000-8000-000000000001".to_owned();
+        CycleFields {
+            idea_id: id.clone(),
+            measure_id: id,
+            title: "Devolver el boleto".into(),
+            question: "¿Sirve?".into(),
+            prediction: "Sí".into(),
+            predicted_low: "52,5".into(),
+            starts_on: "2026-03-09".into(),
+            ends_on: "2026-03-20".into(),
+            ..CycleFields::default()
+        }
+    }
+
+    #[test]
+    fn one_predicted_value_is_a_range_of_one() {
+        let plan = CyclePlan::check(&fields()).unwrap();
+        assert_eq!(
+            (plan.predicted_low, plan.predicted_high),
+            (Some(52.5), Some(52.5))
+        );
+    }
+
+    #[test]
+    fn a_plan_needs_a_question_a_prediction_and_an_order_of_days() {
+        let wrong = CyclePlan::check(&CycleFields {
+            question: " ".into(),
+            prediction: String::new(),
+            ends_on: "2026-03-01".into(),
+            ..fields()
+        });
+        let wrong = wrong.unwrap_err();
+        for field in ["question", "prediction", "ends_on"] {
+            assert!(wrong.of(field).is_some(), "{field}");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Events: what happened, who did it, to what. Written in the same transaction as the change.
+
+use crate::id::{EventId, PersonId, SchoolId};
+use crate::time::Instant;
+use crate::word::words;
+
+words! {
+    /// What happened. Verbs in the past; the noun stands beside it.
+    Verb {
+        /// Made.
+        Created = "created",
+        /// Changed.
+        Changed = "changed",
+        /// Taken away.
+        Removed = "removed",
+        /// A phase of a cycle was done, studied.
+        Moved = "moved",
+        /// Closed by a decision.
+        Closed = "closed",
+        /// Shown to the network.
+        Shared = "shared",
+        /// No longer shown.
+        Unshared = "unshared",
+        /// Brought in from a file.
+        Imported = "imported",
+        /// Invited.
+        Invited = "invited",
+        /// Came in.
+        Joined = "joined",
+        /// Granted.
+        Granted = "granted",
+        /// Ended or taken back.
+        Revoked = "revoked",
+        /// Signed in.
+        SignedIn = "signed-in",
+        /// Signed out.
+        SignedOut = "signed-out",
+        /// Handed over.
+        HandedOver = "handed-over",
+        /// Exported.
+        Exported = "exported",
+        /// Erased on request.
+        Erased = "erased",
+    }
+}
+
+words! {
+    /// What it happened to.
+    Noun {
+        /// The network.
+        Network = "network",
+        /// A generation.
+        Generation = "generation",
+        /// A school.
+        School = "school",
+        /// A course.
+        Course = "course",
+        /// A team.
+        Team = "team",
+        /// A person.
+        Person = "person",
+        /// A role.
+        Role = "role",
+        /// A session.
+        Session = "session",
+        /// An invitation.
+        Invitation = "invitation",
+        /// A room.
+        Room = "room",
+        /// A claim.
+        Claim = "claim",
+        /// An aim.
+        Aim = "aim",
+        /// A driver.
+        Driver = "driver",
+        /// An idea.
+        Idea = "idea",
+        /// A measure.
+        Measure = "measure",
+        /// Points of a measure.
+        Points = "points",
+        /// A cycle.
+        Cycle = "cycle",
+        /// The installation.
+        Installation = "installation",
+    }
+}
+
+/// What is recorded of a change, besides when and by whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Happened {
+    /// What.
+    pub verb: Verb,
+    /// To what kind of thing.
+    pub noun: Noun,
+    /// To which.
+    pub id: Option<uuid::Uuid>,
+    /// At which school, if at one.
+    pub school_id: Option<SchoolId>,
+    /// Details as JSON; never a secret, never a student.
+    pub detail: serde_json::Value,
+}
+
+impl Happened {
+    /// Something happened to a thing.
+    #[must_use]
+    pub const fn to(verb: Verb, noun: Noun, id: uuid::Uuid) -> Self {
+        Self {
+            verb,
+            noun,
+            id: Some(id),
+            school_id: None,
+            detail: serde_json::Value::Null,
+        }
+    }
+
+    /// At a school.
+    #[must_use]
+    pub fn at(mut self, school: SchoolId) -> Self {
+        self.school_id = Some(school);
+        self
+    }
+
+    /// With details.
+    #[must_use]
+    pub fn with(mut self, detail: serde_json::Value) -> Self {
+        self.detail = detail;
+        self
+    }
+}
+
+/// An event as kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// When.
+    pub at: Instant,
+    /// Who did it; none where the system did.
+    pub actor_id: Option<PersonId>,
+    /// What.
+    pub verb: Verb,
+    /// To what kind of thing.
+    pub noun: Noun,
+    /// To which.
+    pub noun_id: Option<uuid::Uuid>,
+    /// At which school.
+    pub school_id: Option<SchoolId>,
+    /// Details, JSON text.
+    pub detail: String,
+}

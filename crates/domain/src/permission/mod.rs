@@ -1,0 +1,80 @@
+//! Who may do what. Deny by default: an act is allowed only where a line here says so (PRODUCT, *default reach*).
+//!
+//! [`decide`] alone makes a [`Proof`]; the writing functions of `store` ask for one, so that nothing is written
+//! that nobody decided. The table docs/permissions.md was written by hand from PRODUCT and is compared with the routes.
+
+mod cycles;
+mod network;
+mod people;
+mod points;
+mod standing;
+mod theory;
+
+pub use cycles::{EditCycle, PlanCycle, SeeCycle, ShareCycle};
+pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool};
+pub use people::{
+    ActForOneself, ConfirmClaims, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
+};
+pub use points::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
+pub use standing::{Grant, OwnCourse, Standing};
+pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
+
+use crate::id::PersonId;
+
+/// Something a person may want to do, with what the decision needs to know.
+pub trait Act {
+    /// Whether somebody who stands so may do it.
+    fn allowed(&self, who: &Standing) -> bool;
+}
+
+/// The decision that somebody may do something. Only [`decide`] makes one.
+#[derive(Clone, Debug)]
+pub struct Proof<A> {
+    act: A,
+    who: Option<PersonId>,
+}
+
+impl<A> Proof<A> {
+    /// What was allowed.
+    pub const fn act(&self) -> &A {
+        &self.act
+    }
+
+    /// To whom; none where the installation itself acts (command line, demo).
+    pub const fn who(&self) -> Option<PersonId> {
+        self.who
+    }
+}
+
+/// It is not allowed. Says no more: not yours and not there look alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not allowed")]
+pub struct Refused;
+
+/// Decides.
+///
+/// # Errors
+/// [`Refused`] where no rule allows it.
+pub fn decide<A: Act>(who: &Standing, act: A) -> Result<Proof<A>, Refused> {
+    if act.allowed(who) {
+        Ok(Proof {
+            act,
+            who: Some(who.person()),
+        })
+    } else {
+        Err(Refused)
+    }
+}
+
+/// Whoever runs commands on the machine itself holds the database; what they do is recorded without a person.
+pub fn by_the_installation<A: Act>(act: A) -> Proof<A> {
+    Proof { act, who: None }
+}
+
+/// Somebody acts on the machine's command line in a person's name (the demo's seeding); recorded as theirs.
+pub fn in_the_name_of<A: Act>(who: PersonId, act: A) -> Proof<A> {
+    Proof {
+        act,
+        who: Some(who),
+    }
+}

@@ -1,0 +1,159 @@
+//! How long which data is kept, and why. The privacy page and docs/retention.md are made from this table.
+
+/// A table that holds personal data, with how long and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The table.
+    pub table: &'static str,
+    /// How long, in days after `from`; none means while the account or the network exists.
+    pub days: Option<i64>,
+    /// Key of the message that says what is kept.
+    pub what: &'static str,
+    /// Key of the message that says how long and why.
+    pub why: &'static str,
+}
+
+/// Days that events are kept: a school year and the summer after it, so that a year can be looked back on.
+pub const EVENT_DAYS: i64 = 730;
+/// Days that used or expired mailed codes are kept.
+pub const SIGN_IN_DAYS: i64 = 1;
+/// Days that expired sessions are kept.
+pub const SESSION_DAYS: i64 = 1;
+/// Days that ended invitations are kept.
+pub const INVITATION_DAYS: i64 = 180;
+/// Days that an uploaded file waits for its decision.
+pub const UPLOAD_DAYS: i64 = 1;
+/// Days that expected people wait for a match.
+pub const EXPECTED_DAYS: i64 = 180;
+/// Days that finished jobs are kept; a mail's text goes when it was sent.
+pub const JOB_DAYS: i64 = 7;
+
+/// Every table that holds personal data. A test compares it with the schema.
+pub const RULES: &[Rule] = &[
+    Rule {
+        table: "person",
+        days: None,
+        what: "kept-person",
+        why: "kept-person-why",
+    },
+    Rule {
+        table: "role_grant",
+        days: None,
+        what: "kept-role",
+        why: "kept-role-why",
+    },
+    Rule {
+        table: "session",
+        days: Some(SESSION_DAYS),
+        what: "kept-session",
+        why: "kept-session-why",
+    },
+    Rule {
+        table: "sign_in",
+        days: Some(SIGN_IN_DAYS),
+        what: "kept-sign-in",
+        why: "kept-sign-in-why",
+    },
+    Rule {
+        table: "invitation",
+        days: Some(INVITATION_DAYS),
+        what: "kept-invitation",
+        why: "kept-invitation-why",
+    },
+    Rule {
+        table: "expected_person",
+        days: Some(EXPECTED_DAYS),
+        what: "kept-expected",
+        why: "kept-expected-why",
+    },
+    Rule {
+        table: "room",
+        days: Some(INVITATION_DAYS),
+        what: "kept-room",
+        why: "kept-room-why",
+    },
+    Rule {
+        table: "claim",
+        days: Some(INVITATION_DAYS),
+        what: "kept-claim",
+        why: "kept-claim-why",
+    },
+    Rule {
+        table: "team_member",
+        days: None,
+        what: "kept-team",
+        why: "kept-team-why",
+    },
+    Rule {
+        table: "course_teacher",
+        days: None,
+        what: "kept-course",
+        why: "kept-course-why",
+    },
+    Rule {
+        table: "aim",
+        days: None,
+        what: "kept-theory",
+        why: "kept-theory-why",
+    },
+    Rule {
+        table: "idea",
+        days: None,
+        what: "kept-theory",
+        why: "kept-theory-why",
+    },
+    Rule {
+        table: "measure",
+        days: None,
+        what: "kept-theory",
+        why: "kept-theory-why",
+    },
+    Rule {
+        table: "point",
+        days: None,
+        what: "kept-point",
+        why: "kept-point-why",
+    },
+    Rule {
+        table: "cycle",
+        days: None,
+        what: "kept-cycle",
+        why: "kept-cycle-why",
+    },
+    Rule {
+        table: "cycle_doing",
+        days: None,
+        what: "kept-cycle",
+        why: "kept-cycle-why",
+    },
+    Rule {
+        table: "cycle_study",
+        days: None,
+        what: "kept-cycle",
+        why: "kept-cycle-why",
+    },
+    Rule {
+        table: "cycle_closure",
+        days: None,
+        what: "kept-cycle",
+        why: "kept-cycle-why",
+    },
+    Rule {
+        table: "upload",
+        days: Some(UPLOAD_DAYS),
+        what: "kept-upload",
+        why: "kept-upload-why",
+    },
+    Rule {
+        table: "event",
+        days: Some(EVENT_DAYS),
+        what: "kept-event",
+        why: "kept-event-why",
+    },
+    Rule {
+        table: "job",
+        days: Some(JOB_DAYS),
+        what: "kept-job",
+        why: "kept-job-why",
+    },
+];
