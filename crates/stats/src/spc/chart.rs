@@ -74,6 +74,8 @@ pub struct Point {
     pub y: Option<f64>,
     /// The denominator, where the value is a rate.
     pub n: Option<f64>,
+    /// On which side of the centre line the value lies; none where it is missing or on the line.
+    pub side: Option<Side>,
     /// Centre line here.
     pub center: Option<f64>,
     /// Lower 3-sigma limit here.
@@ -103,6 +105,13 @@ pub enum Side {
     Above,
     /// Lower than the line.
     Below,
+}
+
+impl Point {
+    /// Does the point count for runs: measured, not excluded, not on the line?
+    pub fn useful(&self) -> bool {
+        !self.excluded && self.side.is_some()
+    }
 }
 
 impl Runs {

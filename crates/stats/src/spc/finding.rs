@@ -4,7 +4,7 @@
 
 use super::Side;
 
-/// What the current (last) phase says: the most important finding, then the others in order of importance.
+/// What the current (last) phase says: the most important finding, then the others in order of importance ([`super::read`]).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     /// The one to say first.
@@ -26,13 +26,32 @@ pub enum Finding {
     NoChange { center: f64, n: usize },
     /// An unusually long run of `length` useful points on one side, from `since` to `until` (both included). `center` is the line,
     /// `level` the run's own centre by the chart's measure (median or mean). `ongoing`: it lasts until the newest useful point.
-    Shift { since: usize, until: usize, side: Side, length: usize, center: f64, level: f64, ongoing: bool, good: Meaning },
+    Shift {
+        since: usize,
+        until: usize,
+        side: Side,
+        length: usize,
+        center: f64,
+        level: f64,
+        ongoing: bool,
+        good: Meaning,
+    },
     /// The series crosses its centre line `crossings` times where chance would do it at least `min` times: it clusters or trends.
     Crossings { crossings: usize, min: usize },
     /// Points outside a limit on one side (excluded points left out), oldest first; at least one.
-    BeyondLimit { indices: Vec<usize>, side: Side, good: Meaning },
+    BeyondLimit {
+        indices: Vec<usize>,
+        side: Side,
+        good: Meaning,
+    },
     /// The centre line moved between the last two phases, which start was told to us; this is a description, not a test.
-    PhaseChange { at: usize, before: f64, after: f64, side: Side, good: Meaning },
+    PhaseChange {
+        at: usize,
+        before: f64,
+        after: f64,
+        side: Side,
+        good: Meaning,
+    },
 }
 
 /// What a change means for the people who want it.

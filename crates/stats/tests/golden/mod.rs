@@ -1,0 +1,125 @@
+//! Reading golden cases, and counting which of them ran.
+//!
+//! Owns where they are and how a run or a skip is told: a line on standard output, and one in the file that `RONDA_GOLDEN_LOG`
+//! names. Must not know any statistic.
+
+use std::fs::{OpenOptions, read_to_string};
+use std::io::Write;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+/// One folder with `input.csv` and, unless results are kept apart, `expected.json`.
+pub struct Case {
+    name: String,
+    expected: Value,
+    header: Vec<String>,
+    rows: Vec<csv::StringRecord>,
+}
+
+impl Case {
+    /// A case with expected numbers; where there is none, says so and gives none.
+    pub fn load(area: &str, name: &str) -> Option<Self> {
+        let folder = folder(area, name);
+        let Ok(expected) = read_to_string(folder.join("expected.json")) else {
+            log(
+                "skipped",
+                area,
+                name,
+                " no expected.json under ../shared/golden",
+            );
+            return None;
+        };
+        let (header, rows) = table(&folder)?;
+        Some(Self {
+            name: format!("{area}/{name}"),
+            expected: serde_json::from_str(&expected).unwrap(),
+            header,
+            rows,
+        })
+    }
+
+    /// Only the input of a case, which therefore does not count as golden.
+    pub fn input_only(area: &str, name: &str) -> Option<Self> {
+        let Some((header, rows)) = table(&folder(area, name)) else {
+            println!("no input.csv for {area}/{name} under ../shared/golden: nothing to check");
+            return None;
+        };
+        Some(Self {
+            name: format!("{area}/{name}"),
+            expected: Value::Null,
+            header,
+            rows,
+        })
+    }
+
+    /// To be called last: all comparisons of the case have passed.
+    pub fn ran(&self) {
+        let (area, name) = self.name.split_once('/').unwrap();
+        log("ran", area, name, "");
+    }
+
+    pub fn result(&self) -> &Value {
+        &self.expected["result"]
+    }
+
+    pub fn options(&self) -> &Value {
+        &self.expected["options"]
+    }
+
+    /// A column of numbers; `NA` and nothing are missing.
+    pub fn column(&self, name: &str) -> Vec<Option<f64>> {
+        let number =
+            |text: &String| (!text.is_empty() && text != "NA").then(|| text.parse().unwrap());
+        self.text(name).iter().map(number).collect()
+    }
+
+    pub fn text(&self, name: &str) -> Vec<String> {
+        let column = self
+            .header
+            .iter()
+            .position(|header| header == name)
+            .unwrap();
+        self.rows
+            .iter()
+            .map(|row| row[column].to_string())
+            .collect()
+    }
+}
+
+/// Equal within `tolerance`, relative to the larger; missing equals only missing.
+pub fn close(expected: Option<f64>, ours: Option<f64>, tolerance: f64) -> bool {
+    match (expected, ours) {
+        (None, None) => true,
+        (Some(a), Some(b)) => (a - b).abs() <= tolerance * a.abs().max(b.abs()),
+        _ => false,
+    }
+}
+
+fn folder(area: &str, name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/golden")
+        .join(area)
+        .join(name)
+}
+
+fn table(folder: &std::path::Path) -> Option<(Vec<String>, Vec<csv::StringRecord>)> {
+    let mut reader = csv::Reader::from_path(folder.join("input.csv")).ok()?;
+    let header = reader.headers().unwrap().iter().map(String::from).collect();
+    Some((header, reader.records().map(Result::unwrap).collect()))
+}
+
+fn log(what: &str, area: &str, name: &str, reason: &str) {
+    let colon = if reason.is_empty() { "" } else { ":" };
+    println!("golden: {name} {what}{colon}{reason}");
+    if let Ok(path) = std::env::var("RONDA_GOLDEN_LOG") {
+        let mut file = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(path)
+            .unwrap();
+        // one write, so that lines of tests running side by side stay whole
+        file.write_all(format!("{what} {area}/{name}{reason}\n").as_bytes())
+            .unwrap();
+    }
+}
