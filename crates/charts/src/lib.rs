@@ -1,1 +1,29 @@
-//! charts
+//! Figures: a result of `stats` becomes an SVG, the table beside it and the sentence that leads it.
+//!
+//! Owns scales, marks, the places of labels, and which message says which finding. Must not compute a
+//! statistic, know a noun of the product, read a clock or write a style: the classes are those of the
+//! style sheets (`figure.css`, `ring.css`, `theory.css`), and colour is theirs.
+
+pub mod control;
+pub mod drivers;
+pub mod prediction;
+pub mod ring;
+pub mod sentence;
+pub mod small;
+pub mod table;
+pub mod text;
+
+mod cadence;
+mod place;
+mod scale;
+mod svg;
+mod time;
+mod unit;
+
+pub use cadence::Cadence;
+pub use control::{Drawing, Figure, TestMark, draw};
+pub use ring::{Decision, RingPhase, RingSize, ring};
+pub use sentence::{Sentence, sentence, why};
+pub use svg::escape;
+pub use table::{Row, Table, table};
+pub use unit::Unit;

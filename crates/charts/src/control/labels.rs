@@ -1,0 +1,230 @@
+//! Direct labels instead of a legend: beside the plot where it is wide, inside it where it is slim.
+
+use i18n::Lang;
+use stats::spc::{ChartKind, Finding};
+
+use super::{Figure, frame::Frame, words};
+use crate::{
+    place::{Anchor, Places, Rect, apart},
+    svg, text,
+};
+
+/// A label that belongs to a height.
+struct Wish {
+    value: f64,
+    class: &'static str,
+    words: String,
+}
+
+pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
+    for y in [figure.chart.target, last_center(figure)].into_iter().flatten().map(|v| frame.y.at(v)) {
+        places.line((frame.left, y), (frame.right, y));
+    }
+    if let Some(Finding::Shift { since, level, .. }) = words::shift(figure.reading)
+        && let Some(first) = frame.spots.get(*since)
+    {
+        let y = frame.y.at(*level);
+        places.line((first.left, y), (frame.right, y));
+    }
+    let mut drawn = if frame.slim { inside(figure, frame, places, lang) } else { beside(figure, frame, lang) };
+    drawn.push_str(&rules(figure, frame, places, lang));
+    drawn.push_str(&earlier(figure, frame, places, lang));
+    drawn
+}
+
+/// The room that the labels beside the plot need.
+pub(super) fn column(figure: &Figure, lang: Lang) -> f64 {
+    wishes(figure, lang).iter().map(|w| text::width(&w.words, 13.0) * 1.04).fold(0.0, f64::max)
+}
+
+/// Target, limits, centre, and the level now.
+fn wishes(figure: &Figure, lang: Lang) -> Vec<Wish> {
+    let mut found = Vec::new();
+    let mut wish = |value: Option<f64>, class, key: &str| {
+        if let Some(value) = value {
+            let words = lang.with(key, &[("value", figure.unit.text(value, lang).into())]);
+            found.push(Wish { value, class, words });
+        }
+    };
+    wish(figure.chart.target, "goal-t", "figure-target");
+    let last = figure.chart.points.last();
+    // A limit that cannot be reached is no limit to read.
+    let real = |v: &f64| (figure.unit.clip(*v) - v).abs() < 1e-12;
+    wish(last.and_then(|p| p.ucl).filter(real), "", "figure-limit");
+    wish(last_center(figure), "strong", center_key(figure));
+    if let Some(Finding::Shift { level, ongoing: true, .. }) = words::shift(figure.reading) {
+        wish(Some(*level), "sig", "figure-now");
+    }
+    wish(last.and_then(|p| p.lcl).filter(real), "", "figure-limit");
+    found
+}
+
+fn last_center(figure: &Figure) -> Option<f64> {
+    figure.chart.phases.last().and_then(|p| p.center)
+}
+
+fn center_key(figure: &Figure) -> &'static str {
+    match figure.chart.kind {
+        ChartKind::Run => "figure-median",
+        _ => "figure-mean",
+    }
+}
+
+/// A column of labels beside the plot, each as near to its line as the others let it.
+fn beside(figure: &Figure, frame: &Frame, lang: Lang) -> String {
+    let mut wishes = wishes(figure, lang);
+    // From top to bottom; the target first where it shares a height.
+    wishes.sort_by(|a, b| b.value.total_cmp(&a.value));
+    let heights: Vec<f64> = wishes.iter().map(|w| frame.y.at(w.value) + 4.5).collect();
+    let placed = apart(&heights, 17.0, frame.top + 2.0, frame.bottom - 2.0);
+    let mut drawn = String::new();
+    for (wish, y) in wishes.iter().zip(placed) {
+        drawn.push_str(&svg::text(wish.class, frame.right + 8.0, y, &wish.words));
+    }
+    drawn
+}
+
+/// Labels inside the plot, along their lines, where the data leave room.
+fn inside(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
+    let mut drawn = String::new();
+    let last = figure.chart.points.last();
+    for wish in wishes(figure, lang) {
+        let (class, from_right) = match wish.class {
+            "goal-t" => ("t12 goal-t", false),
+            "strong" => ("t12 strong", true),
+            // The limits are said together, below.
+            "" => continue,
+            _ => ("t12 sig", true),
+        };
+        let y = frame.y.at(wish.value);
+        drawn.push_str(&along(&wish.words, class, y, from_right, frame, places, 30.0));
+    }
+    if let Some((low, high)) = last.and_then(|p| p.lcl.zip(p.ucl)) {
+        let unit = figure.unit;
+        let range = unit.range(unit.clip(low), unit.clip(high), lang);
+        let words = lang.with("figure-chance", &[("range", range.into())]);
+        let (bottom, top) = (frame.y.at(unit.clip(low)), frame.y.at(unit.clip(high)));
+        let mut spots = Vec::new();
+        for y in [bottom - 5.0, top + 13.0, bottom + 13.0, top - 5.0] {
+            if y > frame.top + 8.0 && y < frame.bottom - 2.0 {
+                spots.extend(slots(frame, &words, 12.0).into_iter().map(|x| (x, y)));
+            }
+        }
+        drawn.push_str(&put(&words, "t12", 12.0, &spots, places, 60.0));
+    }
+    drawn
+}
+
+/// A label above or below its line, sliding along it until it finds room.
+fn along(words: &str, class: &str, y: f64, from_right: bool, frame: &Frame, places: &mut Places, bearable: f64) -> String {
+    let mut slots = slots(frame, words, 12.0);
+    if from_right {
+        slots.reverse();
+    }
+    let heights = if from_right { [y + 13.5, y - 5.0] } else { [y - 5.0, y + 13.5] };
+    let mut spots = Vec::new();
+    for height in heights {
+        if height > frame.top + 2.0 && height < frame.bottom - 2.0 {
+            spots.extend(slots.iter().map(|x| (*x, height)));
+        }
+    }
+    put(words, class, 12.0, &spots, places, bearable)
+}
+
+/// Starts of a text from the left edge of the plot to the right one.
+fn slots(frame: &Frame, words: &str, size: f64) -> Vec<f64> {
+    let (first, last) = (frame.left + 2.0, frame.right - text::width(words, size));
+    let mut found = vec![first];
+    let mut x = first + 10.0;
+    while x < last {
+        found.push(x);
+        x += 10.0;
+    }
+    if last > first {
+        found.push(last);
+    }
+    found
+}
+
+/// Draws the text at the best of its places, or not at all.
+fn put(words: &str, class: &str, size: f64, spots: &[(f64, f64)], places: &mut Places, bearable: f64) -> String {
+    let boxes: Vec<Rect> = spots.iter().map(|(x, y)| Rect::text(words, size, Anchor::Start, *x, *y)).collect();
+    places.choose(&boxes, bearable).map(|i| svg::text(class, spots[i].0, spots[i].1, words)).unwrap_or_default()
+}
+
+/// The rule in words, above the marks that it made.
+fn rules(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
+    let mut drawn = String::new();
+    for (k, finding) in words::findings(figure.reading).enumerate() {
+        let Some(words) = words::rule(figure, finding, frame.slim, lang) else { continue };
+        if frame.slim {
+            // One rule, over the plot: the sentence above it says the rest.
+            if k == 0 && text::width(&words, 13.0) * 1.04 < frame.width {
+                places.text(Rect::text(&words, 13.5, Anchor::End, frame.right, 13.0));
+                drawn.push_str(&svg::text("sig end", frame.right, 13.0, &words));
+            }
+            continue;
+        }
+        let (from, to) = match finding {
+            Finding::Shift { since, until, .. } => (*since, *until),
+            Finding::BeyondLimit { indices, .. } => match indices.last() {
+                Some(i) => (*i, *i),
+                None => continue,
+            },
+            _ => (0, frame.spots.len().saturating_sub(1)),
+        };
+        let spots = near(frame, &words, from, to);
+        // The first finding is always said; the others only where they fit.
+        let bearable = if k == 0 { f64::INFINITY } else { 10.0 };
+        drawn.push_str(&put(&words, "sig", 13.5, &spots, places, bearable));
+    }
+    drawn
+}
+
+/// Places above, then below, the marks of a run; nearest first.
+fn near(frame: &Frame, words: &str, from: usize, to: usize) -> Vec<(f64, f64)> {
+    let run = frame.spots.get(from..=to).unwrap_or_default();
+    let heights = run.iter().filter_map(|s| s.y);
+    let (high, low) = heights.fold((frame.bottom, frame.top), |(h, l), y| (h.min(y), l.max(y)));
+    let long = text::width(words, 13.5);
+    let (start, end) = (run.first().map_or(frame.left, |s| s.x), run.last().map_or(frame.right, |s| s.x));
+    let fit = |x: f64| x.clamp(frame.left + 4.0, (frame.right - long).max(frame.left + 4.0));
+    let columns = [fit(f64::midpoint(start, end) - long / 2.0), fit(start), fit(end - long), frame.left + 4.0];
+    let mut spots = Vec::new();
+    let mut add = |y: f64| {
+        if y > 9.0 && y < frame.bottom - 4.0 {
+            spots.extend(columns.iter().map(|x| (*x, y)));
+        }
+    };
+    let mut y = high - frame.diamond - 7.0;
+    while y > 9.0 {
+        add(y);
+        y -= 6.0;
+    }
+    let mut y = low + frame.diamond + 15.0;
+    while y < frame.bottom - 4.0 {
+        add(y);
+        y += 6.0;
+    }
+    add(10.0);
+    spots
+}
+
+/// The centre of each phase before the last, on its own line.
+fn earlier(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
+    let mut drawn = String::new();
+    let phases = &figure.chart.phases;
+    for phase in &phases[..phases.len().saturating_sub(1)] {
+        let (Some(center), Some(first)) = (phase.center, frame.spots.get(phase.from)) else { continue };
+        let words = figure.unit.text(center, lang);
+        let y = frame.y.at(center);
+        let end = frame.spots.get(phase.to).map_or(frame.right, |s| s.right);
+        let mut spots = Vec::new();
+        for height in [y - 5.0, y + 13.5] {
+            spots.push((first.left + 4.0, height));
+            spots.push((end - text::width(&words, 12.0) - 2.0, height));
+        }
+        drawn.push_str(&put(&words, "t12 strong", 12.0, &spots, places, 20.0));
+    }
+    drawn
+}

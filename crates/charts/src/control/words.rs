@@ -1,0 +1,79 @@
+//! The short words on the drawing and the sentence for those who hear it. All from the one `Reading`.
+
+use i18n::{Arg, Lang};
+use stats::spc::{ChartKind, Finding, Reading, Side};
+
+use super::Figure;
+use crate::sentence::{line, sentence};
+
+/// The figure in one breath: what it is, over what time, and the leading sentence.
+pub(super) fn label(figure: &Figure, lang: Lang) -> String {
+    let kind = match figure.chart.kind {
+        ChartKind::Run => "figure-label-run",
+        _ => "figure-label-control",
+    };
+    let lead = sentence(figure, lang).lead;
+    let (Some(first), Some(last)) = (figure.dates.first(), figure.dates.last()) else {
+        return format!("{}. {lead}", figure.title);
+    };
+    let args = [
+        ("title", Arg::from(figure.title)),
+        ("count", figure.cadence.count(figure.chart.points.len(), lang).into()),
+        ("from", figure.cadence.dated(*first, lang).into()),
+        ("to", figure.cadence.dated(*last, lang).into()),
+        ("lead", lead.into()),
+    ];
+    lang.with(kind, &args)
+}
+
+/// `8 jun: 20 de 31 (65 %)`.
+pub(super) fn point(figure: &Figure, i: usize, lang: Lang) -> String {
+    let date = figure.dates.get(i).map(|d| figure.cadence.dated_short(*d, lang)).unwrap_or_default();
+    let value = figure.chart.points.get(i).and_then(|p| p.y);
+    let Some(value) = value else { return date };
+    let percent = figure.unit.text(value, lang);
+    let words = match crate::table::share(figure, i, lang) {
+        Some(share) => format!("{share} ({percent})"),
+        None => percent,
+    };
+    format!("{date}: {words}")
+}
+
+/// The shift among the findings, wherever it stands.
+pub(super) fn shift(reading: &Reading) -> Option<&Finding> {
+    findings(reading).find(|f| matches!(f, Finding::Shift { .. }))
+}
+
+/// The main finding, then the others.
+pub(super) fn findings(reading: &Reading) -> impl Iterator<Item = &Finding> {
+    std::iter::once(&reading.main).chain(&reading.rest)
+}
+
+/// The rule that marks, for beside the marks: `diez semanas seguidas sobre la media`.
+pub(super) fn rule(figure: &Figure, finding: &Finding, slim: bool, lang: Lang) -> Option<String> {
+    let line = line(figure.chart.kind, lang);
+    match finding {
+        Finding::Shift { length, side, .. } => {
+            let cadence = figure.cadence;
+            let run = if slim { cadence.in_a_row_short(*length, lang) } else { cadence.in_a_row(*length, lang) };
+            Some(lang.with(over(*side), &[("run", run.into()), ("line", line.into())]))
+        }
+        Finding::Crossings { crossings, min } => Some(lang.with(
+            "figure-rule-crossings",
+            &[("n", (*crossings).into()), ("min", (*min).into()), ("line", line.into())],
+        )),
+        Finding::BeyondLimit { side, .. } => Some(lang.t(match side {
+            Side::Above => "figure-rule-over-limit",
+            Side::Below => "figure-rule-under-limit",
+        })),
+        _ => None,
+    }
+}
+
+/// The message that puts a run on a side of its line.
+fn over(side: Side) -> &'static str {
+    match side {
+        Side::Above => "figure-rule-above",
+        Side::Below => "figure-rule-below",
+    }
+}

@@ -1,0 +1,135 @@
+//! Which message says which finding, with which words in it.
+
+use i18n::{Arg, Lang, capitalized};
+use jiff::civil::Date;
+use stats::spc::{Finding, Meaning, Side};
+
+use super::line;
+use crate::control::Figure;
+
+/// Where in the series something began that may coincide with a test.
+pub(super) fn start(finding: &Finding) -> Option<usize> {
+    match finding {
+        Finding::Shift { since, .. } => Some(*since),
+        Finding::PhaseChange { at, .. } => Some(*at),
+        Finding::BeyondLimit { indices, .. } => indices.first().copied(),
+        _ => None,
+    }
+}
+
+pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
+    let value = |v: f64| Arg::from(figure.unit.text(v, lang));
+    let count = |n: usize| Arg::from(figure.cadence.count(n, lang));
+    match finding {
+        Finding::TooFew { have: 0, .. } => lang.t("figure-lead-no-data"),
+        Finding::TooFew { have, need } => {
+            lang.with("figure-lead-too-few", &[("have", count(*have)), ("need", (*need).into())])
+        }
+        Finding::NothingUseful { center, n } => {
+            lang.with("figure-lead-flat", &[("center", value(*center)), ("count", capital(figure, *n, lang))])
+        }
+        Finding::NoChange { center, n } => lang.with(
+            "figure-lead-no-change",
+            &[("count", count(*n)), ("line", line(figure.chart.kind, lang).into()), ("center", value(*center))],
+        ),
+        Finding::Shift { .. } => shift(figure, finding, lang),
+        Finding::Crossings { crossings, min } => lang.with(
+            "figure-lead-crossings",
+            &[("n", (*crossings).into()), ("min", (*min).into()), ("line", line(figure.chart.kind, lang).into())],
+        ),
+        Finding::BeyondLimit { indices, side, .. } => beyond(figure, indices, *side, lang),
+        Finding::PhaseChange { at, before, after, .. } => lang.with(
+            "figure-lead-phase",
+            &[
+                ("when", when(figure, *at, lang).into()),
+                ("line", line(figure.chart.kind, lang).into()),
+                ("before", value(*before)),
+                ("after", value(*after)),
+            ],
+        ),
+        _ => lang.t("figure-lead-other"),
+    }
+}
+
+/// A run says since when, how long and how far. Its own line is only *before* where it was taken from
+/// the points before; otherwise it is the whole period's.
+fn shift(figure: &Figure, finding: &Finding, lang: Lang) -> String {
+    let Finding::Shift { since, until, side, length, center, level, ongoing, .. } = finding else {
+        return lang.t("figure-lead-other");
+    };
+    let before = figure.chart.freeze.is_some_and(|count| *since >= count);
+    let words = |above: &'static str, below: &'static str| if *side == Side::Above { above } else { below };
+    let key = match (ongoing, before) {
+        (true, true) => words("figure-lead-shift-above", "figure-lead-shift-below"),
+        (true, false) => words("figure-lead-shift-within-above", "figure-lead-shift-within-below"),
+        (false, _) => words("figure-lead-shift-past-above", "figure-lead-shift-past-below"),
+    };
+    lang.with(
+        key,
+        &[
+            ("when", when(figure, *since, lang).into()),
+            ("until", when(figure, *until, lang).into()),
+            ("run", figure.cadence.in_a_row(*length, lang).into()),
+            ("line", line(figure.chart.kind, lang).into()),
+            ("center", figure.unit.text(*center, lang).into()),
+            ("level", figure.unit.text(*level, lang).into()),
+        ],
+    )
+}
+
+fn beyond(figure: &Figure, indices: &[usize], side: Side, lang: Lang) -> String {
+    let words = |above: &'static str, below: &'static str| if side == Side::Above { above } else { below };
+    if let [only] = indices {
+        let value = figure.chart.points.get(*only).and_then(|p| p.y).map_or_else(String::new, |v| figure.unit.text(v, lang));
+        let key = words("figure-lead-over-limit", "figure-lead-under-limit");
+        return lang.with(key, &[("when", capitalized(&when(figure, *only, lang)).into()), ("value", value.into())]);
+    }
+    let dates: Vec<String> = indices.iter().take(4).map(|i| date(figure, *i, lang)).collect();
+    let more = if indices.len() > 4 { "figure-list-more" } else { "figure-list-all" };
+    let key = words("figure-lead-over-limit-many", "figure-lead-under-limit-many");
+    let listed = lang.with(more, &[("list", lang.list(&dates).into())]);
+    lang.with(key, &[("count", capital(figure, indices.len(), lang)), ("dates", listed.into())])
+}
+
+pub(super) fn next(figure: &Figure, finding: &Finding, tested: bool, lang: Lang) -> String {
+    let near = |i: usize| [("when", Arg::from(when(figure, i, lang)))];
+    match finding {
+        Finding::TooFew { have, need } => {
+            let more = figure.cadence.count(need.saturating_sub(*have), lang);
+            lang.with("figure-next-too-few", &[("more", more.into())])
+        }
+        Finding::NothingUseful { .. } => lang.t("figure-next-flat"),
+        Finding::NoChange { .. } => {
+            lang.t(if figure.tests.is_empty() { "figure-next-no-change" } else { "figure-next-no-change-tests" })
+        }
+        Finding::Shift { since, good, .. } => match (good, tested) {
+            (Meaning::Improvement, true) => lang.t("figure-next-repeat"),
+            (Meaning::Concern, _) => lang.with("figure-next-concern", &near(*since)),
+            _ => lang.with("figure-next-find-out", &near(*since)),
+        },
+        Finding::BeyondLimit { indices, .. } => match indices.last() {
+            Some(i) => lang.with("figure-next-limit", &near(*i)),
+            None => lang.t("figure-next-look"),
+        },
+        Finding::PhaseChange { .. } => lang.t("figure-next-phase"),
+        Finding::Crossings { .. } => lang.t("figure-next-crossings"),
+        _ => lang.t("figure-next-look"),
+    }
+}
+
+fn capital(figure: &Figure, n: usize, lang: Lang) -> Arg {
+    capitalized(&figure.cadence.count(n, lang)).into()
+}
+
+/// `el 8 de junio`.
+fn when(figure: &Figure, index: usize, lang: Lang) -> String {
+    dated(figure, index).map_or_else(String::new, |d| figure.cadence.when(d, lang))
+}
+
+fn date(figure: &Figure, index: usize, lang: Lang) -> String {
+    dated(figure, index).map_or_else(String::new, |d| figure.cadence.dated(d, lang))
+}
+
+fn dated(figure: &Figure, index: usize) -> Option<Date> {
+    figure.dates.get(index).copied()
+}

@@ -1,0 +1,70 @@
+//! The few ways in which text and numbers enter an SVG. Everything a person wrote passes `escape`.
+
+use std::borrow::Cow;
+
+/// The text as it may stand in an element or in a double-quoted attribute, without what XML forbids.
+#[must_use]
+pub fn escape(text: &str) -> Cow<'_, str> {
+    let plain = |c: char| !matches!(c, '&' | '<' | '>' | '"' | '\'') && allowed(c);
+    if text.chars().all(plain) {
+        return Cow::Borrowed(text);
+    }
+    let mut safe = String::with_capacity(text.len() + 16);
+    for c in text.chars().filter(|c| allowed(*c)) {
+        match c {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            _ => safe.push(c),
+        }
+    }
+    Cow::Owned(safe)
+}
+
+/// XML 1.0 has no place for most control characters, not even escaped.
+fn allowed(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r') || (c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}'))
+}
+
+/// A coordinate: a tenth of a pixel is enough, and shorter pages load sooner.
+pub(crate) fn n(x: f64) -> String {
+    if !x.is_finite() {
+        return "0".to_owned();
+    }
+    let text = format!("{:.1}", x.clamp(-1e5, 1e5));
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+}
+
+/// One line of text. `class` may be empty.
+pub(crate) fn text(class: &str, x: f64, y: f64, words: &str) -> String {
+    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+    format!("<text{class} x=\"{}\" y=\"{}\">{}</text>", n(x), n(y), escape(words))
+}
+
+/// A path of one class.
+pub(crate) fn path(class: &str, d: &str) -> String {
+    format!("<path class=\"{class}\" d=\"{d}\"/>")
+}
+
+/// A diamond around a point, the shape of a signal.
+pub(crate) fn diamond(x: f64, y: f64, half: f64) -> String {
+    let r = n(half);
+    format!("M{} {}l{r} {r}l-{r} {r}l-{r} -{r}z", n(x), n(y - half))
+}
+
+/// A line through points, in pieces: each piece is one stretch without a gap.
+pub(crate) fn polyline(pieces: &[Vec<(f64, f64)>]) -> String {
+    let mut d = String::new();
+    for piece in pieces.iter().filter(|p| p.len() > 1) {
+        for (i, (x, y)) in piece.iter().enumerate() {
+            d.push(if i == 0 { 'M' } else { 'L' });
+            d.push_str(&n(*x));
+            d.push(' ');
+            d.push_str(&n(*y));
+        }
+    }
+    d
+}

@@ -1,0 +1,222 @@
+### Figures: the sentence, the labels and the table of each chart.
+### The sentence says first what happened, then what to do, and never more than is known.
+
+## The ring
+figure-phase-plan = Plan
+figure-phase-do = Do
+figure-phase-study = Study
+figure-phase-act = Act
+figure-phase-closed = Closed
+figure-ring-plan = Cycle in phase Plan
+figure-ring-do = Cycle in phase Do: plan is done
+figure-ring-study = Cycle in phase Study: plan and do are done
+figure-ring-act = Cycle in phase Act: plan, do and study are done
+figure-ring-closed = Closed cycle
+figure-ring-decided = Closed cycle: { $decision }
+figure-decision-adopt = adopted
+figure-decision-adapt = adapted
+figure-decision-abandon = abandoned
+
+## How many times
+figure-count-week = { $n ->
+    [one] { $words } week
+   *[other] { $words } weeks
+}
+figure-count-month = { $n ->
+    [one] { $words } month
+   *[other] { $words } months
+}
+figure-count-semester = { $n ->
+    [one] { $words } semester
+   *[other] { $words } semesters
+}
+figure-count-year = { $n ->
+    [one] { $words } year
+   *[other] { $words } years
+}
+figure-count-point = { $n ->
+    [one] { $words } point
+   *[other] { $words } points
+}
+figure-run-week = { $n ->
+    [one] { $words } week
+   *[other] { $words } weeks in a row
+}
+figure-run-month = { $n ->
+    [one] { $words } month
+   *[other] { $words } months in a row
+}
+figure-run-semester = { $n ->
+    [one] { $words } semester
+   *[other] { $words } semesters in a row
+}
+figure-run-year = { $n ->
+    [one] { $words } year
+   *[other] { $words } years in a row
+}
+figure-run-point = { $n ->
+    [one] { $words } point
+   *[other] { $words } points in a row
+}
+figure-run-short-week = { $n ->
+    [one] { $words } week
+   *[other] { $words } in a row
+}
+figure-run-short-month = { $n ->
+    [one] { $words } month
+   *[other] { $words } in a row
+}
+figure-run-short-semester = { $n ->
+    [one] { $words } semester
+   *[other] { $words } in a row
+}
+figure-run-short-year = { $n ->
+    [one] { $words } year
+   *[other] { $words } in a row
+}
+figure-run-short-point = { $n ->
+    [one] { $words } point
+   *[other] { $words } in a row
+}
+figure-each-week = each week
+figure-each-month = each month
+figure-each-semester = each semester
+figure-each-year = each year
+figure-each-point = each point
+
+## Dates and ranges
+figure-month-year = { $month } { $year }
+figure-when-day = { $date }
+figure-when-month = { $date }
+figure-range = { $low } to { $high }
+figure-share = { $part } of { $total }
+figure-list-all = { $list }
+figure-list-more = { $list }, among others
+figure-silence = no data
+figure-silence-winter = holidays
+figure-silence-september = national holidays
+figure-silence-summer = summer holidays
+
+## Labels of the chart
+figure-line-median = the median
+figure-line-mean = the mean
+figure-median = median { $value }
+figure-mean = mean { $value }
+figure-target = target { $value }
+figure-limit = limit { $value }
+figure-now = now { $value }
+figure-chance = chance: { $range }
+figure-rule-above = { $run } above { $line }
+figure-rule-below = { $run } below { $line }
+figure-rule-crossings = { $n ->
+    [one] crosses { $line } once; by chance, { $min } or more
+   *[other] crosses { $line } { $n } times; by chance, { $min } or more
+}
+figure-rule-over-limit = above the limit
+figure-rule-under-limit = below the limit
+figure-test = { $label }: { $title }, { $date }
+figure-label-run = { $title }. Run chart of { $count }, from { $from } to { $to }. { $lead }
+figure-label-control = { $title }. Control chart of { $count }, from { $from } to { $to }. { $lead }
+
+## The sentence
+figure-lead-no-data = No data yet. The story begins with the first point.
+figure-lead-too-few = We can't tell yet: with { $have }, a change cannot be told from chance. { $need } are needed.
+figure-lead-flat = { $count } with nearly the same value, { $center }: this cannot show whether anything changes.
+figure-lead-no-change = No change to be seen: { $count } around { $line }, { $center }.
+figure-lead-shift-above = Something changed on { $when }: { $run } above { $line }. Before, { $center }; now, { $level }.
+figure-lead-shift-below = Something changed on { $when }: { $run } below { $line }. Before, { $center }; now, { $level }.
+figure-lead-shift-within-above = Something changed on { $when }: { $run } above { $line } of the whole period, which is { $center }. Since then, { $level }.
+figure-lead-shift-within-below = Something changed on { $when }: { $run } below { $line } of the whole period, which is { $center }. Since then, { $level }.
+figure-lead-shift-past-above = Something happened from { $when } to { $until }: { $run } above { $line }, { $center }. In that time, { $level }; it did not last.
+figure-lead-shift-past-below = Something happened from { $when } to { $until }: { $run } below { $line }, { $center }. In that time, { $level }; it did not last.
+figure-lead-crossings = { $n ->
+    [one] The points move in blocks: they cross { $line } once, where chance would do it { $min } times or more.
+   *[other] The points move in blocks: they cross { $line } { $n } times, where chance would do it { $min } times or more.
+}
+figure-lead-over-limit = { $when }: the value was { $value }, above the limit. Chance hardly ever gets there.
+figure-lead-under-limit = { $when }: the value was { $value }, below the limit. Chance hardly ever gets there.
+figure-lead-over-limit-many = { $count } above the limit: { $dates }. Chance hardly ever gets there.
+figure-lead-under-limit-many = { $count } below the limit: { $dates }. Chance hardly ever gets there.
+figure-lead-phase = Since { $when }, { $line } is { $after }; before, it was { $before }.
+figure-lead-other = There is a signal in the chart.
+
+## What it does not say
+figure-caution-test = It coincides with { $test }, “{ $title }”. To coincide is not to cause: the same test in another class would tell more.
+figure-caution-none = Not seen does not mean that nothing works: a small change needs more time to show.
+figure-caution-point = A single point tells what happened once, not a trend.
+figure-caution-phase = We set that date ourselves: this describes, it does not prove.
+
+## What to do now
+figure-next-too-few = Keep measuring in the same way: with { $more } more it can be read.
+figure-next-flat = Look for a measure that can move, for example with more levels or more questions.
+figure-next-no-change = To move it, plan a small test and mark here when it starts.
+figure-next-no-change-tests = Talk with your team about whether to keep the test, change it or try another.
+figure-next-repeat = Plan the same test in another class: if it happens again, you will know more.
+figure-next-concern = Talk with your team about what changed around { $when } before you test anything new.
+figure-next-find-out = Find out what happened around { $when }, and write it down while it is remembered.
+figure-next-limit = Ask what was different on { $when } before you change anything.
+figure-next-phase = Keep measuring: if it holds several more times, it can be trusted.
+figure-next-crossings = Look at the chart with those who collect the data: there may be a trend, or two groups mixed.
+figure-next-look = Look at the chart with your team.
+
+## Why we say so
+figure-why-too-few = With fewer than { $need } points, chance can imitate almost any change. We prefer waiting to guessing.
+figure-why-flat = The rules count how many points lie on each side of the line. If nearly all lie on it, there is nothing to count.
+figure-why-run = If nothing had changed, { $each } would be about as likely to fall above { $line } as below it. A very long run on one side is hard to explain by chance.
+figure-why-longest = The rule we use: with { $useful } on one side or the other, chance rarely makes runs of more than { $max }. This one has { $length }.
+figure-why-rule = The rule we use: a run longer than those that chance usually makes.
+figure-why-crossings = By chance, { $useful } points cross { $line } at least { $min } times. If they cross it less, points are too much like their neighbours.
+figure-why-limit = Between the limits falls nearly all that chance produces. A point outside them usually has a cause that can be found.
+figure-why-phase = We split the story at the date that you marked and compare each part with its own line.
+figure-why-no-change = We look for long runs on one side of { $line }, very few crossings and points outside the limits. We found no more than chance makes.
+figure-why-from-first = { $line } comes from the first points ({ $count }); the others are compared with it.
+figure-why-from-all = { $line } comes from all points of this period.
+figure-why-limits-first = { $line } and the limits come from the first points ({ $count }); the others are compared with them.
+figure-why-limits-all = { $line } comes from all points; the limits, from how much one point differs from the next.
+
+## The table
+figure-table-region = Data: { $title }
+figure-head-week = Week of
+figure-head-month = Month
+figure-head-semester = Semester from
+figure-head-year = Year
+figure-head-point = Date
+figure-head-share = How many
+figure-head-percent = Percentage
+figure-head-value = Value
+figure-head-median = Median
+figure-head-chance = Expected by chance
+figure-head-note = Note
+figure-note-excluded = not counted
+figure-note-run-starts = the run starts
+figure-note-run = run
+figure-note-limit = outside the limit
+figure-note-signal = signal
+
+## Prediction and result
+figure-prediction = prediction: { $range }
+figure-prediction-said = Prediction: { $range } { $noun }
+figure-result = result { $value }
+figure-no-result = no result yet
+figure-before = before { $value }
+
+## Driver diagram
+figure-drivers-label = Driver diagram: from the aim to the change ideas
+figure-key-label = How to read the lines
+figure-head-aim = Aim
+figure-head-drivers = Drivers
+figure-head-secondary = Secondary drivers
+figure-head-ideas = Change ideas
+figure-standing-good = supported
+figure-standing-some = in test
+figure-standing-untested = untested
+figure-standing-against = did not work
+figure-no-tests = no tests yet
+figure-tally = { $n } of { $tests } in favour
+figure-tests-in = { $tests ->
+    [one] one test
+   *[other] { $tests } tests
+} in { $schools ->
+    [one] one school
+   *[other] { $schools } schools
+}

@@ -1,0 +1,222 @@
+### Figuras: la frase, las etiquetas y la tabla de cada gráfico.
+### La frase dice primero qué pasó, después qué hacer, y nunca más de lo que se sabe.
+
+## El anillo
+figure-phase-plan = Planificar
+figure-phase-do = Hacer
+figure-phase-study = Estudiar
+figure-phase-act = Actuar
+figure-phase-closed = Cerrado
+figure-ring-plan = Ciclo en la fase Planificar
+figure-ring-do = Ciclo en la fase Hacer: planificar está listo
+figure-ring-study = Ciclo en la fase Estudiar: planificar y hacer están listos
+figure-ring-act = Ciclo en la fase Actuar: planificar, hacer y estudiar están listos
+figure-ring-closed = Ciclo cerrado
+figure-ring-decided = Ciclo cerrado: { $decision }
+figure-decision-adopt = adoptada
+figure-decision-adapt = adaptada
+figure-decision-abandon = abandonada
+
+## Cuántas veces
+figure-count-week = { $n ->
+    [one] { $words } semana
+   *[other] { $words } semanas
+}
+figure-count-month = { $n ->
+    [one] { $words } mes
+   *[other] { $words } meses
+}
+figure-count-semester = { $n ->
+    [one] { $words } semestre
+   *[other] { $words } semestres
+}
+figure-count-year = { $n ->
+    [one] { $words } año
+   *[other] { $words } años
+}
+figure-count-point = { $n ->
+    [one] { $words } punto
+   *[other] { $words } puntos
+}
+figure-run-week = { $n ->
+    [one] { $words } semana
+   *[other] { $words } semanas seguidas
+}
+figure-run-month = { $n ->
+    [one] { $words } mes
+   *[other] { $words } meses seguidos
+}
+figure-run-semester = { $n ->
+    [one] { $words } semestre
+   *[other] { $words } semestres seguidos
+}
+figure-run-year = { $n ->
+    [one] { $words } año
+   *[other] { $words } años seguidos
+}
+figure-run-point = { $n ->
+    [one] { $words } punto
+   *[other] { $words } puntos seguidos
+}
+figure-run-short-week = { $n ->
+    [one] { $words } semana
+   *[other] { $words } seguidas
+}
+figure-run-short-month = { $n ->
+    [one] { $words } mes
+   *[other] { $words } seguidos
+}
+figure-run-short-semester = { $n ->
+    [one] { $words } semestre
+   *[other] { $words } seguidos
+}
+figure-run-short-year = { $n ->
+    [one] { $words } año
+   *[other] { $words } seguidos
+}
+figure-run-short-point = { $n ->
+    [one] { $words } punto
+   *[other] { $words } seguidos
+}
+figure-each-week = cada semana
+figure-each-month = cada mes
+figure-each-semester = cada semestre
+figure-each-year = cada año
+figure-each-point = cada punto
+
+## Fechas y rangos
+figure-month-year = { $month } de { $year }
+figure-when-day = el { $date }
+figure-when-month = { $date }
+figure-range = { $low } a { $high }
+figure-share = { $part } de { $total }
+figure-list-all = { $list }
+figure-list-more = { $list }, entre otras
+figure-silence = sin datos
+figure-silence-winter = vacaciones
+figure-silence-september = Fiestas Patrias
+figure-silence-summer = vacaciones de verano
+
+## Etiquetas del gráfico
+figure-line-median = la mediana
+figure-line-mean = la media
+figure-median = mediana { $value }
+figure-mean = media { $value }
+figure-target = meta { $value }
+figure-limit = límite { $value }
+figure-now = ahora { $value }
+figure-chance = azar: { $range }
+figure-rule-above = { $run } sobre { $line }
+figure-rule-below = { $run } bajo { $line }
+figure-rule-crossings = { $n ->
+    [one] cruza { $line } una vez; por azar, { $min } o más
+   *[other] cruza { $line } { $n } veces; por azar, { $min } o más
+}
+figure-rule-over-limit = sobre el límite
+figure-rule-under-limit = bajo el límite
+figure-test = { $label }: { $title }, { $date }
+figure-label-run = { $title }. Gráfico de corridas de { $count }, de { $from } a { $to }. { $lead }
+figure-label-control = { $title }. Gráfico de control de { $count }, de { $from } a { $to }. { $lead }
+
+## La frase
+figure-lead-no-data = Aún no hay datos. Con el primer punto empieza la historia.
+figure-lead-too-few = Aún no sabemos: con { $have } no se distingue un cambio del azar. Hacen falta { $need }.
+figure-lead-flat = { $count } con casi el mismo valor, { $center }: así no se ve si algo cambia.
+figure-lead-no-change = No se nota un cambio: { $count } alrededor de { $line }, { $center }.
+figure-lead-shift-above = Algo cambió { $when }: { $run } sobre { $line }. Antes, { $center }; ahora, { $level }.
+figure-lead-shift-below = Algo cambió { $when }: { $run } bajo { $line }. Antes, { $center }; ahora, { $level }.
+figure-lead-shift-within-above = Algo cambió { $when }: { $run } sobre { $line } de todo el período, que es { $center }. Desde entonces, { $level }.
+figure-lead-shift-within-below = Algo cambió { $when }: { $run } bajo { $line } de todo el período, que es { $center }. Desde entonces, { $level }.
+figure-lead-shift-past-above = Algo pasó desde { $when } hasta { $until }: { $run } sobre { $line }, { $center }. En ese tiempo, { $level }; después no siguió.
+figure-lead-shift-past-below = Algo pasó desde { $when } hasta { $until }: { $run } bajo { $line }, { $center }. En ese tiempo, { $level }; después no siguió.
+figure-lead-crossings = { $n ->
+    [one] Los puntos se mueven en bloque: cruzan { $line } una vez, y por azar lo harían { $min } o más.
+   *[other] Los puntos se mueven en bloque: cruzan { $line } { $n } veces, y por azar lo harían { $min } o más.
+}
+figure-lead-over-limit = { $when } el valor fue { $value }, sobre el límite: el azar casi nunca llega ahí.
+figure-lead-under-limit = { $when } el valor fue { $value }, bajo el límite: el azar casi nunca llega ahí.
+figure-lead-over-limit-many = { $count } sobre el límite: { $dates }. El azar casi nunca llega ahí.
+figure-lead-under-limit-many = { $count } bajo el límite: { $dates }. El azar casi nunca llega ahí.
+figure-lead-phase = Desde { $when }, { $line } es { $after }; antes era { $before }.
+figure-lead-other = Hay una señal en el gráfico.
+
+## Lo que no dice
+figure-caution-test = Coincide con la { $test }, «{ $title }». Coincidir no es causar: una prueba igual en otro curso diría más.
+figure-caution-none = Que no se note no significa que nada funcione: un cambio pequeño necesita más tiempo para verse.
+figure-caution-point = Un solo punto cuenta lo que pasó una vez, no una tendencia.
+figure-caution-phase = Esa fecha la pusimos nosotros: esto describe, no prueba.
+
+## Qué hacer ahora
+figure-next-too-few = Sigue midiendo igual: con { $more } más ya se podrá leer.
+figure-next-flat = Busca una medida que pueda moverse, por ejemplo con más niveles o más preguntas.
+figure-next-no-change = Si quieres moverla, planifica una prueba pequeña y marca aquí cuándo empieza.
+figure-next-no-change-tests = Conversa con tu equipo si conviene seguir con la prueba, cambiarla o intentar otra.
+figure-next-repeat = Planifica la misma prueba en otro curso: si vuelve a pasar, sabrás más.
+figure-next-concern = Conversa con tu equipo qué cambió cerca de esa fecha, { $when }, antes de probar algo nuevo.
+figure-next-find-out = Averigua qué pasó cerca de esa fecha, { $when }, y anótalo mientras se recuerda.
+figure-next-limit = Pregunta qué fue distinto { $when } antes de cambiar nada.
+figure-next-phase = Sigue midiendo: si se mantiene varias veces más, se podrá confiar.
+figure-next-crossings = Mira el gráfico con quienes recogen el dato: puede haber una tendencia, o dos grupos mezclados.
+figure-next-look = Mira el gráfico con tu equipo.
+
+## Por qué lo decimos
+figure-why-too-few = Con menos de { $need } puntos el azar puede imitar casi cualquier cambio. Preferimos esperar antes que adivinar.
+figure-why-flat = Las reglas cuentan cuántos puntos quedan a cada lado de la línea. Si casi todos están sobre ella, no hay qué contar.
+figure-why-run = Si nada hubiera cambiado, { $each } tendría más o menos la misma posibilidad de caer sobre { $line } que bajo ella. Una racha muy larga a un mismo lado es difícil de explicar por azar.
+figure-why-longest = La regla que usamos: con { $useful } a un lado u otro, el azar rara vez hace rachas de más de { $max }. Esta tiene { $length }.
+figure-why-rule = La regla que usamos: una racha más larga que las que el azar suele hacer.
+figure-why-crossings = Por azar, { $useful } puntos cruzan { $line } al menos { $min } veces. Si la cruzan menos, los puntos se parecen demasiado a sus vecinos.
+figure-why-limit = Entre los límites cae casi todo lo que el azar produce. Un punto fuera de ellos suele tener una causa que se puede encontrar.
+figure-why-phase = Separamos la historia en la fecha que ustedes marcaron y comparamos cada parte con su propia línea.
+figure-why-no-change = Buscamos rachas largas a un mismo lado de { $line }, muy pocos cruces y puntos fuera de los límites. No encontramos más de lo que hace el azar.
+figure-why-from-first = { $line } sale de los primeros puntos ({ $count }); los demás se comparan con ella.
+figure-why-from-all = { $line } sale de todos los puntos de este período.
+figure-why-limits-first = { $line } y los límites salen de los primeros puntos ({ $count }); los demás se comparan con ellos.
+figure-why-limits-all = { $line } sale de todos los puntos; los límites, de cuánto varía un punto al siguiente.
+
+## La tabla
+figure-table-region = Datos: { $title }
+figure-head-week = Semana del
+figure-head-month = Mes
+figure-head-semester = Semestre desde
+figure-head-year = Año
+figure-head-point = Fecha
+figure-head-share = Cuántos
+figure-head-percent = Porcentaje
+figure-head-value = Valor
+figure-head-median = Mediana
+figure-head-chance = Esperable por azar
+figure-head-note = Nota
+figure-note-excluded = no se cuenta
+figure-note-run-starts = empieza la racha
+figure-note-run = racha
+figure-note-limit = fuera del límite
+figure-note-signal = señal
+
+## Predicción y resultado
+figure-prediction = predicción: { $range }
+figure-prediction-said = Predicción: { $range } { $noun }
+figure-result = resultado { $value }
+figure-no-result = aún sin resultado
+figure-before = antes { $value }
+
+## Diagrama de impulsores
+figure-drivers-label = Diagrama de impulsores: de la meta a las ideas de cambio
+figure-key-label = Cómo leer las líneas
+figure-head-aim = Meta
+figure-head-drivers = Impulsores
+figure-head-secondary = Impulsores secundarios
+figure-head-ideas = Ideas de cambio
+figure-standing-good = apoyada
+figure-standing-some = en prueba
+figure-standing-untested = sin probar
+figure-standing-against = no funcionó
+figure-no-tests = sin pruebas aún
+figure-tally = { $n } de { $tests } a favor
+figure-tests-in = { $tests ->
+    [one] una prueba
+   *[other] { $tests } pruebas
+} en { $schools ->
+    [one] un liceo
+   *[other] { $schools } liceos
+}
