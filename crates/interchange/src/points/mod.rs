@@ -1,0 +1,58 @@
+//! Points of a measure: from a CSV in long form, or pasted from a spreadsheet.
+//!
+//! Owns the ways in which days, courses and missing values are written.
+//! Must not decide who may enter a point, and must not fill a gap.
+
+mod course;
+mod day;
+mod layout;
+mod read;
+
+pub use course::CourseName;
+pub use day::{DayProblem, read_day};
+pub(crate) use read::count;
+pub use read::{is_missing, read, read_pasted};
+
+use std::collections::HashSet;
+
+use domain::measure::{Cadence, NewPoint, Unit};
+use domain::school::SchoolKey;
+
+use crate::Remark;
+
+/// What the points are of.
+#[derive(Clone, Copy, Debug)]
+pub struct PointsSpec<'a> {
+    /// What the numbers are.
+    pub unit: Unit,
+    /// How often a point is due; it moves each day to the first of its period.
+    pub cadence: Cadence,
+    /// The school of rows that name none.
+    pub school: Option<&'a SchoolKey>,
+    /// The schools that may be named; none lets every one pass.
+    pub known: Option<&'a HashSet<SchoolKey>>,
+}
+
+/// Points that were read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Points {
+    /// The points that can be entered.
+    pub rows: Vec<PointRow>,
+    /// Rows whose value is said to be missing (`-`, empty, `s/i`): left out, and told.
+    pub missing: Vec<Remark>,
+    /// The rows that are left out because something is wrong with them, by line.
+    pub problems: Vec<Remark>,
+}
+
+/// A point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PointRow {
+    /// Its line.
+    pub line: u64,
+    /// Its school, where the row or the spec names one.
+    pub school: Option<SchoolKey>,
+    /// Its course, where the row names one; of the year of its period.
+    pub course: Option<CourseName>,
+    /// Period, value and n.
+    pub point: NewPoint,
+}
