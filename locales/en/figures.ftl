@@ -86,8 +86,12 @@ figure-each-point = each point
 
 ## Dates and ranges
 figure-month-year = { $month } { $year }
-figure-when-day = { $date }
-figure-when-month = { $date }
+figure-when-day = on { $date }
+figure-when-month = in { $date }
+figure-since-day = { $date }
+figure-since-month = { $date }
+figure-near-day = { $date }
+figure-near-month = { $date }
 figure-range = { $low } to { $high }
 figure-share = { $part } of { $total }
 figure-list-all = { $list }
@@ -120,24 +124,25 @@ figure-label-control = { $title }. Control chart of { $count }, from { $from } t
 
 ## The sentence
 figure-lead-no-data = No data yet. The story begins with the first point.
-figure-lead-too-few = We can't tell yet: with { $have }, a change cannot be told from chance. { $need } are needed.
+figure-lead-too-few = We can't tell yet: telling a change from chance takes { $need }, and there are { $have }.
 figure-lead-flat = { $count } with nearly the same value, { $center }: this cannot show whether anything changes.
 figure-lead-no-change = No change to be seen: { $count } around { $line }, { $center }.
-figure-lead-shift-above = Something changed on { $when }: { $run } above { $line }. Before, { $center }; now, { $level }.
-figure-lead-shift-below = Something changed on { $when }: { $run } below { $line }. Before, { $center }; now, { $level }.
-figure-lead-shift-within-above = Something changed on { $when }: { $run } above { $line } of the whole period, which is { $center }. Since then, { $level }.
-figure-lead-shift-within-below = Something changed on { $when }: { $run } below { $line } of the whole period, which is { $center }. Since then, { $level }.
-figure-lead-shift-past-above = Something happened from { $when } to { $until }: { $run } above { $line }, { $center }. In that time, { $level }; it did not last.
-figure-lead-shift-past-below = Something happened from { $when } to { $until }: { $run } below { $line }, { $center }. In that time, { $level }; it did not last.
+figure-lead-shift-above = Something changed { $when }: { $run } above { $line }. Before, { $center }; now, { $level }.
+figure-lead-shift-below = Something changed { $when }: { $run } below { $line }. Before, { $center }; now, { $level }.
+figure-lead-shift-within-above = Something changed { $when }: { $run } above { $line } of the whole period, which is { $center }. Since then, { $level }.
+figure-lead-shift-within-below = Something changed { $when }: { $run } below { $line } of the whole period, which is { $center }. Since then, { $level }.
+figure-lead-shift-past-above = Something happened from { $since } to { $until }: { $run } above { $line }, { $center }. In that time, { $level }; it did not last.
+figure-lead-shift-past-below = Something happened from { $since } to { $until }: { $run } below { $line }, { $center }. In that time, { $level }; it did not last.
 figure-lead-crossings = { $n ->
     [one] The points move in blocks: they cross { $line } once, where chance would do it { $min } times or more.
    *[other] The points move in blocks: they cross { $line } { $n } times, where chance would do it { $min } times or more.
 }
-figure-lead-over-limit = { $when }: the value was { $value }, above the limit. Chance hardly ever gets there.
-figure-lead-under-limit = { $when }: the value was { $value }, below the limit. Chance hardly ever gets there.
+figure-lead-over-limit = { $when } the value was { $value }, above the limit. Chance hardly ever gets there.
+figure-lead-under-limit = { $when } the value was { $value }, below the limit. Chance hardly ever gets there.
 figure-lead-over-limit-many = { $count } above the limit: { $dates }. Chance hardly ever gets there.
 figure-lead-under-limit-many = { $count } below the limit: { $dates }. Chance hardly ever gets there.
-figure-lead-phase = Since { $when }, { $line } is { $after }; before, it was { $before }.
+figure-lead-phase = Since { $since }, { $line } is { $after }; before, it was { $before }.
+figure-lead-calm-since = Since then, nothing but chance.
 figure-lead-other = There is a signal in the chart.
 
 ## What it does not say
@@ -152,15 +157,15 @@ figure-next-flat = Look for a measure that can move, for example with more level
 figure-next-no-change = To move it, plan a small test and mark here when it starts.
 figure-next-no-change-tests = Talk with your team about whether to keep the test, change it or try another.
 figure-next-repeat = Plan the same test in another class: if it happens again, you will know more.
-figure-next-concern = Talk with your team about what changed around { $when } before you test anything new.
-figure-next-find-out = Find out what happened around { $when }, and write it down while it is remembered.
-figure-next-limit = Ask what was different on { $when } before you change anything.
+figure-next-concern = Talk with your team about what changed around { $near } before you test anything new.
+figure-next-find-out = Find out what happened around { $near }, and write it down while it is remembered.
+figure-next-limit = Ask what was different { $when } before you change anything.
 figure-next-phase = Keep measuring: if it holds several more times, it can be trusted.
 figure-next-crossings = Look at the chart with those who collect the data: there may be a trend, or two groups mixed.
 figure-next-look = Look at the chart with your team.
 
 ## Why we say so
-figure-why-too-few = With fewer than { $need } points, chance can imitate almost any change. We prefer waiting to guessing.
+figure-why-too-few = With fewer than { $need } points, chance can imitate almost any change. A point right on the line says nothing and is not counted. We prefer waiting to guessing.
 figure-why-flat = The rules count how many points lie on each side of the line. If nearly all lie on it, there is nothing to count.
 figure-why-run = If nothing had changed, { $each } would be about as likely to fall above { $line } as below it. A very long run on one side is hard to explain by chance.
 figure-why-longest = The rule we use: with { $useful } on one side or the other, chance rarely makes runs of more than { $max }. This one has { $length }.

@@ -87,7 +87,11 @@ figure-each-point = cada punto
 ## Fechas y rangos
 figure-month-year = { $month } de { $year }
 figure-when-day = el { $date }
-figure-when-month = { $date }
+figure-when-month = en { $date }
+figure-since-day = el { $date }
+figure-since-month = { $date }
+figure-near-day = del { $date }
+figure-near-month = de { $date }
 figure-range = { $low } a { $high }
 figure-share = { $part } de { $total }
 figure-list-all = { $list }
@@ -120,15 +124,15 @@ figure-label-control = { $title }. Gráfico de control de { $count }, de { $from
 
 ## La frase
 figure-lead-no-data = Aún no hay datos. Con el primer punto empieza la historia.
-figure-lead-too-few = Aún no sabemos: con { $have } no se distingue un cambio del azar. Hacen falta { $need }.
+figure-lead-too-few = Aún no sabemos: para distinguir un cambio del azar hacen falta { $need }, y van { $have }.
 figure-lead-flat = { $count } con casi el mismo valor, { $center }: así no se ve si algo cambia.
 figure-lead-no-change = No se nota un cambio: { $count } alrededor de { $line }, { $center }.
 figure-lead-shift-above = Algo cambió { $when }: { $run } sobre { $line }. Antes, { $center }; ahora, { $level }.
 figure-lead-shift-below = Algo cambió { $when }: { $run } bajo { $line }. Antes, { $center }; ahora, { $level }.
 figure-lead-shift-within-above = Algo cambió { $when }: { $run } sobre { $line } de todo el período, que es { $center }. Desde entonces, { $level }.
 figure-lead-shift-within-below = Algo cambió { $when }: { $run } bajo { $line } de todo el período, que es { $center }. Desde entonces, { $level }.
-figure-lead-shift-past-above = Algo pasó desde { $when } hasta { $until }: { $run } sobre { $line }, { $center }. En ese tiempo, { $level }; después no siguió.
-figure-lead-shift-past-below = Algo pasó desde { $when } hasta { $until }: { $run } bajo { $line }, { $center }. En ese tiempo, { $level }; después no siguió.
+figure-lead-shift-past-above = Algo pasó desde { $since } hasta { $until }: { $run } sobre { $line }, { $center }. En ese tiempo, { $level }; después no siguió.
+figure-lead-shift-past-below = Algo pasó desde { $since } hasta { $until }: { $run } bajo { $line }, { $center }. En ese tiempo, { $level }; después no siguió.
 figure-lead-crossings = { $n ->
     [one] Los puntos se mueven en bloque: cruzan { $line } una vez, y por azar lo harían { $min } o más.
    *[other] Los puntos se mueven en bloque: cruzan { $line } { $n } veces, y por azar lo harían { $min } o más.
@@ -137,7 +141,8 @@ figure-lead-over-limit = { $when } el valor fue { $value }, sobre el límite: el
 figure-lead-under-limit = { $when } el valor fue { $value }, bajo el límite: el azar casi nunca llega ahí.
 figure-lead-over-limit-many = { $count } sobre el límite: { $dates }. El azar casi nunca llega ahí.
 figure-lead-under-limit-many = { $count } bajo el límite: { $dates }. El azar casi nunca llega ahí.
-figure-lead-phase = Desde { $when }, { $line } es { $after }; antes era { $before }.
+figure-lead-phase = Desde { $since }, { $line } es { $after }; antes era { $before }.
+figure-lead-calm-since = Desde entonces, nada más que el azar.
 figure-lead-other = Hay una señal en el gráfico.
 
 ## Lo que no dice
@@ -152,15 +157,15 @@ figure-next-flat = Busca una medida que pueda moverse, por ejemplo con más nive
 figure-next-no-change = Si quieres moverla, planifica una prueba pequeña y marca aquí cuándo empieza.
 figure-next-no-change-tests = Conversa con tu equipo si conviene seguir con la prueba, cambiarla o intentar otra.
 figure-next-repeat = Planifica la misma prueba en otro curso: si vuelve a pasar, sabrás más.
-figure-next-concern = Conversa con tu equipo qué cambió cerca de esa fecha, { $when }, antes de probar algo nuevo.
-figure-next-find-out = Averigua qué pasó cerca de esa fecha, { $when }, y anótalo mientras se recuerda.
+figure-next-concern = Conversa con tu equipo qué cambió cerca { $near }, antes de probar algo nuevo.
+figure-next-find-out = Averigua qué pasó cerca { $near } y anótalo mientras se recuerda.
 figure-next-limit = Pregunta qué fue distinto { $when } antes de cambiar nada.
 figure-next-phase = Sigue midiendo: si se mantiene varias veces más, se podrá confiar.
 figure-next-crossings = Mira el gráfico con quienes recogen el dato: puede haber una tendencia, o dos grupos mezclados.
 figure-next-look = Mira el gráfico con tu equipo.
 
 ## Por qué lo decimos
-figure-why-too-few = Con menos de { $need } puntos el azar puede imitar casi cualquier cambio. Preferimos esperar antes que adivinar.
+figure-why-too-few = Con menos de { $need } puntos el azar puede imitar casi cualquier cambio. Un punto que cae justo en la línea no dice nada, y no se cuenta. Preferimos esperar antes que adivinar.
 figure-why-flat = Las reglas cuentan cuántos puntos quedan a cada lado de la línea. Si casi todos están sobre ella, no hay qué contar.
 figure-why-run = Si nada hubiera cambiado, { $each } tendría más o menos la misma posibilidad de caer sobre { $line } que bajo ella. Una racha muy larga a un mismo lado es difícil de explicar por azar.
 figure-why-longest = La regla que usamos: con { $useful } a un lado u otro, el azar rara vez hace rachas de más de { $max }. Esta tiene { $length }.

@@ -96,12 +96,24 @@ impl Cadence {
         }
     }
 
-    /// The same with its article, for the middle of a sentence: `el 8 de junio`, `junio de 2026`.
+    /// The same as an answer to *when*: `el 8 de junio`, `en junio de 2026`.
     pub(crate) fn when(self, date: Date, lang: Lang) -> String {
-        let key = match self {
-            Self::Weekly | Self::Irregular => "figure-when-day",
-            Self::Monthly | Self::Semester | Self::Yearly => "figure-when-month",
-        };
+        self.said(date, "figure-when-day", "figure-when-month", lang)
+    }
+
+    /// The same after *since* and *until*: `el 8 de junio`, `junio de 2026`.
+    pub(crate) fn since(self, date: Date, lang: Lang) -> String {
+        self.said(date, "figure-since-day", "figure-since-month", lang)
+    }
+
+    /// The same after *near*: `del 8 de junio`, `de junio de 2026`.
+    pub(crate) fn near(self, date: Date, lang: Lang) -> String {
+        self.said(date, "figure-near-day", "figure-near-month", lang)
+    }
+
+    /// Spanish gives a day its article, and a month none.
+    fn said(self, date: Date, day: &str, month: &str, lang: Lang) -> String {
+        let key = if matches!(self, Self::Weekly | Self::Irregular) { day } else { month };
         lang.with(key, &[("date", self.dated(date, lang).into())])
     }
 }

@@ -2,6 +2,9 @@
 
 use crate::text::width;
 
+/// Square pixels of data that a label may touch without a second thought.
+const FREE: f64 = 8.0;
+
 /// A box in pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Rect {
@@ -72,8 +75,8 @@ impl Places {
         }
     }
 
-    /// The candidate that covers least of the data among those that touch no text; earlier ones win
-    /// ties. `None` where each would cover text, or more of the data than `bearable` square pixels.
+    /// The first candidate that touches no text and hardly any data; else the one that covers least of
+    /// the data. `None` where each would cover text, or more of the data than `bearable` square pixels.
     pub fn choose(&mut self, candidates: &[Rect], bearable: f64) -> Option<usize> {
         let mut best: Option<(usize, f64)> = None;
         for (i, candidate) in candidates.iter().enumerate() {
@@ -83,6 +86,9 @@ impl Places {
             let cost: f64 = self.marks.iter().map(|m| m.shared(candidate)).sum();
             if cost <= bearable && best.is_none_or(|(_, least)| cost < least - 0.5) {
                 best = Some((i, cost));
+            }
+            if cost <= FREE {
+                break;
             }
         }
         let (i, _) = best?;

@@ -66,6 +66,9 @@ fn drawn(p: &Prediction, width: f64, size: &str, lang: Lang) -> String {
     let half = text::width(&words, 13.0) / 2.0;
     let middle = f64::midpoint(low, high).clamp(half, (width - half).max(half));
     places.text(Rect::text(&words, 13.0, Anchor::Middle, middle, 14.0));
+    for x in [low, high] {
+        places.mark(Rect { x: x - 0.5, y: 22.0, w: 1.0, h: 40.0 });
+    }
     body.push_str(&svg::text("mid", middle, 14.0, &words));
     if let (Some(a), Some(b)) = (p.before, p.result) {
         body.push_str(&svg::path("trace", &format!("M{} 46H{}", n(scale.at(a)), n(scale.at(b)))));
@@ -78,8 +81,14 @@ fn drawn(p: &Prediction, width: f64, size: &str, lang: Lang) -> String {
         }
     }
     let edges = (low, high, width);
-    body.push_str(&named(p, p.result, "figure-result", "strong", &scale, edges, &mut places, lang));
-    body.push_str(&named(p, p.before, "figure-before", "", &scale, edges, &mut places, lang));
+    let mut names = [(p.result, "figure-result", "strong"), (p.before, "figure-before", "")];
+    // The greater value first: its room ends where the drawing ends.
+    if p.before > p.result {
+        names.reverse();
+    }
+    for (value, key, class) in names {
+        body.push_str(&named(p, value, key, class, &scale, edges, &mut places, lang));
+    }
     format!(
         "<svg class=\"chart {size}\" viewBox=\"0 0 {w} 90\" width=\"{w}\" height=\"90\" role=\"img\" aria-label=\"{}\">{body}</svg>",
         escape(&label(p, lang)),
@@ -112,7 +121,7 @@ fn axis(p: &Prediction, scale: &Scale, width: f64, slim: bool, lang: Lang) -> St
         drawn.push_str(&svg::text(class, at, 82.0, words));
     };
     tick(8.0, "", 6.0, &start);
-    let (values, decimals) = scale::ticks(scale.low * factor, scale.high * factor, true);
+    let (values, decimals) = scale::ticks(scale.low * factor, scale.high * factor, true, 4.0);
     for value in values {
         let (x, words) = (scale.at(value / factor), lang.number(value, decimals));
         let half = text::width(&words, 13.0) / 2.0;
@@ -141,16 +150,29 @@ fn named(
     let (x, long) = (scale.at(value), text::width(&words, 13.0) * 1.04);
     let marks = [p.before, p.result].into_iter().flatten().map(|v| scale.at(v));
     let (first, last) = marks.fold((x, x), |(a, b), m| (a.min(m), b.max(m)));
-    let right = last.max(high) + 9.0;
-    let left = first.min(low) - 10.0 - long;
-    let is_last = x >= last - 0.01;
-    let mut spots = if is_last { vec![(right, 50.0), (left, 50.0)] } else { vec![(left, 50.0), (right, 50.0)] };
-    spots.extend([(last + 9.0, 50.0), (first - 10.0 - long, 50.0), (x - long / 2.0, 36.0)]);
-    let fit = |x: f64| x.clamp(2.0, (width - 2.0 - long).max(2.0));
-    spots.extend([(fit(x - long / 2.0), 36.0), (fit(right), 36.0), (fit(left), 36.0), (fit(right), 14.0), (fit(left), 14.0)]);
-    spots.retain(|(x, _)| *x >= 0.0 && x + long <= width);
-    let boxes: Vec<Rect> = spots.iter().map(|(x, y)| Rect { x: *x, y: y - 10.4, w: long, h: 13.6 }).collect();
-    places.choose(&boxes, f64::INFINITY).map(|i| svg::text(class, spots[i].0, spots[i].1, &words)).unwrap_or_default()
+    let inside = |x: f64| low - 0.5 <= x && x <= high + 0.5;
+    let right = (if inside(last) { high } else { last }) + 9.0;
+    let left = if inside(first) { low } else { first } - 10.0;
+    // The greater value is named to the right, the lesser to the left, as they stand on the axis.
+    let own = if x >= last - 0.01 { (right, false) } else { (left, true) };
+    let other = if own.1 { (right, false) } else { (left, true) };
+    let start = |(x, end): (f64, bool)| if end { x - long } else { x };
+    let fit = |x: f64| (x.clamp(2.0, (width - 2.0 - long).max(2.0)), false);
+    let outer = [(last.max(high) + 9.0, false), (first.min(low) - 10.0, true)];
+    let mut spots = vec![(own, 50.0)];
+    spots.extend([0.0, 6.0, 12.0, 18.0].map(|by| (fit(x - long / 2.0 + if own.1 { -by } else { by }), 36.0)));
+    spots.extend([(other, 50.0), (outer[0], 50.0), (outer[1], 50.0), (fit(right), 36.0), (fit(left - long), 36.0)]);
+    spots.extend([(fit(right), 14.0), (fit(left - long), 14.0)]);
+    spots.retain(|(at, _)| start(*at) >= 0.0 && start(*at) + long <= width);
+    let boxes: Vec<Rect> = spots.iter().map(|(at, y)| Rect { x: start(*at), y: y - 10.4, w: long, h: 13.6 }).collect();
+    let Some(i) = places.choose(&boxes, f64::INFINITY) else { return String::new() };
+    let ((at, end), y) = spots[i];
+    let class = match (class, end) {
+        ("", true) => "end".to_owned(),
+        (_, true) => format!("{class} end"),
+        _ => class.to_owned(),
+    };
+    svg::text(&class, at, y, &words)
 }
 
 fn predicted(p: &Prediction, lang: Lang) -> String {

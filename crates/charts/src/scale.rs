@@ -49,13 +49,13 @@ pub(crate) fn domain(values: impl Iterator<Item = f64>, full: Option<f64>) -> (f
     (a, b)
 }
 
-/// At most three round values inside the domain, and the decimals that they need.
-pub(crate) fn ticks(low: f64, high: f64, whole: bool) -> (Vec<f64>, u8) {
+/// At most `most` round values inside the domain, and the decimals that they need.
+pub(crate) fn ticks(low: f64, high: f64, whole: bool, most: f64) -> (Vec<f64>, u8) {
     let span = high - low;
     if !(span > 0.0 && span.is_finite()) {
         return (Vec::new(), 0);
     }
-    let mut power = (span / 3.0).log10().floor();
+    let mut power = (span / most).log10().floor();
     for _ in 0..3 {
         for factor in [1.0, 2.0, 5.0] {
             let step = factor * 10_f64.powf(power);
@@ -64,13 +64,13 @@ pub(crate) fn ticks(low: f64, high: f64, whole: bool) -> (Vec<f64>, u8) {
             }
             let first = (low / step - 1e-9).ceil();
             let last = (high / step + 1e-9).floor();
-            if last - first <= 2.0 {
+            if last - first < most {
                 // `power` stays within a double's exponents; the cast saturates.
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
                 let decimals = (-power).clamp(0.0, 6.0) as u8;
                 let mut found = Vec::new();
                 let mut k = first;
-                while k <= last && found.len() < 3 {
+                while k <= last {
                     found.push(k * step);
                     k += 1.0;
                 }

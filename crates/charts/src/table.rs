@@ -169,6 +169,6 @@ fn silence(figure: &Figure, before: Date, after: Date, shares: bool, lang: Lang)
     };
     let mut cells = vec![NOTHING.to_owned(); if shares { 3 } else { 2 }];
     let from = before.checked_add(1.day()).ok()?;
-    cells.push(i18n::capitalized(&lang.t(time::silence(from, after, figure.cadence != Cadence::Weekly))));
+    cells.push(i18n::capitalized(&lang.t(time::silence(from, after, matches!(figure.cadence, Cadence::Semester | Cadence::Yearly)))));
     Some(Row { head, cells })
 }

@@ -40,12 +40,17 @@ fn every(first: Date, last: Date, step: i32, many: bool, lang: Lang) -> Vec<Tick
     let mut found = Vec::new();
     let mut month = month_start(first);
     let years = step >= 12;
-    let mut k = 0;
+    let (mut k, mut said) = (0, None);
     while month <= last {
         let named = if years { month.month() == 1 && i32::from(month.year()) % (step / 12) == 0 } else { k % step == 0 };
         let shown = match (named, years) {
             (true, true) => month.year().to_string(),
-            (true, false) => name(month, many, lang),
+            (true, false) => {
+                // Where more than one school year is shown, each year is said once.
+                let new = many && said != Some(month.year());
+                said = Some(month.year());
+                name(month, new, lang)
+            }
             (false, _) => String::new(),
         };
         if named || !many {
@@ -58,7 +63,7 @@ fn every(first: Date, last: Date, step: i32, many: bool, lang: Lang) -> Vec<Tick
     found
 }
 
-/// `mar`, or `mar 2025` where more than one school year is shown.
+/// `mar`, or `mar 2025`.
 fn name(month: Date, many: bool, lang: Lang) -> String {
     let short = lang.month_short(month);
     if many { format!("{short} {}", month.year()) } else { short }

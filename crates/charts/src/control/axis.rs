@@ -32,7 +32,7 @@ pub(super) fn values(figure: &Figure, low: f64, high: f64) -> (Vec<f64>, u8) {
     // A proportion is ticked as the percentage that is read.
     let factor = figure.unit.shown(1.0);
     let whole = matches!(figure.unit, Unit::Number { decimals: 0 } | Unit::Percent { decimals: 0 } | Unit::Proportion { decimals: 0 });
-    let (ticks, decimals) = scale::ticks(low * factor, high * factor, whole);
+    let (ticks, decimals) = scale::ticks(low * factor, high * factor, whole, 3.0);
     (ticks.into_iter().map(|t| t / factor).collect(), decimals)
 }
 
@@ -98,7 +98,7 @@ fn silences(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> 
             continue;
         }
         let room = pair[1].left - pair[0].right;
-        let yearly = !matches!(figure.cadence, Cadence::Weekly | Cadence::Irregular);
+        let yearly = matches!(figure.cadence, Cadence::Semester | Cadence::Yearly);
         // The silence itself, without the week that was still measured.
         let from = pair[0].date.checked_add(1.day()).unwrap_or(pair[0].date);
         let words = lang.t(time::silence(from, pair[1].date, yearly));

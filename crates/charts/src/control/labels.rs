@@ -27,7 +27,7 @@ pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: La
         places.line((first.left, y), (frame.right, y));
     }
     let mut drawn = if frame.slim { inside(figure, frame, places, lang) } else { beside(figure, frame, lang) };
-    drawn.push_str(&rules(figure, frame, places, lang));
+    drawn.push_str(&rule(figure, frame, places, lang));
     drawn.push_str(&earlier(figure, frame, places, lang));
     drawn
 }
@@ -152,36 +152,27 @@ fn put(words: &str, class: &str, size: f64, spots: &[(f64, f64)], places: &mut P
     places.choose(&boxes, bearable).map(|i| svg::text(class, spots[i].0, spots[i].1, words)).unwrap_or_default()
 }
 
-/// The rule in words, above the marks that it made.
-fn rules(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
-    let mut drawn = String::new();
-    for (k, finding) in words::findings(figure.reading).enumerate() {
-        let Some(words) = words::rule(figure, finding, frame.slim, lang) else { continue };
-        if frame.slim {
-            // One rule, over the plot: the sentence above it says the rest.
-            if k == 0 && text::width(&words, 13.0) * 1.04 < frame.width {
-                places.text(Rect::text(&words, 13.5, Anchor::End, frame.right, 13.0));
-                drawn.push_str(&svg::text("sig end", frame.right, 13.0, &words));
-            }
-            continue;
+/// The rule in words, beside the marks that it made: one chart, one sentence. The rest is in the table.
+fn rule(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
+    let main = &figure.reading.main;
+    let Some(words) = words::rule(figure, main, frame.slim, lang) else { return String::new() };
+    if frame.slim {
+        // Over the plot: inside it there is no room for a sentence.
+        if text::width(&words, 13.5) > frame.width {
+            return String::new();
         }
-        let (from, to) = match finding {
-            Finding::Shift { since, until, .. } => (*since, *until),
-            Finding::BeyondLimit { indices, .. } => match indices.last() {
-                Some(i) => (*i, *i),
-                None => continue,
-            },
-            _ => (0, frame.spots.len().saturating_sub(1)),
-        };
-        let spots = near(frame, &words, from, to);
-        // The first finding is always said; the others only where they fit.
-        let bearable = if k == 0 { f64::INFINITY } else { 10.0 };
-        drawn.push_str(&put(&words, "sig", 13.5, &spots, places, bearable));
+        places.text(Rect::text(&words, 13.5, Anchor::End, frame.right, 13.0));
+        return svg::text("sig end", frame.right, 13.0, &words);
     }
-    drawn
+    let (from, to) = match main {
+        Finding::Shift { since, until, .. } => (*since, *until),
+        Finding::BeyondLimit { indices, .. } => indices.last().map_or((0, 0), |i| (*i, *i)),
+        _ => (0, frame.spots.len().saturating_sub(1)),
+    };
+    put(&words, "sig", 13.5, &near(frame, &words, from, to), places, f64::INFINITY)
 }
 
-/// Places above, then below, the marks of a run; nearest first.
+/// Places around the marks of a run: beside a single point, then above and below, nearest first.
 fn near(frame: &Frame, words: &str, from: usize, to: usize) -> Vec<(f64, f64)> {
     let run = frame.spots.get(from..=to).unwrap_or_default();
     let heights = run.iter().filter_map(|s| s.y);
@@ -189,42 +180,44 @@ fn near(frame: &Frame, words: &str, from: usize, to: usize) -> Vec<(f64, f64)> {
     let long = text::width(words, 13.5);
     let (start, end) = (run.first().map_or(frame.left, |s| s.x), run.last().map_or(frame.right, |s| s.x));
     let fit = |x: f64| x.clamp(frame.left + 4.0, (frame.right - long).max(frame.left + 4.0));
-    let columns = [fit(f64::midpoint(start, end) - long / 2.0), fit(start), fit(end - long), frame.left + 4.0];
+    let columns = [fit(f64::midpoint(start, end) - long / 2.0), fit(start), fit(end - long)];
     let mut spots = Vec::new();
-    let mut add = |y: f64| {
-        if y > 9.0 && y < frame.bottom - 4.0 {
-            spots.extend(columns.iter().map(|x| (*x, y)));
+    if from == to {
+        let beside = [end + frame.diamond + 7.0, start - frame.diamond - 7.0 - long];
+        spots.extend(beside.into_iter().filter(|x| (fit(*x) - x).abs() < 0.1).map(|x| (x, high + 4.5)));
+    }
+    // A single far point keeps its words near it; a run's may look further.
+    let steps = if from == to { 8 } else { 40 };
+    for k in 0..steps {
+        let away = f64::from(k) * 6.0;
+        for y in [high - frame.diamond - 7.0 - away, low + frame.diamond + 15.0 + away] {
+            if y > 9.0 && y < frame.bottom - 4.0 {
+                spots.extend(columns.iter().map(|x| (*x, y)));
+            }
         }
-    };
-    let mut y = high - frame.diamond - 7.0;
-    while y > 9.0 {
-        add(y);
-        y -= 6.0;
     }
-    let mut y = low + frame.diamond + 15.0;
-    while y < frame.bottom - 4.0 {
-        add(y);
-        y += 6.0;
-    }
-    add(10.0);
+    spots.push((columns[2], 10.0));
     spots
 }
 
-/// The centre of each phase before the last, on its own line.
+/// The centre of each phase before the last: on its line, or outside its limits where the data stand.
 fn earlier(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
     let mut drawn = String::new();
     let phases = &figure.chart.phases;
     for phase in &phases[..phases.len().saturating_sub(1)] {
         let (Some(center), Some(first)) = (phase.center, frame.spots.get(phase.from)) else { continue };
-        let words = figure.unit.text(center, lang);
+        let words = lang.with(center_key(figure), &[("value", figure.unit.text(center, lang).into())]);
         let y = frame.y.at(center);
         let end = frame.spots.get(phase.to).map_or(frame.right, |s| s.right);
+        let over = first.upper.map_or(y - 18.0, |upper| upper - 5.0);
+        let under = first.lower.map_or(y + 26.0, |lower| lower + 14.0);
         let mut spots = Vec::new();
-        for height in [y - 5.0, y + 13.5] {
+        for height in [y - 5.0, y + 13.5, over, under] {
             spots.push((first.left + 4.0, height));
-            spots.push((end - text::width(&words, 12.0) - 2.0, height));
+            spots.push((end - text::width(&words, 12.5) - 2.0, height));
         }
-        drawn.push_str(&put(&words, "t12 strong", 12.0, &spots, places, 20.0));
+        spots.retain(|(x, y)| *x >= first.left && *y > 9.0 && *y < frame.bottom - 2.0);
+        drawn.push_str(&put(&words, "t12 strong", 12.5, &spots, places, 20.0));
     }
     drawn
 }

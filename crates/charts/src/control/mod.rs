@@ -92,6 +92,7 @@ fn drawn(figure: &Figure, slim: bool, lang: Lang) -> String {
     let rows = tests::rows(figure.tests, &frame);
     let mut places = Places::default();
     marks::note(&frame, &mut places);
+    tests::note(&rows, &frame, &mut places);
     // Labels first find their places among themselves; the holidays' names take what is left.
     let labels = labels::draw(figure, &frame, &mut places, lang);
     let mut body = String::with_capacity(16 * 1024);

@@ -5,6 +5,7 @@ use i18n::Lang;
 
 use super::{TestMark, frame::Frame};
 use crate::{
+    place::{Places, Rect},
     ring::ring_at,
     svg::{self, escape, n},
     text::width,
@@ -129,6 +130,13 @@ pub(super) fn drops(rows: &[Row], frame: &Frame) -> String {
         drawn.push_str(&svg::path("drop", &d));
     }
     drawn
+}
+
+/// Notes the dotted lines, so that labels keep off them.
+pub(super) fn note(rows: &[Row], frame: &Frame, places: &mut Places) {
+    for row in rows {
+        places.mark(Rect { x: row.x - 0.25, y: frame.top, w: 0.5, h: frame.bottom - frame.top });
+    }
 }
 
 /// The rings and their words, each a link to its cycle.

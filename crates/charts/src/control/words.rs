@@ -39,14 +39,9 @@ pub(super) fn point(figure: &Figure, i: usize, lang: Lang) -> String {
     format!("{date}: {words}")
 }
 
-/// The shift among the findings, wherever it stands.
+/// The shift, where it is what the reading says first.
 pub(super) fn shift(reading: &Reading) -> Option<&Finding> {
-    findings(reading).find(|f| matches!(f, Finding::Shift { .. }))
-}
-
-/// The main finding, then the others.
-pub(super) fn findings(reading: &Reading) -> impl Iterator<Item = &Finding> {
-    std::iter::once(&reading.main).chain(&reading.rest)
+    Some(&reading.main).filter(|f| matches!(f, Finding::Shift { .. }))
 }
 
 /// The rule that marks, for beside the marks: `diez semanas seguidas sobre la media`.

@@ -23,7 +23,7 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
     match finding {
         Finding::TooFew { have: 0, .. } => lang.t("figure-lead-no-data"),
         Finding::TooFew { have, need } => {
-            lang.with("figure-lead-too-few", &[("have", count(*have)), ("need", (*need).into())])
+            lang.with("figure-lead-too-few", &[("have", lang.count_words(*have).into()), ("need", count(*need))])
         }
         Finding::NothingUseful { center, n } => {
             lang.with("figure-lead-flat", &[("center", value(*center)), ("count", capital(figure, *n, lang))])
@@ -41,7 +41,7 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
         Finding::PhaseChange { at, before, after, .. } => lang.with(
             "figure-lead-phase",
             &[
-                ("when", when(figure, *at, lang).into()),
+                ("since", since(figure, *at, lang).into()),
                 ("line", line(figure.chart.kind, lang).into()),
                 ("before", value(*before)),
                 ("after", value(*after)),
@@ -54,10 +54,10 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
 /// A run says since when, how long and how far. Its own line is only *before* where it was taken from
 /// the points before; otherwise it is the whole period's.
 fn shift(figure: &Figure, finding: &Finding, lang: Lang) -> String {
-    let Finding::Shift { since, until, side, length, center, level, ongoing, .. } = finding else {
+    let Finding::Shift { since: from, until, side, length, center, level, ongoing, .. } = finding else {
         return lang.t("figure-lead-other");
     };
-    let before = figure.chart.freeze.is_some_and(|count| *since >= count);
+    let before = figure.chart.freeze.is_some_and(|count| *from >= count);
     let words = |above: &'static str, below: &'static str| if *side == Side::Above { above } else { below };
     let key = match (ongoing, before) {
         (true, true) => words("figure-lead-shift-above", "figure-lead-shift-below"),
@@ -67,8 +67,9 @@ fn shift(figure: &Figure, finding: &Finding, lang: Lang) -> String {
     lang.with(
         key,
         &[
-            ("when", when(figure, *since, lang).into()),
-            ("until", when(figure, *until, lang).into()),
+            ("when", when(figure, *from, lang).into()),
+            ("since", since(figure, *from, lang).into()),
+            ("until", since(figure, *until, lang).into()),
             ("run", figure.cadence.in_a_row(*length, lang).into()),
             ("line", line(figure.chart.kind, lang).into()),
             ("center", figure.unit.text(*center, lang).into()),
@@ -92,7 +93,6 @@ fn beyond(figure: &Figure, indices: &[usize], side: Side, lang: Lang) -> String 
 }
 
 pub(super) fn next(figure: &Figure, finding: &Finding, tested: bool, lang: Lang) -> String {
-    let near = |i: usize| [("when", Arg::from(when(figure, i, lang)))];
     match finding {
         Finding::TooFew { have, need } => {
             let more = figure.cadence.count(need.saturating_sub(*have), lang);
@@ -104,17 +104,28 @@ pub(super) fn next(figure: &Figure, finding: &Finding, tested: bool, lang: Lang)
         }
         Finding::Shift { since, good, .. } => match (good, tested) {
             (Meaning::Improvement, true) => lang.t("figure-next-repeat"),
-            (Meaning::Concern, _) => lang.with("figure-next-concern", &near(*since)),
-            _ => lang.with("figure-next-find-out", &near(*since)),
+            (Meaning::Concern, _) => lang.with("figure-next-concern", &near(figure, *since, lang)),
+            _ => lang.with("figure-next-find-out", &near(figure, *since, lang)),
         },
         Finding::BeyondLimit { indices, .. } => match indices.last() {
-            Some(i) => lang.with("figure-next-limit", &near(*i)),
+            Some(i) => lang.with("figure-next-limit", &[("when", when(figure, *i, lang).into())]),
             None => lang.t("figure-next-look"),
         },
         Finding::PhaseChange { .. } => lang.t("figure-next-phase"),
         Finding::Crossings { .. } => lang.t("figure-next-crossings"),
         _ => lang.t("figure-next-look"),
     }
+}
+
+/// `el 8 de junio`, after *since* and *until*.
+fn since(figure: &Figure, index: usize, lang: Lang) -> String {
+    dated(figure, index).map_or_else(String::new, |d| figure.cadence.since(d, lang))
+}
+
+/// `del 8 de junio`, after *near*.
+fn near(figure: &Figure, index: usize, lang: Lang) -> [(&'static str, Arg); 1] {
+    let words = dated(figure, index).map_or_else(String::new, |d| figure.cadence.near(d, lang));
+    [("near", words.into())]
 }
 
 fn capital(figure: &Figure, n: usize, lang: Lang) -> Arg {

@@ -29,11 +29,15 @@ pub struct Sentence {
 pub fn sentence(figure: &Figure, lang: Lang) -> Sentence {
     let main = &figure.reading.main;
     let test = finding::start(main).and_then(|i| near::test(figure, i));
-    Sentence {
-        lead: finding::lead(figure, main, lang),
-        next: finding::next(figure, main, test.is_some(), lang),
-        caution: caution(main, test, lang),
+    let lead = finding::lead(figure, main, lang);
+    // A quiet phase after one that was different: the difference is the news.
+    let change = figure.reading.rest.first().filter(|f| matches!(f, Finding::PhaseChange { .. }));
+    if let (Finding::NoChange { .. }, Some(change)) = (main, change) {
+        let test = finding::start(change).and_then(|i| near::test(figure, i));
+        let lead = format!("{} {}", finding::lead(figure, change, lang), lang.t("figure-lead-calm-since"));
+        return Sentence { lead, next: finding::next(figure, change, false, lang), caution: caution(change, test, lang) };
     }
+    Sentence { lead, next: finding::next(figure, main, test.is_some(), lang), caution: caution(main, test, lang) }
 }
 
 /// What happened at the same time, or the limit of what was said.
