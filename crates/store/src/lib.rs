@@ -1,1 +1,63 @@
-//! store
+//! The only SQL of the house.
+//!
+//! Owns the connection to either database, the one way to write, one file a noun, migrations, jobs and the archive.
+//! Must not know a page, a language, a clock on the wall or whose browser asks: it is handed proofs and moments.
+//!
+//! Writing reads so: `let mut w = db.write(moment).await?; w.plan_cycle(&proof, …).await?; w.commit().await?`.
+//! Each writing function records its event; a commit without one is refused.
+
+#[macro_use]
+mod statement;
+
+mod archive;
+mod db;
+mod dialect;
+mod error;
+mod migrate;
+mod prepare;
+mod write;
+
+mod cycles;
+mod doors;
+mod events;
+mod jobs;
+mod measures;
+mod networks;
+mod people;
+mod points;
+mod schools;
+mod theory;
+mod uploads;
+
+pub use archive::{TABLES, Table};
+pub use cycles::{CycleFilter, CycleInFull, CycleLine};
+pub use db::{Db, Kind, Settings};
+pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
+pub use error::{Error, Result};
+pub use jobs::NewJob;
+pub use measures::MeasureUse;
+pub use networks::SchoolInGeneration;
+pub use people::{PersonLine, PersonNames, SignedIn};
+pub use points::{Entered, PointKey};
+pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
+pub use uploads::Upload;
+pub use write::{Moment, Write};
+
+/// Every statement, for the test that prepares them all on both databases.
+#[must_use]
+pub fn statements() -> Vec<(&'static str, &'static str)> {
+    [
+        cycles::STATEMENTS,
+        doors::STATEMENTS,
+        events::STATEMENTS,
+        measures::STATEMENTS,
+        networks::STATEMENTS,
+        people::STATEMENTS,
+        points::STATEMENTS,
+        schools::STATEMENTS,
+        theory::STATEMENTS,
+        uploads::STATEMENTS,
+        write::STATEMENTS,
+    ]
+    .concat()
+}

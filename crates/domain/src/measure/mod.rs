@@ -132,8 +132,8 @@ pub struct Measure {
     pub source: String,
     /// Counts changes.
     pub version: i64,
-    /// Who defined it.
-    pub created_by: PersonId,
+    /// Who defined it; none where the command line did.
+    pub created_by: Option<PersonId>,
     /// When.
     pub created_at: Instant,
 }

@@ -22,8 +22,8 @@ pub struct Point {
     pub value: f64,
     /// How many students or answers stand behind it, where known.
     pub n: Option<i64>,
-    /// Who entered it.
-    pub entered_by: PersonId,
+    /// Who entered it; none where the command line did.
+    pub entered_by: Option<PersonId>,
     /// When it was entered or last corrected.
     pub entered_at: Instant,
 }

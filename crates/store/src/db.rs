@@ -1,0 +1,198 @@
+//! The connection to either database.
+//!
+//! SQLite: WAL, `synchronous=FULL` (what a person was told is kept), one writer that takes the lock at once, a pool
+//! of readers. PostgreSQL: one pool.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use crate::error::{Error, Result};
+use crate::migrate;
+use crate::statement::On;
+
+/// Which database it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Embedded SQLite.
+    Sqlite,
+    /// PostgreSQL.
+    Postgres,
+}
+
+/// How to open a database.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// `sqlite://path/to/file.db` or `postgres://user@host/name`.
+    pub url: String,
+    /// Where the automatic backup before a migration goes.
+    pub backup_dir: PathBuf,
+    /// Connections that read (SQLite) or all (PostgreSQL).
+    pub connections: u32,
+    /// How long a write waits for another before it is told that the database is busy.
+    pub patience: Duration,
+}
+
+impl Settings {
+    /// The usual ones for an address.
+    #[must_use]
+    pub fn new(url: &str, backup_dir: &Path) -> Self {
+        Self {
+            url: url.to_owned(),
+            backup_dir: backup_dir.to_owned(),
+            connections: 8,
+            patience: Duration::from_secs(5),
+        }
+    }
+}
+
+/// The database. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Db {
+    pools: Pools,
+}
+
+#[derive(Clone, Debug)]
+enum Pools {
+    Sqlite {
+        readers: SqlitePool,
+        writer: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens the database and brings its schema up to date.
+    ///
+    /// # Errors
+    /// [`Error::Address`] for an address that makes no sense, [`Error::NewerSchema`] for a database of a newer Ronda,
+    /// [`Error::Busy`] or [`Error::ReadOnly`] where it can't be reached or written.
+    pub async fn open(settings: &Settings) -> Result<Self> {
+        let db = Self::connect(settings).await?;
+        migrate::bring_up_to_date(&db, settings).await?;
+        Ok(db)
+    }
+
+    /// Connects without touching the schema.
+    pub(crate) async fn connect(settings: &Settings) -> Result<Self> {
+        let url = settings.url.trim();
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let options = PgConnectOptions::from_str(url).map_err(|_| unreadable(url))?;
+            let pool = PgPoolOptions::new()
+                .max_connections(settings.connections)
+                .acquire_timeout(settings.patience)
+                .connect_with(options)
+                .await?;
+            return Ok(Self {
+                pools: Pools::Postgres(pool),
+            });
+        }
+        let Some(path) = url
+            .strip_prefix("sqlite://")
+            .or_else(|| url.strip_prefix("sqlite:"))
+        else {
+            return Err(unreadable(url));
+        };
+        let path = Path::new(path.split('?').next().unwrap_or_default());
+        if path.as_os_str().is_empty() {
+            return Err(unreadable(url));
+        }
+        if path.is_dir() {
+            return Err(Error::Address(format!(
+                "{} is a folder, not a database file",
+                path.display()
+            )));
+        }
+        if let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        {
+            return Err(Error::Address(format!(
+                "the folder {} doesn't exist",
+                folder.display()
+            )));
+        }
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(settings.patience)
+            .pragma("temp_store", "memory")
+            .optimize_on_close(true, None);
+        let pool = |connections| {
+            SqlitePoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(settings.patience * 2)
+        };
+        let writer = pool(1).connect_with(options.clone()).await?;
+        let readers = pool(settings.connections)
+            .connect_with(options.pragma("query_only", "on"))
+            .await?;
+        Ok(Self {
+            pools: Pools::Sqlite { readers, writer },
+        })
+    }
+
+    /// Which database it is.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self.pools {
+            Pools::Sqlite { .. } => Kind::Sqlite,
+            Pools::Postgres(_) => Kind::Postgres,
+        }
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// What it says instead.
+    pub async fn ping(&self) -> Result<()> {
+        run!(self, "select 1").map(|_| ())
+    }
+
+    /// Waits for what is running and closes.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { readers, writer } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    /// Where reads go.
+    pub(crate) const fn on(&self) -> On<&SqlitePool, &PgPool> {
+        match &self.pools {
+            Pools::Sqlite { readers, .. } => On::Sqlite(readers),
+            Pools::Postgres(pool) => On::Postgres(pool),
+        }
+    }
+
+    /// Where writes go.
+    pub(crate) const fn writer(&self) -> On<&SqlitePool, &PgPool> {
+        match &self.pools {
+            Pools::Sqlite { writer, .. } => On::Sqlite(writer),
+            Pools::Postgres(pool) => On::Postgres(pool),
+        }
+    }
+}
+
+/// Says what an address should look like, without repeating a password that may stand in it.
+fn unreadable(url: &str) -> Error {
+    let scheme = url
+        .split(':')
+        .next()
+        .filter(|scheme| scheme.len() < 12)
+        .unwrap_or_default();
+    Error::Address(format!(
+        "the database address starts with «{scheme}:»; it should be sqlite://path/to/ronda.db or postgres://user:password@host/name"
+    ))
+}

@@ -1,0 +1,16 @@
+//! Every real difference between the two databases, by name. The measured traps behind them: docs/decisions/0003.
+
+/// SQLite's write transactions take the lock at once: with the default, 255 of 400 read-then-write transactions failed.
+pub(crate) const BEGIN_WRITE_SQLITE: &str = "BEGIN IMMEDIATE";
+
+/// Claiming a job: PostgreSQL's workers step over each other's rows; SQLite has one writer.
+pub(crate) const CLAIM_JOB_SQLITE: &str = "update job set locked_until = $1, attempts = attempts + 1 where id = (select id from job \
+     where done_at is null and run_at <= $2 and (locked_until is null or locked_until <= $2) order by run_at, id limit 1) \
+     returning id, kind, payload, attempts";
+/// See [`CLAIM_JOB_SQLITE`].
+pub(crate) const CLAIM_JOB_POSTGRES: &str = "update job set locked_until = $1, attempts = attempts + 1 where id = (select id from job \
+     where done_at is null and run_at <= $2 and (locked_until is null or locked_until <= $2) order by run_at, id limit 1 \
+     for update skip locked) returning id, kind, payload, attempts";
+
+/// One process migrates at a time: SQLite by its write lock, PostgreSQL by an advisory lock of this number.
+pub(crate) const MIGRATION_LOCK_POSTGRES: &str = "select pg_advisory_xact_lock(7266632)";

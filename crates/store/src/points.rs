@@ -1,0 +1,208 @@
+//! Points: entered, corrected, taken away; the former value stays in the event.
+
+use domain::event::{Happened, Noun, Verb};
+use domain::id::{CourseId, MeasureId, PointId, SchoolId};
+use domain::measure::{NewPoint, Point};
+use domain::permission::{EnterPoints, Proof};
+use domain::time::Day;
+use serde_json::json;
+
+use crate::db::Db;
+use crate::error::Result;
+use crate::write::Write;
+
+/// Where a point stands: measure, school, perhaps course, period.
+pub type PointKey = (MeasureId, SchoolId, Option<CourseId>, Day);
+
+/// What became of entered points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Entered {
+    /// New ones.
+    pub added: u64,
+    /// Ones whose value or n changed.
+    pub corrected: u64,
+    /// Ones that said the same.
+    pub same: u64,
+}
+
+sql! {
+    OF_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and school_id = $2 and course_id is null order by period";
+    OF_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id = $2 order by period";
+    OF_MEASURE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id is null order by school_id, period";
+    AT_SCHOOL_SINCE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where school_id = $1 and course_id is null and period >= $2 order by measure_id, period";
+    COURSES_WITH = "select distinct course_id from point where measure_id = $1 and school_id = $2 and course_id is not null order by course_id";
+    LATEST = "select school_id, max(period) from point where measure_id = $1 and course_id is null group by school_id";
+    AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and school_id = $2 and course_id is null and period = $3";
+    AT_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id = $2 and period = $3";
+    ADD = "insert into point (id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    CORRECT = "update point set value = $2, n = $3, entered_by = $4, entered_at = $5 where id = $1";
+    REMOVE = "delete from point where id = $1";
+}
+
+impl Db {
+    /// School-level points of a measure at a school, by period.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn school_points(&self, measure: MeasureId, school: SchoolId) -> Result<Vec<Point>> {
+        all!(self, Point, OF_SCHOOL, measure, school)
+    }
+
+    /// Points of a measure in a course, by period.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn course_points(&self, measure: MeasureId, course: CourseId) -> Result<Vec<Point>> {
+        all!(self, Point, OF_COURSE, measure, course)
+    }
+
+    /// School-level points of a measure at every school, by school and period.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn network_points(&self, measure: MeasureId) -> Result<Vec<Point>> {
+        all!(self, Point, OF_MEASURE, measure)
+    }
+
+    /// School-level points of every measure at a school since a day.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn points_at(&self, school: SchoolId, since: Day) -> Result<Vec<Point>> {
+        all!(self, Point, AT_SCHOOL_SINCE, school, since)
+    }
+
+    /// Courses of a school that have points of a measure.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn courses_with_points(
+        &self,
+        measure: MeasureId,
+        school: SchoolId,
+    ) -> Result<Vec<CourseId>> {
+        Ok(all!(self, (CourseId,), COURSES_WITH, measure, school)?
+            .into_iter()
+            .map(|(id,)| id)
+            .collect())
+    }
+
+    /// Newest period that each school has reported.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn latest_periods(&self, measure: MeasureId) -> Result<Vec<(SchoolId, Day)>> {
+        all!(self, (SchoolId, Day), LATEST, measure)
+    }
+}
+
+impl Write<'_> {
+    /// Enters points; one that is there already with another value is corrected. The same sent twice changes nothing.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn enter_points(
+        &mut self,
+        proof: &Proof<EnterPoints>,
+        points: &[NewPoint],
+    ) -> Result<Entered> {
+        let (measure, place) = (proof.act().measure.id, proof.act().place);
+        let (mut entered, mut corrections) = (Entered::default(), Vec::new());
+        for new in points {
+            match self
+                .point_at(measure, place.school, place.course, new.period)
+                .await?
+            {
+                None => {
+                    let (id, at) = (PointId::new(self.ids(), self.at()), self.at());
+                    run!(
+                        self,
+                        ADD,
+                        id,
+                        measure,
+                        place.school,
+                        place.course,
+                        new.period,
+                        new.value,
+                        new.n,
+                        proof.who(),
+                        at
+                    )?;
+                    entered.added += 1;
+                }
+                Some(old) if same(&old, new) => entered.same += 1,
+                Some(old) => {
+                    let at = self.at();
+                    run!(self, CORRECT, old.id, new.value, new.n, proof.who(), at)?;
+                    corrections.push(json!({ "period": old.period, "before": old.value, "n_before": old.n, "after": new.value, "n_after": new.n }));
+                    entered.corrected += 1;
+                }
+            }
+        }
+        let verb = if corrections.is_empty() {
+            Verb::Created
+        } else {
+            Verb::Changed
+        };
+        let detail =
+            json!({ "course": place.course, "added": entered.added, "corrections": corrections });
+        self.record(
+            proof.who(),
+            Happened::to(verb, Noun::Points, measure.0)
+                .at(place.school)
+                .with(detail),
+        )
+        .await?;
+        Ok(entered)
+    }
+
+    /// Takes points away; what they said stays in the event. Returns how many there were.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn remove_points(
+        &mut self,
+        proof: &Proof<EnterPoints>,
+        periods: &[Day],
+    ) -> Result<u64> {
+        let (measure, place) = (proof.act().measure.id, proof.act().place);
+        let mut gone = Vec::new();
+        for period in periods {
+            if let Some(old) = self
+                .point_at(measure, place.school, place.course, *period)
+                .await?
+            {
+                run!(self, REMOVE, old.id)?;
+                gone.push(json!({ "period": old.period, "before": old.value, "n_before": old.n }));
+            }
+        }
+        let count = gone.len() as u64;
+        let detail = json!({ "course": place.course, "removed": gone });
+        self.record(
+            proof.who(),
+            Happened::to(Verb::Removed, Noun::Points, measure.0)
+                .at(place.school)
+                .with(detail),
+        )
+        .await?;
+        Ok(count)
+    }
+
+    async fn point_at(
+        &mut self,
+        measure: MeasureId,
+        school: SchoolId,
+        course: Option<CourseId>,
+        period: Day,
+    ) -> Result<Option<Point>> {
+        match course {
+            None => maybe!(self, Point, AT_SCHOOL, measure, school, period),
+            Some(course) => maybe!(self, Point, AT_COURSE, measure, course, period),
+        }
+    }
+}
+
+/// Whether a new point says what the old one says, to the last bit.
+fn same(old: &Point, new: &NewPoint) -> bool {
+    old.value.to_bits() == new.value.to_bits() && old.n == new.n
+}
