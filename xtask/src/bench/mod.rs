@@ -1,0 +1,131 @@
+//! `bench`: start, memory, and every main page of the release build on the demo network.
+//!
+//! Figures go to docs/benchmarks with the machine that made them. Nothing here passes or fails by time.
+
+mod load;
+mod report;
+
+use crate::demo::{self, Data, Product};
+use crate::pages::PAGES;
+use crate::postgres::Cluster;
+use crate::tools;
+use anyhow::{Context, Result, bail};
+use load::Load;
+use report::{PageRow, Report};
+
+/// Who looks at the pages: keys of the demo's one-click sign-in.
+const PERSONAS: [&str; 2] = ["coordinator", "teacher"];
+
+struct Options {
+    size: String,
+    connections: usize,
+    requests: usize,
+    postgres: bool,
+}
+
+/// The whole benchmark.
+pub fn run(args: &[String]) -> Result<bool> {
+    let options = read(args)?;
+    let binary = demo::build()?;
+    // Durable: what it measures is what a school would get.
+    let cluster = if options.postgres {
+        Some(Cluster::start(
+            &tools::find_postgres().context("no PostgreSQL here")?,
+            true,
+        )?)
+    } else {
+        None
+    };
+    let data = Data::new(cluster.as_ref().map(Cluster::url))?;
+    let mut report = Report::new(
+        if options.postgres {
+            "PostgreSQL"
+        } else {
+            "SQLite"
+        },
+        &options.size,
+    );
+
+    println!("making the demo network of {} schools", options.size);
+    let product = Product::start(&binary, &data, &["demo", "--size", &options.size])?;
+    report.process(
+        "first start, with the demo's data made",
+        "ms",
+        product.ready_after.as_secs_f64() * 1e3,
+    );
+    drop(product);
+    let product = Product::start(&binary, &data, &["demo", "--size", &options.size])?;
+    report.process(
+        "start with data",
+        "ms",
+        product.ready_after.as_secs_f64() * 1e3,
+    );
+    report.memory("resident memory, idle", &product);
+
+    for persona in PERSONAS {
+        let cookie = product.sign_in(persona)?;
+        for page in PAGES {
+            match page.find(product.port, &cookie) {
+                Ok(path) => measure(
+                    &options,
+                    &product,
+                    (page.name, &path),
+                    (persona, &cookie),
+                    &mut report,
+                )?,
+                Err(why) => report.note(format!("{persona} does not reach {}: {why:#}", page.name)),
+            }
+        }
+    }
+    report.memory("resident memory, after load", &product);
+    drop(product);
+    report.write()?;
+    Ok(true)
+}
+
+/// One page alone and under load.
+fn measure(
+    options: &Options,
+    product: &Product,
+    (page, path): (&str, &str),
+    (persona, cookie): (&str, &str),
+    report: &mut Report,
+) -> Result<()> {
+    let load = Load {
+        port: product.port,
+        path,
+        cookie,
+    };
+    load.run(1, 10)?; // warms caches and says whether the page is there
+    for connections in [1, options.connections] {
+        let figures = load.run(connections, options.requests)?;
+        report.page(PageRow {
+            page: page.to_owned(),
+            persona: persona.to_owned(),
+            connections,
+            figures,
+        });
+    }
+    Ok(())
+}
+
+fn read(args: &[String]) -> Result<Options> {
+    let mut options = Options {
+        size: "100".to_owned(),
+        connections: 16,
+        requests: 200,
+        postgres: false,
+    };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let mut value = || args.next().with_context(|| format!("{arg} needs a value"));
+        match arg.as_str() {
+            "--size" => options.size = value()?.clone(),
+            "--connections" => options.connections = value()?.parse()?,
+            "--requests" => options.requests = value()?.parse()?,
+            "--postgres" => options.postgres = true,
+            other => bail!("bench does not know {other}"),
+        }
+    }
+    Ok(options)
+}
