@@ -47,7 +47,7 @@ pub fn read_without(bytes: &[u8], forbidden: fn(&str) -> bool) -> Result<Table, 
         return Err(FileProblem::NoHeader);
     }
     let header = read.rows.remove(0);
-    table(header, read, separator, encoding, forbidden)
+    table(&header, read, separator, encoding, forbidden)
 }
 
 /// Reads what was pasted: columns parted by tab or `;` (a comma is decimal there), a header only where
@@ -82,7 +82,7 @@ pub(crate) fn read_pasted(
             cells: vec![String::new(); widest.unwrap_or(0)],
         }
     };
-    let table = table(header, read, separator, Encoding::Utf8, |_| false)?;
+    let table = table(&header, read, separator, Encoding::Utf8, |_| false)?;
     Ok((table, has_header))
 }
 
@@ -116,7 +116,7 @@ fn names_columns(row: &Row) -> bool {
 }
 
 fn table(
-    header: Row,
+    header: &Row,
     read: Records,
     separator: Separator,
     encoding: Encoding,
@@ -139,6 +139,7 @@ fn table(
         folded,
     };
     for row in read.rows {
+        // A header on line 0 was made up, as wide as the widest row: the others are filled up to it.
         table.take(row, header.line == 0, forbidden);
     }
     // The words after an open quote could be of any column, so none of them is shown.

@@ -100,13 +100,16 @@ fn planned(row: &DirectoryRow, known: Option<&SchoolFacts>) -> Planned {
         (What::Left(_), Some(known)) => &known.name,
         _ => &facts.name,
     };
+    // Whether it is older than what is known can't be told then; a person must look.
+    let is_undated = facts.year.is_none() && known.is_some_and(|known| known.year.is_some());
+    let undated = is_undated.then(|| Remark::on(row.line, "directory-warning-year-missing"));
     Planned {
         line: row.line,
         key: Some(facts.key.clone()),
         name: name.clone(),
         history: facts.year.zip(facts.dependency),
         what,
-        warnings: row.warnings.clone(),
+        warnings: row.warnings.iter().cloned().chain(undated).collect(),
     }
 }
 

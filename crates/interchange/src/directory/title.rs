@@ -38,21 +38,17 @@ pub fn title_case(name: &str) -> String {
     readable
 }
 
-/// Opens what was written without a space to save room: `INST.SUP.DE` to `INST. SUP. DE`, but `T.P.` and `S.S`
-/// stay together.
+/// Opens what was written without a space to save room: `INST.SUP.DE` to `INST. SUP. DE`. Where single letters meet
+/// (`T.P.`, `S.S`) nothing is opened.
 fn spaced(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
+    let is_letter = |at: usize| letters.get(at).is_some_and(|c| c.is_alphabetic());
     let mut spaced = String::with_capacity(name.len() + 4);
     for (at, c) in letters.iter().enumerate() {
         spaced.push(*c);
-        let next_is_word = letters
-            .iter()
-            .skip(at + 1)
-            .take(2)
-            .filter(|c| c.is_alphabetic())
-            .count()
-            == 2;
-        if matches!(c, '.' | ',') && next_is_word {
+        let after_word = at >= 2 && is_letter(at - 1) && is_letter(at - 2);
+        let before_word = is_letter(at + 2);
+        if matches!(c, '.' | ',') && is_letter(at + 1) && (after_word || before_word) {
             spaced.push(' ');
         }
     }
@@ -158,6 +154,7 @@ mod tests {
                 "LICEO MAYOR GRAL.(E) OSCAR BONILLA",
                 "Liceo Mayor Gral.(E) Oscar Bonilla",
             ),
+            ("COMPLEJO CARDEN.A.SAMORE", "Complejo Carden. A. Samore"),
             ("LICEO B.O'HIGGINS", "Liceo B.O'Higgins"),
             (
                 "ESCUELA E. BERTELSEN E HIJOS",

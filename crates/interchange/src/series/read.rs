@@ -159,7 +159,7 @@ impl Reading<'_> {
         match official_number(cell) {
             Some(value) if (least..=most).contains(&value) => Ok(Some(value)),
             // A zero far below the scale is a placeholder, not the worst result ever seen.
-            Some(value) if value == 0.0 => Ok(None),
+            Some(0.0) => Ok(None),
             Some(_) => Err(self.about(self.columns.value, "series-problem-scale")),
             None => Err(self.about(self.columns.value, "wrong-number")),
         }
