@@ -4,6 +4,11 @@
 //! and flags must be equal, numbers within 1e-9 relative. `runs_signal` of `run_bestbox_cdi` was made by the best box; Anhøj's
 //! rules, which are ours, agree with it on that series.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
 mod golden;
 
 use golden::{Case, close};
@@ -215,9 +220,9 @@ fn table_control_constants() {
 /// Results of these calls are kept apart, so nothing is compared: what must hold whatever the numbers are, holds.
 #[test]
 fn series_whose_results_are_kept_apart_keep_the_invariants() {
-    let series: [(&str, ChartKind, &str, fn(&mut Options)); 6] = [
+    let series: [(&str, ChartKind, &str, Set); 6] = [
         ("run_exclude_cdi", ChartKind::Run, "n", |options| {
-            options.exclude = vec![2, 6, 29]
+            options.exclude = vec![2, 6, 29];
         }),
         ("run_missing_ozone", ChartKind::Run, "Ozone", |_| {}),
         ("run_ties_harms", ChartKind::Run, "harms", |_| {}),
@@ -228,10 +233,10 @@ fn series_whose_results_are_kept_apart_keep_the_invariants() {
             |options| options.screen_mr = true,
         ),
         ("i_yneg_false", ChartKind::I, "death", |options| {
-            options.screen_mr = true
+            options.screen_mr = true;
         }),
         ("i_three_phases_ae", ChartKind::I, "breaches", |options| {
-            options.phase_starts = vec![12, 24]
+            options.phase_starts = vec![12, 24];
         }),
     ];
     for (name, kind, column, set) in series {
@@ -305,16 +310,14 @@ fn small_series_behave_as_the_notes_say() {
     );
 }
 
+/// What a case sets beyond the chart.
+type Set = fn(&mut Options);
+
 fn is_long_run(signal: &Signal) -> bool {
     matches!(signal, Signal::LongRun(_))
 }
 
-fn against(
-    name: &str,
-    kind: ChartKind,
-    values: fn(&Case) -> Vec<Option<f64>>,
-    set: fn(&mut Options),
-) {
+fn against(name: &str, kind: ChartKind, values: fn(&Case) -> Vec<Option<f64>>, set: Set) {
     let Some(case) = Case::load("spc", name) else {
         return;
     };

@@ -1,5 +1,10 @@
 //! What must hold for any series, whatever its numbers.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use stats::spc::{

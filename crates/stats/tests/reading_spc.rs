@@ -1,5 +1,10 @@
 //! What charts say: each finding from the smallest series that tells it.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
 use stats::spc::{
     ChartKind, Direction, Finding, Meaning, NotComputable, Options, Reading, RuleSet, Side, Signal,
     analyze, read,

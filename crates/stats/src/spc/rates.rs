@@ -39,7 +39,7 @@ fn rate(index: usize, value: Option<f64>, n: Option<f64>) -> Result<Option<f64>,
     match (value, n) {
         (None, _) | (_, None) => Ok(None),
         (Some(_), Some(n)) if n < 0.0 => Err(NotComputable::BadDenominator { index }),
-        (Some(y), Some(0.0)) if y == 0.0 => Ok(None),
+        (Some(0.0), Some(0.0)) => Ok(None),
         (Some(_), Some(0.0)) => Err(NotComputable::BadDenominator { index }),
         (Some(y), Some(n)) if (y / n).is_finite() => Ok(Some(y / n)),
         _ => Err(NotComputable::Overflow),

@@ -73,7 +73,7 @@ impl fmt::Display for NotComputable {
             Self::CenterNotFinite => write!(f, "the given centre line is not a finite number"),
             Self::TargetNotFinite => write!(f, "the target is not a finite number"),
             Self::RuleNotAvailable { rule, chart } => {
-                write!(f, "rules {rule} are not available for a {chart} chart")
+                write!(f, "rules {rule} are not available for the {chart} chart")
             }
             Self::LengthsDiffer {
                 values,

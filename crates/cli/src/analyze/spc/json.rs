@@ -1,0 +1,135 @@
+//! The JSON of the contract.
+//!
+//! Owns its shape: fields may be added, never renamed. Positions are 1-based, as on the command line.
+
+use serde::Serialize;
+use stats::spc::{self, RuleSet, Side};
+
+use super::series::Series;
+use super::words::Words;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    chart: String,
+    phases: Vec<Phase>,
+    points: Vec<Point<'a>>,
+    sentence: &'a Words,
+}
+
+#[derive(Serialize)]
+struct Phase {
+    from: usize,
+    to: usize,
+    n: usize,
+    measured: usize,
+    center: Option<f64>,
+    sigma: Option<f64>,
+    lcl: Option<f64>,
+    ucl: Option<f64>,
+    runs: Runs,
+}
+
+#[derive(Serialize)]
+struct Runs {
+    useful: usize,
+    longest: Option<usize>,
+    longest_max: Option<usize>,
+    crossings: Option<usize>,
+    crossings_min: Option<usize>,
+    signal: bool,
+}
+
+#[derive(Serialize)]
+struct Point<'a> {
+    index: usize,
+    label: Option<&'a str>,
+    y: Option<f64>,
+    n: Option<f64>,
+    center: Option<f64>,
+    lcl: Option<f64>,
+    ucl: Option<f64>,
+    excluded: bool,
+    signals: Vec<Signal>,
+}
+
+/// One rule's mark: the set of rules, which rule of the set, and on which side.
+#[derive(Serialize)]
+struct Signal {
+    rule: String,
+    pattern: &'static str,
+    side: &'static str,
+}
+
+pub fn json(
+    chart: &spc::Chart,
+    series: &Series,
+    words: &Words,
+) -> Result<String, serde_json::Error> {
+    let document = Document {
+        chart: chart.kind.to_string(),
+        phases: chart.phases.iter().map(phase).collect(),
+        points: chart
+            .points
+            .iter()
+            .zip(&series.labels)
+            .map(|(point, label)| self::point(point, label.as_deref()))
+            .collect(),
+        sentence: words,
+    };
+    Ok(serde_json::to_string_pretty(&document)? + "\n")
+}
+
+fn phase(phase: &spc::Phase) -> Phase {
+    let runs = phase.runs;
+    Phase {
+        from: phase.from + 1,
+        to: phase.to + 1,
+        n: phase.n,
+        measured: phase.measured,
+        center: phase.center,
+        sigma: phase.sigma,
+        lcl: phase.lcl,
+        ucl: phase.ucl,
+        runs: Runs {
+            useful: runs.useful,
+            longest: runs.longest,
+            longest_max: runs.longest_max,
+            crossings: runs.crossings,
+            crossings_min: runs.crossings_min,
+            signal: runs.signal,
+        },
+    }
+}
+
+fn point<'a>(point: &spc::Point, label: Option<&'a str>) -> Point<'a> {
+    Point {
+        index: point.index + 1,
+        label,
+        y: point.y,
+        n: point.n,
+        center: point.center,
+        lcl: point.lcl,
+        ucl: point.ucl,
+        excluded: point.excluded,
+        signals: point.signals.iter().map(signal).collect(),
+    }
+}
+
+fn signal(signal: &spc::Signal) -> Signal {
+    Signal {
+        rule: signal.rule().to_string(),
+        pattern: pattern(signal.rule()),
+        side: match signal.side() {
+            Side::Above => "above",
+            Side::Below => "below",
+        },
+    }
+}
+
+/// What a rule looks for, in the words of its paper.
+pub fn pattern(rule: RuleSet) -> &'static str {
+    match rule {
+        RuleSet::Anhoej => "long-run",
+        _ => "beyond-limit",
+    }
+}
