@@ -5,6 +5,7 @@
 file-problem-empty = The file is empty. Check that it is the right one and upload it again.
 file-problem-too-large = The file is larger than { $detail } MB. Split it and upload the parts one by one.
 file-problem-too-many-rows = The file has more than { $detail } rows. Split it and upload the parts one by one.
+file-problem-too-many-cells = The file has more than { $detail } cells. Keep only the columns you need and upload it again.
 file-problem-workbook = This is an Excel or LibreOffice workbook. Open it, save it as CSV and upload that file.
 file-problem-web-page = This is a web page, whatever its name says. Open it in your spreadsheet, save it as CSV and upload that file.
 file-problem-binary = This is not a text file. Save your spreadsheet as CSV and upload that file.

@@ -5,6 +5,7 @@
 file-problem-empty = El archivo está vacío. Revisa que sea el correcto y súbelo otra vez.
 file-problem-too-large = El archivo pesa más de { $detail } MB. Divídelo en partes y súbelas una por una.
 file-problem-too-many-rows = El archivo tiene más de { $detail } filas. Divídelo en partes y súbelas una por una.
+file-problem-too-many-cells = El archivo tiene más de { $detail } celdas. Deja solo las columnas que necesitas y súbelo otra vez.
 file-problem-workbook = Es una planilla de Excel o LibreOffice. Ábrela, guárdala como CSV y sube ese archivo.
 file-problem-web-page = Es una página web, aunque su nombre diga otra cosa. Ábrela en tu planilla, guárdala como CSV y sube ese archivo.
 file-problem-binary = No es un archivo de texto. Guarda tu planilla como CSV y sube ese archivo.

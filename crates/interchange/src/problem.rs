@@ -20,6 +20,12 @@ pub enum FileProblem {
         /// As many are read.
         most: usize,
     },
+    /// More cells than are read at once: few rows can hold a great many.
+    #[error("the file has more than {most} cells")]
+    TooManyCells {
+        /// As many are read.
+        most: usize,
+    },
     /// An Excel or LibreOffice workbook, which must be saved as CSV first.
     #[error("the file is a workbook, not CSV")]
     Workbook,
@@ -51,6 +57,7 @@ impl FileProblem {
             Self::Empty => "file-problem-empty",
             Self::TooLarge { .. } => "file-problem-too-large",
             Self::TooManyRows { .. } => "file-problem-too-many-rows",
+            Self::TooManyCells { .. } => "file-problem-too-many-cells",
             Self::Workbook => "file-problem-workbook",
             Self::WebPage => "file-problem-web-page",
             Self::Binary => "file-problem-binary",
@@ -61,12 +68,12 @@ impl FileProblem {
         }
     }
 
-    /// What the message calls `$detail`: megabytes, rows or columns. Empty where it asks for nothing.
+    /// What the message calls `$detail`: megabytes, rows, cells or columns. Empty where it asks for nothing.
     #[must_use]
     pub fn detail(&self) -> String {
         match self {
             Self::TooLarge { most, .. } => (most / (1 << 20)).to_string(),
-            Self::TooManyRows { most } => most.to_string(),
+            Self::TooManyRows { most } | Self::TooManyCells { most } => most.to_string(),
             Self::MissingColumns(columns) => columns.join(", "),
             _ => String::new(),
         }

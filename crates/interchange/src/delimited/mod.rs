@@ -24,6 +24,9 @@ pub const MOST_BYTES: usize = 32 << 20;
 /// As many rows are read at once.
 pub const MOST_ROWS: usize = 200_000;
 
+/// As many cells are read at once: twenty columns for as many rows as that, some 200 MB while they are read.
+pub const MOST_CELLS: usize = 4_000_000;
+
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {

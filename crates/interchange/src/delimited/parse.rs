@@ -1,6 +1,7 @@
 //! Text to records, each with the line on which it truly begins.
 
-use crate::delimited::{Row, Separator};
+use crate::FileProblem;
+use crate::delimited::{MOST_CELLS, MOST_ROWS, Row, Separator};
 
 /// The records of a text, and the line on which a quote was opened that never closes.
 pub(super) struct Records {
@@ -8,12 +9,17 @@ pub(super) struct Records {
     pub rows: Vec<Row>,
     /// Where a quote stays open to the end of the file. That record is not among the rows.
     pub open_quote: Option<u64>,
-    /// Whether there are more than `most`.
-    pub too_many: bool,
 }
 
-/// Reads at most `most` records; `first_line` is the number of the text's first line.
-pub(super) fn records(text: &str, separator: Separator, first_line: u64, most: usize) -> Records {
+/// Reads records; `first_line` is the number of the text's first line.
+///
+/// # Errors
+/// More rows or cells than are read at once.
+pub(super) fn records(
+    text: &str,
+    separator: Separator,
+    first_line: u64,
+) -> Result<Records, FileProblem> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator.byte())
         .has_headers(false)
@@ -22,31 +28,36 @@ pub(super) fn records(text: &str, separator: Separator, first_line: u64, most: u
     let mut read = Records {
         rows: Vec::new(),
         open_quote: None,
-        too_many: false,
     };
     let mut lines = Lines::new(text, first_line);
     let mut record = csv::StringRecord::new();
+    let mut cells = 0;
     loop {
         let from = offset(&reader);
         // The text is UTF-8 and any number of cells goes, so nothing but the end stops the reader.
         if !reader.read_record(&mut record).unwrap_or(false) {
-            return read;
+            return Ok(read);
         }
         let line = lines.at_record(from);
         let (is_last, raw) = (
             offset(&reader) >= text.len(),
             text.get(from..).unwrap_or_default(),
         );
-        if is_last && record.iter().any(|cell| cell.contains('\n')) && quote_stays_open(raw) {
+        if is_last && record.iter().any(|cell| cell.contains(['\n', '\r'])) && quote_stays_open(raw)
+        {
             read.open_quote = Some(line);
-            return read;
+            return Ok(read);
         }
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        if read.rows.len() == most {
-            read.too_many = true;
-            return read;
+        cells += record.len();
+        if cells > MOST_CELLS {
+            return Err(FileProblem::TooManyCells { most: MOST_CELLS });
+        }
+        // The header is one more.
+        if read.rows.len() > MOST_ROWS {
+            return Err(FileProblem::TooManyRows { most: MOST_ROWS });
         }
         read.rows.push(Row {
             line,
@@ -109,7 +120,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Vec<u64> {
-        let read = records(text, Separator::Comma, 1, 99);
+        let read = records(text, Separator::Comma, 1).unwrap();
         read.rows.iter().map(|row| row.line).collect()
     }
 
@@ -123,15 +134,9 @@ mod tests {
 
     #[test]
     fn a_quote_that_stays_open_is_found() {
-        let read = records("a,b\n1,\"x\n2,y\n", Separator::Comma, 1, 99);
+        let read = records("a,b\n1,\"x\n2,y\n", Separator::Comma, 1).unwrap();
         assert_eq!((read.rows.len(), read.open_quote), (1, Some(2)));
-        let read = records("a,b\n1,\"x\n2\"\n", Separator::Comma, 1, 99);
+        let read = records("a,b\n1,\"x\n2\"\n", Separator::Comma, 1).unwrap();
         assert_eq!((read.rows.len(), read.open_quote), (2, None));
-    }
-
-    #[test]
-    fn no_more_than_asked_for() {
-        assert!(records("a\nb\nc", Separator::None, 1, 2).too_many);
-        assert!(!records("a\nb", Separator::None, 1, 2).too_many);
     }
 }

@@ -1,7 +1,7 @@
 //! A text as a table: its columns by name, its rows by line.
 
 use crate::delimited::parse::{Records, records};
-use crate::delimited::{Encoding, MOST_BYTES, MOST_ROWS, Row, Separator, decode};
+use crate::delimited::{Encoding, MOST_BYTES, MOST_CELLS, Row, Separator, decode};
 use crate::fold::fold;
 use crate::{FileProblem, Remark};
 
@@ -42,7 +42,7 @@ pub fn read_without(bytes: &[u8], forbidden: fn(&str) -> bool) -> Result<Table, 
             &[Separator::Semicolon, Separator::Tab, Separator::Comma],
         )
     });
-    let mut read = records(text, separator, first_line, MOST_ROWS + 1);
+    let mut read = records(text, separator, first_line)?;
     if read.rows.is_empty() || !names_columns(&read.rows[0]) {
         return Err(FileProblem::NoHeader);
     }
@@ -68,7 +68,7 @@ pub(crate) fn read_pasted(
         .find(|line| line.contains(['\t', ';']))
         .unwrap_or_default();
     let separator = Separator::sniff(line, &[Separator::Tab, Separator::Semicolon]);
-    let mut read = records(text, separator, 1, MOST_ROWS + 1);
+    let mut read = records(text, separator, 1)?;
     let Some(first) = read.rows.first() else {
         return Err(FileProblem::Empty);
     };
@@ -77,9 +77,14 @@ pub(crate) fn read_pasted(
         read.rows.remove(0)
     } else {
         let widest = read.rows.iter().map(|row| row.cells.len()).max();
+        let widest = widest.unwrap_or(0);
+        // Every row will be filled up to the widest.
+        if widest.saturating_mul(read.rows.len()) > MOST_CELLS {
+            return Err(FileProblem::TooManyCells { most: MOST_CELLS });
+        }
         Row {
             line: 0,
-            cells: vec![String::new(); widest.unwrap_or(0)],
+            cells: vec![String::new(); widest],
         }
     };
     let table = table(&header, read, separator, Encoding::Utf8, |_| false)?;
@@ -122,9 +127,6 @@ fn table(
     encoding: Encoding,
     forbidden: fn(&str) -> bool,
 ) -> Result<Table, FileProblem> {
-    if read.too_many || read.rows.len() > MOST_ROWS {
-        return Err(FileProblem::TooManyRows { most: MOST_ROWS });
-    }
     if read.rows.is_empty() && read.open_quote.is_none() {
         return Err(FileProblem::NoRows);
     }
@@ -210,6 +212,7 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::delimited::MOST_ROWS;
 
     #[test]
     fn names_of_columns_are_found_in_every_dress() {
@@ -251,6 +254,17 @@ mod tests {
             read(long.as_bytes()).unwrap_err(),
             FileProblem::TooManyRows { most: MOST_ROWS }
         );
+    }
+
+    #[test]
+    fn few_rows_of_very_many_cells_are_too_many() {
+        let row = ";".repeat(5_000);
+        let wide = format!("a{row}\n{}", format!("1{row}\n").repeat(MOST_CELLS / 5_000));
+        let problem = FileProblem::TooManyCells { most: MOST_CELLS };
+        assert_eq!(read(wide.as_bytes()).unwrap_err(), problem);
+        // A paste is filled up to its widest row.
+        let uneven = format!("1{row}\n{}", "1\n".repeat(MOST_CELLS / 5_000));
+        assert_eq!(read_pasted(&uneven, |_| false).unwrap_err(), problem);
     }
 
     #[test]
