@@ -25,7 +25,11 @@ pub(crate) enum Anchor {
 impl Rect {
     /// The box of a text whose baseline is at `y`.
     pub fn text(words: &str, size: f64, anchor: Anchor, x: f64, y: f64) -> Self {
-        let w = width(words, size);
+        Self::wide(width(words, size), size, anchor, x, y)
+    }
+
+    /// The box of a text of a known width.
+    pub fn wide(w: f64, size: f64, anchor: Anchor, x: f64, y: f64) -> Self {
         let x = match anchor {
             Anchor::Start => x,
             Anchor::Middle => x - w / 2.0,

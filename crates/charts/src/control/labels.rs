@@ -2,6 +2,7 @@
 
 use i18n::Lang;
 use stats::spc::{ChartKind, Finding};
+use std::ops::Range;
 
 use super::{Figure, frame::Frame, words};
 use crate::{
@@ -34,7 +35,7 @@ pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: La
 
 /// The room that the labels beside the plot need.
 pub(super) fn column(figure: &Figure, lang: Lang) -> f64 {
-    wishes(figure, lang).iter().map(|w| text::width(&w.words, 13.0) * 1.04).fold(0.0, f64::max)
+    wishes(figure, lang).iter().map(|w| long(&w.words, w.class, 13.0)).fold(0.0, f64::max)
 }
 
 /// Target, limits, centre, and the level now.
@@ -84,6 +85,11 @@ fn beside(figure: &Figure, frame: &Frame, lang: Lang) -> String {
     drawn
 }
 
+/// How wide a text of this class may be.
+fn long(words: &str, class: &str, size: f64) -> f64 {
+    if class.contains("strong") || class.contains("sig") { text::bold(words, size) } else { text::width(words, size) }
+}
+
 /// Labels inside the plot, along their lines, where the data leave room.
 fn inside(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
     let mut drawn = String::new();
@@ -96,8 +102,14 @@ fn inside(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> St
             "" => continue,
             _ => ("t12 sig", true),
         };
+        // What holds now is named where it holds.
+        let part = match wish.class {
+            "goal-t" => frame.left..frame.right,
+            "strong" => last_phase(figure, frame),
+            _ => shifted(figure, frame),
+        };
         let y = frame.y.at(wish.value);
-        drawn.push_str(&along(&wish.words, class, y, from_right, frame, places, 30.0));
+        drawn.push_str(&along(&wish.words, class, y, from_right, frame, &part, places));
     }
     if let Some((low, high)) = last.and_then(|p| p.lcl.zip(p.ucl)) {
         let unit = figure.unit;
@@ -107,7 +119,7 @@ fn inside(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> St
         let mut spots = Vec::new();
         for y in [bottom - 5.0, top + 13.0, bottom + 13.0, top - 5.0] {
             if y > frame.top + 8.0 && y < frame.bottom - 2.0 {
-                spots.extend(slots(frame, &words, 12.0).into_iter().map(|x| (x, y)));
+                spots.extend(slots(&last_phase(figure, frame), long(&words, "", 12.0)).into_iter().map(|x| (x, y)));
             }
         }
         drawn.push_str(&put(&words, "t12", 12.0, &spots, places, 60.0));
@@ -115,32 +127,51 @@ fn inside(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> St
     drawn
 }
 
+/// Where the last phase stands.
+fn last_phase(figure: &Figure, frame: &Frame) -> Range<f64> {
+    let first = figure.chart.phases.last().filter(|p| p.from > 0).and_then(|p| frame.spots.get(p.from));
+    first.map_or(frame.left, |s| s.left)..frame.right
+}
+
+/// Where the shift stands.
+fn shifted(figure: &Figure, frame: &Frame) -> Range<f64> {
+    match words::shift(figure.reading) {
+        Some(Finding::Shift { since, .. }) => frame.spots.get(*since).map_or(frame.left, |s| s.left)..frame.right,
+        _ => frame.left..frame.right,
+    }
+}
+
 /// A label above or below its line, sliding along it until it finds room.
-fn along(words: &str, class: &str, y: f64, from_right: bool, frame: &Frame, places: &mut Places, bearable: f64) -> String {
-    let mut slots = slots(frame, words, 12.0);
+fn along(words: &str, class: &str, y: f64, from_right: bool, frame: &Frame, part: &Range<f64>, places: &mut Places) -> String {
+    let mut slots = slots(part, long(words, class, 12.0));
     if from_right {
         slots.reverse();
     }
-    let heights = if from_right { [y + 13.5, y - 5.0] } else { [y - 5.0, y + 13.5] };
+    let mut heights = if from_right { vec![y + 13.5, y - 5.0] } else { vec![y - 5.0, y + 13.5] };
+    if let Some(last) = frame.spots.last() {
+        // Where the data sit close to their line, outside the band.
+        heights.extend(last.upper.map(|upper| upper - 5.0));
+        heights.extend(last.lower.map(|lower| lower + 14.0));
+    }
     let mut spots = Vec::new();
     for height in heights {
         if height > frame.top + 2.0 && height < frame.bottom - 2.0 {
             spots.extend(slots.iter().map(|x| (*x, height)));
         }
     }
-    put(words, class, 12.0, &spots, places, bearable)
+    put(words, class, 12.0, &spots, places, 30.0)
 }
 
-/// Starts of a text from the left edge of the plot to the right one.
-fn slots(frame: &Frame, words: &str, size: f64) -> Vec<f64> {
-    let (first, last) = (frame.left + 2.0, frame.right - text::width(words, size));
-    let mut found = vec![first];
-    let mut x = first + 10.0;
+/// Starts of a text of this width from the left edge of a part of the plot to the right one.
+fn slots(part: &Range<f64>, long: f64) -> Vec<f64> {
+    let (first, last) = (part.start + 2.0, part.end - long);
+    let mut found = Vec::new();
+    let mut x = first;
     while x < last {
         found.push(x);
         x += 10.0;
     }
-    if last > first {
+    if last >= first {
         found.push(last);
     }
     found
@@ -148,7 +179,7 @@ fn slots(frame: &Frame, words: &str, size: f64) -> Vec<f64> {
 
 /// Draws the text at the best of its places, or not at all.
 fn put(words: &str, class: &str, size: f64, spots: &[(f64, f64)], places: &mut Places, bearable: f64) -> String {
-    let boxes: Vec<Rect> = spots.iter().map(|(x, y)| Rect::text(words, size, Anchor::Start, *x, *y)).collect();
+    let boxes: Vec<Rect> = spots.iter().map(|(x, y)| Rect::wide(long(words, class, size), size, Anchor::Start, *x, *y)).collect();
     places.choose(&boxes, bearable).map(|i| svg::text(class, spots[i].0, spots[i].1, words)).unwrap_or_default()
 }
 
@@ -156,12 +187,12 @@ fn put(words: &str, class: &str, size: f64, spots: &[(f64, f64)], places: &mut P
 fn rule(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> String {
     let main = &figure.reading.main;
     let Some(words) = words::rule(figure, main, frame.slim, lang) else { return String::new() };
-    if frame.slim {
+    if frame.slim && !matches!(main, Finding::BeyondLimit { .. }) {
         // Over the plot: inside it there is no room for a sentence.
-        if text::width(&words, 13.5) > frame.width {
+        if text::bold(&words, 13.0) > frame.width {
             return String::new();
         }
-        places.text(Rect::text(&words, 13.5, Anchor::End, frame.right, 13.0));
+        places.text(Rect::wide(text::bold(&words, 13.0), 13.0, Anchor::End, frame.right, 13.0));
         return svg::text("sig end", frame.right, 13.0, &words);
     }
     let (from, to) = match main {
@@ -169,7 +200,7 @@ fn rule(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> Stri
         Finding::BeyondLimit { indices, .. } => indices.last().map_or((0, 0), |i| (*i, *i)),
         _ => (0, frame.spots.len().saturating_sub(1)),
     };
-    put(&words, "sig", 13.5, &near(frame, &words, from, to), places, f64::INFINITY)
+    put(&words, "sig", 13.0, &near(frame, &words, from, to), places, f64::INFINITY)
 }
 
 /// Places around the marks of a run: beside a single point, then above and below, nearest first.
@@ -177,7 +208,7 @@ fn near(frame: &Frame, words: &str, from: usize, to: usize) -> Vec<(f64, f64)> {
     let run = frame.spots.get(from..=to).unwrap_or_default();
     let heights = run.iter().filter_map(|s| s.y);
     let (high, low) = heights.fold((frame.bottom, frame.top), |(h, l), y| (h.min(y), l.max(y)));
-    let long = text::width(words, 13.5);
+    let long = text::bold(words, 13.0);
     let (start, end) = (run.first().map_or(frame.left, |s| s.x), run.last().map_or(frame.right, |s| s.x));
     let fit = |x: f64| x.clamp(frame.left + 4.0, (frame.right - long).max(frame.left + 4.0));
     let columns = [fit(f64::midpoint(start, end) - long / 2.0), fit(start), fit(end - long)];
@@ -214,10 +245,10 @@ fn earlier(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> S
         let mut spots = Vec::new();
         for height in [y - 5.0, y + 13.5, over, under] {
             spots.push((first.left + 4.0, height));
-            spots.push((end - text::width(&words, 12.5) - 2.0, height));
+            spots.push((end - text::bold(&words, 12.0) - 2.0, height));
         }
         spots.retain(|(x, y)| *x >= first.left && *y > 9.0 && *y < frame.bottom - 2.0);
-        drawn.push_str(&put(&words, "t12 strong", 12.5, &spots, places, 20.0));
+        drawn.push_str(&put(&words, "t12 strong", 12.0, &spots, places, 20.0));
     }
     drawn
 }

@@ -8,7 +8,7 @@ use crate::{
     place::{Places, Rect},
     ring::ring_at,
     svg::{self, escape, n},
-    text::width,
+    text::{bold, width},
 };
 
 /// More than this would be a wall of rings; the page lists every test below the figure.
@@ -77,7 +77,11 @@ fn placed<'a>(tests: &[&'a TestMark], style: Style, frame: &Frame) -> Vec<Row<'a
 
 /// From where to where a test's ring and words go.
 fn reach(mark: &TestMark, style: Style, x: f64, frame: &Frame) -> (f64, f64, bool) {
-    let long = words(mark, style).iter().map(|w| width(w, 13.0) * 1.04).fold(0.0, f64::max);
+    let long = match words(mark, style)[..] {
+        [label, title] => bold(label, 13.0).max(width(title, 12.0)),
+        [label] => bold(label, 12.0),
+        _ => 0.0,
+    };
     if frame.slim && style == Style::Label {
         let middle = middle(x, long, frame);
         return (middle - long / 2.0, middle + long / 2.0, false);
@@ -165,7 +169,7 @@ pub(super) fn links(rows: &[Row], frame: &Frame, lang: Lang) -> String {
 fn label(row: &Row, y: f64, frame: &Frame) -> String {
     let words = words(row.mark, row.style);
     if frame.slim && row.style == Style::Label {
-        let x = middle(row.x, width(words[0], 13.0) * 1.04, frame);
+        let x = middle(row.x, bold(words[0], 12.0), frame);
         return svg::text("t12 mid strong", x, y + 23.0, words[0]);
     }
     let (x, end) = if row.before { (row.x - 15.0, " end") } else { (row.x + 15.0, "") };

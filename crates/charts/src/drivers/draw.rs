@@ -94,7 +94,9 @@ fn write(node: &Node, from: f64, words: &mut String, lang: Lang) {
         )),
         None => words.push_str(&spans(class, node.x, first, &node.lines)),
     }
-    words.push_str(&svg::text("meta", node.x, node.baseline(node.lines.len().max(1)), &node.note));
+    for (i, note) in node.notes.iter().enumerate() {
+        words.push_str(&svg::text("meta", node.x, node.baseline(node.lines.len().max(1) + i), note));
+    }
     if node.kind == Kind::Idea
         && let Some(tally) = node.evidence.tally(lang)
     {

@@ -19,7 +19,7 @@ pub(super) struct Node {
     pub x: f64,
     pub y: f64,
     pub lines: Vec<String>,
-    pub note: String,
+    pub notes: Vec<String>,
     pub href: Option<String>,
     pub evidence: Evidence,
     pub children: Vec<Node>,
@@ -70,7 +70,7 @@ fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, lang: L
         y: top,
         // The names are half bold.
         lines: wrap(&driver.name, SIZE * 1.05, room),
-        note: driver.evidence.note(lang),
+        notes: wrap(&driver.evidence.note(lang), 12.0, room),
         href: driver.href.clone(),
         evidence: driver.evidence.clone(),
         children: Vec::new(),
@@ -110,7 +110,7 @@ fn idea_at(idea: &Idea, top: f64, columns: &Columns, lang: Lang) -> Node {
         x,
         y: top,
         lines: wrap(&idea.name, SIZE, room),
-        note: idea.evidence.note(lang),
+        notes: wrap(&idea.evidence.note(lang), 12.0, room),
         href: idea.href.clone(),
         evidence: idea.evidence.clone(),
         children: Vec::new(),
@@ -120,13 +120,13 @@ fn idea_at(idea: &Idea, top: f64, columns: &Columns, lang: Lang) -> Node {
 }
 
 impl Node {
-    /// Rows of the name and one of the note, and air.
+    /// Rows of the name and of the note, and air.
     pub fn height(&self) -> f64 {
         ROW * self.rows() + AIR
     }
 
     fn rows(&self) -> f64 {
-        f64::from(u32::try_from(self.lines.len().max(1) + 1).unwrap_or(2))
+        f64::from(u32::try_from(self.lines.len().max(1) + self.notes.len()).unwrap_or(2))
     }
 
     /// The baseline of a row: the text stands in the middle of its line.
@@ -136,8 +136,8 @@ impl Node {
 
     /// Where the text ends at most, for the line that leaves it.
     pub fn end(&self) -> f64 {
-        let name = self.lines.iter().map(|l| width(l, SIZE * 1.05)).fold(0.0, f64::max);
-        self.x + name.max(width(&self.note, 12.0))
+        let name = self.lines.iter().map(|l| width(l, SIZE * 1.05));
+        self.x + name.chain(self.notes.iter().map(|l| width(l, 12.0))).fold(0.0, f64::max)
     }
 
     fn shift(&mut self, by: f64) {
