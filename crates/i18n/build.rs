@@ -21,7 +21,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         for file in files {
             println!("cargo:rerun-if-changed={}", folder.join(&file).display());
             let path = format!("/../../locales/{tag}/{file}");
-            writeln!(code, "    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})),")?;
+            writeln!(
+                code,
+                "    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})),"
+            )?;
         }
         writeln!(code, "];")?;
     }

@@ -71,8 +71,15 @@ impl Cadence {
     }
 
     fn counted(self, key: &str, n: usize, lang: Lang) -> String {
-        let gender = if self == Self::Weekly { Gender::Feminine } else { Gender::Masculine };
-        lang.with(key, &[("n", n.into()), ("words", lang.count_of(n, gender).into())])
+        let gender = if self == Self::Weekly {
+            Gender::Feminine
+        } else {
+            Gender::Masculine
+        };
+        lang.with(
+            key,
+            &[("n", n.into()), ("words", lang.count_of(n, gender).into())],
+        )
     }
 
     /// How a point of the series is dated: `8 de junio`, `junio de 2026`, `2024`.
@@ -81,7 +88,10 @@ impl Cadence {
             Self::Weekly | Self::Irregular => lang.day(date),
             Self::Monthly | Self::Semester => lang.with(
                 "figure-month-year",
-                &[("month", lang.month(date).into()), ("year", date.year().to_string().into())],
+                &[
+                    ("month", lang.month(date).into()),
+                    ("year", date.year().to_string().into()),
+                ],
             ),
             Self::Yearly => date.year().to_string(),
         }
@@ -113,14 +123,22 @@ impl Cadence {
 
     /// Spanish gives a day its article, and a month none.
     fn said(self, date: Date, day: &str, month: &str, lang: Lang) -> String {
-        let key = if matches!(self, Self::Weekly | Self::Irregular) { day } else { month };
+        let key = if matches!(self, Self::Weekly | Self::Irregular) {
+            day
+        } else {
+            month
+        };
         lang.with(key, &[("date", self.dated(date, lang).into())])
     }
 }
 
 /// The middle distance between neighbours; a week where there are none.
 fn usual(dates: &[Date]) -> f64 {
-    let mut gaps: Vec<f64> = dates.windows(2).map(|w| days(w[1]) - days(w[0])).filter(|g| *g > 0.0).collect();
+    let mut gaps: Vec<f64> = dates
+        .windows(2)
+        .map(|w| days(w[1]) - days(w[0]))
+        .filter(|g| *g > 0.0)
+        .collect();
     gaps.sort_by(f64::total_cmp);
     gaps.get(gaps.len() / 2).copied().unwrap_or(7.0)
 }

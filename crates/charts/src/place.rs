@@ -35,12 +35,22 @@ impl Rect {
             Anchor::Middle => x - w / 2.0,
             Anchor::End => x - w,
         };
-        Self { x, y: y - size * 0.8, w, h: size * 1.05 }
+        Self {
+            x,
+            y: y - size * 0.8,
+            w,
+            h: size * 1.05,
+        }
     }
 
     /// The box around a mark.
     pub fn around(x: f64, y: f64, r: f64) -> Self {
-        Self { x: x - r, y: y - r, w: 2.0 * r, h: 2.0 * r }
+        Self {
+            x: x - r,
+            y: y - r,
+            w: 2.0 * r,
+            h: 2.0 * r,
+        }
     }
 
     fn shared(&self, other: &Self) -> f64 {
@@ -70,7 +80,9 @@ impl Places {
 
     /// Notes a line as a row of small boxes.
     pub fn line(&mut self, (x0, y0): (f64, f64), (x1, y1): (f64, f64)) {
-        let pieces = ((x1 - x0).abs().max((y1 - y0).abs()) / 6.0).ceil().clamp(1.0, 400.0);
+        let pieces = ((x1 - x0).abs().max((y1 - y0).abs()) / 6.0)
+            .ceil()
+            .clamp(1.0, 400.0);
         let mut k = 0.0;
         while k <= pieces {
             let t = k / pieces;
@@ -121,7 +133,10 @@ pub(crate) fn apart(wished: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64>
             let low = if i == 0 { top } else { heights[i - 1] + gap };
             let high = heights.get(i + 1).map_or(bottom, |next| next - gap);
             if low <= high {
-                heights[i] = wished[i].clamp(low, high).midpoint(heights[i]).clamp(low, high);
+                heights[i] = wished[i]
+                    .clamp(low, high)
+                    .midpoint(heights[i])
+                    .clamp(low, high);
             }
         }
     }

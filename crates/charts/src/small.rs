@@ -29,10 +29,16 @@ impl Shared {
             }
         }
         if low > high {
-            return Self { low: 0.0, high: 1.0 };
+            return Self {
+                low: 0.0,
+                high: 1.0,
+            };
         }
         let air = ((high - low) * 0.04).max(high.abs() * 1e-6).max(1e-9);
-        Self { low: low - air, high: high + air }
+        Self {
+            low: low - air,
+            high: high + air,
+        }
     }
 }
 
@@ -44,9 +50,15 @@ pub fn spark(values: &[Option<f64>], label: &str) -> String {
         low = low.min(*value);
         high = high.max(*value);
     }
-    let y = Scale { low, high, from: 19.0, to: 3.0 };
+    let y = Scale {
+        low,
+        high,
+        from: 19.0,
+        to: 3.0,
+    };
     let x = across(values.len(), 2.0, 94.0);
-    let mut body = trace((0..values.len()).map(|i| (x.at(place(i)), values[i].map(|v| y.at(v)), false)));
+    let mut body =
+        trace((0..values.len()).map(|i| (x.at(place(i)), values[i].map(|v| y.at(v)), false)));
     if let Some(last) = values.iter().rposition(Option::is_some) {
         let at = values[last].map_or(11.0, |v| y.at(v));
         body.push_str(&dot(x.at(place(last)), at, 2.4));
@@ -58,25 +70,46 @@ pub fn spark(values: &[Option<f64>], label: &str) -> String {
 /// is cut (a holiday).
 #[must_use]
 pub fn multiple(chart: &Chart, gaps: &[usize], shared: Shared, label: &str) -> String {
-    let y = Scale { low: shared.low, high: shared.high, from: 73.0, to: 3.0 };
+    let y = Scale {
+        low: shared.low,
+        high: shared.high,
+        from: 73.0,
+        to: 3.0,
+    };
     let x = across(chart.points.len(), 3.0, 157.0);
     let mut body = String::new();
     for phase in &chart.phases {
-        let start = if phase.from == 0 { 0.0 } else { x.at(place(phase.from) - 0.5) };
-        let end = if phase.to + 1 >= chart.points.len() { 160.0 } else { x.at(place(phase.to) + 0.5) };
+        let start = if phase.from == 0 {
+            0.0
+        } else {
+            x.at(place(phase.from) - 0.5)
+        };
+        let end = if phase.to + 1 >= chart.points.len() {
+            160.0
+        } else {
+            x.at(place(phase.to) + 0.5)
+        };
         if let (Some(low), Some(high)) = (phase.lcl, phase.ucl) {
             let (top, foot) = (y.at(high).clamp(0.0, 76.0), y.at(low).clamp(0.0, 76.0));
             body.push_str(&format!(
                 "<rect class=\"band\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-                n(start), n(top), n(end - start), n(foot - top)
+                n(start),
+                n(top),
+                n(end - start),
+                n(foot - top)
             ));
         }
         if let Some(center) = phase.center {
-            body.push_str(&svg::path("axis", &format!("M{} {}H{}", n(start), n(y.at(center)), n(end))));
+            body.push_str(&svg::path(
+                "axis",
+                &format!("M{} {}H{}", n(start), n(y.at(center)), n(end)),
+            ));
         }
     }
     let spots = chart.points.iter().enumerate();
-    body.push_str(&trace(spots.map(|(i, p)| (x.at(place(i)), p.y.map(|v| y.at(v)), gaps.contains(&i)))));
+    body.push_str(&trace(spots.map(|(i, p)| {
+        (x.at(place(i)), p.y.map(|v| y.at(v)), gaps.contains(&i))
+    })));
     let last = chart.points.iter().rposition(|p| p.y.is_some());
     for (i, point) in chart.points.iter().enumerate() {
         let Some(value) = point.y else { continue };
@@ -101,12 +134,21 @@ fn trace(spots: impl Iterator<Item = (f64, Option<f64>, bool)>) -> String {
         }
     }
     let d = svg::polyline(&pieces);
-    if d.is_empty() { d } else { svg::path("trace", &d) }
+    if d.is_empty() {
+        d
+    } else {
+        svg::path("trace", &d)
+    }
 }
 
 /// A scale for positions: one point stands in the middle.
 fn across(count: usize, from: f64, to: f64) -> Scale {
-    Scale { low: 0.0, high: place(count.saturating_sub(1)), from, to }
+    Scale {
+        low: 0.0,
+        high: place(count.saturating_sub(1)),
+        from,
+        to,
+    }
 }
 
 fn place(i: usize) -> f64 {
@@ -114,7 +156,12 @@ fn place(i: usize) -> f64 {
 }
 
 fn dot(x: f64, y: f64, r: f64) -> String {
-    format!("<circle class=\"pt\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", n(x), n(y), n(r))
+    format!(
+        "<circle class=\"pt\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
+        n(x),
+        n(y),
+        n(r)
+    )
 }
 
 fn framed(class: &str, w: u32, h: u32, label: &str, body: &str) -> String {

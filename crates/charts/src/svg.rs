@@ -35,13 +35,26 @@ pub(crate) fn n(x: f64) -> String {
     }
     let text = format!("{:.1}", x.clamp(-1e5, 1e5));
     let text = text.strip_suffix(".0").unwrap_or(&text);
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 /// One line of text. `class` may be empty.
 pub(crate) fn text(class: &str, x: f64, y: f64, words: &str) -> String {
-    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
-    format!("<text{class} x=\"{}\" y=\"{}\">{}</text>", n(x), n(y), escape(words))
+    let class = if class.is_empty() {
+        String::new()
+    } else {
+        format!(" class=\"{class}\"")
+    };
+    format!(
+        "<text{class} x=\"{}\" y=\"{}\">{}</text>",
+        n(x),
+        n(y),
+        escape(words)
+    )
 }
 
 /// A path of one class.

@@ -34,7 +34,12 @@ pub fn table(figure: &Figure, lang: Lang) -> Table {
     let shares = (0..figure.chart.points.len()).any(|i| share(figure, i, lang).is_some());
     let step = figure.cadence.step(figure.dates);
     let mut rows = Vec::new();
-    for (i, date) in figure.dates.iter().enumerate().take(figure.chart.points.len()) {
+    for (i, date) in figure
+        .dates
+        .iter()
+        .enumerate()
+        .take(figure.chart.points.len())
+    {
         if i > 0 && figure.cadence.parts(figure.dates[i - 1], *date, step) {
             rows.extend(silence(figure, figure.dates[i - 1], *date, shares, lang));
         }
@@ -42,12 +47,23 @@ pub fn table(figure: &Figure, lang: Lang) -> Table {
         if shares {
             cells.push(share(figure, i, lang).unwrap_or_else(|| NOTHING.to_owned()));
         }
-        cells.push(figure.chart.points[i].y.map_or_else(|| NOTHING.to_owned(), |v| figure.unit.text(v, lang)));
+        cells.push(
+            figure.chart.points[i]
+                .y
+                .map_or_else(|| NOTHING.to_owned(), |v| figure.unit.text(v, lang)),
+        );
         cells.push(chance(figure, i, lang));
         cells.push(note(figure, i, lang));
-        rows.push(Row { head: figure.cadence.dated_short(*date, lang), cells });
+        rows.push(Row {
+            head: figure.cadence.dated_short(*date, lang),
+            cells,
+        });
     }
-    Table { caption: figure.title.to_owned(), head: heads(figure, shares, lang), rows }
+    Table {
+        caption: figure.title.to_owned(),
+        head: heads(figure, shares, lang),
+        rows,
+    }
 }
 
 impl Table {
@@ -55,14 +71,24 @@ impl Table {
     #[must_use]
     pub fn html(&self, lang: Lang) -> String {
         let last = self.head.len().saturating_sub(1);
-        let class = |i: usize| if i > 0 && i < last { " class=\"num\"" } else { "" };
+        let class = |i: usize| {
+            if i > 0 && i < last {
+                " class=\"num\""
+            } else {
+                ""
+            }
+        };
         let mut page = format!(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table><caption>{}</caption><thead><tr>",
             escape(&lang.with("figure-table-region", &[("title", (&self.caption).into())])),
             escape(&self.caption)
         );
         for (i, head) in self.head.iter().enumerate() {
-            page.push_str(&format!("<th scope=\"col\"{}>{}</th>", class(i), escape(head)));
+            page.push_str(&format!(
+                "<th scope=\"col\"{}>{}</th>",
+                class(i),
+                escape(head)
+            ));
         }
         page.push_str("</tr></thead><tbody>");
         for row in &self.rows {
@@ -90,7 +116,10 @@ pub(crate) fn share(figure: &Figure, i: usize, lang: Lang) -> Option<String> {
     if (part - part.round()).abs() > 0.06 {
         return None;
     }
-    let args = [("part", Arg::from(lang.number(part.round(), 0))), ("total", lang.number(total, 0).into())];
+    let args = [
+        ("part", Arg::from(lang.number(part.round(), 0))),
+        ("total", lang.number(total, 0).into()),
+    ];
     Some(lang.with("figure-share", &args))
 }
 
@@ -100,7 +129,11 @@ fn heads(figure: &Figure, shares: bool, lang: Lang) -> Vec<String> {
         heads.push(lang.t("figure-head-share"));
     }
     let percent = !matches!(figure.unit, Unit::Number { .. });
-    heads.push(lang.t(if percent { "figure-head-percent" } else { "figure-head-value" }));
+    heads.push(lang.t(if percent {
+        "figure-head-percent"
+    } else {
+        "figure-head-value"
+    }));
     heads.push(lang.t(match figure.chart.kind {
         ChartKind::Run => "figure-head-median",
         _ => "figure-head-chance",
@@ -160,15 +193,25 @@ fn silence(figure: &Figure, before: Date, after: Date, shares: bool, lang: Lang)
         Cadence::Yearly => 1.year(),
         Cadence::Irregular => return None,
     };
-    let (first, last) = (before.checked_add(span).ok()?, after.checked_sub(span).ok()?);
+    let (first, last) = (
+        before.checked_add(span).ok()?,
+        after.checked_sub(span).ok()?,
+    );
     let word = |date| figure.cadence.dated_short(date, lang);
     let head = if first >= last {
         word(first)
     } else {
-        lang.with("figure-range", &[("low", word(first).into()), ("high", word(last).into())])
+        lang.with(
+            "figure-range",
+            &[("low", word(first).into()), ("high", word(last).into())],
+        )
     };
     let mut cells = vec![NOTHING.to_owned(); if shares { 3 } else { 2 }];
     let from = before.checked_add(1.day()).ok()?;
-    cells.push(i18n::capitalized(&lang.t(time::silence(from, after, matches!(figure.cadence, Cadence::Semester | Cadence::Yearly)))));
+    cells.push(i18n::capitalized(&lang.t(time::silence(
+        from,
+        after,
+        matches!(figure.cadence, Cadence::Semester | Cadence::Yearly),
+    ))));
     Some(Row { head, cells })
 }

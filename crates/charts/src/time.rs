@@ -42,7 +42,11 @@ fn every(first: Date, last: Date, step: i32, many: bool, lang: Lang) -> Vec<Tick
     let years = step >= 12;
     let (mut k, mut said) = (0, None);
     while month <= last {
-        let named = if years { month.month() == 1 && i32::from(month.year()) % (step / 12) == 0 } else { k % step == 0 };
+        let named = if years {
+            month.month() == 1 && i32::from(month.year()) % (step / 12) == 0
+        } else {
+            k % step == 0
+        };
         let shown = match (named, years) {
             (true, true) => month.year().to_string(),
             (true, false) => {
@@ -54,7 +58,10 @@ fn every(first: Date, last: Date, step: i32, many: bool, lang: Lang) -> Vec<Tick
             (false, _) => String::new(),
         };
         if named || !many {
-            found.push(Tick { day: days(month), name: shown });
+            found.push(Tick {
+                day: days(month),
+                name: shown,
+            });
         }
         let Some(next) = next_month(month) else { break };
         month = next;
@@ -66,11 +73,16 @@ fn every(first: Date, last: Date, step: i32, many: bool, lang: Lang) -> Vec<Tick
 /// `mar`, or `mar 2025`.
 fn name(month: Date, many: bool, lang: Lang) -> String {
     let short = lang.month_short(month);
-    if many { format!("{short} {}", month.year()) } else { short }
+    if many {
+        format!("{short} {}", month.year())
+    } else {
+        short
+    }
 }
 
 fn months_between(first: Date, last: Date) -> i32 {
-    (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month()) - i32::from(first.month())
+    (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month())
+        - i32::from(first.month())
 }
 
 fn month_start(day: Date) -> Date {

@@ -42,7 +42,10 @@ impl Unit {
     /// From the first value to the second: `25 a 79 %`.
     #[must_use]
     pub fn range(self, low: f64, high: f64, lang: Lang) -> String {
-        let ends = [("low", self.bare(low, lang).into()), ("high", self.text(high, lang).into())];
+        let ends = [
+            ("low", self.bare(low, lang).into()),
+            ("high", self.text(high, lang).into()),
+        ];
         lang.with("figure-range", &ends)
     }
 
@@ -62,7 +65,11 @@ impl Unit {
 
     /// The number that is written for a value.
     pub(crate) fn shown(self, value: f64) -> f64 {
-        if matches!(self, Self::Proportion { .. }) { value * 100.0 } else { value }
+        if matches!(self, Self::Proportion { .. }) {
+            value * 100.0
+        } else {
+            value
+        }
     }
 
     pub(crate) fn is_percent(self) -> bool {
@@ -71,7 +78,9 @@ impl Unit {
 
     fn decimals(self) -> u8 {
         match self {
-            Self::Percent { decimals } | Self::Proportion { decimals } | Self::Number { decimals } => decimals,
+            Self::Percent { decimals }
+            | Self::Proportion { decimals }
+            | Self::Number { decimals } => decimals,
         }
     }
 }

@@ -19,31 +19,58 @@ use stats::spc::{ChartKind, Options, analyze};
 
 #[test]
 fn the_ring_fills_as_the_cycle_goes() {
-    let count = |phase, class: &str| ring(phase, None, false, RingSize::Small).matches(&format!("class=\"{class}\"")).count();
+    let count = |phase, class: &str| {
+        ring(phase, None, false, RingSize::Small)
+            .matches(&format!("class=\"{class}\""))
+            .count()
+    };
     for (phase, done, now) in [
-        (RingPhase::Plan, 0, 1), (RingPhase::Do, 1, 1), (RingPhase::Study, 2, 1), (RingPhase::Act, 3, 1), (RingPhase::Closed, 4, 0),
+        (RingPhase::Plan, 0, 1),
+        (RingPhase::Do, 1, 1),
+        (RingPhase::Study, 2, 1),
+        (RingPhase::Act, 3, 1),
+        (RingPhase::Closed, 4, 0),
     ] {
         assert_eq!((count(phase, "was"), count(phase, "now")), (done, now));
     }
     assert!(ring(RingPhase::Do, None, true, RingSize::Mid).contains("class=\"ring mid stalled\""));
-    assert!(ring(RingPhase::Closed, Some(Decision::Abandon), false, RingSize::Small).contains("class=\"dash\""));
+    assert!(
+        ring(
+            RingPhase::Closed,
+            Some(Decision::Abandon),
+            false,
+            RingSize::Small
+        )
+        .contains("class=\"dash\"")
+    );
     let big = ring(RingPhase::Act, None, false, RingSize::Big(Lang::EsCl));
     assert!(big.contains(">Actuar</text>") && big.contains("role=\"img\""));
 }
 
 #[test]
 fn what_people_write_stays_text() {
-    assert_eq!(escape("a < b & \"c\" 'd'\u{0}"), "a &lt; b &amp; &quot;c&quot; &#39;d&#39;");
+    assert_eq!(
+        escape("a < b & \"c\" 'd'\u{0}"),
+        "a &lt; b &amp; &quot;c&quot; &#39;d&#39;"
+    );
     assert_eq!(escape("1°B, «así»"), "1°B, «así»");
 }
 
 #[test]
 fn a_prediction_is_said_in_words() {
     let p = Prediction {
-        low: 18.0, high: 24.0, before: Some(16.0), result: Some(22.0), full: Some(31.0),
-        unit: Unit::Number { decimals: 0 }, noun: "estudiantes".into(),
+        low: 18.0,
+        high: 24.0,
+        before: Some(16.0),
+        result: Some(22.0),
+        full: Some(31.0),
+        unit: Unit::Number { decimals: 0 },
+        noun: "estudiantes".into(),
     };
-    assert_eq!(prediction::label(&p, Lang::EsCl), "Predicción: 18 a 24 estudiantes; resultado 22; antes 16.");
+    assert_eq!(
+        prediction::label(&p, Lang::EsCl),
+        "Predicción: 18 a 24 estudiantes; resultado 22; antes 16."
+    );
     let drawing = prediction::draw(&p, Lang::EsCl);
     readable(&drawing.slim);
     readable(&drawing.wide);
@@ -51,7 +78,12 @@ fn a_prediction_is_said_in_words() {
 
 #[test]
 fn small_drawings_hold_any_series() {
-    for values in [vec![], vec![None, None], vec![Some(5.0)], vec![Some(1.0), None, Some(2.0), Some(f64::MAX)]] {
+    for values in [
+        vec![],
+        vec![None, None],
+        vec![Some(5.0)],
+        vec![Some(1.0), None, Some(2.0), Some(f64::MAX)],
+    ] {
         readable(&spark(&values, "sin <cambio>"));
     }
     let values: Vec<_> = (0..24_u32).map(|i| Some(f64::from(i * 37 % 11))).collect();
@@ -62,16 +94,29 @@ fn small_drawings_hold_any_series() {
 
 fn evidence(tests: usize) -> Evidence {
     let standing = Standing::ALL[tests % 4];
-    Evidence { standing, tests, schools: tests.min(7), in_favour: Some(tests / 2), decision: (tests % 3 == 1).then_some(Decision::Adopt) }
+    Evidence {
+        standing,
+        tests,
+        schools: tests.min(7),
+        in_favour: Some(tests / 2),
+        decision: (tests % 3 == 1).then_some(Decision::Adopt),
+    }
 }
 
 /// A theory from the words of names: each number is how many ideas a driver has, and each third driver
 /// has drivers below it.
 fn grown(ideas: &[usize], words: &str) -> Theory {
-    let idea = |i: usize| Idea { name: format!("{words} <{i}>"), href: Some(format!("/ideas/{i}?a&b")), evidence: evidence(i) };
+    let idea = |i: usize| Idea {
+        name: format!("{words} <{i}>"),
+        href: Some(format!("/ideas/{i}?a&b")),
+        evidence: evidence(i),
+    };
     let driver = |i: usize, n: usize| Driver {
-        name: format!("{i} {words}"), href: (i % 2 == 0).then(|| "/d".to_owned()), evidence: evidence(i),
-        drivers: Vec::new(), ideas: (0..n).map(idea).collect(),
+        name: format!("{i} {words}"),
+        href: i.is_multiple_of(2).then(|| "/d".to_owned()),
+        evidence: evidence(i),
+        drivers: Vec::new(),
+        ideas: (0..n).map(idea).collect(),
     };
     let mut drivers = Vec::new();
     for (i, n) in ideas.iter().enumerate() {
@@ -81,7 +126,12 @@ fn grown(ideas: &[usize], words: &str) -> Theory {
         }
         drivers.push(one);
     }
-    Theory { aim: format!("En 2027, {words}"), now: "Hoy: 61 de cada 100".into(), href: None, drivers }
+    Theory {
+        aim: format!("En 2027, {words}"),
+        now: "Hoy: 61 de cada 100".into(),
+        href: None,
+        drivers,
+    }
 }
 
 #[test]
@@ -94,7 +144,11 @@ fn an_empty_theory_is_drawn() {
 fn every_line_has_its_words_beside_it() {
     let grown = grown(&[2, 1], "Boleto de salida");
     let html = theory(&grown, Lang::EsCl);
-    for words in ["una prueba en un liceo, adoptada", "sin pruebas aún", "0 de 1 a favor"] {
+    for words in [
+        "una prueba en un liceo, adoptada",
+        "sin pruebas aún",
+        "0 de 1 a favor",
+    ] {
         assert!(html.contains(words), "{words}: {html}");
     }
 }

@@ -25,11 +25,15 @@ pub(crate) fn message(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
         values.set(*name, arg.value());
     }
     // A missing argument leaves its name in braces; the same test of messages finds it.
-    bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    bundle
+        .format_pattern(pattern, Some(&values), &mut Vec::new())
+        .into_owned()
 }
 
 pub(crate) fn has(lang: Lang, key: &str) -> bool {
-    of(lang).get_message(key).is_some_and(|m| m.value().is_some())
+    of(lang)
+        .get_message(key)
+        .is_some_and(|m| m.value().is_some())
 }
 
 fn of(lang: Lang) -> &'static Bundle {

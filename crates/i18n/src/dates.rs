@@ -53,7 +53,10 @@ impl Lang {
     pub fn moment(self, at: impl Into<DateTime>) -> String {
         let at = at.into();
         let time = format!("{:02}:{:02}", at.hour(), at.minute());
-        self.with("date-moment", &[("day", self.day(at.date()).into()), ("time", time.into())])
+        self.with(
+            "date-moment",
+            &[("day", self.day(at.date()).into()), ("time", time.into())],
+        )
     }
 
     fn dated(self, pattern: &str, date: Date) -> String {
@@ -67,7 +70,10 @@ impl Lang {
                 ("month", self.month(date).into()),
                 ("short", self.month_short(date).into()),
                 ("weekday", self.t(&format!("weekday-{weekday}")).into()),
-                ("weekday-short", self.t(&format!("weekday-short-{weekday}")).into()),
+                (
+                    "weekday-short",
+                    self.t(&format!("weekday-short-{weekday}")).into(),
+                ),
             ],
         )
     }

@@ -42,7 +42,9 @@ impl Lang {
         let mut best = (0.0_f32, Self::default());
         for part in header.split(',') {
             let mut pieces = part.split(';');
-            let Some(lang) = pieces.next().and_then(Self::from_tag) else { continue };
+            let Some(lang) = pieces.next().and_then(Self::from_tag) else {
+                continue;
+            };
             let weight = pieces.find_map(|p| p.trim().strip_prefix("q=")?.trim().parse().ok());
             // Strictly greater: among equals the first that was named wins.
             if weight.unwrap_or(1.0) > best.0 {

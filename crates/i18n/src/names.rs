@@ -42,7 +42,10 @@ pub fn sort_key(name: &str) -> String {
 /// The text as it is searched, on both sides: lower case, no accents (ñ is n), single spaces.
 #[must_use]
 pub fn search_key(text: &str) -> String {
-    let plain: String =
-        text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
+    let plain: String = text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -48,7 +48,10 @@ fn every_dynamic_prefix_is_composed_somewhere() {
     let code = code();
     for prefix in prefixes() {
         let start = format!("\"{prefix}");
-        assert!(code.iter().any(|(_, text)| text.contains(&start)), "{prefix} is not composed");
+        assert!(
+            code.iter().any(|(_, text)| text.contains(&start)),
+            "{prefix} is not composed"
+        );
     }
 }
 
@@ -60,11 +63,15 @@ fn every_dynamic_prefix_has_its_reason() {
 }
 
 fn lines() -> impl Iterator<Item = &'static str> {
-    DYNAMIC.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty())
+    DYNAMIC
+        .lines()
+        .filter(|l| !l.starts_with('#') && !l.trim().is_empty())
 }
 
 fn prefixes() -> Vec<&'static str> {
-    lines().filter_map(|l| l.split_whitespace().next()).collect()
+    lines()
+        .filter_map(|l| l.split_whitespace().next())
+        .collect()
 }
 
 /// The sources, without this crate's own tests, which ask for keys that do not exist.
@@ -72,7 +79,11 @@ fn code() -> Vec<(String, String)> {
     let here = root().join("crates");
     let mut sources = Vec::new();
     for path in files(&here, &["rs", "html", "txt", "askama"]) {
-        let name = path.strip_prefix(&here).unwrap().to_string_lossy().into_owned();
+        let name = path
+            .strip_prefix(&here)
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
         if !name.starts_with("i18n/tests") {
             sources.push((name, fs::read_to_string(&path).unwrap()));
         }
@@ -82,7 +93,10 @@ fn code() -> Vec<(String, String)> {
 
 /// Whatever stands between two double quotes and looks like a key. Every quote may open or close.
 fn quoted(text: &str) -> Vec<String> {
-    text.split('"').filter(|piece| is_key(piece)).map(ToOwned::to_owned).collect()
+    text.split('"')
+        .filter(|piece| is_key(piece))
+        .map(ToOwned::to_owned)
+        .collect()
 }
 
 /// The literal keys handed to `t` and `with`, also over a line break.

@@ -47,7 +47,9 @@ fn no_message_is_empty() {
 #[test]
 fn keys_are_english_words_with_hyphens() {
     for (key, message) in messages("es-CL").0 {
-        let plain = key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let plain = key
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         assert!(plain, "{key} in {}", message.file);
     }
 }

@@ -18,9 +18,18 @@ pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: La
     for (i, value) in ticks.iter().enumerate() {
         let last = i + 1 == ticks.len() && !frame.slim;
         let words = named(figure, *value, decimals, last, lang);
-        drawn.push_str(&svg::text("end", frame.left - 6.0, frame.y.at(*value) + 4.5, &words));
+        drawn.push_str(&svg::text(
+            "end",
+            frame.left - 6.0,
+            frame.y.at(*value) + 4.5,
+            &words,
+        ));
     }
-    let (a, b, y) = (svg::n(frame.left), svg::n(frame.right), svg::n(frame.bottom));
+    let (a, b, y) = (
+        svg::n(frame.left),
+        svg::n(frame.right),
+        svg::n(frame.bottom),
+    );
     drawn.push_str(&svg::path("axis", &format!("M{a} {y}H{b}")));
     drawn.push_str(&months(figure, frame, lang));
     drawn.push_str(&silences(figure, frame, places, lang));
@@ -31,7 +40,12 @@ pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: La
 pub(super) fn values(figure: &Figure, low: f64, high: f64) -> (Vec<f64>, u8) {
     // A proportion is ticked as the percentage that is read.
     let factor = figure.unit.shown(1.0);
-    let whole = matches!(figure.unit, Unit::Number { decimals: 0 } | Unit::Percent { decimals: 0 } | Unit::Proportion { decimals: 0 });
+    let whole = matches!(
+        figure.unit,
+        Unit::Number { decimals: 0 }
+            | Unit::Percent { decimals: 0 }
+            | Unit::Proportion { decimals: 0 }
+    );
     let (ticks, decimals) = scale::ticks(low * factor, high * factor, whole, 3.0);
     (ticks.into_iter().map(|t| t / factor).collect(), decimals)
 }
@@ -47,7 +61,9 @@ pub(super) fn named(figure: &Figure, value: f64, decimals: u8, sign: bool, lang:
 }
 
 fn months(figure: &Figure, frame: &Frame, lang: Lang) -> String {
-    let (Some(first), Some(last)) = (figure.dates.first(), figure.dates.last()) else { return String::new() };
+    let (Some(first), Some(last)) = (figure.dates.first(), figure.dates.last()) else {
+        return String::new();
+    };
     let mut drawn = String::new();
     if figure.cadence == Cadence::Yearly {
         return years(frame);
@@ -55,7 +71,11 @@ fn months(figure: &Figure, frame: &Frame, lang: Lang) -> String {
     let ticks = time::ticks(*first, *last, frame.right - frame.left, lang);
     // The first month's own beginning may lie before the data: its name moves to the edge, if there
     // is room before the next one.
-    let next = ticks.iter().skip(1).find(|t| !t.name.is_empty()).map_or(f64::INFINITY, |t| frame.x.at(t.day));
+    let next = ticks
+        .iter()
+        .skip(1)
+        .find(|t| !t.name.is_empty())
+        .map_or(f64::INFINITY, |t| frame.x.at(t.day));
     for (i, Tick { day, name }) in ticks.iter().enumerate() {
         let mut x = frame.x.at(*day);
         let wide = text::width(name, 12.0);
@@ -65,7 +85,10 @@ fn months(figure: &Figure, frame: &Frame, lang: Lang) -> String {
         if x < frame.left - 0.1 || x > frame.right {
             continue;
         }
-        drawn.push_str(&svg::path("axis", &format!("M{} {}v5", svg::n(x), svg::n(frame.bottom))));
+        drawn.push_str(&svg::path(
+            "axis",
+            &format!("M{} {}v5", svg::n(x), svg::n(frame.bottom)),
+        ));
         if !name.is_empty() && x + wide < frame.width {
             drawn.push_str(&svg::text("t12", x + 2.0, frame.bottom + 16.0, name));
         }
@@ -80,7 +103,10 @@ fn years(frame: &Frame) -> String {
     for spot in &frame.spots {
         let name = spot.date.year().to_string();
         let half = text::width(&name, 12.0) / 2.0;
-        drawn.push_str(&svg::path("axis", &format!("M{} {}v5", svg::n(spot.x), svg::n(frame.bottom))));
+        drawn.push_str(&svg::path(
+            "axis",
+            &format!("M{} {}v5", svg::n(spot.x), svg::n(frame.bottom)),
+        ));
         if spot.x - half >= free && spot.x + half <= frame.width {
             drawn.push_str(&svg::text("t12 mid", spot.x, frame.bottom + 18.0, &name));
             free = spot.x + half + 8.0;
@@ -102,7 +128,10 @@ fn silences(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> 
         // The silence itself, without the week that was still measured.
         let from = pair[0].date.checked_add(1.day()).unwrap_or(pair[0].date);
         let words = lang.t(time::silence(from, pair[1].date, yearly));
-        let (long, x) = (text::width(&words, 12.0), f64::midpoint(pair[0].right, pair[1].left));
+        let (long, x) = (
+            text::width(&words, 12.0),
+            f64::midpoint(pair[0].right, pair[1].left),
+        );
         if room < 14.0 || days(pair[1].date) <= days(pair[0].date) {
             continue;
         }
@@ -122,11 +151,22 @@ fn silences(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> 
 fn upright(words: &str, long: f64, x: f64, frame: &Frame, places: &mut Places) -> String {
     let lowest = frame.bottom - 14.0 - long / 2.0;
     let highest = frame.top + 8.0 + long / 2.0;
-    let heights: Vec<f64> =
-        [0.0, 0.25, 0.5, 0.75, 1.0].iter().map(|t| lowest + (highest - lowest) * t).collect();
-    let boxes: Vec<Rect> =
-        heights.iter().map(|y| Rect { x: x - 7.0, y: y - long / 2.0, w: 14.0, h: long }).collect();
-    let Some(i) = places.choose(&boxes, 40.0) else { return String::new() };
+    let heights: Vec<f64> = [0.0, 0.25, 0.5, 0.75, 1.0]
+        .iter()
+        .map(|t| lowest + (highest - lowest) * t)
+        .collect();
+    let boxes: Vec<Rect> = heights
+        .iter()
+        .map(|y| Rect {
+            x: x - 7.0,
+            y: y - long / 2.0,
+            w: 14.0,
+            h: long,
+        })
+        .collect();
+    let Some(i) = places.choose(&boxes, 40.0) else {
+        return String::new();
+    };
     format!(
         "<text class=\"t12 mid\" transform=\"translate({} {}) rotate(-90)\">{}</text>",
         svg::n(x + 4.0),

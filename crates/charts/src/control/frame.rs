@@ -61,11 +61,21 @@ impl Frame {
         let (top, bottom) = if slim { (20.0, 224.0) } else { (14.0, 274.0) };
         let (all, least) = if slim { (340.0, 30.0) } else { (720.0, 40.0) };
         let left = (widest + 4.0).clamp(least, 90.0);
-        let right = if slim { 334.0 } else { all - (labels::column(figure, lang) + 8.0).clamp(104.0, 200.0) };
-        let y = Scale { low, high, from: bottom, to: top };
+        let right = if slim {
+            334.0
+        } else {
+            all - (labels::column(figure, lang) + 8.0).clamp(104.0, 200.0)
+        };
+        let y = Scale {
+            low,
+            high,
+            from: bottom,
+            to: top,
+        };
         let x = time(figure, left, right);
         let spots = spots(figure, &x, &y);
-        let room = (right - left) / f64::from(u32::try_from(spots.len().max(1)).unwrap_or(u32::MAX));
+        let room =
+            (right - left) / f64::from(u32::try_from(spots.len().max(1)).unwrap_or(u32::MAX));
         let (point, diamond) = if slim { (2.6, 4.1) } else { (3.2, 5.2) };
         Self {
             slim,
@@ -92,9 +102,17 @@ impl Frame {
 /// The values that must be seen: data, limits, centre, target.
 fn range(figure: &Figure) -> (f64, f64) {
     let unit = figure.unit;
-    let limits = figure.chart.points.iter().flat_map(|p| [p.lcl, p.ucl, p.center]).flatten();
+    let limits = figure
+        .chart
+        .points
+        .iter()
+        .flat_map(|p| [p.lcl, p.ucl, p.center])
+        .flatten();
     let data = figure.chart.points.iter().filter_map(|p| p.y);
-    let values = limits.map(|v| unit.clip(v)).chain(data).chain(figure.chart.target);
+    let values = limits
+        .map(|v| unit.clip(v))
+        .chain(data)
+        .chain(figure.chart.target);
     domain(values, unit.full())
 }
 
@@ -102,7 +120,12 @@ fn range(figure: &Figure) -> (f64, f64) {
 fn time(figure: &Figure, left: f64, right: f64) -> Scale {
     let step = figure.cadence.step(figure.dates);
     let (Some(first), Some(last)) = (figure.dates.first(), figure.dates.last()) else {
-        return Scale { low: 0.0, high: 1.0, from: left, to: right };
+        return Scale {
+            low: 0.0,
+            high: 1.0,
+            from: left,
+            to: right,
+        };
     };
     let (mut low, mut high) = (days(*first), days(*last));
     for test in figure.tests {
@@ -114,7 +137,12 @@ fn time(figure: &Figure, left: f64, right: f64) -> Scale {
             low = day;
         }
     }
-    Scale { low: low - step / 2.0, high: high.max(low) + step / 2.0, from: left, to: right }
+    Scale {
+        low: low - step / 2.0,
+        high: high.max(low) + step / 2.0,
+        from: left,
+        to: right,
+    }
 }
 
 fn spots(figure: &Figure, x: &Scale, y: &Scale) -> Vec<Spot> {
@@ -129,8 +157,16 @@ fn spots(figure: &Figure, x: &Scale, y: &Scale) -> Vec<Spot> {
         let (point, day) = (&points[i], days(dates[i]));
         let before = i > 0 && parts(i);
         let after = i + 1 < count && parts(i + 1);
-        let left = if i == 0 || before { day - step / 2.0 } else { border(i) };
-        let right = if i + 1 == count || after { day + step / 2.0 } else { border(i + 1) };
+        let left = if i == 0 || before {
+            day - step / 2.0
+        } else {
+            border(i)
+        };
+        let right = if i + 1 == count || after {
+            day + step / 2.0
+        } else {
+            border(i + 1)
+        };
         let clip = |limit: Option<f64>| limit.map(|v| y.at(figure.unit.clip(v)));
         found.push(Spot {
             x: x.at(day).clamp(x.from, x.to),
@@ -141,7 +177,13 @@ fn spots(figure: &Figure, x: &Scale, y: &Scale) -> Vec<Spot> {
             upper: clip(point.ucl),
             excluded: point.excluded,
             signal: !point.signals.is_empty() && !point.excluded,
-            run: point.signals.iter().find_map(|s| if let Signal::LongRun(side) = s { Some(*side) } else { None }),
+            run: point.signals.iter().find_map(|s| {
+                if let Signal::LongRun(side) = s {
+                    Some(*side)
+                } else {
+                    None
+                }
+            }),
             parted: before || i == 0 || points[i - 1].y.is_none(),
             date: dates[i],
         });

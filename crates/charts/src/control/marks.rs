@@ -3,7 +3,11 @@
 use i18n::Lang;
 use stats::spc::{Finding, Phase};
 
-use super::{Figure, frame::{Frame, Spot}, words};
+use super::{
+    Figure,
+    frame::{Frame, Spot},
+    words,
+};
 use crate::{
     place::{Places, Rect},
     svg::{self, n},
@@ -24,7 +28,15 @@ pub(super) fn note(frame: &Frame, places: &mut Places) {
     }
     if frame.spots.len() <= MANY {
         for pair in frame.spots.windows(2).filter(|p| !p[1].parted) {
-            if let [Spot { x: a, y: Some(b), .. }, Spot { x: c, y: Some(d), .. }] = pair {
+            if let [
+                Spot {
+                    x: a, y: Some(b), ..
+                },
+                Spot {
+                    x: c, y: Some(d), ..
+                },
+            ] = pair
+            {
                 places.line((*a, *b), (*c, *d));
             }
         }
@@ -37,9 +49,19 @@ pub(super) fn band(frame: &Frame) -> String {
     for stretch in stretches(&frame.spots) {
         let (mut over, mut under) = (String::new(), String::new());
         for spot in stretch {
-            let (Some(low), Some(high)) = (spot.lower, spot.upper) else { continue };
-            over.push_str(&format!("L{} {h}L{} {h}", n(spot.left), n(spot.right), h = n(high)));
-            under.insert_str(0, &format!("L{} {l}L{} {l}", n(spot.right), n(spot.left), l = n(low)));
+            let (Some(low), Some(high)) = (spot.lower, spot.upper) else {
+                continue;
+            };
+            over.push_str(&format!(
+                "L{} {h}L{} {h}",
+                n(spot.left),
+                n(spot.right),
+                h = n(high)
+            ));
+            under.insert_str(
+                0,
+                &format!("L{} {l}L{} {l}", n(spot.right), n(spot.left), l = n(low)),
+            );
         }
         if let Some(rest) = over.strip_prefix('L') {
             drawn.push_str(&svg::path("band", &format!("M{rest}{under}Z")));
@@ -63,25 +85,49 @@ pub(super) fn lines(figure: &Figure, frame: &Frame) -> String {
     }
     let (a, b) = (n(frame.left), n(frame.right));
     if let Some(target) = figure.chart.target {
-        drawn.push_str(&svg::path("goal", &format!("M{a} {}H{b}", n(frame.y.at(target)))));
+        drawn.push_str(&svg::path(
+            "goal",
+            &format!("M{a} {}H{b}", n(frame.y.at(target))),
+        ));
     }
-    if let Some(Finding::Shift { since, until, level, ongoing, .. }) = words::shift(figure.reading)
+    if let Some(Finding::Shift {
+        since,
+        until,
+        level,
+        ongoing,
+        ..
+    }) = words::shift(figure.reading)
         && let (Some(first), Some(last)) = (frame.spots.get(*since), frame.spots.get(*until))
     {
         let end = if *ongoing { frame.right } else { last.right };
         let y = n(frame.y.at(*level));
-        drawn.push_str(&svg::path("now-mean", &format!("M{} {y}H{}", n(first.left), n(end))));
+        drawn.push_str(&svg::path(
+            "now-mean",
+            &format!("M{} {y}H{}", n(first.left), n(end)),
+        ));
     }
     drawn
 }
 
 /// Solid where the line was taken from, dashed where it only judges.
 fn centre(figure: &Figure, phase: &Phase, frame: &Frame) -> String {
-    let (Some(center), Some(first)) = (phase.center, frame.spots.get(phase.from)) else { return String::new() };
-    let Some(last) = frame.spots.get(phase.to).or(frame.spots.last()) else { return String::new() };
+    let (Some(center), Some(first)) = (phase.center, frame.spots.get(phase.from)) else {
+        return String::new();
+    };
+    let Some(last) = frame.spots.get(phase.to).or(frame.spots.last()) else {
+        return String::new();
+    };
     let y = n(frame.y.at(center));
-    let end = if phase.to + 1 >= frame.spots.len() { frame.right } else { last.right - 2.0 };
-    let start = if phase.from == 0 { frame.left } else { first.left + 2.0 };
+    let end = if phase.to + 1 >= frame.spots.len() {
+        frame.right
+    } else {
+        last.right - 2.0
+    };
+    let start = if phase.from == 0 {
+        frame.left
+    } else {
+        first.left + 2.0
+    };
     let turn = figure
         .chart
         .freeze
@@ -154,14 +200,26 @@ fn points(figure: &Figure, frame: &Frame, lang: Lang) -> String {
             continue;
         }
         last = spot.x;
-        let title = if many { String::new() } else { format!("<title>{}</title>", svg::escape(&words::point(figure, i, lang))) };
+        let title = if many {
+            String::new()
+        } else {
+            format!(
+                "<title>{}</title>",
+                svg::escape(&words::point(figure, i, lang))
+            )
+        };
         if spot.signal {
-            drawn.push_str(&format!("<path class=\"pt-sig\" d=\"{}\">{title}</path>", svg::diamond(spot.x, y, frame.diamond)));
+            drawn.push_str(&format!(
+                "<path class=\"pt-sig\" d=\"{}\">{title}</path>",
+                svg::diamond(spot.x, y, frame.diamond)
+            ));
         } else {
             let class = if spot.excluded { "pt-open" } else { "pt" };
             drawn.push_str(&format!(
                 "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\">{title}</circle>",
-                n(spot.x), n(y), n(frame.point)
+                n(spot.x),
+                n(y),
+                n(frame.point)
             ));
         }
     }

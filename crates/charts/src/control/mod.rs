@@ -84,7 +84,10 @@ impl Drawing {
 /// Draws the figure.
 #[must_use]
 pub fn draw(figure: &Figure, lang: Lang) -> Drawing {
-    Drawing { slim: drawn(figure, true, lang), wide: drawn(figure, false, lang) }
+    Drawing {
+        slim: drawn(figure, true, lang),
+        wide: drawn(figure, false, lang),
+    }
 }
 
 fn drawn(figure: &Figure, slim: bool, lang: Lang) -> String {

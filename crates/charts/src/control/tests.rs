@@ -70,7 +70,13 @@ fn placed<'a>(tests: &[&'a TestMark], style: Style, frame: &Frame) -> Vec<Row<'a
             Some(end) => *end = right,
             None => ends.push(right),
         }
-        found.push(Row { mark, style, row, x, before });
+        found.push(Row {
+            mark,
+            style,
+            row,
+            x,
+            before,
+        });
     }
     found
 }
@@ -87,25 +93,39 @@ fn reach(mark: &TestMark, style: Style, x: f64, frame: &Frame) -> (f64, f64, boo
         return (middle - long / 2.0, middle + long / 2.0, false);
     }
     let gap = 15.0;
-    if x + gap + long > frame.width { (x - gap - long, x + 10.0, true) } else { (x - 10.0, x + gap + long, false) }
+    if x + gap + long > frame.width {
+        (x - gap - long, x + 10.0, true)
+    } else {
+        (x - 10.0, x + gap + long, false)
+    }
 }
 
 /// The middle of a label below its ring, moved so that it stays in the drawing.
 fn middle(x: f64, long: f64, frame: &Frame) -> f64 {
-    x.clamp((long / 2.0).min(frame.width / 2.0), (frame.width - long / 2.0).max(frame.width / 2.0))
+    x.clamp(
+        (long / 2.0).min(frame.width / 2.0),
+        (frame.width - long / 2.0).max(frame.width / 2.0),
+    )
 }
 
 fn words(mark: &TestMark, style: Style) -> Vec<&str> {
     match style {
         Style::Full => vec![&mark.label, &mark.title],
         Style::Label => vec![&mark.label],
-        Style::Number => vec![mark.label.split_whitespace().next_back().unwrap_or_default()],
+        Style::Number => vec![
+            mark.label
+                .split_whitespace()
+                .next_back()
+                .unwrap_or_default(),
+        ],
     }
 }
 
 /// What the rows add to the drawing's height.
 pub(super) fn height(rows: &[Row], frame: &Frame) -> f64 {
-    let Some(first) = rows.first() else { return 0.0 };
+    let Some(first) = rows.first() else {
+        return 0.0;
+    };
     let last = rows.iter().map(|r| r.row).max().unwrap_or(0);
     44.0 + step(first.style, frame) * f64::from(u32::try_from(last).unwrap_or(0))
 }
@@ -129,7 +149,11 @@ pub(super) fn drops(rows: &[Row], frame: &Frame) -> String {
         let (x, top) = (n(row.x), n(frame.top));
         let mut d = format!("M{x} {top}V{}", n(frame.bottom + 4.0));
         if row.row == 0 {
-            d.push_str(&format!("M{x} {}V{}", n(frame.bottom + 20.0), n(frame.bottom + 27.0)));
+            d.push_str(&format!(
+                "M{x} {}V{}",
+                n(frame.bottom + 20.0),
+                n(frame.bottom + 27.0)
+            ));
         }
         drawn.push_str(&svg::path("drop", &d));
     }
@@ -139,7 +163,12 @@ pub(super) fn drops(rows: &[Row], frame: &Frame) -> String {
 /// Notes the dotted lines, so that labels keep off them.
 pub(super) fn note(rows: &[Row], frame: &Frame, places: &mut Places) {
     for row in rows {
-        places.mark(Rect { x: row.x - 0.25, y: frame.top, w: 0.5, h: frame.bottom - frame.top });
+        places.mark(Rect {
+            x: row.x - 0.25,
+            y: frame.top,
+            w: 0.5,
+            h: frame.bottom - frame.top,
+        });
     }
 }
 
@@ -150,7 +179,11 @@ pub(super) fn links(rows: &[Row], frame: &Frame, lang: Lang) -> String {
         let (mark, y) = (row.mark, centre(row, frame));
         let title = lang.with(
             "figure-test",
-            &[("label", (&mark.label).into()), ("title", (&mark.title).into()), ("date", lang.day_short(mark.date).into())],
+            &[
+                ("label", (&mark.label).into()),
+                ("title", (&mark.title).into()),
+                ("date", lang.day_short(mark.date).into()),
+            ],
         );
         let side = if frame.slim { 18.0 } else { 20.0 };
         drawn.push_str(&format!(
@@ -172,11 +205,22 @@ fn label(row: &Row, y: f64, frame: &Frame) -> String {
         let x = middle(row.x, bold(words[0], 12.0), frame);
         return svg::text("t12 mid strong", x, y + 23.0, words[0]);
     }
-    let (x, end) = if row.before { (row.x - 15.0, " end") } else { (row.x + 15.0, "") };
+    let (x, end) = if row.before {
+        (row.x - 15.0, " end")
+    } else {
+        (row.x + 15.0, "")
+    };
     match words[..] {
         [label, title] => {
-            svg::text(&format!("strong{end}"), x, y + 1.0, label) + " " + &svg::text(&format!("t12{end}"), x, y + 16.0, title)
+            svg::text(&format!("strong{end}"), x, y + 1.0, label)
+                + " "
+                + &svg::text(&format!("t12{end}"), x, y + 16.0, title)
         }
-        _ => svg::text(&format!("t12 strong{end}"), x, y + 4.0, words.first().copied().unwrap_or_default()),
+        _ => svg::text(
+            &format!("t12 strong{end}"),
+            x,
+            y + 4.0,
+            words.first().copied().unwrap_or_default(),
+        ),
     }
 }

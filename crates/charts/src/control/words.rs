@@ -18,7 +18,10 @@ pub(super) fn label(figure: &Figure, lang: Lang) -> String {
     };
     let args = [
         ("title", Arg::from(figure.title)),
-        ("count", figure.cadence.count(figure.chart.points.len(), lang).into()),
+        (
+            "count",
+            figure.cadence.count(figure.chart.points.len(), lang).into(),
+        ),
         ("from", figure.cadence.dated(*first, lang).into()),
         ("to", figure.cadence.dated(*last, lang).into()),
         ("lead", lead.into()),
@@ -28,7 +31,11 @@ pub(super) fn label(figure: &Figure, lang: Lang) -> String {
 
 /// `8 jun: 20 de 31 (65 %)`.
 pub(super) fn point(figure: &Figure, i: usize, lang: Lang) -> String {
-    let date = figure.dates.get(i).map(|d| figure.cadence.dated_short(*d, lang)).unwrap_or_default();
+    let date = figure
+        .dates
+        .get(i)
+        .map(|d| figure.cadence.dated_short(*d, lang))
+        .unwrap_or_default();
     let value = figure.chart.points.get(i).and_then(|p| p.y);
     let Some(value) = value else { return date };
     let percent = figure.unit.text(value, lang);
@@ -50,12 +57,20 @@ pub(super) fn rule(figure: &Figure, finding: &Finding, slim: bool, lang: Lang) -
     match finding {
         Finding::Shift { length, side, .. } => {
             let cadence = figure.cadence;
-            let run = if slim { cadence.in_a_row_short(*length, lang) } else { cadence.in_a_row(*length, lang) };
+            let run = if slim {
+                cadence.in_a_row_short(*length, lang)
+            } else {
+                cadence.in_a_row(*length, lang)
+            };
             Some(lang.with(over(*side), &[("run", run.into()), ("line", line.into())]))
         }
         Finding::Crossings { crossings, min } => Some(lang.with(
             "figure-rule-crossings",
-            &[("n", (*crossings).into()), ("min", (*min).into()), ("line", line.into())],
+            &[
+                ("n", (*crossings).into()),
+                ("min", (*min).into()),
+                ("line", line.into()),
+            ],
         )),
         Finding::BeyondLimit { side, .. } => Some(lang.t(match side {
             Side::Above => "figure-rule-over-limit",

@@ -45,7 +45,11 @@ pub fn diagram(theory: &Theory, lang: Lang) -> String {
 fn heads(columns: &Columns, lang: Lang) -> String {
     let mut drawn = svg::text("meta", 0.0, 14.0, &lang.t("figure-head-aim"));
     for (i, (x, _)) in columns.levels.iter().enumerate() {
-        let key = if i == 0 { "figure-head-drivers" } else { "figure-head-secondary" };
+        let key = if i == 0 {
+            "figure-head-drivers"
+        } else {
+            "figure-head-secondary"
+        };
         drawn.push_str(&svg::text("meta", *x, 14.0, &lang.t(key)));
     }
     drawn + &svg::text("meta", columns.ideas.0, 14.0, &lang.t("figure-head-ideas"))
@@ -67,11 +71,21 @@ fn line((x, y): (f64, f64), to: &Node) -> String {
         standing.class(),
         &format!(
             "M{} {}C{} {} {} {} {} {}",
-            n(x), n(y), n(x + reach * 0.6), n(y), n(end - reach * 0.6), n(to.y), n(end), n(to.y)
+            n(x),
+            n(y),
+            n(x + reach * 0.6),
+            n(y),
+            n(end - reach * 0.6),
+            n(to.y),
+            n(end),
+            n(to.y)
         ),
     );
     if standing == Standing::Against {
-        drawn.push_str(&svg::path("stop", &format!("M{} {}v14", n(end), n(to.y - 7.0))));
+        drawn.push_str(&svg::path(
+            "stop",
+            &format!("M{} {}v14", n(end), n(to.y - 7.0)),
+        ));
     }
     drawn
 }
@@ -95,13 +109,22 @@ fn write(node: &Node, from: f64, words: &mut String, lang: Lang) {
         None => words.push_str(&spans(class, node.x, first, &node.lines)),
     }
     for (i, note) in node.notes.iter().enumerate() {
-        words.push_str(&svg::text("meta", node.x, node.baseline(node.lines.len().max(1) + i), note));
+        words.push_str(&svg::text(
+            "meta",
+            node.x,
+            node.baseline(node.lines.len().max(1) + i),
+            note,
+        ));
     }
     if node.kind == Kind::Idea
         && let Some(tally) = node.evidence.tally(lang)
     {
         // Above a line that rises, below one that falls: never on it.
-        let y = if node.y <= from + 0.5 { node.y - 7.0 } else { node.y + 16.0 };
+        let y = if node.y <= from + 0.5 {
+            node.y - 7.0
+        } else {
+            node.y + 16.0
+        };
         words.push_str(&svg::text("meta end", node.x - 20.0, y, &tally));
     }
     for child in &node.children {
@@ -110,11 +133,20 @@ fn write(node: &Node, from: f64, words: &mut String, lang: Lang) {
 }
 
 fn spans(class: &str, x: f64, y: f64, lines: &[String]) -> String {
-    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+    let class = if class.is_empty() {
+        String::new()
+    } else {
+        format!(" class=\"{class}\"")
+    };
     let mut drawn = format!("<text{class} x=\"{}\" y=\"{}\">", n(x), n(y));
     for (i, line) in lines.iter().enumerate() {
         let dy = if i > 0 { ROW } else { 0.0 };
-        drawn.push_str(&format!("<tspan x=\"{}\" dy=\"{}\">{}</tspan>", n(x), n(dy), escape(line)));
+        drawn.push_str(&format!(
+            "<tspan x=\"{}\" dy=\"{}\">{}</tspan>",
+            n(x),
+            n(dy),
+            escape(line)
+        ));
     }
     drawn + "</text>"
 }

@@ -43,9 +43,17 @@ const TOP: f64 = 44.0;
 impl Columns {
     pub fn of(theory: &Theory) -> Self {
         if theory.drivers.iter().any(|d| !d.drivers.is_empty()) {
-            return Self { aim: 200.0, levels: vec![(262.0, 160.0), (512.0, 160.0)], ideas: (790.0, 290.0) };
+            return Self {
+                aim: 200.0,
+                levels: vec![(262.0, 160.0), (512.0, 160.0)],
+                ideas: (790.0, 290.0),
+            };
         }
-        Self { aim: 232.0, levels: vec![(360.0, 190.0)], ideas: (760.0, 320.0) }
+        Self {
+            aim: 232.0,
+            levels: vec![(360.0, 190.0)],
+            ideas: (760.0, 320.0),
+        }
     }
 }
 
@@ -61,7 +69,13 @@ pub(super) fn placed(theory: &Theory, columns: &Columns, lang: Lang) -> (Vec<Nod
     (nodes, (top - GROUP).max(TOP + 60.0))
 }
 
-fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, lang: Lang) -> (Node, f64) {
+fn driver_at(
+    driver: &Driver,
+    level: usize,
+    top: f64,
+    columns: &Columns,
+    lang: Lang,
+) -> (Node, f64) {
     let level = level.min(columns.levels.len() - 1);
     let (x, room) = columns.levels[level];
     let mut node = Node {
@@ -84,7 +98,11 @@ fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, lang: L
     }
     for (i, below) in driver.drivers.iter().enumerate() {
         // Groups of ideas need air between them, as groups of drivers do.
-        let gap = if i > 0 || !driver.ideas.is_empty() { GROUP / 2.0 } else { 0.0 };
+        let gap = if i > 0 || !driver.ideas.is_empty() {
+            GROUP / 2.0
+        } else {
+            0.0
+        };
         let (child, height) = driver_at(below, level + 1, bottom + gap, columns, lang);
         bottom += gap + height;
         node.children.push(child);
@@ -137,7 +155,10 @@ impl Node {
     /// Where the text ends at most, for the line that leaves it.
     pub fn end(&self) -> f64 {
         let name = self.lines.iter().map(|l| width(l, SIZE * 1.05));
-        self.x + name.chain(self.notes.iter().map(|l| width(l, 12.0))).fold(0.0, f64::max)
+        self.x
+            + name
+                .chain(self.notes.iter().map(|l| width(l, 12.0)))
+                .fold(0.0, f64::max)
     }
 
     fn shift(&mut self, by: f64) {

@@ -122,13 +122,19 @@ impl Evidence {
     /// `8 de 11 a favor`, on the line.
     pub(crate) fn tally(&self, lang: Lang) -> Option<String> {
         let favour = self.in_favour.filter(|_| self.tests > 0)?;
-        Some(lang.with("figure-tally", &[("n", favour.into()), ("tests", self.tests.into())]))
+        Some(lang.with(
+            "figure-tally",
+            &[("n", favour.into()), ("tests", self.tests.into())],
+        ))
     }
 
     fn tried(&self, lang: Lang) -> String {
         match self.tests {
             0 => lang.t("figure-no-tests"),
-            tests => lang.with("figure-tests-in", &[("tests", tests.into()), ("schools", self.schools.into())]),
+            tests => lang.with(
+                "figure-tests-in",
+                &[("tests", tests.into()), ("schools", self.schools.into())],
+            ),
         }
     }
 }

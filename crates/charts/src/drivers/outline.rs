@@ -8,9 +8,16 @@ use crate::svg::escape;
 /// How to read the lines.
 #[must_use]
 pub fn key(lang: Lang) -> String {
-    let mut html = format!("<ul role=\"list\" class=\"key\" aria-label=\"{}\">", escape(&lang.t("figure-key-label")));
+    let mut html = format!(
+        "<ul role=\"list\" class=\"key\" aria-label=\"{}\">",
+        escape(&lang.t("figure-key-label"))
+    );
     for standing in Standing::ALL {
-        html.push_str(&format!("<li>{}{}</li>", bullet(standing), escape(&standing.word(lang))));
+        html.push_str(&format!(
+            "<li>{}{}</li>",
+            bullet(standing),
+            escape(&standing.word(lang))
+        ));
     }
     html + "</ul>"
 }
@@ -20,7 +27,11 @@ pub fn key(lang: Lang) -> String {
 pub fn outline(theory: &Theory, lang: Lang) -> String {
     let aim = linked(&theory.aim, theory.href.as_deref());
     let word = escape(&lang.t("figure-head-aim")).into_owned();
-    let now = if theory.now.is_empty() { word } else { format!("{word}. {}", escape(&theory.now)) };
+    let now = if theory.now.is_empty() {
+        word
+    } else {
+        format!("{word}. {}", escape(&theory.now))
+    };
     let mut html = format!("<p class=\"lead\">{aim}</p><p class=\"meta\">{now}</p>");
     if !theory.drivers.is_empty() {
         html.push_str("<ul role=\"list\" class=\"outline\">");
@@ -49,7 +60,14 @@ fn driver_item(driver: &Driver, lang: Lang) -> String {
 }
 
 fn idea_item(idea: &Idea, lang: Lang) -> String {
-    format!("<li>{}</li>", entry(&linked(&idea.name, idea.href.as_deref()), &idea.evidence, lang))
+    format!(
+        "<li>{}</li>",
+        entry(
+            &linked(&idea.name, idea.href.as_deref()),
+            &idea.evidence,
+            lang
+        )
+    )
 }
 
 fn entry(name: &str, evidence: &Evidence, lang: Lang) -> String {
@@ -69,7 +87,11 @@ fn linked(name: &str, href: Option<&str>) -> String {
 
 /// The line of the picture, as a bullet.
 fn bullet(standing: Standing) -> String {
-    let stop = if standing == Standing::Against { "<path class=\"stop\" d=\"M37 1v12\"/>" } else { "" };
+    let stop = if standing == Standing::Against {
+        "<path class=\"stop\" d=\"M37 1v12\"/>"
+    } else {
+        ""
+    };
     format!(
         "<svg class=\"tree evidence\" viewBox=\"0 0 38 14\" aria-hidden=\"true\"><path class=\"{}\" d=\"M0 7H37\"/>{stop}</svg>",
         standing.class()

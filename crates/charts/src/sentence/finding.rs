@@ -22,23 +22,41 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
     let count = |n: usize| Arg::from(figure.cadence.count(n, lang));
     match finding {
         Finding::TooFew { have: 0, .. } => lang.t("figure-lead-no-data"),
-        Finding::TooFew { have, need } => {
-            lang.with("figure-lead-too-few", &[("have", lang.count_words(*have).into()), ("need", count(*need))])
-        }
-        Finding::NothingUseful { center, n } => {
-            lang.with("figure-lead-flat", &[("center", value(*center)), ("count", capital(figure, *n, lang))])
-        }
+        Finding::TooFew { have, need } => lang.with(
+            "figure-lead-too-few",
+            &[
+                ("have", lang.count_words(*have).into()),
+                ("need", count(*need)),
+            ],
+        ),
+        Finding::NothingUseful { center, n } => lang.with(
+            "figure-lead-flat",
+            &[
+                ("center", value(*center)),
+                ("count", capital(figure, *n, lang)),
+            ],
+        ),
         Finding::NoChange { center, n } => lang.with(
             "figure-lead-no-change",
-            &[("count", count(*n)), ("line", line(figure.chart.kind, lang).into()), ("center", value(*center))],
+            &[
+                ("count", count(*n)),
+                ("line", line(figure.chart.kind, lang).into()),
+                ("center", value(*center)),
+            ],
         ),
         Finding::Shift { .. } => shift(figure, finding, lang),
         Finding::Crossings { crossings, min } => lang.with(
             "figure-lead-crossings",
-            &[("n", (*crossings).into()), ("min", (*min).into()), ("line", line(figure.chart.kind, lang).into())],
+            &[
+                ("n", (*crossings).into()),
+                ("min", (*min).into()),
+                ("line", line(figure.chart.kind, lang).into()),
+            ],
         ),
         Finding::BeyondLimit { indices, side, .. } => beyond(figure, indices, *side, lang),
-        Finding::PhaseChange { at, before, after, .. } => lang.with(
+        Finding::PhaseChange {
+            at, before, after, ..
+        } => lang.with(
             "figure-lead-phase",
             &[
                 ("since", since(figure, *at, lang).into()),
@@ -54,15 +72,32 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
 /// A run says since when, how long and how far. Its own line is only *before* where it was taken from
 /// the points before; otherwise it is the whole period's.
 fn shift(figure: &Figure, finding: &Finding, lang: Lang) -> String {
-    let Finding::Shift { since: from, until, side, length, center, level, ongoing, .. } = finding else {
+    let Finding::Shift {
+        since: from,
+        until,
+        side,
+        length,
+        center,
+        level,
+        ongoing,
+        ..
+    } = finding
+    else {
         return lang.t("figure-lead-other");
     };
     let before = figure.chart.freeze.is_some_and(|count| *from >= count);
-    let words = |above: &'static str, below: &'static str| if *side == Side::Above { above } else { below };
+    let words =
+        |above: &'static str, below: &'static str| if *side == Side::Above { above } else { below };
     let key = match (ongoing, before) {
         (true, true) => words("figure-lead-shift-above", "figure-lead-shift-below"),
-        (true, false) => words("figure-lead-shift-within-above", "figure-lead-shift-within-below"),
-        (false, _) => words("figure-lead-shift-past-above", "figure-lead-shift-past-below"),
+        (true, false) => words(
+            "figure-lead-shift-within-above",
+            "figure-lead-shift-within-below",
+        ),
+        (false, _) => words(
+            "figure-lead-shift-past-above",
+            "figure-lead-shift-past-below",
+        ),
     };
     lang.with(
         key,
@@ -79,17 +114,46 @@ fn shift(figure: &Figure, finding: &Finding, lang: Lang) -> String {
 }
 
 fn beyond(figure: &Figure, indices: &[usize], side: Side, lang: Lang) -> String {
-    let words = |above: &'static str, below: &'static str| if side == Side::Above { above } else { below };
+    let words =
+        |above: &'static str, below: &'static str| if side == Side::Above { above } else { below };
     if let [only] = indices {
-        let value = figure.chart.points.get(*only).and_then(|p| p.y).map_or_else(String::new, |v| figure.unit.text(v, lang));
+        let value = figure
+            .chart
+            .points
+            .get(*only)
+            .and_then(|p| p.y)
+            .map_or_else(String::new, |v| figure.unit.text(v, lang));
         let key = words("figure-lead-over-limit", "figure-lead-under-limit");
-        return lang.with(key, &[("when", capitalized(&when(figure, *only, lang)).into()), ("value", value.into())]);
+        return lang.with(
+            key,
+            &[
+                ("when", capitalized(&when(figure, *only, lang)).into()),
+                ("value", value.into()),
+            ],
+        );
     }
-    let dates: Vec<String> = indices.iter().take(4).map(|i| date(figure, *i, lang)).collect();
-    let more = if indices.len() > 4 { "figure-list-more" } else { "figure-list-all" };
-    let key = words("figure-lead-over-limit-many", "figure-lead-under-limit-many");
+    let dates: Vec<String> = indices
+        .iter()
+        .take(4)
+        .map(|i| date(figure, *i, lang))
+        .collect();
+    let more = if indices.len() > 4 {
+        "figure-list-more"
+    } else {
+        "figure-list-all"
+    };
+    let key = words(
+        "figure-lead-over-limit-many",
+        "figure-lead-under-limit-many",
+    );
     let listed = lang.with(more, &[("list", lang.list(&dates).into())]);
-    lang.with(key, &[("count", capital(figure, indices.len(), lang)), ("dates", listed.into())])
+    lang.with(
+        key,
+        &[
+            ("count", capital(figure, indices.len(), lang)),
+            ("dates", listed.into()),
+        ],
+    )
 }
 
 pub(super) fn next(figure: &Figure, finding: &Finding, tested: bool, lang: Lang) -> String {
@@ -99,16 +163,21 @@ pub(super) fn next(figure: &Figure, finding: &Finding, tested: bool, lang: Lang)
             lang.with("figure-next-too-few", &[("more", more.into())])
         }
         Finding::NothingUseful { .. } => lang.t("figure-next-flat"),
-        Finding::NoChange { .. } => {
-            lang.t(if figure.tests.is_empty() { "figure-next-no-change" } else { "figure-next-no-change-tests" })
-        }
+        Finding::NoChange { .. } => lang.t(if figure.tests.is_empty() {
+            "figure-next-no-change"
+        } else {
+            "figure-next-no-change-tests"
+        }),
         Finding::Shift { since, good, .. } => match (good, tested) {
             (Meaning::Improvement, true) => lang.t("figure-next-repeat"),
             (Meaning::Concern, _) => lang.with("figure-next-concern", &near(figure, *since, lang)),
             _ => lang.with("figure-next-find-out", &near(figure, *since, lang)),
         },
         Finding::BeyondLimit { indices, .. } => match indices.last() {
-            Some(i) => lang.with("figure-next-limit", &[("when", when(figure, *i, lang).into())]),
+            Some(i) => lang.with(
+                "figure-next-limit",
+                &[("when", when(figure, *i, lang).into())],
+            ),
             None => lang.t("figure-next-look"),
         },
         Finding::PhaseChange { .. } => lang.t("figure-next-phase"),

@@ -31,19 +31,38 @@ pub fn sentence(figure: &Figure, lang: Lang) -> Sentence {
     let test = finding::start(main).and_then(|i| near::test(figure, i));
     let lead = finding::lead(figure, main, lang);
     // A quiet phase after one that was different: the difference is the news.
-    let change = figure.reading.rest.first().filter(|f| matches!(f, Finding::PhaseChange { .. }));
+    let change = figure
+        .reading
+        .rest
+        .first()
+        .filter(|f| matches!(f, Finding::PhaseChange { .. }));
     if let (Finding::NoChange { .. }, Some(change)) = (main, change) {
         let test = finding::start(change).and_then(|i| near::test(figure, i));
-        let lead = format!("{} {}", finding::lead(figure, change, lang), lang.t("figure-lead-calm-since"));
-        return Sentence { lead, next: finding::next(figure, change, false, lang), caution: caution(change, test, lang) };
+        let lead = format!(
+            "{} {}",
+            finding::lead(figure, change, lang),
+            lang.t("figure-lead-calm-since")
+        );
+        return Sentence {
+            lead,
+            next: finding::next(figure, change, false, lang),
+            caution: caution(change, test, lang),
+        };
     }
-    Sentence { lead, next: finding::next(figure, main, test.is_some(), lang), caution: caution(main, test, lang) }
+    Sentence {
+        lead,
+        next: finding::next(figure, main, test.is_some(), lang),
+        caution: caution(main, test, lang),
+    }
 }
 
 /// What happened at the same time, or the limit of what was said.
 fn caution(main: &Finding, test: Option<&TestMark>, lang: Lang) -> Option<String> {
     if let Some(test) = test {
-        let args = [("test", Arg::from(lowered(&test.label))), ("title", (&test.title).into())];
+        let args = [
+            ("test", Arg::from(lowered(&test.label))),
+            ("title", (&test.title).into()),
+        ];
         return Some(lang.with("figure-caution-test", &args));
     }
     let key = match main {
@@ -66,5 +85,7 @@ pub(crate) fn line(kind: ChartKind, lang: Lang) -> String {
 /// A label inside a sentence: `la prueba 2`.
 fn lowered(label: &str) -> String {
     let mut letters = label.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(letters).collect()
+    })
 }

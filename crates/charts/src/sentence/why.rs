@@ -10,23 +10,45 @@ use crate::control::Figure;
 #[must_use]
 pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
     let line = line(figure.chart.kind, lang);
-    let runs = figure.chart.phases.last().map(|p| p.runs).unwrap_or_default();
+    let runs = figure
+        .chart
+        .phases
+        .last()
+        .map(|p| p.runs)
+        .unwrap_or_default();
     let point = lang.t(&format!("figure-each-{}", figure.cadence.word()));
     let mut said = Vec::new();
     match &figure.reading.main {
-        Finding::TooFew { need, .. } => said.push(lang.with("figure-why-too-few", &[("need", (*need).into())])),
+        Finding::TooFew { need, .. } => {
+            said.push(lang.with("figure-why-too-few", &[("need", (*need).into())]));
+        }
         Finding::NothingUseful { .. } => said.push(lang.t("figure-why-flat")),
         Finding::Shift { length, .. } => {
-            said.push(lang.with("figure-why-run", &[("each", point.into()), ("line", line.as_str().into())]));
-            said.push(longest(figure, *length, runs.useful, runs.longest_max, lang));
+            said.push(lang.with(
+                "figure-why-run",
+                &[("each", point.into()), ("line", line.as_str().into())],
+            ));
+            said.push(longest(
+                figure,
+                *length,
+                runs.useful,
+                runs.longest_max,
+                lang,
+            ));
         }
         Finding::Crossings { min, .. } => said.push(lang.with(
             "figure-why-crossings",
-            &[("line", line.as_str().into()), ("min", (*min).into()), ("useful", runs.useful.into())],
+            &[
+                ("line", line.as_str().into()),
+                ("min", (*min).into()),
+                ("useful", runs.useful.into()),
+            ],
         )),
         Finding::BeyondLimit { .. } => said.push(lang.t("figure-why-limit")),
         Finding::PhaseChange { .. } => said.push(lang.t("figure-why-phase")),
-        Finding::NoChange { .. } => said.push(lang.with("figure-why-no-change", &[("line", line.as_str().into())])),
+        Finding::NoChange { .. } => {
+            said.push(lang.with("figure-why-no-change", &[("line", line.as_str().into())]));
+        }
         _ => {}
     }
     said.push(origin(figure, &line, lang));
@@ -34,8 +56,16 @@ pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
 }
 
 /// The rule itself, with this series' own numbers.
-fn longest(figure: &Figure, length: usize, useful: usize, max: Option<usize>, lang: Lang) -> String {
-    let Some(max) = max else { return lang.t("figure-why-rule") };
+fn longest(
+    figure: &Figure,
+    length: usize,
+    useful: usize,
+    max: Option<usize>,
+    lang: Lang,
+) -> String {
+    let Some(max) = max else {
+        return lang.t("figure-why-rule");
+    };
     let args = [
         ("useful", Arg::from(figure.cadence.count(useful, lang))),
         ("max", max.into()),
@@ -49,9 +79,14 @@ fn origin(figure: &Figure, line: &str, lang: Lang) -> String {
     let counted = |n: usize| Arg::from(figure.cadence.count(n, lang));
     let line = ("line", Arg::from(i18n::capitalized(line)));
     match (figure.chart.kind, figure.chart.freeze) {
-        (ChartKind::Run, Some(first)) => lang.with("figure-why-from-first", &[line, ("count", counted(first))]),
+        (ChartKind::Run, Some(first)) => {
+            lang.with("figure-why-from-first", &[line, ("count", counted(first))])
+        }
         (ChartKind::Run, None) => lang.with("figure-why-from-all", &[line]),
-        (_, Some(first)) => lang.with("figure-why-limits-first", &[line, ("count", counted(first))]),
+        (_, Some(first)) => lang.with(
+            "figure-why-limits-first",
+            &[line, ("count", counted(first))],
+        ),
         (_, None) => lang.with("figure-why-limits-all", &[line]),
     }
 }

@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at what it cannot read")]
 
 use charts::{Cadence, Figure, TestMark, Unit, text};
-use jiff::{ToSpan, civil::{Date, date}};
+use jiff::{
+    ToSpan,
+    civil::{Date, date},
+};
 use roxmltree::{Document, Node};
 use stats::spc::{Chart, Options, Reading, analyze, read};
 
@@ -24,9 +27,23 @@ impl Series {
         let chart = analyze(values, options).ok()?;
         let reading = read(&chart);
         let first = date(2026, 3, 9);
-        let dates = (0..values.len()).map(|i| first.checked_add((7 * i64::try_from(i).unwrap()).days()).unwrap()).collect();
+        let dates = (0..values.len())
+            .map(|i| {
+                first
+                    .checked_add((7 * i64::try_from(i).unwrap()).days())
+                    .unwrap()
+            })
+            .collect();
         let unit = Unit::Percent { decimals: 0 };
-        Some(Self { chart, reading, dates, counts: Vec::new(), cadence: Cadence::Weekly, unit, tests: Vec::new() })
+        Some(Self {
+            chart,
+            reading,
+            dates,
+            counts: Vec::new(),
+            cadence: Cadence::Weekly,
+            unit,
+            tests: Vec::new(),
+        })
     }
 
     pub fn figure(&self) -> Figure<'_> {
@@ -61,10 +78,16 @@ pub fn readable(svg: &str) {
     let document = Document::parse(svg).unwrap_or_else(|e| panic!("{e}\n{svg}"));
     for node in document.descendants().filter(Node::is_element) {
         for attribute in node.attributes() {
-            assert!(!matches!(attribute.name(), "style" | "font-size" | "onload"), "{attribute:?}");
+            assert!(
+                !matches!(attribute.name(), "style" | "font-size" | "onload"),
+                "{attribute:?}"
+            );
             if !matches!(attribute.name(), "aria-label" | "href" | "id") {
                 let value = attribute.value();
-                assert!(!value.contains("NaN") && !value.contains("inf"), "{attribute:?}");
+                assert!(
+                    !value.contains("NaN") && !value.contains("inf"),
+                    "{attribute:?}"
+                );
             }
         }
     }
@@ -78,7 +101,10 @@ pub fn readable(svg: &str) {
     let size = |side: &str| root.attribute(side).map(|v| v.parse::<f64>().unwrap());
     if let (Some(w), Some(h)) = (size("width"), size("height")) {
         for text in &written {
-            let inside = text.x > -6.0 && text.y > -6.0 && text.x + text.w < w + 6.0 && text.y + text.h < h + 6.0;
+            let inside = text.x > -6.0
+                && text.y > -6.0
+                && text.x + text.w < w + 6.0
+                && text.y + text.h < h + 6.0;
             assert!(inside, "{text:?} outside {w} x {h}\n{svg}");
         }
     }
@@ -87,25 +113,40 @@ pub fn readable(svg: &str) {
 /// Every text of a drawing with its box.
 pub fn written(document: &Document) -> Vec<Written> {
     let texts = document.descendants().filter(|n| n.has_tag_name("text"));
-    texts.filter(|n| n.attribute("transform").is_none()).map(|n| measured(&n)).collect()
+    texts
+        .filter(|n| n.attribute("transform").is_none())
+        .map(|n| measured(&n))
+        .collect()
 }
 
 fn measured(node: &Node) -> Written {
     let class = node.attribute("class").unwrap_or_default().to_owned();
     let lines: Vec<String> = match node.children().filter(|c| c.has_tag_name("tspan")).count() {
         0 => vec![node.text().unwrap_or_default().to_owned()],
-        _ => node.children().filter_map(|c| c.text().map(ToOwned::to_owned)).collect(),
+        _ => node
+            .children()
+            .filter_map(|c| c.text().map(ToOwned::to_owned))
+            .collect(),
     };
     let has = |name: &str| class.split(' ').any(|c| c == name);
-    let tree = node.ancestors().any(|a| a.attribute("class").is_some_and(|c| c.contains("tree")));
+    let tree = node
+        .ancestors()
+        .any(|a| a.attribute("class").is_some_and(|c| c.contains("tree")));
     let size = match () {
         () if has("t12") || has("meta") => 12.0,
         () if has("aim") => 19.0 * 0.95,
         () if tree => 14.0,
         () => 13.0,
     };
-    let bold = if has("strong") || has("sig") { 1.06 } else { 1.0 };
-    let w = lines.iter().map(|l| text::bare(l, size) * bold).fold(0.0, f64::max);
+    let bold = if has("strong") || has("sig") {
+        1.06
+    } else {
+        1.0
+    };
+    let w = lines
+        .iter()
+        .map(|l| text::bare(l, size) * bold)
+        .fold(0.0, f64::max);
     let at = |name: &str| node.attribute(name).unwrap().parse::<f64>().unwrap();
     let x = match () {
         () if has("end") => at("x") - w,
@@ -113,7 +154,14 @@ fn measured(node: &Node) -> Written {
         () => at("x"),
     };
     let rows = f64::from(u32::try_from(lines.len()).unwrap());
-    Written { words: lines.join(" "), class, x, y: at("y") - size * 0.74, w, h: size * 0.74 + (rows - 1.0) * 18.0 }
+    Written {
+        words: lines.join(" "),
+        class,
+        x,
+        y: at("y") - size * 0.74,
+        w,
+        h: size * 0.74 + (rows - 1.0) * 18.0,
+    }
 }
 
 impl Written {

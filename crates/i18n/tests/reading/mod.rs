@@ -38,9 +38,15 @@ pub fn messages(tag: &str) -> (BTreeMap<String, Message>, Vec<String>) {
             }
         };
         for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             let key = message.id.name.to_owned();
-            let mut seen = Message { file: file.clone(), text: String::new(), args: BTreeSet::new() };
+            let mut seen = Message {
+                file: file.clone(),
+                text: String::new(),
+                args: BTreeSet::new(),
+            };
             match &message.value {
                 Some(pattern) => read(pattern, &mut seen),
                 None => wrong.push(format!("{file}: {key} says nothing")),
@@ -93,7 +99,10 @@ pub fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             found.extend(files(&path, endings));
-        } else if path.extension().is_some_and(|e| endings.iter().any(|x| e == *x)) {
+        } else if path
+            .extension()
+            .is_some_and(|e| endings.iter().any(|x| e == *x))
+        {
             found.push(path);
         }
     }
