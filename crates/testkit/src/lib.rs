@@ -2,8 +2,10 @@
 //!
 //! Owns the harness only. It must not hold rules of the product, nor stand in for anything below `web`.
 
+pub mod app;
 pub mod axe;
 pub mod chromium;
+pub mod personas;
 pub mod postgres;
 pub mod smtp;
 

@@ -1,0 +1,121 @@
+//! Style sheet, icon: embedded, named by their digest, cached for ever. No build chain stands before them.
+
+use std::sync::LazyLock;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use sha2::{Digest, Sha256};
+
+use crate::app::App;
+
+/// The layers of the style sheet, in the order in which they win.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("tokens", &[include_str!("assets/css/tokens.css")]),
+    ("base", &[include_str!("assets/css/base.css")]),
+    (
+        "layout",
+        &[
+            include_str!("assets/css/layout.css"),
+            include_str!("assets/css/nav.css"),
+        ],
+    ),
+    (
+        "parts",
+        &[
+            include_str!("assets/css/ring.css"),
+            include_str!("assets/css/button.css"),
+            include_str!("assets/css/field.css"),
+            include_str!("assets/css/notice.css"),
+            include_str!("assets/css/table.css"),
+            include_str!("assets/css/list.css"),
+            include_str!("assets/css/timeline.css"),
+            include_str!("assets/css/progress.css"),
+            include_str!("assets/css/dialog.css"),
+            include_str!("assets/css/grid.css"),
+        ],
+    ),
+    (
+        "figures",
+        &[
+            include_str!("assets/css/figure.css"),
+            include_str!("assets/css/theory.css"),
+        ],
+    ),
+    ("rooms", &[include_str!("assets/css/room.css")]),
+    ("print", &[include_str!("assets/css/print.css")]),
+];
+
+/// An asset with the address that changes when it does.
+struct Asset {
+    path: String,
+    kind: &'static str,
+    text: String,
+}
+
+static CSS: LazyLock<Asset> =
+    LazyLock::new(|| asset("ronda", "css", "text/css; charset=utf-8", style_sheet()));
+static ICON: LazyLock<Asset> = LazyLock::new(|| {
+    asset(
+        "icono",
+        "svg",
+        "image/svg+xml",
+        include_str!("assets/icon.svg").to_owned(),
+    )
+});
+
+fn style_sheet() -> String {
+    let order: Vec<&str> = LAYERS.iter().map(|(name, _)| *name).collect();
+    let mut css = format!("@layer {};", order.join(","));
+    for (layer, files) in LAYERS {
+        css.push_str(&format!("@layer {layer}{{{}}}", files.concat()));
+    }
+    css
+}
+
+fn asset(name: &str, ending: &str, kind: &'static str, text: String) -> Asset {
+    let digest: String = Sha256::digest(text.as_bytes())
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Asset {
+        path: format!("/estatico/{name}-{digest}.{ending}"),
+        kind,
+        text,
+    }
+}
+
+/// Address of the style sheet.
+#[must_use]
+pub fn css_path() -> &'static str {
+    &CSS.path
+}
+
+/// Address of the icon.
+#[must_use]
+pub fn icon_path() -> &'static str {
+    &ICON.path
+}
+
+/// Serves them, without looking who asks.
+pub fn routes() -> Router<App> {
+    Router::new().route("/estatico/{file}", get(serve))
+}
+
+async fn serve(Path(file): Path<String>) -> Response {
+    let path = format!("/estatico/{file}");
+    let found = [&*CSS, &*ICON].into_iter().find(|asset| asset.path == path);
+    match found {
+        Some(asset) => {
+            let headers = [
+                (header::CONTENT_TYPE, asset.kind),
+                (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+            ];
+            (headers, asset.text.as_str()).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}

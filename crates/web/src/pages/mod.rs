@@ -1,0 +1,33 @@
+//! The rooms, one folder a noun.
+
+mod account;
+mod cycles;
+mod doors;
+mod health;
+mod home;
+mod measures;
+mod network;
+mod people;
+mod privacy;
+mod schools;
+mod theory;
+
+use axum::Router;
+
+use crate::app::App;
+
+/// Every page's routes.
+pub fn routes(app: &App) -> Router<App> {
+    Router::new()
+        .merge(home::routes())
+        .merge(doors::routes(app))
+        .merge(account::routes())
+        .merge(people::routes())
+        .merge(network::routes())
+        .merge(schools::routes())
+        .merge(theory::routes())
+        .merge(measures::routes())
+        .merge(cycles::routes())
+        .merge(privacy::routes())
+        .merge(health::routes())
+}

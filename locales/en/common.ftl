@@ -1,0 +1,15 @@
+nav-skip = Skip to content
+nav-main = Main
+nav-today = Today
+nav-cycles = Cycles
+nav-measures = Measures
+nav-theory = Theory
+nav-network = The network
+nav-people = People
+nav-sign-in = Sign in
+demo-label = Demonstration: invented schools and people.
+foot-free = Ronda is free software.
+foot-privacy = What data we keep and who sees it
+door-other-language = Español
+form-look-again = Something needs another look.
+form-kept = What you typed is still here; each field says what it needs.

@@ -1,0 +1,15 @@
+nav-skip = Saltar al contenido
+nav-main = Principal
+nav-today = Hoy
+nav-cycles = Ciclos
+nav-measures = Medidas
+nav-theory = Teoría
+nav-network = La red
+nav-people = Personas
+nav-sign-in = Entrar
+demo-label = Demostración: liceos y personas inventados.
+foot-free = Ronda es software libre.
+foot-privacy = Qué datos guardamos y quién los ve
+door-other-language = English
+form-look-again = Hay algo que mirar de nuevo.
+form-kept = Lo que escribiste sigue aquí; cada campo dice qué le falta.
