@@ -25,20 +25,25 @@ mod measures;
 mod networks;
 mod people;
 mod points;
+mod privacy;
 mod schools;
 mod theory;
 mod uploads;
 
-pub use archive::{TABLES, Table};
+pub use archive::{
+    ColumnKind, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
+    verify_by_restoring,
+};
 pub use cycles::{CycleFilter, CycleInFull, CycleLine};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Error, Result};
-pub use jobs::NewJob;
+pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use networks::SchoolInGeneration;
 pub use people::{PersonLine, PersonNames, SignedIn};
 pub use points::{Entered, PointKey};
+pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
@@ -50,10 +55,12 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         cycles::STATEMENTS,
         doors::STATEMENTS,
         events::STATEMENTS,
+        jobs::STATEMENTS,
         measures::STATEMENTS,
         networks::STATEMENTS,
         people::STATEMENTS,
         points::STATEMENTS,
+        privacy::STATEMENTS,
         schools::STATEMENTS,
         theory::STATEMENTS,
         uploads::STATEMENTS,

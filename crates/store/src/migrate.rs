@@ -2,6 +2,7 @@
 
 use sqlx::Executor as _;
 
+use crate::archive;
 use crate::db::{Db, Kind, Settings};
 use crate::dialect;
 use crate::error::{Error, Result};
@@ -55,7 +56,7 @@ pub(crate) async fn bring_up_to_date(db: &Db, settings: &Settings) -> Result<()>
             .backup_dir
             .join(format!("before-schema-{}-from-{found}.ronda", newest()));
         tracing::info!(path = %path.display(), "backing up before the migration");
-        let _ = path; // BACKUP-BEFORE-MIGRATION
+        archive::export_archive(db, &path, None).await?;
     }
     apply(db).await
 }

@@ -2,7 +2,8 @@
 
 use sqlx::{Executor as _, SqlStr};
 
-use crate::db::Db;
+use crate::db::{Db, Kind};
+use crate::dialect;
 use crate::error::Result;
 use crate::statement::On;
 
@@ -13,7 +14,12 @@ impl Db {
     /// Where no connection can be had at all.
     pub async fn prepare_all(&self) -> Result<Vec<String>> {
         let mut refused = Vec::new();
-        for (name, text) in crate::statements() {
+        let mut statements = crate::statements();
+        statements.push(match self.kind() {
+            Kind::Sqlite => ("dialect::CLAIM_JOB_SQLITE", dialect::CLAIM_JOB_SQLITE),
+            Kind::Postgres => ("dialect::CLAIM_JOB_POSTGRES", dialect::CLAIM_JOB_POSTGRES),
+        });
+        for (name, text) in statements {
             let sql = SqlStr::from_static(text);
             let said = match self.on() {
                 On::Sqlite(pool) => pool.acquire().await?.prepare(sql).await.err(),

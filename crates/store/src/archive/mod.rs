@@ -1,5 +1,39 @@
 //! The archive: what `backup`, `restore`, `export` and the move to another database share.
+//!
+//! One ZIP file, so that anybody can open it without us: `manifest.json` and one `tables/<name>.ndjson` a table, one row
+//! a line, rows ordered by key. The same content gives the same lines whichever database it came from, so two archives
+//! are compared by the checksums of their manifests.
+//!
+//! Owns the format. Must not know what a table means, nor decide who may have an archive: it holds the hashes of
+//! passwords and invitations, and is as private as the database. [`LEFT_OUT`] says what it doesn't hold.
 
+mod export;
+mod manifest;
+mod read;
+mod restore;
 mod tables;
+mod value;
+mod verify;
 
-pub use tables::{TABLES, Table};
+pub use export::export_archive;
+pub use manifest::{Manifest, TableSum};
+pub use restore::restore_archive;
+pub use tables::{Kind as ColumnKind, LEFT_OUT, TABLES, Table};
+pub use verify::{verify_archive, verify_by_restoring};
+
+pub(crate) use value::json_of;
+
+use crate::error::Error;
+
+/// The manifest's place in the archive.
+const MANIFEST: &str = "manifest.json";
+
+/// A table's place in the archive.
+fn place(table: &str) -> String {
+    format!("tables/{table}.ndjson")
+}
+
+/// Something is wrong with an archive.
+fn wrong(what: impl Into<String>) -> Error {
+    Error::Archive(what.into())
+}

@@ -1,0 +1,139 @@
+//! Reads an archive: row by row, with every sum checked, and without believing any size that the file claims.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+use zip::ZipArchive;
+
+use super::export::hex;
+use super::manifest::{Manifest, TableSum};
+use super::tables::Table;
+use super::value::{Value, read_line};
+use super::{MANIFEST, place, wrong};
+use crate::error::Result;
+
+/// The longest manifest: a hundred times what we write.
+const LONGEST_MANIFEST: u64 = 1 << 20;
+/// The longest row. What a person may type ends far below.
+const LONGEST_ROW: u64 = 16 << 20;
+
+/// An archive, open.
+pub(super) struct Archive {
+    zip: ZipArchive<BufReader<File>>,
+    pub(super) manifest: Manifest,
+    tables: &'static [Table],
+}
+
+impl Archive {
+    /// Opens an archive and checks its manifest.
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        let file = BufReader::new(File::open(path)?);
+        let mut zip = ZipArchive::new(file).map_err(|why| {
+            wrong(format!(
+                "{} is damaged or not an archive of Ronda ({why})",
+                path.display()
+            ))
+        })?;
+        let manifest = read_manifest(&mut zip)?;
+        let tables = manifest.check()?;
+        let expected: BTreeSet<String> = manifest
+            .tables
+            .iter()
+            .map(|table| place(&table.name))
+            .chain([MANIFEST.to_owned()])
+            .collect();
+        let found: Result<BTreeSet<String>, _> = zip
+            .file_names()
+            .map(|name| name.map(Cow::into_owned))
+            .collect();
+        let found =
+            found.map_err(|why| wrong(format!("a file in it has no readable name ({why})")))?;
+        if let Some(name) = expected.symmetric_difference(&found).next() {
+            let what = if expected.contains(name) {
+                "is missing in it"
+            } else {
+                "doesn't belong in it"
+            };
+            return Err(wrong(format!("«{name}» {what}")));
+        }
+        Ok(Self {
+            zip,
+            manifest,
+            tables,
+        })
+    }
+
+    /// Reads every row of every table, in their order; at each table's end its sum has been checked.
+    pub(super) fn read_all(
+        &mut self,
+        mut each: impl FnMut(&'static Table, Vec<Value>) -> Result<()>,
+    ) -> Result<()> {
+        let sums = self.manifest.tables.clone();
+        for sum in &sums {
+            // `check` has found each.
+            let Some(table) = self.tables.iter().find(|table| table.name == sum.name) else {
+                continue;
+            };
+            let packed = self
+                .zip
+                .by_name(&place(table.name))
+                .map_err(|why| wrong(format!("the table «{}» is damaged ({why})", sum.name)))?;
+            read_table(BufReader::new(packed), table, sum, &mut each)?;
+        }
+        Ok(())
+    }
+}
+
+fn read_manifest(zip: &mut ZipArchive<BufReader<File>>) -> Result<Manifest> {
+    let file = zip.by_name(MANIFEST).map_err(|why| {
+        wrong(format!(
+            "this file is not an archive of Ronda: its manifest can't be read ({why})"
+        ))
+    })?;
+    let mut text = Vec::new();
+    file.take(LONGEST_MANIFEST)
+        .read_to_end(&mut text)
+        .map_err(|why| wrong(format!("the manifest is damaged ({why})")))?;
+    serde_json::from_slice(&text).map_err(|why| wrong(format!("the manifest is damaged ({why})")))
+}
+
+fn read_table(
+    mut lines: impl BufRead,
+    table: &'static Table,
+    sum: &TableSum,
+    each: &mut impl FnMut(&'static Table, Vec<Value>) -> Result<()>,
+) -> Result<()> {
+    let name = table.name;
+    let (mut hash, mut rows, mut line) = (Sha256::new(), 0, Vec::new());
+    loop {
+        line.clear();
+        let read = (&mut lines).take(LONGEST_ROW).read_until(b'\n', &mut line);
+        if read.map_err(|why| wrong(format!("the table «{name}» is damaged ({why})")))? == 0 {
+            break;
+        }
+        rows += 1;
+        if line.last() != Some(&b'\n') || rows > sum.rows {
+            return Err(wrong(format!(
+                "the table «{name}» is damaged: it is longer or shorter than its manifest says"
+            )));
+        }
+        hash.update(&line);
+        each(table, read_line(table, &line, rows)?)?;
+    }
+    if rows != sum.rows {
+        return Err(wrong(format!(
+            "the table «{name}» has {rows} rows, its manifest says {}",
+            sum.rows
+        )));
+    }
+    if hex(&hash.finalize()) != sum.sha256 {
+        return Err(wrong(format!(
+            "the table «{name}» is damaged: its checksum differs"
+        )));
+    }
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! Reads an archive as if it were needed: `backup --verify`.
+
+use std::path::Path;
+
+use super::export::export_archive;
+use super::manifest::Manifest;
+use super::read::Archive;
+use super::restore::restore_archive;
+use super::wrong;
+use crate::db::{Db, Settings};
+use crate::error::Result;
+
+/// Reads the whole archive and checks sums, counts and every row against its table's columns.
+///
+/// # Errors
+/// [`crate::Error::Archive`] saying what is wrong with it.
+pub async fn verify_archive(path: &Path) -> Result<Manifest> {
+    let path = path.to_owned();
+    let reading = tokio::task::spawn_blocking(move || {
+        let mut archive = Archive::open(&path)?;
+        archive.read_all(|_, _| Ok(()))?;
+        Ok(archive.manifest)
+    });
+    reading
+        .await
+        .map_err(|why| wrong(format!("reading stopped: {why}")))?
+}
+
+/// Restores the archive into a database made for it alone, exports that and compares: the proof that a backup is one.
+///
+/// # Errors
+/// [`crate::Error::Archive`] saying what is wrong with it.
+pub async fn verify_by_restoring(path: &Path) -> Result<Manifest> {
+    // Beside the archive: there was room for it, and its owner alone may read what is restored.
+    let beside = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let folder = tempfile::Builder::new()
+        .prefix(".ronda-verify-")
+        .tempdir_in(beside)?;
+    let url = format!("sqlite://{}", folder.path().join("restored.db").display());
+    let db = Db::open(&Settings::new(&url, folder.path())).await?;
+    let restored = restore_archive(&db, path).await?;
+    let again = export_archive(&db, &folder.path().join("again.ronda"), None).await;
+    db.close().await;
+    let again = again?;
+    for (before, after) in restored.tables.iter().zip(&again.tables) {
+        if before != after {
+            return Err(wrong(format!(
+                "the table «{}» comes out of a restored database otherwise than it went in",
+                before.name
+            )));
+        }
+    }
+    Ok(restored)
+}
