@@ -11,7 +11,7 @@ use std::time::Duration;
 /// Keeps the server as long as its own standard input is open, so that PostgreSQL ends with this program
 /// in whatever way this program ends.
 const LEASH: &str =
-    r#""$0" "$@" >log 2>&1 & server=$!; cat >/dev/null; kill -INT $server; wait $server"#;
+    r#""$0" "$@" >log 2>&1 & server=$!; read -r end; kill -INT $server; wait $server"#;
 
 /// A running cluster; stopped and deleted when dropped.
 pub struct Cluster {
