@@ -72,6 +72,14 @@ impl Db {
 }
 
 impl Write<'_> {
+    /// A measure, also one defined within this transaction.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn measure(&mut self, id: MeasureId) -> Result<Measure> {
+        maybe!(self, Measure, MEASURE, id)?.ok_or(Error::NotFound)
+    }
+
     /// Defines a measure, the network's or a school's own.
     ///
     /// # Errors

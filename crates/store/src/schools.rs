@@ -338,6 +338,34 @@ impl Write<'_> {
         Ok(ImportedSchool::Changed(known.id))
     }
 
+    /// Notes that a file of so many rows was read, also where nothing of it was new.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn note_import(&mut self, proof: &Proof<ArrangeNetwork>, rows: usize) -> Result<()> {
+        let happened = Happened { verb: Verb::Imported, noun: Noun::School, id: None, school_id: None, detail: json!({ "rows": rows }) };
+        self.record(proof.who(), happened).await
+    }
+
+    /// Notes whom a school belonged to in a year, of a directory that is otherwise older than what is known.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn note_dependency(&mut self, key: &SchoolKey, year: i64, dependency: Dependency) -> Result<()> {
+        if let Some(school) = maybe!(self, School, BY_KEY, key.scheme, &key.code)? {
+            run!(self, DEPENDS, school.id, year, dependency)?;
+        }
+        Ok(())
+    }
+
+    /// The id of a school, also of one taken in within this transaction.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn school_id(&mut self, key: &SchoolKey) -> Result<Option<SchoolId>> {
+        Ok(maybe!(self, School, BY_KEY, key.scheme, &key.code)?.map(|school| school.id))
+    }
+
     async fn add_school(&mut self, new: &NewSchool) -> Result<SchoolId> {
         let (id, at, facts) = (SchoolId::new(self.ids(), self.at()), self.at(), &new.facts);
         run!(

@@ -1,0 +1,169 @@
+//! `serve` and `demo`: wires database, jobs, pages and the listening socket together, and takes them down gracefully.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use clap::Args;
+use domain::id::{Ids, SystemIds};
+use domain::time::{Clock, SystemClock};
+use store::Db;
+use tokio::sync::watch;
+use web::{App, DemoPersona};
+
+use crate::say::{line, progress};
+use crate::settings::{Server, log};
+use crate::{demo as network, user};
+
+/// How long requests that have begun may take to end when the server stops.
+const GRACE: Duration = Duration::from_secs(20);
+
+/// Serve a synthetic, clearly labelled network.
+#[derive(Args)]
+pub struct Demo {
+    #[command(flatten)]
+    server: Server,
+    /// Liceos: 20 or 100.
+    #[arg(long, default_value = "20", value_parser = ["20", "100"])]
+    size: String,
+    /// Throw the kept demo away and tell it anew.
+    #[arg(long)]
+    fresh: bool,
+    /// Only fill the database, without serving.
+    #[arg(long)]
+    no_serve: bool,
+}
+
+/// Serves the installation's own network.
+pub async fn serve(server: Server) -> anyhow::Result<()> {
+    log(&server.log);
+    let db = server.data.open().await?;
+    if db.network().await?.is_some_and(|network| network.demo) {
+        anyhow::bail!(line("cli-demo-not-served", &[]));
+    }
+    if db.administrators().await? == 0 {
+        let link = user::first_link(&db, &server.base_url()).await?;
+        println!("{}\n\n    {link}\n", line("cli-first-link", &[]));
+    }
+    run(server, db, Vec::new()).await
+}
+
+/// Serves the demo, from a database of its own beside the real one.
+pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
+    log(&args.server.log);
+    let size = if args.size == "100" { network::Size::S100 } else { network::Size::S20 };
+    let file = args.server.data.data_dir.join(format!("demo-{}.db", args.size));
+    let own_address = args.server.data.database_url.is_some() || args.server.data.database_url_file.is_some();
+    if !own_address {
+        if args.fresh {
+            forget(&file)?;
+        }
+        args.server.data.database_url = Some(format!("sqlite://{}", file.display()));
+    }
+    let db = args.server.data.open().await?;
+    let cast = match db.network().await? {
+        Some(known) if known.demo => network::cast(&db).await?,
+        Some(_) => anyhow::bail!(line("cli-not-a-demo", &[])),
+        None => {
+            let what = line("cli-demo-telling", &[]);
+            network::seed(&db, size, SystemClock.now().day(), &mut |done, total| progress(&what, done, total)).await?
+        }
+    };
+    if args.no_serve {
+        return Ok(());
+    }
+    let personas: Vec<DemoPersona> = cast.personas.into_iter().map(persona).collect();
+    println!("{}", line("cli-demo-people", &[]));
+    for persona in &personas {
+        println!("    {} · {}{}", persona.name, crate::say::lang().t(&format!("role-{}", persona.role)), place(&persona.place));
+    }
+    run(args.server, db, personas).await
+}
+
+fn persona(persona: network::Persona) -> DemoPersona {
+    DemoPersona { key: persona.key.to_owned(), person: persona.person, name: persona.name, role: persona.role, place: persona.where_ }
+}
+
+fn place(name: &str) -> String {
+    if name.is_empty() { String::new() } else { format!(", {name}") }
+}
+
+/// Removes a kept demo with its side files.
+fn forget(file: &PathBuf) -> anyhow::Result<()> {
+    for ending in ["db", "db-wal", "db-shm"] {
+        let path = file.with_extension(ending);
+        if path.exists() {
+            std::fs::remove_file(&path).with_context(|| path.display().to_string())?;
+        }
+    }
+    Ok(())
+}
+
+/// Serves until it is told to stop; then lets what has begun come to its end.
+async fn run(server: Server, db: Db, demo: Vec<DemoPersona>) -> anyhow::Result<()> {
+    let (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>) = (Arc::new(SystemClock), Arc::new(SystemIds));
+    let outbox = jobs::Outbox::from_setting(&server.mail.outbox(&server.data)?, &server.mail.mail_from)?;
+    let (tell, told) = watch::channel(false);
+    let worker = jobs::spawn(db.clone(), outbox, clock.clone(), ids.clone(), stopped(told));
+    let settings = web::Settings {
+        base_url: server.base_url(),
+        mail_leaves: server.mail.leaves(),
+        development: server.development,
+        demo,
+        trusted_proxies: server.trusted_proxies,
+        version: env!("CARGO_PKG_VERSION"),
+    };
+    let router = web::router(App::new(db.clone(), clock, ids, settings));
+    let handle = Handle::new();
+    tokio::spawn(stop_when_asked(handle.clone()));
+    println!("{}", line("cli-listening", &[("url", server.base_url().into())]));
+    listen(&server, router, handle).await?;
+    // No request is left; the jobs that have begun end, then the database closes.
+    let _ = tell.send(true);
+    let _ = worker.await;
+    db.close().await;
+    Ok(())
+}
+
+async fn listen(server: &Server, router: axum::Router, handle: Handle<std::net::SocketAddr>) -> anyhow::Result<()> {
+    let socket = std::net::TcpListener::bind(server.listen)
+        .with_context(|| line("cli-cannot-listen", &[("address", server.listen.to_string().into())]))?;
+    socket.set_nonblocking(true)?;
+    let service = router.into_make_service();
+    match (&server.tls_cert, &server.tls_key) {
+        (Some(cert), Some(key)) => {
+            // A second installation of the provider (tests) changes nothing.
+            let _ = rustls::crypto::ring::default_provider().install_default();
+            let config = RustlsConfig::from_pem_file(cert, key).await.with_context(|| line("cli-tls-unreadable", &[]))?;
+            axum_server::from_tcp_rustls(socket, config)?.handle(handle).serve(service).await?;
+        }
+        _ => axum_server::from_tcp(socket)?.handle(handle).serve(service).await?,
+    }
+    Ok(())
+}
+
+/// Ctrl-C or a polite TERM: no new requests, and time for those that have begun.
+async fn stop_when_asked(handle: Handle<std::net::SocketAddr>) {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let Ok(mut term) = signal(SignalKind::terminate()) else { return };
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = term.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = tokio::signal::ctrl_c().await;
+    handle.graceful_shutdown(Some(GRACE));
+}
+
+/// Ready once the server has stopped.
+async fn stopped(mut told: watch::Receiver<bool>) {
+    // An error means that whoever tells is gone, which says the same.
+    let _ = told.wait_for(|stop| *stop).await;
+}
+
