@@ -7,6 +7,7 @@ pub mod axe;
 pub mod chromium;
 pub mod personas;
 pub mod postgres;
+pub mod scene;
 pub mod smtp;
 
 use std::io::Write;
