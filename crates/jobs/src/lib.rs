@@ -1,1 +1,16 @@
-//! jobs
+//! What happens after a commit: mail, and clearing away what was kept long enough.
+//!
+//! Owns the worker that does the jobs of the store's table, one kind a file, and the mail as it leaves. Must not hold
+//! SQL or a page, nor write a code, a link or an address into a log.
+
+mod back_off;
+mod clear_away;
+mod failure;
+mod mail;
+mod worker;
+
+pub use back_off::ATTEMPTS;
+pub use clear_away::ClearAway;
+pub use failure::Failure;
+pub use mail::{Outbox, SendMail, WrongSetting, send_test_mail};
+pub use worker::{Worker, spawn};

@@ -125,6 +125,8 @@ impl Db {
             .foreign_keys(true)
             .busy_timeout(settings.patience)
             .pragma("temp_store", "memory")
+            // What is erased is overwritten in the file, too: a mailed code, a person's name.
+            .pragma("secure_delete", "on")
             .optimize_on_close(true, None);
         let pool = |connections| {
             SqlitePoolOptions::new()

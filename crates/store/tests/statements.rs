@@ -1,11 +1,33 @@
 //! A misspelt column fails here, on both databases.
 
-use store::{Db, Settings};
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at what it cannot do"
+)]
+
+mod both;
 
 #[tokio::test]
-async fn every_statement_prepares_on_sqlite() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}", folder.path().join("ronda.db").display());
-    let db = Db::open(&Settings::new(&url, folder.path())).await.unwrap();
-    assert_eq!(db.prepare_all().await.unwrap(), Vec::<String>::new());
+async fn every_statement_prepares_on_both_databases() {
+    for place in both::each().await {
+        assert_eq!(
+            place.db.prepare_all().await.unwrap(),
+            Vec::<String>::new(),
+            "{:?}",
+            place.db.kind()
+        );
+    }
+}
+
+#[test]
+fn no_statement_is_listed_twice() {
+    let mut names: Vec<_> = store::statements()
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all);
 }

@@ -1,0 +1,250 @@
+//! The archive: whole or refused, equal whichever database it comes from.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at what it cannot do"
+)]
+
+mod both;
+#[path = "archive/damage.rs"]
+mod damage;
+#[path = "archive/schema.rs"]
+mod schema;
+
+use both::{Values, fill, postgres, sqlite};
+use domain::time::Instant;
+use proptest::prelude::*;
+use store::{
+    Error, LEFT_OUT, export_archive, restore_archive, verify_archive, verify_by_restoring,
+};
+
+#[tokio::test]
+async fn what_goes_from_sqlite_to_postgres_comes_back_equal() {
+    let from = sqlite().await;
+    fill(&from.url, &Values::default()).await;
+    let path = from.path("one.ronda");
+    let at = Instant::from_micros(1_780_000_000_000_000);
+    let first = export_archive(&from.db, &path, Some(at)).await.unwrap();
+    assert_eq!(first.created_at, Some(at));
+    assert!(
+        first.tables.iter().all(|table| table.rows == 3),
+        "{first:?}"
+    );
+    assert_eq!(verify_archive(&path).await.unwrap(), first);
+    assert_eq!(verify_by_restoring(&path).await.unwrap(), first);
+
+    let again = sqlite().await;
+    assert_eq!(restore_archive(&again.db, &path).await.unwrap(), first);
+    assert_eq!(
+        export_archive(&again.db, &again.path("two.ronda"), Some(at))
+            .await
+            .unwrap(),
+        first
+    );
+
+    let Some(to) = postgres().await else { return };
+    restore_archive(&to.db, &path).await.unwrap();
+    let second = export_archive(&to.db, &to.path("two.ronda"), Some(at))
+        .await
+        .unwrap();
+    assert_eq!(second, first);
+    // And back.
+    let back = sqlite().await;
+    restore_archive(&back.db, &to.path("two.ronda"))
+        .await
+        .unwrap();
+    assert_eq!(
+        export_archive(&back.db, &back.path("three.ronda"), Some(at))
+            .await
+            .unwrap(),
+        first
+    );
+}
+
+#[tokio::test]
+async fn what_opens_doors_for_a_while_is_not_in_it() {
+    let from = sqlite().await;
+    fill(&from.url, &Values::default()).await;
+    let path = from.path("one.ronda");
+    let manifest = export_archive(&from.db, &path, None).await.unwrap();
+    assert_eq!(manifest.left_out, LEFT_OUT);
+    let to = sqlite().await;
+    restore_archive(&to.db, &path).await.unwrap();
+    for table in LEFT_OUT {
+        assert_eq!(
+            both::count(&from, format!("select count(*) from {table}")).await,
+            3,
+            "{table}"
+        );
+        assert_eq!(
+            both::count(&to, format!("select count(*) from {table}")).await,
+            0,
+            "{table}"
+        );
+    }
+    // A person still signs in by password, and an invitation that was handed out still opens.
+    assert_eq!(
+        both::count(
+            &to,
+            "select count(*) from person where password_hash is not null".to_owned()
+        )
+        .await,
+        2
+    );
+    assert_eq!(
+        both::count(&to, "select count(*) from invitation".to_owned()).await,
+        3
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_restored_over_something() {
+    let from = sqlite().await;
+    fill(&from.url, &Values::default()).await;
+    let path = from.path("one.ronda");
+    export_archive(&from.db, &path, None).await.unwrap();
+    let mut places = vec![sqlite().await];
+    places.extend(postgres().await);
+    for place in places {
+        restore_archive(&place.db, &path).await.unwrap();
+        let said = restore_archive(&place.db, &path)
+            .await
+            .unwrap_err()
+            .to_string();
+        assert!(said.contains("not empty"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn an_archive_is_private_and_leaves_nothing_beside_it() {
+    let from = sqlite().await;
+    let folder = from.path("backups/of/today");
+    let path = folder.join("one.ronda");
+    export_archive(&from.db, &path, None).await.unwrap();
+    export_archive(&from.db, &path, None).await.unwrap();
+    verify_by_restoring(&path).await.unwrap();
+    let names: Vec<_> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(names, ["one.ronda"]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_no_database_but_one_can_keep_is_refused_by_name() {
+    for (sql, said) in [
+        (
+            "update network set name = 'a' || char(0) || 'b'",
+            "network.name holds the character U+0000",
+        ),
+        (
+            "update point set value = 9e999",
+            "point.value holds a number that is none",
+        ),
+    ] {
+        let from = sqlite().await;
+        fill(&from.url, &Values::default()).await;
+        both::tell(&from, sql).await;
+        let path = from.path("out/one.ronda");
+        let error = export_archive(&from.db, &path, None).await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Archive(why) if why.starts_with(said) && why.contains("id = ")),
+            "{error}"
+        );
+        assert_eq!(
+            std::fs::read_dir(path.parent().unwrap()).unwrap().count(),
+            0,
+            "something was left"
+        );
+    }
+}
+
+#[tokio::test]
+async fn many_rows_go_through_in_batches() {
+    let from = sqlite().await;
+    fill(&from.url, &Values::default()).await;
+    both::tell(
+        &from,
+        "with recursive n (i) as (select 1 union all select i + 1 from n where i < 20000) \
+         insert into event (id, at, verb, noun, detail) select randomblob(16), i, 'changed', 'cycle', '{}' from n",
+    )
+    .await;
+    let path = from.path("one.ronda");
+    let first = export_archive(&from.db, &path, None).await.unwrap();
+    assert_eq!(first.rows(), 26 * 3 + 20_000);
+    let mut places = vec![sqlite().await];
+    places.extend(postgres().await);
+    for place in places {
+        restore_archive(&place.db, &path).await.unwrap();
+        assert_eq!(
+            export_archive(&place.db, &place.path("two.ronda"), None)
+                .await
+                .unwrap(),
+            first
+        );
+    }
+}
+
+/// Any text that a database can keep, any number that is one.
+fn values() -> impl Strategy<Value = Values> {
+    let text = any::<String>().prop_map(|text| text.replace('\0', "␀"));
+    let odd = prop::sample::select(vec![
+        "",
+        "'; drop table person; --",
+        "\"",
+        "\\u0000",
+        "\u{feff}",
+        "a\r\nb",
+        "𝄞",
+        "{}",
+        "null",
+    ]);
+    let texts = prop::collection::vec(prop_oneof![text, odd.prop_map(str::to_owned)], 1..6);
+    let ints = prop::collection::vec(
+        prop_oneof![any::<i64>(), Just(i64::MAX), Just(i64::MIN), Just(0)],
+        1..4,
+    );
+    let real = any::<f64>().prop_filter("a number", |real| real.is_finite());
+    let some = prop::sample::select(vec![
+        0.1 + 0.2,
+        f64::MIN_POSITIVE,
+        f64::MAX,
+        5e-324,
+        -0.0,
+        1e15,
+        9_007_199_254_740_993.0,
+    ]);
+    let reals = prop::collection::vec(prop_oneof![real, some], 1..6);
+    (texts, ints, reals).prop_map(|(texts, ints, reals)| Values { texts, ints, reals })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn odd_texts_extreme_numbers_and_nulls_survive(values in values()) {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let from = sqlite().await;
+            fill(&from.url, &values).await;
+            let path = from.path("one.ronda");
+            let first = export_archive(&from.db, &path, None).await.unwrap();
+            let mut places = vec![sqlite().await];
+            places.extend(postgres().await);
+            for place in places {
+                restore_archive(&place.db, &path).await.unwrap();
+                let again = export_archive(&place.db, &place.path("two.ronda"), None).await.unwrap();
+                assert_eq!(again, first);
+            }
+        });
+    }
+}

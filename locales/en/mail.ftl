@@ -1,0 +1,30 @@
+### The mail that leaves Ronda.
+
+mail-hello = Hello:
+mail-hello-name = Hello { $name },
+
+## The code to sign in
+mail-sign-in-subject = Your code to sign in to Ronda
+mail-sign-in-lead = Type this code where you asked to sign in:
+mail-sign-in-or-link = Or use this link, if you read this on the device you are going to work on.
+mail-sign-in-button = Sign in to Ronda
+mail-sign-in-ends = { $minutes ->
+    [one] The code and the link work once, for one minute.
+   *[other] The code and the link work once, for { $minutes } minutes.
+}
+mail-sign-in-not-you = If it wasn’t you who asked, there is nothing you need to do. Nobody of the network will ask you for this code: give it to nobody.
+
+## The invitation
+mail-invitation-subject = { $by } invites you to the network { $network }
+mail-invitation-lead = { $by } invites you to work in the network { $network } in Ronda, in this role: { $charge }.
+mail-invitation-button = Accept the invitation
+mail-invitation-ends = { $days ->
+    [one] The link works for one day. It is personal: don’t forward it.
+   *[other] The link works for { $days } days. It is personal: don’t forward it.
+}
+
+## The trial
+mail-test-subject = Test mail from Ronda
+mail-test-lead = If you can read this, mail from Ronda arrives. There is nothing else to do.
+
+mail-footer = Ronda sent this mail automatically. Nobody reads replies to this address.

@@ -1,0 +1,30 @@
+### Los correos que salen de Ronda.
+
+mail-hello = Hola:
+mail-hello-name = Hola, { $name }:
+
+## El código para entrar
+mail-sign-in-subject = Tu código para entrar a Ronda
+mail-sign-in-lead = Escribe este código donde pediste entrar:
+mail-sign-in-or-link = O usa este enlace, si abres el correo en el mismo equipo en que vas a trabajar.
+mail-sign-in-button = Entrar a Ronda
+mail-sign-in-ends = { $minutes ->
+    [one] El código y el enlace sirven una sola vez, durante un minuto.
+   *[other] El código y el enlace sirven una sola vez, durante { $minutes } minutos.
+}
+mail-sign-in-not-you = Si no fuiste tú quien lo pidió, no hace falta que hagas nada. Nadie de la red te va a pedir este código: no se lo des a nadie.
+
+## La invitación
+mail-invitation-subject = { $by } te invita a la red { $network }
+mail-invitation-lead = { $by } te invita a trabajar en la red { $network } en Ronda, con este rol: { $charge }.
+mail-invitation-button = Aceptar la invitación
+mail-invitation-ends = { $days ->
+    [one] El enlace sirve durante un día. Es personal: no lo reenvíes.
+   *[other] El enlace sirve durante { $days } días. Es personal: no lo reenvíes.
+}
+
+## La prueba
+mail-test-subject = Correo de prueba de Ronda
+mail-test-lead = Si lees esto, los correos de Ronda llegan. No hay nada más que hacer.
+
+mail-footer = Ronda envió este correo de manera automática. Las respuestas a esta dirección no las lee nadie.
