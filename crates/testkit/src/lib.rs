@@ -5,6 +5,7 @@
 pub mod app;
 pub mod axe;
 pub mod chromium;
+pub mod pages;
 pub mod personas;
 pub mod postgres;
 pub mod scene;

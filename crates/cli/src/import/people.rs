@@ -31,7 +31,7 @@ pub async fn run(args: People) -> anyhow::Result<()> {
     let db = args.server.data.open().await?;
     let network = db.network().await?.with_context(|| line("cli-no-network", &[]))?;
     let schools = db.schools().await?;
-    let known = schools.iter().map(domain::school::School::key).collect();
+    let known: std::collections::HashSet<_> = schools.iter().map(domain::school::School::key).collect();
     let people = interchange::people::read(&read(&args.file)?, &known).map_err(|problem| file_problem(&args.file, &problem))?;
     tell(&args.file, &people.problems);
     anyhow::ensure!(people.problems.is_empty(), line("cli-people-not-imported", &[]));
