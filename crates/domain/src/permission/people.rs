@@ -75,6 +75,12 @@ fn may_grant(who: &Standing, charge: Charge) -> bool {
     }
 }
 
+/// Who may grant a role may end it, but nobody ends the access of whoever leads them: a principal's role is for the hub.
+fn may_end(who: &Standing, charge: Charge) -> bool {
+    let above_the_school = who.is_hub() || who.is(Role::Administrator);
+    may_grant(who, charge) && (charge.role != Role::Principal || above_the_school)
+}
+
 /// End a person's access and hand over their open cycles.
 #[derive(Clone, Debug)]
 pub struct ManagePerson {
@@ -89,7 +95,7 @@ impl Act for ManagePerson {
     fn allowed(&self, who: &Standing) -> bool {
         who.person() != self.person
             && !self.charges.is_empty()
-            && self.charges.iter().all(|charge| may_grant(who, *charge))
+            && self.charges.iter().all(|charge| may_end(who, *charge))
     }
 }
 

@@ -41,6 +41,6 @@ pub struct DefineMeasure(pub Option<SchoolId>);
 impl Act for DefineMeasure {
     fn allowed(&self, who: &Standing) -> bool {
         self.0
-            .map_or_else(|| who.is_hub(), |school| who.leads(school))
+            .map_or_else(|| who.leads_network(), |school| who.leads(school))
     }
 }

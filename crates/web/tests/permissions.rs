@@ -1,0 +1,189 @@
+//! docs/permissions.md, row by row and person by person, on both databases. The table is written by hand; where it and
+//! the code disagree, somebody decides which is wrong.
+
+use std::collections::HashMap;
+
+use domain::id::SessionId;
+use testkit::app::{Browser, Reply, TestApp};
+use testkit::scene::Scene;
+
+/// A row of the table.
+struct Row {
+    line: usize,
+    method: String,
+    route: String,
+    of_what: String,
+    cells: Vec<String>,
+}
+
+const PEOPLE: [&str; 12] = ["nobody", "ana", "ines", "julio", "hugo", "dora", "elena", "fidel", "beto", "caro", "gil", "karen"];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_route_answers_everybody_as_the_table_says() {
+    let rows = rows();
+    assert!(rows.len() > 150, "the table has only {} rows", rows.len());
+    let patterns = patterns();
+    let mut wrong = Vec::new();
+    // Pages that are only read change nothing, so they share a scene; each write starts from a fresh one, since some
+    // succeed with an empty form. What a database allows is the same on both: the second one walks the reads again.
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.expect("the scene");
+        for row in rows.iter().filter(|row| row.method == "GET" && !row.of_what.contains(" shared` ") ) {
+            walk(&app, &scene, row, &patterns, &mut wrong).await;
+        }
+    }
+    for row in rows.iter().filter(|row| row.method == "POST" || row.of_what.contains(" shared` ")) {
+        for (index, _) in PEOPLE.iter().enumerate() {
+            let app = TestApp::sqlite().await;
+            let scene = Scene::set(&app).await.expect("the scene");
+            ask(&app, &scene, row, index, &patterns, &mut wrong).await;
+        }
+    }
+    assert!(wrong.is_empty(), "{} of the table's cells are not so:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_route_is_in_the_table() {
+    let rows = rows();
+    for route in patterns().keys() {
+        assert!(rows.iter().any(|row| row.route == *route), "{route} is missing from docs/permissions.md");
+    }
+}
+
+async fn walk(app: &TestApp, scene: &Scene, row: &Row, patterns: &HashMap<String, String>, wrong: &mut Vec<String>) {
+    for index in 0..PEOPLE.len() {
+        ask(app, scene, row, index, patterns, wrong).await;
+    }
+}
+
+async fn ask(app: &TestApp, scene: &Scene, row: &Row, index: usize, patterns: &HashMap<String, String>, wrong: &mut Vec<String>) {
+    let (name, expected) = (PEOPLE[index], row.cells[index].as_str());
+    let path = fill(app, scene, row, &patterns[&row.route]).await;
+    let mut browser = browser(app, name).await;
+    let reply = if row.method == "GET" { browser.get(&path).await } else { browser.post(&path, &[]).await };
+    let found = found(&reply, row);
+    if !fits(expected, found) {
+        wrong.push(format!("line {}: {} {} as {name}: the table says {expected}, the code {found} ({})", row.line, row.method, path, reply.status));
+    }
+}
+
+fn fits(expected: &str, found: &str) -> bool {
+    expected == found || (expected == "open" && found == "yes")
+}
+
+fn found(reply: &Reply, row: &Row) -> &'static str {
+    match reply.status.as_u16() {
+        404 => "no",
+        303 if reply.location.starts_with("/entrar") && !row.route.starts_with("SIGN_IN_LINK") => "door",
+        500.. => "a fault",
+        _ => "yes",
+    }
+}
+
+async fn browser(app: &TestApp, name: &str) -> Browser {
+    match app.world.people().iter().find(|(known, _)| *known == name) {
+        Some((_, person)) => app.signed_in(*person).await,
+        None => app.visitor(),
+    }
+}
+
+/// Fills a route's parameters with what the row names in backticks.
+async fn fill(app: &TestApp, scene: &Scene, row: &Row, pattern: &str) -> String {
+    let spec = row.of_what.strip_prefix('`').and_then(|rest| rest.split('`').next()).unwrap_or_default();
+    if spec.split(' ').any(|word| word == "shared") {
+        let mut w = app.app.db.write(app.moment()).await.expect("a write");
+        w.share_course_points(app.world.beto, app.world.course, true).await.expect("shared");
+        w.commit().await.expect("kept");
+    }
+    let mut path = pattern.to_owned();
+    for (key, value) in spec.split(' ').filter_map(|word| word.split_once('=')) {
+        path = path.replace(&format!("{{{key}}}"), &id(app, scene, key, value).await);
+    }
+    assert!(!path.contains('{'), "line {}: {path} isn't filled", row.line);
+    path
+}
+
+async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
+    let (world, db) = (app.world, &app.app.db);
+    let person = || world.people().iter().find(|(name, _)| *name == value).map(|(_, id)| *id).unwrap_or_else(|| panic!("who is {value}"));
+    match (key, value) {
+        ("secret", _) => "no-abre-nada".to_owned(),
+        ("code", _) => db.room(scene.room).await.expect("the room").code,
+        ("person", _) => person().to_string(),
+        ("role", _) => db.roles_of(person()).await.expect("roles").first().expect("a role").id.to_string(),
+        ("session", _) => session_of(app, person()).await.to_string(),
+        ("generation", _) => world.generation.to_string(),
+        ("school", "arrayan") => world.arrayan.to_string(),
+        ("school", _) => world.boldo.to_string(),
+        ("course", "course") => world.course.to_string(),
+        ("course", _) => world.other_course.to_string(),
+        ("driver", _) => scene.driver.to_string(),
+        ("idea", _) => scene.idea.to_string(),
+        ("invitation", _) => scene.invitation.to_string(),
+        ("room", _) => scene.room.to_string(),
+        ("measure", "open_measure") => scene.open_measure.to_string(),
+        ("measure", "closed_measure") => scene.closed_measure.to_string(),
+        ("measure", "socio_measure") => scene.socio_measure.to_string(),
+        ("measure", _) => scene.own_measure.to_string(),
+        ("upload", kind) => upload(app, kind).await,
+        ("cycle", name) => cycle(scene, name),
+        (key, value) => panic!("the table names {key}={value}, which the test doesn't know"),
+    }
+}
+
+fn cycle(scene: &Scene, name: &str) -> String {
+    match name {
+        "draft" => scene.draft,
+        "running" => scene.running,
+        "shared" => scene.shared,
+        "done" => scene.done,
+        "studied" => scene.studied,
+        "closed" => scene.closed,
+        "socio_running" => scene.socio_running,
+        other => panic!("the scene has no cycle {other}"),
+    }
+    .to_string()
+}
+
+async fn session_of(app: &TestApp, person: domain::id::PersonId) -> SessionId {
+    let _ = app.signed_in(person).await;
+    app.app.db.sessions_of(person, app.app.now()).await.expect("sessions").last().expect("a session").id
+}
+
+/// Ana uploads a file, and the page that she is sent to names it.
+async fn upload(app: &TestApp, kind: &str) -> String {
+    let mut ana = app.signed_in(app.world.ana).await;
+    let (path, content): (&str, &[u8]) = if kind.starts_with("people") {
+        (web::routes::PEOPLE_IMPORT, b"nombre,correo,cargo\nNora Nueva,nora@prueba.invalid,coordinadora\n")
+    } else {
+        (web::routes::SCHOOLS_IMPORT, b"RBD,NOM_RBD\n25,LICEO NUEVO\n")
+    };
+    let reply = ana.upload(path, "lista.csv", content).await.is(303);
+    reply.location.split('?').next().and_then(|path| path.rsplit('/').next()).expect("an id").to_owned()
+}
+
+/// The table of docs/permissions.md.
+fn rows() -> Vec<Row> {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/permissions.md")).expect("the table");
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| line.starts_with("| GET |") || line.starts_with("| POST |"))
+        .map(|(number, line)| {
+            let cells: Vec<String> = line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
+            assert_eq!(cells.len(), 3 + PEOPLE.len(), "line {} of the table", number + 1);
+            Row { line: number + 1, method: cells[0].clone(), route: cells[1].clone(), of_what: cells[2].clone(), cells: cells[3..].to_vec() }
+        })
+        .collect()
+}
+
+/// Every route constant with its pattern, read from routes.rs.
+fn patterns() -> HashMap<String, String> {
+    include_str!("../src/routes.rs")
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub const "))
+        .filter_map(|line| {
+            let (name, rest) = line.split_once(": &str = \"")?;
+            Some((name.to_owned(), rest.split('"').next()?.to_owned()))
+        })
+        .collect()
+}
