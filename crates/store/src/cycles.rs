@@ -2,11 +2,12 @@
 
 use domain::cycle::{
     Closure, ClosurePlan, Cycle, CyclePlan, Decision, Doing, DoingPlan, Phase, Study, StudyPlan,
+    stalled_days,
 };
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
 use domain::measure::Area;
-use domain::permission::{EditCycle, PlanCycle, Proof, ShareCycle};
+use domain::permission::{CycleReach, EditCycle, PlanCycle, Proof, ShareCycle};
 use domain::school::Level;
 use domain::time::{Day, Instant};
 use serde_json::json;
@@ -66,20 +67,25 @@ impl CycleLine {
     /// Whether the whole network may read it.
     #[must_use]
     pub const fn is_public_in_network(&self) -> bool {
-        matches!(self.phase, Phase::Closed)
-            || (self.shared_at.is_some() && !matches!(self.phase, Phase::Plan))
+        self.reach().is_public_in_network()
+    }
+
+    /// What decides who may read it: lists are sieved by it as pages are.
+    #[must_use]
+    pub const fn reach(&self) -> CycleReach {
+        CycleReach {
+            owner: self.owner_id,
+            school: self.school_id,
+            area: self.area,
+            phase: self.phase,
+            shared: self.shared_at.is_some(),
+        }
     }
 
     /// Days of silence, as [`Cycle::stalled_days`].
     #[must_use]
     pub fn stalled_days(&self, today: Day) -> Option<i64> {
-        let due = match self.phase {
-            Phase::Plan | Phase::Closed => return None,
-            Phase::Do => self.ends_on,
-            Phase::Study | Phase::Act => self.moved_at.day(),
-        };
-        let days = today.days_since(due);
-        (days > domain::cycle::STALLED_AFTER_DAYS).then_some(days)
+        stalled_days(self.phase, self.ends_on, self.moved_at, today)
     }
 }
 
@@ -107,6 +113,10 @@ pub enum CycleFilter {
     Measure(MeasureId, SchoolId),
     /// An idea's.
     Idea(IdeaId),
+    /// The network's that are planned and not closed: where somebody may need a call.
+    Running(NetworkId),
+    /// The network's newest that were studied and that the whole network may read.
+    Learned(NetworkId),
 }
 
 /// The phase follows from which rows are there.
@@ -158,6 +168,8 @@ sql! {
     LINES_OF_SCHOOL = line!(" where c.school_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_MEASURE = line!(" where c.measure_id = $1 and c.school_id = $2 order by c.starts_on, c.id");
     LINES_OF_IDEA = line!(" where c.idea_id = $1 order by c.moved_at desc, c.id desc");
+    LINES_RUNNING = line!(" where c.network_id = $1 and c.planned_at is not null and x.cycle_id is null order by c.moved_at, c.id");
+    LINES_LEARNED = line!(" where c.network_id = $1 and s.cycle_id is not null and (x.cycle_id is not null or c.shared_at is not null) order by s.at desc, c.id desc limit 60");
     DOING = "select cycle_id, happened, surprise, done_on, by_id, at from cycle_doing where cycle_id = $1";
     STUDY = "select cycle_id, before, observed, comparison, learned, by_id, at from cycle_study where cycle_id = $1";
     CLOSURE = "select cycle_id, decision, reason, next, by_id, at from cycle_closure where cycle_id = $1";
@@ -206,6 +218,8 @@ impl Db {
             CycleFilter::Measure(measure, school) => {
                 all!(self, CycleLine, LINES_OF_MEASURE, measure, school)
             }
+            CycleFilter::Running(network) => all!(self, CycleLine, LINES_RUNNING, network),
+            CycleFilter::Learned(network) => all!(self, CycleLine, LINES_LEARNED, network),
             CycleFilter::Idea(idea) => all!(self, CycleLine, LINES_OF_IDEA, idea),
         }
     }

@@ -1,7 +1,7 @@
 //! Points: entered, corrected, taken away; the former value stays in the event.
 
 use domain::event::{Happened, Noun, Verb};
-use domain::id::{CourseId, MeasureId, PointId, SchoolId};
+use domain::id::{CourseId, MeasureId, NetworkId, PointId, SchoolId};
 use domain::measure::{NewPoint, Point};
 use domain::permission::{EnterPoints, Proof};
 use domain::time::Day;
@@ -31,6 +31,7 @@ sql! {
     OF_MEASURE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id is null order by school_id, period";
     AT_SCHOOL_SINCE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where school_id = $1 and course_id is null and period >= $2 order by measure_id, period";
     COURSES_WITH = "select distinct course_id from point where measure_id = $1 and school_id = $2 and course_id is not null order by course_id";
+    LATEST_OF_ALL = "select p.measure_id, p.school_id, max(p.period) from point p join measure m on m.id = p.measure_id where m.network_id = $1 and p.course_id is null group by p.measure_id, p.school_id";
     LATEST = "select school_id, max(period) from point where measure_id = $1 and course_id is null group by school_id";
     AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and school_id = $2 and course_id is null and period = $3";
     AT_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id = $2 and period = $3";
@@ -85,6 +86,17 @@ impl Db {
             .into_iter()
             .map(|(id,)| id)
             .collect())
+    }
+
+    /// Newest period that each school has reported of each measure of a network, in one question.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn latest_periods_of_all(
+        &self,
+        network: NetworkId,
+    ) -> Result<Vec<(MeasureId, SchoolId, Day)>> {
+        all!(self, (MeasureId, SchoolId, Day), LATEST_OF_ALL, network)
     }
 
     /// Newest period that each school has reported.

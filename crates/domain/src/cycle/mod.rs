@@ -14,6 +14,7 @@ pub use study::{Comparison, Study, StudyFields, StudyPlan};
 
 use crate::id::{CourseId, CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
 use crate::measure::Area;
+use crate::permission::CycleReach;
 use crate::time::{Day, Instant};
 use crate::word::words;
 
@@ -97,7 +98,19 @@ impl Cycle {
     /// Whether other schools and the hub may read it.
     #[must_use]
     pub const fn is_public_in_network(&self) -> bool {
-        matches!(self.phase, Phase::Closed) || (self.shared_at.is_some() && !self.is_draft())
+        self.reach().is_public_in_network()
+    }
+
+    /// What decides who may read it.
+    #[must_use]
+    pub const fn reach(&self) -> CycleReach {
+        CycleReach {
+            owner: self.owner_id,
+            school: self.school_id,
+            area: self.area,
+            phase: self.phase,
+            shared: self.shared_at.is_some(),
+        }
     }
 
     /// Days for which nothing happened although something was due; `None` while it is on its way or closed.
@@ -105,14 +118,20 @@ impl Cycle {
     /// A planned cycle is due on the day after its last one; a done or studied one at once.
     #[must_use]
     pub fn stalled_days(&self, today: Day) -> Option<i64> {
-        let due = match self.phase {
-            Phase::Plan | Phase::Closed => return None,
-            Phase::Do => self.ends_on,
-            Phase::Study | Phase::Act => self.moved_at.day(),
-        };
-        let days = today.days_since(due);
-        (days > STALLED_AFTER_DAYS).then_some(days)
+        stalled_days(self.phase, self.ends_on, self.moved_at, today)
     }
+}
+
+/// [`Cycle::stalled_days`] from what a list knows of a cycle.
+#[must_use]
+pub fn stalled_days(phase: Phase, ends_on: Day, moved_at: Instant, today: Day) -> Option<i64> {
+    let due = match phase {
+        Phase::Plan | Phase::Closed => return None,
+        Phase::Do => ends_on,
+        Phase::Study | Phase::Act => moved_at.day(),
+    };
+    let days = today.days_since(due);
+    (days > STALLED_AFTER_DAYS).then_some(days)
 }
 
 /// Days of silence after which a cycle counts as stalled: two school weeks.

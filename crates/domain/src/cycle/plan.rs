@@ -75,16 +75,26 @@ impl CyclePlan {
     /// # Errors
     /// The fields that are wrong.
     pub fn check(fields: &CycleFields) -> Result<Self, Wrong> {
+        Self::read(fields, false)
+    }
+
+    /// Checks a draft: its question and its prediction may still be missing, everything else may not be wrong.
+    ///
+    /// # Errors
+    /// The fields that are wrong.
+    pub fn check_draft(fields: &CycleFields) -> Result<Self, Wrong> {
+        Self::read(fields, true)
+    }
+
+    fn read(fields: &CycleFields, draft: bool) -> Result<Self, Wrong> {
         let mut wrong = Wrong::none();
+        let title = text::line(&fields.title, 160);
+        wrong.unless(!title.is_empty(), "title", "wrong-title-empty");
         let mut words = |field: &'static str, typed: &str, max, key| {
             let kept = text::prose(typed, max);
-            wrong.unless(!kept.is_empty(), field, key);
+            wrong.unless(draft || !kept.is_empty(), field, key);
             kept
         };
-        let title = text::line(
-            &words("title", &fields.title, 160, "wrong-title-empty"),
-            160,
-        );
         let question = words("question", &fields.question, 600, "wrong-question-empty");
         let prediction = words(
             "prediction",
@@ -192,5 +202,15 @@ mod tests {
         for field in ["question", "prediction", "ends_on"] {
             assert!(wrong.of(field).is_some(), "{field}");
         }
+    }
+
+    #[test]
+    fn a_draft_may_still_lack_its_question_and_prediction() {
+        let fields = CycleFields {
+            question: String::new(),
+            prediction: String::new(),
+            ..fields()
+        };
+        assert_eq!(CyclePlan::check_draft(&fields).unwrap().question, "");
     }
 }

@@ -2,6 +2,7 @@
 
 mod plan;
 mod point;
+mod silence;
 
 pub use plan::{MeasureFields, MeasurePlan, measure_key};
 pub use point::{NewPoint, Point, PointProblem, read_value};

@@ -1,10 +1,51 @@
 //! Cycles: drafts are their owner's, running ones their school's, shared and closed ones the network's.
 
 use super::{Act, Standing};
-use crate::cycle::Cycle;
-use crate::id::{CourseId, SchoolId};
+use crate::cycle::{Cycle, Phase};
+use crate::id::{CourseId, PersonId, SchoolId};
 use crate::measure::Area;
 use crate::person::Role;
+
+/// What decides who may read a cycle: the same for its page and for every list that names it, so that the two can't drift.
+#[derive(Clone, Copy, Debug)]
+pub struct CycleReach {
+    /// Who answers for it.
+    pub owner: PersonId,
+    /// Its school.
+    pub school: SchoolId,
+    /// What its measure is about.
+    pub area: Area,
+    /// Where it is.
+    pub phase: Phase,
+    /// Whether its school shows it to the network.
+    pub shared: bool,
+}
+
+impl CycleReach {
+    /// Whether only its owner may read it.
+    #[must_use]
+    pub const fn is_draft(&self) -> bool {
+        matches!(self.phase, Phase::Plan)
+    }
+
+    /// Whether the hub and the other schools may read it.
+    #[must_use]
+    pub const fn is_public_in_network(&self) -> bool {
+        matches!(self.phase, Phase::Closed) || (self.shared && !self.is_draft())
+    }
+
+    /// Whether somebody may read it.
+    #[must_use]
+    pub fn is_open_to(&self, who: &Standing) -> bool {
+        if self.is_draft() {
+            return who.person() == self.owner && who.works_at(self.school);
+        }
+        let own_school = who.leads(self.school)
+            || who.is_at(Role::Teacher, self.school)
+            || (who.is_at(Role::Coexistence, self.school) && self.area == Area::SocioEmotional);
+        own_school || (self.is_public_in_network() && sees_public(who, self.area))
+    }
+}
 
 /// See a cycle.
 #[derive(Clone, Debug)]
@@ -12,15 +53,7 @@ pub struct SeeCycle(pub Cycle);
 
 impl Act for SeeCycle {
     fn allowed(&self, who: &Standing) -> bool {
-        let cycle = &self.0;
-        if cycle.is_draft() {
-            return who.person() == cycle.owner_id && who.works_at(cycle.school_id);
-        }
-        let own_school = who.leads(cycle.school_id)
-            || who.is_at(Role::Teacher, cycle.school_id)
-            || (who.is_at(Role::Coexistence, cycle.school_id)
-                && cycle.area == Area::SocioEmotional);
-        own_school || (cycle.is_public_in_network() && sees_public(who, cycle.area))
+        self.0.reach().is_open_to(who)
     }
 }
 

@@ -10,7 +10,7 @@ mod points;
 mod standing;
 mod theory;
 
-pub use cycles::{EditCycle, PlanCycle, SeeCycle, ShareCycle};
+pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool};
 pub use people::{
     ActForOneself, ConfirmClaims, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,

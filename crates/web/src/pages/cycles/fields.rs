@@ -1,0 +1,290 @@
+//! What a plan's form offers to choose from, and what it makes of the answers.
+
+use domain::check::Wrong;
+use domain::cycle::{Cycle, CycleFields, CyclePlan};
+use domain::id::SchoolId;
+use domain::measure::Measure;
+use domain::permission::{Act as _, PlanCycle, Standing};
+use domain::school::{Course, School};
+use domain::theory::{Driver, Idea};
+
+use super::words;
+use crate::form::Form;
+use crate::page::Page;
+use crate::page::problem::Problem;
+
+/// Everything that may be chosen by one reader.
+pub struct Choices {
+    standing: Standing,
+    schools: Vec<School>,
+    courses: Vec<Course>,
+    drivers: Vec<Driver>,
+    /// Ideas of the theory.
+    pub ideas: Vec<Idea>,
+    /// Measures that the reader may predict with.
+    pub measures: Vec<Measure>,
+}
+
+/// Options under one heading: an impulsor, with its ideas.
+pub struct Group {
+    /// The heading.
+    pub name: String,
+    /// Value and text.
+    pub options: Vec<(String, String)>,
+}
+
+/// What the template shows of the choices.
+pub struct Offered {
+    /// Ideas by driver.
+    pub ideas: Vec<Group>,
+    /// Measures, those of the chosen idea's driver first.
+    pub measures: Vec<(String, String)>,
+    /// Courses.
+    pub courses: Vec<(String, String)>,
+    /// Schools, where there are several.
+    pub schools: Vec<(String, String)>,
+}
+
+impl Choices {
+    /// The choices for a new cycle of somebody, or for changing one at its school.
+    ///
+    /// # Errors
+    /// Not found where they may plan nowhere.
+    pub async fn load(
+        page: &Page,
+        standing: &Standing,
+        only: Option<SchoolId>,
+    ) -> Result<Self, Problem> {
+        let (db, network) = (&page.app.db, page.network()?.id);
+        let (mut schools, mut courses) = (Vec::new(), Vec::new());
+        for id in only.map_or_else(|| standing.schools(), |school| vec![school]) {
+            let may = |course, area| PlanCycle {
+                school: id,
+                course,
+                area,
+            };
+            if may(None, None).allowed(standing) {
+                schools.push(db.school(id).await?);
+                let year = i64::from(page.today().year());
+                let of_year = db.courses(id).await?.into_iter();
+                courses.extend(of_year.filter(|course| {
+                    course.year == year && may(Some(course.id), None).allowed(standing)
+                }));
+            }
+        }
+        if schools.is_empty() {
+            return Err(Problem::not_found());
+        }
+        let mut measures = db.measures(network).await?;
+        measures.retain(|measure| {
+            schools.iter().any(|school| {
+                let act = PlanCycle {
+                    school: school.id,
+                    course: None,
+                    area: Some(measure.area),
+                };
+                measure.school_id.is_none_or(|own| own == school.id) && act.allowed(standing)
+            })
+        });
+        Ok(Self {
+            standing: standing.clone(),
+            drivers: db.drivers(network).await?,
+            ideas: db.ideas(network).await?,
+            schools,
+            courses,
+            measures,
+        })
+    }
+
+    /// Whether anything can be planned at all: a test needs an idea and a measure.
+    #[must_use]
+    pub fn is_possible(&self) -> bool {
+        !self.ideas.is_empty() && !self.measures.is_empty()
+    }
+
+    /// The only school, if it is one.
+    #[must_use]
+    pub fn only_school(&self) -> Option<&School> {
+        match &self.schools[..] {
+            [school] => Some(school),
+            _ => None,
+        }
+    }
+
+    /// Fills in what can be known beforehand: the idea's name and its driver's measure, the only course, who asks, and
+    /// two weeks from the next Monday.
+    #[must_use]
+    pub fn prefilled(&self, page: &Page, form: Form) -> Form {
+        let start = page.today().monday().plus_days(7);
+        let mut filled = form
+            .with("who", page.name().unwrap_or_default())
+            .with("starts_on", start.to_string())
+            .with("ends_on", start.plus_days(11).to_string());
+        if let Some(idea) = self.idea(filled.get("idea_id")) {
+            filled = filled.with("title", &*idea.name);
+            let watches = |measure: &&Measure| measure.driver_id == Some(idea.driver_id);
+            if filled.get("measure_id").is_empty()
+                && let Some(measure) = self.measures.iter().find(watches)
+            {
+                filled = filled.with("measure_id", measure.id.to_string());
+            }
+        }
+        match &self.courses[..] {
+            [course] if filled.get("course_id").is_empty() => {
+                filled.with("course_id", course.id.to_string())
+            }
+            _ => filled,
+        }
+    }
+
+    /// The options as the form shows them.
+    #[must_use]
+    pub fn offered(&self, page: &Page, form: &Form) -> Offered {
+        let several = self.schools.len() > 1;
+        let name_of = |id: SchoolId| {
+            let school = self.schools.iter().find(|school| school.id == id);
+            school.map_or_else(String::new, |school| school.name.clone())
+        };
+        let courses = self.courses.iter().map(|course| {
+            let text = if several {
+                format!("{}, {}", course.name(), name_of(course.school_id))
+            } else {
+                course.name()
+            };
+            (course.id.to_string(), text)
+        });
+        let schools = self
+            .schools
+            .iter()
+            .map(|school| (school.id.to_string(), school.name.clone()));
+        Offered {
+            ideas: self.idea_groups(),
+            measures: self.measure_options(page, form),
+            courses: courses.collect(),
+            schools: schools.filter(|_| several).collect(),
+        }
+    }
+
+    fn idea(&self, id: &str) -> Option<&Idea> {
+        let id = id.parse().ok()?;
+        self.ideas.iter().find(|idea| idea.id == id)
+    }
+
+    fn idea_groups(&self) -> Vec<Group> {
+        let groups = self.drivers.iter().map(|driver| Group {
+            name: driver.name.clone(),
+            options: self
+                .ideas
+                .iter()
+                .filter(|idea| idea.driver_id == driver.id)
+                .map(|idea| (idea.id.to_string(), idea.name.clone()))
+                .collect(),
+        });
+        groups.filter(|group| !group.options.is_empty()).collect()
+    }
+
+    fn measure_options(&self, page: &Page, form: &Form) -> Vec<(String, String)> {
+        let driver = self.idea(form.get("idea_id")).map(|idea| idea.driver_id);
+        let mut measures: Vec<&Measure> = self.measures.iter().collect();
+        measures.sort_by_key(|measure| driver.is_none() || measure.driver_id != driver);
+        let text = |measure: &Measure| {
+            let unit = words::unit(page, measure.unit);
+            page.t2("cycles-measure-option", "name", &measure.name, "unit", unit)
+        };
+        measures
+            .into_iter()
+            .map(|measure| (measure.id.to_string(), text(measure)))
+            .collect()
+    }
+
+    /// What the answers mean: what is to be allowed, and the plan. A title left empty is the idea's name.
+    ///
+    /// # Errors
+    /// The fields that are wrong.
+    pub fn settle(&self, form: &Form, draft: bool) -> Result<(PlanCycle, CyclePlan), Wrong> {
+        let mut fields: CycleFields = form.read();
+        let idea = self.idea(&fields.idea_id);
+        if fields.title.trim().is_empty()
+            && let Some(idea) = idea
+        {
+            fields.title.clone_from(&idea.name);
+        }
+        let plan = if draft {
+            CyclePlan::check_draft(&fields)
+        } else {
+            CyclePlan::check(&fields)
+        }?;
+        let mut wrong = Wrong::none();
+        wrong.unless(idea.is_some(), "idea_id", "wrong-idea-missing");
+        let course = plan
+            .course_id
+            .and_then(|id| self.courses.iter().find(|course| course.id == id));
+        wrong.unless(
+            course.is_some() == plan.course_id.is_some(),
+            "course_id",
+            "wrong-choice",
+        );
+        let school = course.map(|course| course.school_id).or_else(|| {
+            let chosen = form.get("school_id").parse().ok();
+            let offered = self.schools.iter().map(|school| school.id);
+            offered.clone().find(|id| Some(*id) == chosen).or_else(|| {
+                let mut offered = offered;
+                offered.next().filter(|_| self.schools.len() == 1)
+            })
+        });
+        let measure = self
+            .measures
+            .iter()
+            .find(|measure| measure.id == plan.measure_id);
+        wrong.unless(measure.is_some(), "measure_id", "wrong-measure-missing");
+        if let Some(measure) = measure {
+            for (field, value) in [
+                ("predicted_low", plan.predicted_low),
+                ("predicted_high", plan.predicted_high),
+            ] {
+                if let Some(Err(problem)) = value.map(|value| measure.unit.check(value)) {
+                    wrong.add(field, problem.key());
+                }
+            }
+        }
+        let (Some(school), Some(measure)) = (school, measure) else {
+            wrong.unless(school.is_some(), "school_id", "cycles-school-missing");
+            return Err(wrong);
+        };
+        let act = PlanCycle {
+            school,
+            course: plan.course_id,
+            area: Some(measure.area),
+        };
+        let fits = measure.school_id.is_none_or(|own| own == school) && act.allowed(&self.standing);
+        wrong.unless(fits, "measure_id", "wrong-measure-missing");
+        wrong.or((act, plan))
+    }
+}
+
+/// A cycle's plan as its form shows it.
+#[must_use]
+pub fn form_of(page: &Page, cycle: &Cycle) -> Form {
+    let number = |value: Option<f64>| {
+        value.map_or_else(String::new, |value| words::typed(page.lang, value))
+    };
+    Form::new()
+        .with("version", cycle.version.to_string())
+        .with("school_id", cycle.school_id.to_string())
+        .with("idea_id", cycle.idea_id.to_string())
+        .with("measure_id", cycle.measure_id.to_string())
+        .with(
+            "course_id",
+            cycle.course_id.map(|id| id.to_string()).unwrap_or_default(),
+        )
+        .with("title", &*cycle.title)
+        .with("question", &*cycle.question)
+        .with("prediction", &*cycle.prediction)
+        .with("predicted_low", number(cycle.predicted_low))
+        .with("predicted_high", number(cycle.predicted_high))
+        .with("who", &*cycle.who)
+        .with("place", &*cycle.place)
+        .with("starts_on", cycle.starts_on.to_string())
+        .with("ends_on", cycle.ends_on.to_string())
+        .with("data", &*cycle.data)
+}

@@ -1,0 +1,133 @@
+//! Prediction and result: the sentence, the figure, and the same in words and numbers.
+
+use charts::prediction::{Prediction, draw};
+use domain::cycle::{Comparison, Cycle};
+use domain::measure::{Measure, Unit};
+use store::CycleInFull;
+
+use super::words;
+use crate::page::Page;
+
+/// What the template shows.
+pub struct ResultView {
+    /// What it means.
+    pub sentence: String,
+    /// The figure for a phone and for a desk; none where nothing was predicted in numbers.
+    pub drawing: Option<(String, String)>,
+    /// Names and values.
+    pub facts: Vec<(String, String)>,
+}
+
+/// The predicted range, whose ends belong to it.
+#[must_use]
+pub fn range(cycle: &Cycle) -> Option<(f64, f64)> {
+    cycle.predicted_low.zip(cycle.predicted_high)
+}
+
+/// The predicted range in words: `Predicción: 52 a 70 %`.
+#[must_use]
+pub fn predicted(page: &Page, cycle: &Cycle, measure: &Measure) -> Option<String> {
+    let said = range_said(page, cycle, measure)?;
+    Some(page.t1("cycles-predicted-range", "range", said))
+}
+
+fn range_said(page: &Page, cycle: &Cycle, measure: &Measure) -> Option<String> {
+    let (low, high) = range(cycle)?;
+    let unit = words::figure_unit(measure);
+    let one = (high - low).abs() < f64::EPSILON;
+    Some(if one {
+        with_unit(page, measure, unit.text(low, page.lang))
+    } else {
+        with_unit(page, measure, unit.range(low, high, page.lang))
+    })
+}
+
+/// A number with its unit; a percentage and a mark carry theirs already.
+fn with_unit(page: &Page, measure: &Measure, number: String) -> String {
+    match measure.unit {
+        Unit::Percent | Unit::Mark => number,
+        Unit::Points | Unit::Count | Unit::Days | Unit::Minutes => {
+            format!("{number} {}", words::unit(page, measure.unit))
+        }
+    }
+}
+
+/// The section for a cycle.
+#[must_use]
+pub fn view(page: &Page, full: &CycleInFull, measure: &Measure) -> ResultView {
+    let (cycle, study) = (&full.cycle, full.study.as_ref());
+    let unit = words::figure_unit(measure);
+    let drawing = range(cycle).map(|(low, high)| {
+        let noun = match measure.unit {
+            Unit::Percent | Unit::Mark => String::new(),
+            other => words::unit(page, other),
+        };
+        let prediction = Prediction {
+            low,
+            high,
+            before: study.and_then(|study| study.before),
+            result: study.and_then(|study| study.observed),
+            full: None,
+            unit,
+            noun,
+        };
+        let drawn = draw(&prediction, page.lang);
+        (drawn.slim, drawn.wide)
+    });
+    ResultView {
+        sentence: sentence(page, full, measure),
+        drawing,
+        facts: facts(page, full, measure),
+    }
+}
+
+/// What it means, in one sentence.
+fn sentence(page: &Page, full: &CycleInFull, measure: &Measure) -> String {
+    let unit = words::figure_unit(measure);
+    let said = range_said(page, &full.cycle, measure);
+    let Some(study) = &full.study else {
+        return match said {
+            Some(range) => page.t1("cycles-waits-range", "range", range),
+            None => page.t("cycles-waits-words"),
+        };
+    };
+    let observed = study
+        .observed
+        .map(|value| with_unit(page, measure, unit.text(value, page.lang)));
+    match (observed, said) {
+        (Some(value), Some(range)) => {
+            let key = match study.comparison {
+                Comparison::AsPredicted => "cycles-hit",
+                Comparison::Above => "cycles-above",
+                Comparison::Below => "cycles-below",
+                Comparison::Unclear => "cycles-unclear",
+            };
+            let t2 = page.lang.with(key, &[("value", value.into()), ("range", range.into())]);
+            i18n::capitalized(&t2)
+        }
+        (Some(value), None) => {
+            let word = words::comparison(page, study.comparison);
+            page.t2("cycles-result-words", "value", value, "comparison", word)
+        }
+        (None, _) => page.t1(
+            "cycles-only-words",
+            "comparison",
+            words::comparison(page, study.comparison),
+        ),
+    }
+}
+
+/// The same in words and numbers.
+fn facts(page: &Page, full: &CycleInFull, measure: &Measure) -> Vec<(String, String)> {
+    let unit = words::figure_unit(measure);
+    let said = |value: f64| with_unit(page, measure, unit.text(value, page.lang));
+    let mut facts = vec![(page.t("cycles-measure"), measure.name.clone())];
+    if let Some(range) = range_said(page, &full.cycle, measure) {
+        facts.push((page.t("cycles-predicted"), range));
+    }
+    if let Some(study) = &full.study {
+        facts.extend(study.before.map(|v| (page.t("cycles-before"), said(v))));
+        facts.extend(study.observed.map(|v| (page.t("cycles-observed"), said(v))));
+    }
+    facts
+}

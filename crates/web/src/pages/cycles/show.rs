@@ -1,0 +1,214 @@
+//! A cycle: the ring, plan beside what happened, prediction beside result, and the one next step.
+
+use askama::Template;
+use charts::RingSize;
+use charts::ring::ring;
+use domain::cycle::{Closure, Phase};
+use domain::permission::{EditCycle, SeeCycle};
+use store::CycleInFull;
+
+use super::closure::{DecisionView, decisions};
+use super::points::chart_link;
+use super::result::{self, ResultView};
+use super::steps::{Pair, Step, pairs, steps};
+use super::words;
+use crate::components::{ring_decision, ring_phase, small_ring};
+use crate::form::Form;
+use crate::guard::Can;
+use crate::page::problem::Problem;
+use crate::page::{Answer, Page};
+use crate::routes;
+
+/// What was decided.
+struct Decided {
+    ring: String,
+    word: String,
+    reason: String,
+    next: String,
+    by: String,
+}
+
+#[derive(Template)]
+#[template(path = "pages/cycles/show.html")]
+struct Show {
+    page: Page,
+    full: CycleInFull,
+    /// Course and liceo.
+    place: [String; 2],
+    /// Driver and idea.
+    crumbs: [(String, String); 2],
+    owner: String,
+    ring: String,
+    stalled: Option<String>,
+    steps: Vec<Step>,
+    pairs: Vec<Pair>,
+    result: ResultView,
+    learned: Option<String>,
+    chart: Option<String>,
+    decided: Option<Decided>,
+    /// The one next step of who may write: address and name.
+    step: Option<(String, String)>,
+    /// What else may be written.
+    others: Vec<(String, String)>,
+    /// The decision's form, where it is due.
+    decide: bool,
+    form: Form,
+    action: String,
+    decisions: Vec<DecisionView>,
+    /// Who reads it now, and the button that changes that.
+    reach: String,
+    share: Option<(bool, String)>,
+    discard: Option<String>,
+    reopen: Option<String>,
+    just_closed: bool,
+}
+
+/// The page.
+pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
+    let db = &page.app.db;
+    let full = db.in_full(can.act().0.clone()).await?;
+    let cycle = &full.cycle;
+    let measure = db.measure(cycle.measure_id).await?;
+    let teller = match &full.doing {
+        Some(doing) => Some(db.person(doing.by_id).await?.name),
+        None => None,
+    };
+    let decided = decided(&page, full.closure.as_ref()).await?;
+    let chart = chart_link(&page, can.standing(), cycle, &measure).await?;
+    let writes = page.may(&EditCycle(cycle.clone()));
+    let stalled = cycle.stalled_days(page.today());
+    page.show(&Show {
+        place: place(&page, &full).await?,
+        crumbs: crumbs(&page, &full).await?,
+        owner: db.person(cycle.owner_id).await?.name,
+        ring: big_ring(&page, &full, stalled.is_some()),
+        stalled: stalled.map(|days| {
+            let phase = words::phase(&page, cycle.phase);
+            page.t2("cycles-stalled", "phase", phase, "days", days)
+        }),
+        steps: steps(&page, &full),
+        pairs: pairs(&page, &full, teller.as_deref()),
+        result: result::view(&page, &full, &measure),
+        learned: full.study.as_ref().map(|study| study.learned.clone()),
+        chart,
+        decided,
+        step: step(&page, &full, writes),
+        others: others(&page, &full, writes),
+        decide: writes && cycle.phase == Phase::Act,
+        form: Form::new().with("version", cycle.version.to_string()),
+        action: routes::cycle_closure(cycle.id),
+        decisions: decisions(&page),
+        reach: page.t(reach(&full)),
+        share: share(&page, &full, writes),
+        discard: (writes && cycle.is_draft()).then(|| routes::cycle_discard(cycle.id)),
+        reopen: (writes && cycle.phase == Phase::Closed).then(|| routes::cycle_reopening(cycle.id)),
+        just_closed: page.done.as_deref() == Some("done-cycle-closed"),
+        page: page.clone(),
+        full,
+    })
+}
+
+/// Course, or the whole liceo; and the liceo's name.
+async fn place(page: &Page, full: &CycleInFull) -> Result<[String; 2], Problem> {
+    let course = match full.cycle.course_id {
+        Some(course) => page.app.db.course(course).await?.name(),
+        None => page.t("cycles-whole-school"),
+    };
+    let school = page.app.db.school(full.cycle.school_id).await?;
+    Ok([course, school.name])
+}
+
+/// From the theory to here.
+async fn crumbs(
+    page: &Page,
+    full: &CycleInFull,
+) -> Result<[(String, String); 2], Problem> {
+    let idea = page.app.db.idea(full.cycle.idea_id).await?;
+    let driver = page.app.db.driver(idea.driver_id).await?;
+    Ok([
+        (routes::THEORY.to_owned(), driver.name),
+        (routes::idea(idea.id), idea.name),
+    ])
+}
+
+fn big_ring(page: &Page, full: &CycleInFull, stalled: bool) -> String {
+    ring(
+        ring_phase(full.cycle.phase),
+        full.closure
+            .as_ref()
+            .map(|closure| ring_decision(closure.decision)),
+        stalled,
+        RingSize::Big(page.lang),
+    )
+}
+
+async fn decided(page: &Page, closure: Option<&Closure>) -> Result<Option<Decided>, Problem> {
+    let Some(closure) = closure else {
+        return Ok(None);
+    };
+    let by = page.app.db.person(closure.by_id).await?.name;
+    let day = page.lang.day_long(closure.at.day().0);
+    Ok(Some(Decided {
+        ring: small_ring(Phase::Closed, Some(closure.decision), false),
+        word: words::decision(page, closure.decision),
+        reason: closure.reason.clone(),
+        next: closure.next.clone(),
+        by: page.t2("cycles-decided-by", "name", by, "day", day),
+    }))
+}
+
+/// The one next step.
+fn step(page: &Page, full: &CycleInFull, writes: bool) -> Option<(String, String)> {
+    let id = full.cycle.id;
+    let (href, key) = match full.cycle.phase {
+        Phase::Plan => (routes::cycle_plan(id), "cycles-finish-plan"),
+        Phase::Do => (routes::cycle_doing(id), "cycles-tell"),
+        Phase::Study => (routes::cycle_study(id), "cycles-study"),
+        Phase::Act => return None,
+        Phase::Closed => (
+            format!("{}?sigue={id}", routes::CYCLE_NEW),
+            "cycles-plan-next",
+        ),
+    };
+    writes.then(|| (href, page.lang.t(key)))
+}
+
+/// What was written may be corrected until the cycle is closed; a plan until it was studied.
+fn others(page: &Page, full: &CycleInFull, writes: bool) -> Vec<(String, String)> {
+    let id = full.cycle.id;
+    let plan = (routes::cycle_plan(id), page.t("cycles-change-plan"));
+    let doing = (routes::cycle_doing(id), page.t("cycles-correct-doing"));
+    let study = (routes::cycle_study(id), page.t("cycles-correct-study"));
+    match full.cycle.phase {
+        _ if !writes => Vec::new(),
+        Phase::Plan | Phase::Closed => Vec::new(),
+        Phase::Do => vec![plan],
+        Phase::Study => vec![plan, doing],
+        Phase::Act => vec![doing, study],
+    }
+}
+
+/// Who reads it now: said from the same rule that decides it.
+fn reach(full: &CycleInFull) -> &'static str {
+    if full.cycle.is_draft() {
+        "cycles-reach-draft"
+    } else if full.cycle.is_public_in_network() {
+        "cycles-reach-network"
+    } else {
+        "cycles-reach-school"
+    }
+}
+
+fn share(page: &Page, full: &CycleInFull, writes: bool) -> Option<(bool, String)> {
+    let cycle = &full.cycle;
+    if !writes || matches!(cycle.phase, Phase::Plan | Phase::Closed) {
+        return None;
+    }
+    let share = cycle.shared_at.is_none();
+    let key = if share {
+        "cycles-share"
+    } else {
+        "cycles-unshare"
+    };
+    Some((share, page.lang.t(key)))
+}
