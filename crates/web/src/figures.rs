@@ -15,8 +15,8 @@ use i18n::Lang;
 
 use crate::app::App;
 
-pub use series::{Series, cadence, scale_unit, unit, value};
-pub use tests::{Test, may_see, tests};
+pub use series::{Series, cadence, unit, value};
+pub use tests::{Test, may_see, state, tests};
 pub use verdict::{is_signal, verdict};
 
 /// A chart with its words, ready for a page.

@@ -77,14 +77,8 @@ pub fn cadence(cadence: Cadence) -> charts::Cadence {
 /// The figures' word for what the numbers of a measure are.
 #[must_use]
 pub fn unit(measure: &Measure) -> charts::Unit {
-    scale_unit(measure.unit, measure.decimals)
-}
-
-/// The same, before the measure is kept.
-#[must_use]
-pub fn scale_unit(unit: Unit, decimals: i64) -> charts::Unit {
-    let decimals = u8::try_from(decimals.clamp(0, 3)).unwrap_or(0);
-    match unit {
+    let decimals = u8::try_from(measure.decimals.clamp(0, 3)).unwrap_or(0);
+    match measure.unit {
         Unit::Percent => charts::Unit::Percent { decimals },
         _ => charts::Unit::Number { decimals },
     }

@@ -99,8 +99,9 @@ fn test(line: &CycleLine, number: usize, today: Day, lang: Lang) -> Test {
     }
 }
 
-/// `Adoptada`, `En Hacer`.
-fn state(line: &CycleLine, lang: Lang) -> String {
+/// A cycle's state in words: `Adoptada`, `En Hacer`.
+#[must_use]
+pub fn state(line: &CycleLine, lang: Lang) -> String {
     let decided = line.decision.map(|decision| match decision {
         Decision::Adopt => "figure-decision-adopt",
         Decision::Adapt => "figure-decision-adapt",
