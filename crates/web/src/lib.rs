@@ -6,6 +6,7 @@
 mod app;
 mod assets;
 mod components;
+mod figures;
 mod form;
 mod guard;
 mod page;
