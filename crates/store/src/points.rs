@@ -31,6 +31,8 @@ sql! {
     OF_MEASURE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id is null order by school_id, period";
     AT_SCHOOL_SINCE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where school_id = $1 and course_id is null and period >= $2 order by measure_id, period";
     COURSES_WITH = "select distinct course_id from point where measure_id = $1 and school_id = $2 and course_id is not null order by course_id";
+    NEWEST_AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where school_id = $1 and course_id is null order by entered_at desc, period desc, id desc limit 60";
+    NEWEST_IN_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where course_id = $1 order by entered_at desc, period desc, id desc limit 60";
     LATEST_OF_ALL = "select p.measure_id, p.school_id, max(p.period) from point p join measure m on m.id = p.measure_id where m.network_id = $1 and p.course_id is null group by p.measure_id, p.school_id";
     LATEST = "select school_id, max(period) from point where measure_id = $1 and course_id is null group by school_id";
     AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and school_id = $2 and course_id is null and period = $3";
@@ -86,6 +88,22 @@ impl Db {
             .into_iter()
             .map(|(id,)| id)
             .collect())
+    }
+
+    /// The school-level points entered last at a school, of whatever measure.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn newest_points_at(&self, school: SchoolId) -> Result<Vec<Point>> {
+        all!(self, Point, NEWEST_AT_SCHOOL, school)
+    }
+
+    /// The points entered last in a course, of whatever measure.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn newest_points_in(&self, course: CourseId) -> Result<Vec<Point>> {
+        all!(self, Point, NEWEST_IN_COURSE, course)
     }
 
     /// Newest period that each school has reported of each measure of a network, in one question.

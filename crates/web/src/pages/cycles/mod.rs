@@ -21,6 +21,8 @@ mod steps;
 mod study;
 pub(crate) mod words;
 
+pub(crate) use list::may_plan;
+
 use axum::Router;
 use axum::routing::{get, post};
 
