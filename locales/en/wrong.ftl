@@ -5,3 +5,5 @@ wrong-number = Write a number, like 52 or 52.5.
 wrong-percentage = A percentage goes from 0 to 100.
 wrong-mark = A mark goes from 1.0 to 7.0.
 wrong-negative = It can't be less than zero.
+wrong-name-empty = The name is missing.
+wrong-year = Write a year in four digits, like 2026.

@@ -22,7 +22,7 @@ pub struct NewSchool {
     pub facts: SchoolFacts,
     /// Bytes to order by.
     pub sort_key: String,
-    /// Text to find by.
+    /// Text to find by: name, comuna and code.
     pub search_key: String,
 }
 

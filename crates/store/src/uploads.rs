@@ -27,6 +27,8 @@ pub struct Upload {
 sql! {
     INSERT = "insert into upload (id, kind, name, content, created_by, created_at) values ($1, $2, $3, $4, $5, $6)";
     GET = "select id, kind, name, content, created_by, created_at from upload where id = $1 and kind = $2 and created_by = $3";
+    TAKE = "update upload set kind = $3 where id = $1 and kind = $2";
+    LEAVE = "update upload set content = $2 where id = $1";
     REMOVE = "delete from upload where id = $1";
 }
 
@@ -56,6 +58,25 @@ impl Write<'_> {
         run!(self, INSERT, id, kind, name, content, person, at)?;
         self.keep().await?;
         Ok(id)
+    }
+
+    /// Takes a file out of the hands of whoever decides a second time: of two decisions at once only one gets it.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where it was decided already.
+    pub async fn take_upload(&mut self, id: UploadId, kind: &str, decided: &str) -> Result<()> {
+        if run!(self, TAKE, id, kind, decided)? == 0 {
+            return Err(Error::NotFound);
+        }
+        Ok(())
+    }
+
+    /// Leaves in the file's place what became of it, so that the same decision sent again gets the same answer.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn leave_outcome(&mut self, id: UploadId, outcome: &str) -> Result<()> {
+        run!(self, LEAVE, id, outcome).map(|_| ())
     }
 
     /// The decision was taken: the file goes.

@@ -12,9 +12,11 @@ mod guard;
 mod page;
 mod pages;
 pub mod routes;
+mod upload;
 
 pub use app::{App, DemoPersona, Settings};
 pub use guard::password;
+pub use pages::new_school;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -11,7 +11,9 @@ mod standing;
 mod theory;
 
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
-pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool};
+pub use network::{
+    ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople,
+};
 pub use people::{
     ActForOneself, ConfirmClaims, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };

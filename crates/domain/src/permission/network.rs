@@ -44,6 +44,16 @@ impl Act for SeeSchool {
     }
 }
 
+/// See who works in a school: its team, its courses and who teaches them.
+#[derive(Clone, Copy, Debug)]
+pub struct SeeSchoolPeople(pub SchoolId);
+
+impl Act for SeeSchoolPeople {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.works_at(self.0) || who.is_hub() || who.is(Role::Administrator)
+    }
+}
+
 /// Keep a school's courses and team.
 #[derive(Clone, Copy, Debug)]
 pub struct ArrangeSchool(pub SchoolId);

@@ -5,12 +5,15 @@ mod cycles;
 mod doors;
 mod health;
 mod home;
+mod imports;
 mod measures;
 mod network;
 mod people;
 mod privacy;
 mod schools;
 mod theory;
+
+pub use schools::new_school;
 
 use axum::Router;
 
@@ -25,6 +28,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(people::routes())
         .merge(network::routes())
         .merge(schools::routes())
+        .merge(imports::routes())
         .merge(theory::routes())
         .merge(measures::routes())
         .merge(cycles::routes())

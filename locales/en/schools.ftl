@@ -1,0 +1,209 @@
+### Schools: the directory, each one's page, its courses and its team.
+
+## The directory
+schools-title = Schools
+schools-lead = Every school that the network knows, in a generation or not.
+schools-directory = Directory
+schools-directory-order = By name
+schools-search = Name, comuna or RBD
+schools-search-do = Show
+schools-region = Region
+schools-region-all = All
+schools-region-none = Not said
+schools-see-all = See all
+schools-none-found = We found no such school.
+schools-none-found-way = Check the words, or search in all regions.
+schools-empty = The schools will be here.
+schools-empty-why = They come with the Ministry's official directory, or are added by hand, one by one.
+schools-pager = { $from } to { $to } of { $total }
+schools-pages = Pages
+schools-page-before = Previous
+schools-page-after = Next
+
+## A school
+schools-lead-comuna = { $comuna }, { $region } region.
+schools-lead-comuna-only = { $comuna }.
+schools-lead-region = { $region } region.
+schools-lead-nowhere = We don't know its comuna yet.
+schools-who = Who they are
+schools-no-facts = We know little of this school yet. Its dependency, enrolment and specialities come with the official directory.
+schools-dependency = Dependency
+schools-enrolment = Enrolment
+schools-enrolment-n = { $n ->
+    [one] { $n } student
+   *[other] { $n } students
+}
+schools-area = Area
+schools-rural = rural
+schools-urban = urban
+schools-directory-year = Year of the directory
+schools-history = Whom it has belonged to
+schools-specialities = Specialities
+schools-in-network = In the network
+schools-not-in-network = It is in no generation.
+schools-was-in = From { $from } to { $to }
+schools-see-cycles = See its cycles
+schools-see-measures = See its measures
+
+## A new school
+schools-new-lead = For a school that is not in the official directory. The others come by importing it.
+schools-new-head = Its data
+schools-name = Name of the school
+schools-code = Code
+schools-code-hint = A short one that the network chooses, of letters, digits and hyphens; for example NORTE-01.
+schools-comuna = Comuna
+schools-new-do = Add the school
+schools-wrong-code = Use up to 24 plain letters, digits or hyphens.
+schools-wrong-code-taken = Another school has that code. Choose another.
+done-school-added = The school is added.
+
+## Improvement team
+schools-team = Improvement team
+schools-team-lead = Those who test ideas together in this school: principal, UTP, coexistence and teachers.
+schools-team-empty = There is nobody in the team yet.
+schools-arrange-team = Arrange the team
+schools-team-since = Since { $day }
+schools-team-form = Form the team
+schools-team-name = Name of the team
+schools-team-name-hint = The one you use.
+schools-team-name-offered = Improvement team
+schools-team-form-do = Form the team
+schools-team-join = Add somebody
+schools-team-who = Person of the school
+schools-team-join-do = Add to the team
+schools-team-nobody-else = Everybody of the school who has an account is in the team.
+schools-team-leave = Take out
+schools-team-leave-whom = Take { $name } out of the team
+schools-invite = Invite more people
+schools-choose = Choose
+schools-wrong-nobody = Choose a person from the list.
+done-team-formed = The team is formed. Now add its people.
+done-team-joined = They are in the team.
+done-team-left = They left the team. You can add them again at any time.
+
+## Courses
+schools-courses = Courses
+schools-courses-lead = A course belongs to its teachers: they alone see its results, until they decide to show them.
+schools-courses-empty = There are no courses yet.
+schools-arrange-courses = Arrange the courses
+schools-courses-there = Those there are
+schools-courses-none = The courses will be here.
+schools-courses-none-why = With its courses, each teacher can enter points and test ideas in their own. Add the first one below.
+schools-course-without = No teacher yet
+schools-course-give = Give { $course } to a teacher
+schools-course-who = Teacher
+schools-course-subject = Subject
+schools-subject-unsaid = Not said
+schools-course-give-do = Give the course
+schools-course-take = Take away
+schools-course-take-whom = Take { $course } from { $name }
+schools-no-teachers = Nobody of this school has the role of teacher yet.
+schools-course-new = Add a course
+schools-course-year = School year
+schools-course-level = Level
+schools-course-letter = Letter
+schools-course-letter-hint = Like the A of 1°A.
+schools-course-new-do = Add the course
+schools-wrong-course-there = The school has that course in that year already.
+wrong-course-letter = Write a letter, or up to three letters or digits.
+done-course-added = The course is added.
+done-course-given = The course has its teacher.
+done-course-taken = The course is no longer theirs. You can give it back at any time.
+
+## Words: who issues the code, whom it belongs to, level
+scheme-cl-rbd = RBD
+scheme-local = Code
+dependency-municipal = Municipal
+dependency-subsidised = Private, state-subsidised
+dependency-private = Private, fee-paying
+dependency-delegated = Delegated administration
+dependency-slep = Local Public Education Service
+level-1 = I medio
+level-2 = II medio
+level-3 = III medio
+level-4 = IV medio
+
+## Regions
+region-1 = Tarapacá
+region-2 = Antofagasta
+region-3 = Atacama
+region-4 = Coquimbo
+region-5 = Valparaíso
+region-6 = O’Higgins
+region-7 = Maule
+region-8 = Biobío
+region-9 = La Araucanía
+region-10 = Los Lagos
+region-11 = Aysén
+region-12 = Magallanes
+region-13 = Santiago Metropolitan
+region-14 = Los Ríos
+region-15 = Arica y Parinacota
+region-16 = Ñuble
+
+## Technical-vocational specialities, by their official code
+speciality-41001 = Administration
+speciality-41002 = Accounting
+speciality-41003 = Secretarial studies
+speciality-41004 = Sales
+speciality-41005 = Administration (with a specialisation)
+speciality-51001 = Building
+speciality-51002 = Construction finishes
+speciality-51003 = Industrial assembly
+speciality-51004 = Roads and infrastructure works
+speciality-51005 = Plumbing and sanitation
+speciality-51006 = Refrigeration and air conditioning
+speciality-51009 = Construction (with a specialisation)
+speciality-52008 = Industrial mechanics
+speciality-52009 = Metal structures
+speciality-52010 = Automotive mechanics
+speciality-52011 = Die making
+speciality-52012 = Aircraft maintenance mechanics
+speciality-52013 = Industrial mechanics (with a specialisation)
+speciality-53014 = Electricity
+speciality-53015 = Electronics
+speciality-54018 = Mining
+speciality-54019 = Extractive metallurgy
+speciality-54020 = Geology assistance
+speciality-55022 = Graphics
+speciality-55023 = Technical drawing
+speciality-56025 = Chemical plant operation
+speciality-56026 = Chemical laboratory
+speciality-56027 = Industrial chemistry (with a specialisation)
+speciality-57028 = Weaving
+speciality-57029 = Textiles
+speciality-57030 = Clothing and textile making
+speciality-57031 = Leather goods
+speciality-58033 = Connectivity and networks
+speciality-58034 = Programming
+speciality-58035 = Telecommunications
+speciality-61001 = Industrial food processing
+speciality-61002 = Catering
+speciality-61003 = Gastronomy (with a specialisation)
+speciality-62004 = Nursery care
+speciality-62005 = Care of older adults
+speciality-62006 = Nursing care
+speciality-62007 = Social and recreational care
+speciality-62008 = Nursing care (with a specialisation)
+speciality-63009 = Tourism services
+speciality-63010 = Hotel services
+speciality-63011 = Hospitality services
+speciality-71001 = Forestry
+speciality-71002 = Wood processing
+speciality-71003 = Wood products
+speciality-71004 = Pulp and paper
+speciality-71005 = Furniture and wood finishes
+speciality-72006 = Agriculture
+speciality-72007 = Agriculture (with a specialisation)
+speciality-81001 = Merchant and special ships
+speciality-81002 = Fishing
+speciality-81003 = Aquaculture
+speciality-81004 = Port operation
+speciality-81005 = Crew of merchant and special ships
+speciality-91001 = Visual arts
+speciality-91002 = Audiovisual arts
+speciality-91003 = Design
+speciality-92004 = Acting
+speciality-92005 = Stage design
+speciality-93006 = Dance performance, intermediate level
+speciality-93007 = Dance instruction

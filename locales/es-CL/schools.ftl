@@ -1,0 +1,209 @@
+### Los liceos: el directorio, la página de cada uno, sus cursos y su equipo.
+
+## El directorio
+schools-title = Liceos
+schools-lead = Todos los liceos que la red conoce, estén o no en una generación.
+schools-directory = Directorio
+schools-directory-order = Por nombre
+schools-search = Nombre, comuna o RBD
+schools-search-do = Mostrar
+schools-region = Región
+schools-region-all = Todas
+schools-region-none = Sin decir
+schools-see-all = Ver todos
+schools-none-found = No encontramos ningún liceo así.
+schools-none-found-way = Revisa las palabras o busca en todas las regiones.
+schools-empty = Aquí estarán los liceos.
+schools-empty-why = Llegan con el directorio oficial del Ministerio o se agregan a mano, uno por uno.
+schools-pager = { $from } a { $to } de { $total }
+schools-pages = Páginas
+schools-page-before = Anteriores
+schools-page-after = Siguientes
+
+## Un liceo
+schools-lead-comuna = Comuna de { $comuna }, región: { $region }.
+schools-lead-comuna-only = Comuna de { $comuna }.
+schools-lead-region = Región: { $region }.
+schools-lead-nowhere = Todavía no sabemos en qué comuna está.
+schools-who = Quiénes son
+schools-no-facts = Todavía sabemos poco de este liceo. Con el directorio oficial llegan su dependencia, matrícula y especialidades.
+schools-dependency = Dependencia
+schools-enrolment = Matrícula
+schools-enrolment-n = { $n ->
+    [one] { $n } estudiante
+   *[other] { $n } estudiantes
+}
+schools-area = Zona
+schools-rural = rural
+schools-urban = urbana
+schools-directory-year = Año del directorio
+schools-history = De quién ha dependido
+schools-specialities = Especialidades
+schools-in-network = En la red
+schools-not-in-network = No está en ninguna generación.
+schools-was-in = Del { $from } al { $to }
+schools-see-cycles = Ver sus ciclos
+schools-see-measures = Ver sus medidas
+
+## Un liceo nuevo
+schools-new-lead = Para un liceo que no está en el directorio oficial. Los demás llegan solos al importarlo.
+schools-new-head = Sus datos
+schools-name = Nombre del liceo
+schools-code = Código
+schools-code-hint = Uno corto que la red elige, con letras, números y guiones; por ejemplo NORTE-01.
+schools-comuna = Comuna
+schools-new-do = Agregar el liceo
+schools-wrong-code = Usa hasta 24 letras sin tilde, números o guiones.
+schools-wrong-code-taken = Otro liceo ya tiene ese código. Elige otro.
+done-school-added = El liceo quedó agregado.
+
+## Equipo de mejora
+schools-team = Equipo de mejora
+schools-team-lead = Quienes prueban ideas juntos en este liceo: dirección, UTP, convivencia y docentes.
+schools-team-empty = Todavía no hay nadie en el equipo.
+schools-arrange-team = Ordenar el equipo
+schools-team-since = Desde el { $day }
+schools-team-form = Formar el equipo
+schools-team-name = Nombre del equipo
+schools-team-name-hint = El que ustedes usen.
+schools-team-name-offered = Equipo de mejora
+schools-team-form-do = Formar el equipo
+schools-team-join = Sumar a alguien
+schools-team-who = Persona del liceo
+schools-team-join-do = Sumar al equipo
+schools-team-nobody-else = Todas las personas del liceo que tienen cuenta ya están en el equipo.
+schools-team-leave = Sacar
+schools-team-leave-whom = Sacar a { $name } del equipo
+schools-invite = Invitar a más personas
+schools-choose = Elige
+schools-wrong-nobody = Elige a una persona de la lista.
+done-team-formed = El equipo está formado. Suma ahora a sus personas.
+done-team-joined = Ya está en el equipo.
+done-team-left = Salió del equipo. Puedes sumarla o sumarlo de nuevo cuando quieras.
+
+## Cursos
+schools-courses = Cursos
+schools-courses-lead = Cada curso pertenece a sus docentes: solo ellas y ellos ven sus resultados, hasta que decidan mostrarlos.
+schools-courses-empty = Todavía no hay cursos.
+schools-arrange-courses = Ordenar los cursos
+schools-courses-there = Los que hay
+schools-courses-none = Aquí estarán los cursos.
+schools-courses-none-why = Con sus cursos, cada docente puede registrar puntos y probar ideas en el suyo. Agrega el primero abajo.
+schools-course-without = Sin docente todavía
+schools-course-give = Dar { $course } a un docente
+schools-course-who = Docente
+schools-course-subject = Asignatura
+schools-subject-unsaid = Sin decir
+schools-course-give-do = Dar el curso
+schools-course-take = Quitar
+schools-course-take-whom = Quitar { $course } a { $name }
+schools-no-teachers = Nadie de este liceo tiene todavía el rol de docente.
+schools-course-new = Agregar un curso
+schools-course-year = Año escolar
+schools-course-level = Nivel
+schools-course-letter = Letra
+schools-course-letter-hint = Como la A de 1°A.
+schools-course-new-do = Agregar el curso
+schools-wrong-course-there = El liceo ya tiene ese curso en ese año.
+wrong-course-letter = Escribe una letra, o hasta tres letras o números.
+done-course-added = El curso quedó agregado.
+done-course-given = El curso ya tiene docente.
+done-course-taken = El curso ya no es de esa persona. Puedes dárselo de nuevo cuando quieras.
+
+## Palabras: quién da el código, de quién depende, nivel
+scheme-cl-rbd = RBD
+scheme-local = Código
+dependency-municipal = Municipal
+dependency-subsidised = Particular subvencionado
+dependency-private = Particular pagado
+dependency-delegated = Administración delegada
+dependency-slep = Servicio Local de Educación Pública
+level-1 = I medio
+level-2 = II medio
+level-3 = III medio
+level-4 = IV medio
+
+## Regiones
+region-1 = Tarapacá
+region-2 = Antofagasta
+region-3 = Atacama
+region-4 = Coquimbo
+region-5 = Valparaíso
+region-6 = O’Higgins
+region-7 = Maule
+region-8 = Biobío
+region-9 = La Araucanía
+region-10 = Los Lagos
+region-11 = Aysén
+region-12 = Magallanes
+region-13 = Metropolitana
+region-14 = Los Ríos
+region-15 = Arica y Parinacota
+region-16 = Ñuble
+
+## Especialidades técnico-profesionales, por su código oficial
+speciality-41001 = Administración
+speciality-41002 = Contabilidad
+speciality-41003 = Secretariado
+speciality-41004 = Ventas
+speciality-41005 = Administración (con mención)
+speciality-51001 = Edificación
+speciality-51002 = Terminaciones de Construcción
+speciality-51003 = Montaje Industrial
+speciality-51004 = Obras viales y de infraestructura
+speciality-51005 = Instalaciones Sanitarias
+speciality-51006 = Refrigeración y climatización
+speciality-51009 = Construcción (con mención)
+speciality-52008 = Mecánica Industrial
+speciality-52009 = Construcciones Metálicas
+speciality-52010 = Mecánica Automotriz
+speciality-52011 = Matricería
+speciality-52012 = Mecánica de mantención de aeronaves
+speciality-52013 = Mecánica Industrial (con mención)
+speciality-53014 = Electricidad
+speciality-53015 = Electrónica
+speciality-54018 = Explotación minera
+speciality-54019 = Metalurgia Extractiva
+speciality-54020 = Asistencia en geología
+speciality-55022 = Gráfica
+speciality-55023 = Dibujo Técnico
+speciality-56025 = Operación de planta química
+speciality-56026 = Laboratorio químico
+speciality-56027 = Química Industrial (con mención)
+speciality-57028 = Tejido
+speciality-57029 = Textil
+speciality-57030 = Vestuario y Confección Textil
+speciality-57031 = Productos del cuero
+speciality-58033 = Conectividad y Redes
+speciality-58034 = Programación
+speciality-58035 = Telecomunicaciones
+speciality-61001 = Elaboración Industrial de Alimentos
+speciality-61002 = Servicio de Alimentación Colectiva
+speciality-61003 = Gastronomía (con mención)
+speciality-62004 = Atención de párvulos
+speciality-62005 = Atención de adultos mayores
+speciality-62006 = Atención de Enfermería
+speciality-62007 = Atención Social y Recreativa
+speciality-62008 = Atención de Enfermería (con mención)
+speciality-63009 = Servicio de turismo
+speciality-63010 = Servicios Hoteleros
+speciality-63011 = Servicio de hotelería
+speciality-71001 = Forestal
+speciality-71002 = Procesamiento de la madera
+speciality-71003 = Productos de la madera
+speciality-71004 = Celulosa y Papel
+speciality-71005 = Muebles y Terminaciones de la Madera
+speciality-72006 = Agropecuaria
+speciality-72007 = Agropecuaria (con mención)
+speciality-81001 = Naves mercantes y especiales
+speciality-81002 = Pesquería
+speciality-81003 = Acuicultura
+speciality-81004 = Operación portuaria
+speciality-81005 = Tripulación naves mercantes y especiales
+speciality-91001 = Artes Visuales
+speciality-91002 = Artes Audiovisuales
+speciality-91003 = Diseño
+speciality-92004 = Interpretación Teatral
+speciality-92005 = Diseño Escénico
+speciality-93006 = Interpretación en Danza de Nivel Intermedio
+speciality-93007 = Monitoría de Danza
