@@ -2,7 +2,7 @@
 
 use domain::door::{
     Claim, ClaimOutcome, Invitation, InvitationState, NewInvitation, ROOM_CODE_LENGTH, ROOM_HOURS,
-    Room, SIGN_IN_MINUTES, SignIn,
+    Room, SIGN_IN_MINUTES, SIGN_IN_TRIES, SignIn,
 };
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{ClaimId, InvitationId, NetworkId, PersonId, RoomId, SchoolId, SignInId};
@@ -94,6 +94,7 @@ sql! {
     SIGN_IN = "select id, person_id, code_hash, link_hash, created_at, expires_at, tries, used_at from sign_in where id = $1";
     SIGN_IN_BY_LINK = "select id, person_id, code_hash, link_hash, created_at, expires_at, tries, used_at from sign_in where link_hash = $1";
     TRIED = "update sign_in set tries = tries + 1 where id = $1";
+    TRY = "update sign_in set tries = tries + 1 where id = $1 and tries < $2 and used_at is null and expires_at > $3";
     USE_SIGN_IN = "update sign_in set used_at = $2 where id = $1 and used_at is null";
     ADD_INVITATION = "insert into invitation (id, secret_hash, network_id, role, school_id, subject, name, mail, created_by, created_at, expires_at, uses_left) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     INVITATION_BY_SECRET = "select id, network_id, role, school_id, subject, name, mail, created_by, created_at, expires_at, uses_left, revoked_at, accepted_at from invitation where secret_hash = $1";
@@ -303,6 +304,18 @@ impl Write<'_> {
     pub async fn count_wrong_code(mut self, id: SignInId) -> Result<()> {
         run!(self, TRIED, id)?;
         self.keep().await
+    }
+
+    /// Counts a try of a code before it is looked at, so that many at once can't be more than allowed. Returns whether
+    /// one was left. Kept without an event.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn count_try(mut self, id: SignInId) -> Result<bool> {
+        let at = self.at();
+        let left = run!(self, TRY, id, SIGN_IN_TRIES, at)? > 0;
+        self.keep().await?;
+        Ok(left)
     }
 
     /// Opens the door that a code or link was for, once.
@@ -517,12 +530,25 @@ impl Write<'_> {
         room: &Room,
         join: &RoomJoin,
     ) -> Result<(PersonId, Option<ClaimOutcome>)> {
+        let id = PersonId::new(self.ids(), self.at());
+        Ok((id, self.come_in_as(id, room, join).await?))
+    }
+
+    /// Comes in with an id that follows from a secret of the form: sent twice, it is one account.
+    ///
+    /// # Errors
+    /// As [`Self::come_in`]; [`Error::Exists`] also where the form was sent before.
+    pub async fn come_in_as(
+        &mut self,
+        person: PersonId,
+        room: &Room,
+        join: &RoomJoin,
+    ) -> Result<Option<ClaimOutcome>> {
         let at = self.at();
         if !room.is_open(at) {
             return Err(Error::NotFound);
         }
-        let person = self
-            .add_person(&join.names, join.mail.as_deref(), join.language)
+        self.add_person_as(person, &join.names, join.mail.as_deref(), join.language)
             .await?;
         let participant = Charge {
             role: Role::Participant,
@@ -580,7 +606,7 @@ impl Write<'_> {
             Happened::to(Verb::Joined, Noun::Room, room.id.0),
         )
         .await?;
-        Ok((person, outcome))
+        Ok(outcome)
     }
 
     /// The hub confirms or refuses claims, many at once. Returns how many were still open.

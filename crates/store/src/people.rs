@@ -80,6 +80,9 @@ sql! {
     ADMINISTRATORS = "select count(*) from role_grant r join person p on p.id = r.person_id where r.role = 'administrator' and r.ended_at is null and p.deactivated_at is null";
     LIST = "select r.person_id, p.name, p.mail, r.role, r.school_id, s.name as school, r.subject from role_grant r join person p on p.id = r.person_id left join school s on s.id = r.school_id where r.ended_at is null and p.deactivated_at is null and ($1 = '' or p.search_key like $1 escape '!') order by p.sort_key, p.id, r.role limit $2 offset $3";
     LIST_COUNT = "select count(*) from role_grant r join person p on p.id = r.person_id where r.ended_at is null and p.deactivated_at is null and ($1 = '' or p.search_key like $1 escape '!')";
+    ROLES_ON_PAGE = "select r.person_id, p.name, p.mail, r.role, r.school_id, s.name as school, r.subject from role_grant r join person p on p.id = r.person_id left join school s on s.id = r.school_id where r.ended_at is null and r.person_id in (select q.id from person q where q.deactivated_at is null and exists (select 1 from role_grant h where h.person_id = q.id and h.ended_at is null) and ($1 = '' or q.search_key like $1 escape '!') order by q.sort_key, q.id limit $2 offset $3) order by p.sort_key, p.id, r.role, r.id";
+    PERSONS_COUNT = "select count(*) from person q where q.deactivated_at is null and exists (select 1 from role_grant h where h.person_id = q.id and h.ended_at is null) and ($1 = '' or q.search_key like $1 escape '!')";
+    LEFT = "select id, name, sort_key, mail, language, created_at, deactivated_at, erased_at from person where deactivated_at is not null and erased_at is null order by deactivated_at desc, id limit $1";
     AT_SCHOOL = "select r.person_id, p.name, p.mail, r.role, r.school_id, s.name as school, r.subject from role_grant r join person p on p.id = r.person_id left join school s on s.id = r.school_id where r.ended_at is null and p.deactivated_at is null and r.school_id = $1 order by p.sort_key, p.id, r.role";
     HUB = "select r.person_id, p.name, p.mail, r.role, r.school_id, s.name as school, r.subject from role_grant r join person p on p.id = r.person_id left join school s on s.id = r.school_id where r.ended_at is null and p.deactivated_at is null and r.role in ('director', 'coordinator', 'coach') order by p.sort_key, p.id, r.role";
     ADD_SESSION = "insert into session (id, secret_hash, person_id, agent, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $5, $5, $6)";
@@ -171,6 +174,32 @@ impl Db {
         ))
     }
 
+    /// One page of people, each with every role held now (a line a role); and how many people in all.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn people_page(
+        &self,
+        search: &str,
+        limit: i64,
+        offset: i64,
+    ) -> Result<(Vec<PersonLine>, i64)> {
+        let pattern = contains(search);
+        let (count,) = one!(self, (i64,), PERSONS_COUNT, &pattern)?;
+        Ok((
+            all!(self, PersonLine, ROLES_ON_PAGE, &pattern, limit, offset)?,
+            count,
+        ))
+    }
+
+    /// Who left last, newest first, for whoever may bring them back.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn people_who_left(&self, limit: i64) -> Result<Vec<Person>> {
+        all!(self, Person, LEFT, limit)
+    }
+
     /// The people of a school.
     ///
     /// # Errors
@@ -227,7 +256,19 @@ impl Write<'_> {
         mail: Option<&str>,
         language: Option<Language>,
     ) -> Result<PersonId> {
-        let (id, at) = (PersonId::new(self.ids(), self.at()), self.at());
+        let id = PersonId::new(self.ids(), self.at());
+        self.add_person_as(id, names, mail, language).await?;
+        Ok(id)
+    }
+
+    pub(crate) async fn add_person_as(
+        &mut self,
+        id: PersonId,
+        names: &PersonNames,
+        mail: Option<&str>,
+        language: Option<Language>,
+    ) -> Result<()> {
+        let at = self.at();
         run!(
             self,
             ADD,
@@ -244,8 +285,7 @@ impl Write<'_> {
             other => other,
         })?;
         self.record(None, Happened::to(Verb::Created, Noun::Person, id.0))
-            .await?;
-        Ok(id)
+            .await
     }
 
     /// Makes an account with roles at once, for imports and the demo.

@@ -8,6 +8,8 @@ use crate::page::problem::Problem;
 
 /// Signs that a password has at least: length beats rules (NIST SP 800-63B).
 pub const SHORTEST: usize = 12;
+/// Signs that one may have at most: longer ones would only cost work.
+pub const LONGEST: usize = 200;
 
 /// The argon2id hash of a password, with parameters and salt in it.
 ///
@@ -35,6 +37,9 @@ pub async fn hash(app: &App, password: &str) -> Result<String, Problem> {
 /// # Errors
 /// Our own fault, where hashing fails.
 pub async fn matches(app: &App, password: &str, hash: Option<&str>) -> Result<bool, Problem> {
+    // Nobody could have chosen one so long; hashing it would let a stranger order work.
+    let password: String = password.chars().take(LONGEST + 1).collect();
+    let password = password.as_str();
     let Some(hash) = hash.map(str::to_owned) else {
         self::hash(app, password).await?;
         return Ok(false);
