@@ -3,6 +3,7 @@
 mod account;
 mod cycles;
 mod doors;
+mod gallery;
 mod health;
 mod home;
 mod imports;
@@ -34,4 +35,5 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(cycles::routes())
         .merge(privacy::routes())
         .merge(health::routes())
+        .merge(gallery::routes(app))
 }

@@ -21,6 +21,7 @@ mod steps;
 mod study;
 pub(crate) mod words;
 
+pub(crate) use closure::{DecisionView, decisions};
 pub(crate) use list::may_plan;
 
 use axum::Router;

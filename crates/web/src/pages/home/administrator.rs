@@ -1,5 +1,6 @@
 //! The state of the installation, for whoever administers it: configuration and people, no content.
 
+use charts::ring::to_do;
 use charts::{RingPhase, RingSize, ring};
 
 use crate::page::Page;
@@ -83,7 +84,7 @@ fn need(
         ring: if done {
             ring(RingPhase::Closed, None, false, RingSize::Small)
         } else {
-            charts::ring::to_do(RingSize::Small)
+            to_do(RingSize::Small)
         },
         name: page.lang.t(name),
         state,
