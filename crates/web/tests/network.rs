@@ -25,11 +25,7 @@ async fn everybody_of_the_network_sees_it_and_only_its_leaders_arrange_it() {
                 "/personas/importar".to_owned(),
             ] {
                 let status = browser.get(&path).await.status.as_u16();
-                assert_eq!(
-                    status,
-                    if arranges { 200 } else { 404 },
-                    "{name} {path}"
-                );
+                assert_eq!(status, if arranges { 200 } else { 404 }, "{name} {path}");
             }
         }
         app.visitor().get("/red").await.is(303);
@@ -73,9 +69,12 @@ async fn renaming_tells_the_second_of_two_people() {
             .is(409)
             .has("Red Ana")
             .has("value=\"Red Inés\"");
-        ines.post("/red/nombre", &[("before", "Red Ana"), ("name", "Red Inés")])
-            .await
-            .is(303);
+        ines.post(
+            "/red/nombre",
+            &[("before", "Red Ana"), ("name", "Red Inés")],
+        )
+        .await
+        .is(303);
         ana.get("/red").await.has("Red Inés");
     }
 }
@@ -120,7 +119,9 @@ async fn a_generation_is_formed_and_filled_from_a_pasted_list() {
             .has("boldo");
         ana.get(&generation).await.has_not("Liceo Boldo");
         ana.post(schools, &[("lista", " \n")]).await.is(422);
-        ana.post(schools, &[("lista", "boldo\nBOLDO")]).await.is(303);
+        ana.post(schools, &[("lista", "boldo\nBOLDO")])
+            .await
+            .is(303);
         ana.get(&generation)
             .await
             .has("Liceo Boldo")

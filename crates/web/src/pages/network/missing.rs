@@ -67,10 +67,7 @@ pub fn steps(page: &Page, known: &Known) -> Vec<Step> {
         Some(_) => {}
     }
     if !known.others && page.may(&SeePeople) {
-        left.push((
-            "network-missing-people",
-            routes::INVITATION_NEW.to_owned(),
-        ));
+        left.push(("network-missing-people", routes::INVITATION_NEW.to_owned()));
     }
     left.into_iter()
         .enumerate()

@@ -22,8 +22,7 @@ pub struct Asked {
 impl Asked {
     /// Reads an address' query. What makes no sense in it is not asked for.
     pub fn read(query: &str) -> Self {
-        let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_str(query).unwrap_or_default();
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
         let every = |name: &str| -> Vec<&str> {
             pairs
                 .iter()

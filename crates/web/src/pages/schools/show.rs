@@ -88,7 +88,13 @@ fn lead(page: &Page, school: &School) -> String {
 }
 
 fn facts(page: &Page, school: &School) -> Vec<(String, String)> {
-    let yes_no = |yes: bool| page.t(if yes { "schools-rural" } else { "schools-urban" });
+    let yes_no = |yes: bool| {
+        page.t(if yes {
+            "schools-rural"
+        } else {
+            "schools-urban"
+        })
+    };
     let facts = [
         (
             "schools-dependency",

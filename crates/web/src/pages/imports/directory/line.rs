@@ -54,7 +54,11 @@ pub fn lines(
             line(page, planned, odd)
         })
         .collect();
-    lines.extend(kept.problems().iter().map(|problem| left_out(page, problem)));
+    lines.extend(
+        kept.problems()
+            .iter()
+            .map(|problem| left_out(page, problem)),
+    );
     lines.sort_by_key(|line| line.line);
     lines
 }

@@ -33,9 +33,7 @@ pub async fn new(page: Page, _can: Can<ArrangeNetwork>) -> Answer {
 /// Reads the file and goes on to the decision, or says why it can't be read.
 pub async fn create(page: Page, can: Can<ArrangeNetwork>, file: Uploaded) -> Answer {
     let who = can.who();
-    page.app
-        .limits
-        .count(Purpose::Import, &who.to_string())?;
+    page.app.limits.count(Purpose::Import, &who.to_string())?;
     let Uploaded { name, bytes } = file;
     // Megabytes of text: away from the threads that serve pages.
     let read = tokio::task::spawn_blocking(move || interchange::directory::read(&bytes))

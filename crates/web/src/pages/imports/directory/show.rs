@@ -154,8 +154,8 @@ fn summary(page: &Page, all: &[Line]) -> String {
 }
 
 async fn done(page: &Page, upload: Upload) -> Answer {
-    let outcome: Outcome = serde_json::from_str(&upload.content)
-        .map_err(|error| Problem::ours(&error.to_string()))?;
+    let outcome: Outcome =
+        serde_json::from_str(&upload.content).map_err(|error| Problem::ours(&error.to_string()))?;
     let generations = match &page.network {
         Some(network) => page.app.db.generations(network.id).await?,
         None => Vec::new(),

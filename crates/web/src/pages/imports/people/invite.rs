@@ -90,7 +90,11 @@ pub fn show_once(page: &Page, made: Vec<Made>) -> Answer {
 }
 
 fn download(page: &Page, made: &[Made]) -> String {
-    let head = ["import-column-name", "import-column-role", "import-column-link"];
+    let head = [
+        "import-column-name",
+        "import-column-role",
+        "import-column-link",
+    ];
     let rows: Vec<Vec<String>> = made
         .iter()
         .map(|one| vec![disarmed(&one.name), disarmed(&one.charge), one.link.clone()])

@@ -37,9 +37,7 @@ pub async fn new(page: Page, _can: Can<ArrangeNetwork>) -> Answer {
 /// Reads the list and goes on to the decision, or says why it can't be read.
 pub async fn create(page: Page, can: Can<ArrangeNetwork>, file: Uploaded) -> Answer {
     let who = can.who();
-    page.app
-        .limits
-        .count(Purpose::Import, &who.to_string())?;
+    page.app.limits.count(Purpose::Import, &who.to_string())?;
     let known = known(&page).await?;
     let Uploaded { name, bytes } = file;
     let keys: HashSet<SchoolKey> = known.keys().cloned().collect();

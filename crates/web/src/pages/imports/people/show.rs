@@ -87,8 +87,8 @@ fn row(page: &Page, person: &KeptPerson) -> Row {
 }
 
 fn done(page: &Page, upload: Upload) -> Answer {
-    let outcome: Outcome = serde_json::from_str(&upload.content)
-        .map_err(|error| Problem::ours(&error.to_string()))?;
+    let outcome: Outcome =
+        serde_json::from_str(&upload.content).map_err(|error| Problem::ours(&error.to_string()))?;
     let says = if outcome.invited {
         page.t1("import-people-done-invited", "n", outcome.people)
     } else {
