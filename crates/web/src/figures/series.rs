@@ -2,6 +2,7 @@
 
 use domain::measure::{Cadence, ChartChoice, Direction, Measure, Point, Unit};
 use domain::suppression;
+use domain::time::Day;
 use i18n::Lang;
 use jiff::civil::Date;
 use stats::spc::{Chart, ChartKind, Options, Reading, analyze, read};
@@ -54,6 +55,23 @@ impl Series {
             withheld: values.iter().filter(|value| value.is_none()).count(),
             chart,
         })
+    }
+
+    /// The positions before which the line of a small chart is cut: between them a point was due and didn't come.
+    #[must_use]
+    pub fn gaps(&self, cadence: Cadence) -> Vec<usize> {
+        let most = match cadence {
+            Cadence::Weekly => 11,
+            Cadence::Monthly => 46,
+            Cadence::Semester => 256,
+            Cadence::Yearly => 548,
+        };
+        let apart = |pair: &[Date]| Day(pair[1]).days_since(Day(pair[0])) > most;
+        let pairs = self.dates.windows(2).enumerate();
+        pairs
+            .filter(|(_, pair)| apart(pair))
+            .map(|(i, _)| i + 1)
+            .collect()
     }
 
     /// The newest value that may be shown.

@@ -1,0 +1,151 @@
+//! A measure at a school: the sentence, the chart as its proof, why, the tests, and what exactly is counted.
+
+use askama::Template;
+use axum::extract::Query;
+use domain::measure::Measure;
+use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
+
+use super::told;
+use crate::figures::{self, SchoolChart, Test};
+use crate::guard::Can;
+use crate::page::{Answer, Page};
+use crate::routes;
+
+/// A measure in one place, school or course: the same page.
+#[derive(Template)]
+#[template(path = "pages/measures/at.html")]
+pub struct At {
+    /// The page around it.
+    pub page: Page,
+    /// The measure.
+    pub measure: Measure,
+    /// What kind it is.
+    pub kind: String,
+    /// The school or course, by name.
+    pub place: String,
+    /// The chart; none where there is nothing that may be shown.
+    pub chart: Option<SchoolChart>,
+    /// Tests, also where there is no chart yet.
+    pub tests: Vec<Test>,
+    /// What is withheld, in words.
+    pub withheld: String,
+    /// Where points are entered, for who may.
+    pub enter: Option<String>,
+    /// Where the points can be taken away as a file.
+    pub export: Option<String>,
+    /// Courses whose chart the reader may see.
+    pub courses: Vec<(String, String)>,
+    /// Definition and who sees it.
+    pub facts: Vec<(String, String)>,
+    /// What was just saved.
+    pub saved: Option<String>,
+}
+
+/// What a saved grid, paste or file says on the next page: only numbers, so that no link can put words there.
+#[derive(serde::Deserialize, Default)]
+#[serde(default)]
+pub struct Saved {
+    nuevos: Option<u32>,
+    corregidos: Option<u32>,
+    iguales: Option<u32>,
+    borrados: Option<u32>,
+}
+
+impl Saved {
+    /// In a sentence.
+    pub fn said(&self, page: &Page) -> Option<String> {
+        let (added, corrected) = (self.nuevos?, self.corregidos.unwrap_or(0));
+        Some(page.lang.with(
+            "measures-saved",
+            &[
+                ("added", added.into()),
+                ("corrected", corrected.into()),
+                ("same", self.iguales.unwrap_or(0).into()),
+                ("removed", self.borrados.unwrap_or(0).into()),
+            ],
+        ))
+    }
+}
+
+/// Shows it.
+pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) -> Answer {
+    let SeeSchoolPoints { measure, school } = can.act().clone();
+    let db = &page.app.db;
+    let points = db.school_points(measure.id, school).await?;
+    let tests = figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
+    let sees_small = figures::sees_small(&measure, school, can.standing());
+    let chart = figures::chart(page.lang, &measure, &points, tests.clone(), sees_small);
+    let place = PointPlace {
+        school,
+        course: None,
+    };
+    let enters = page.may(&EnterPoints {
+        measure: measure.clone(),
+        place,
+    });
+    let school = db.school(school).await?;
+    let mut facts = told::facts(&page, &measure);
+    facts.push((
+        page.t("measures-who"),
+        told::who_sees_school(&page, &measure, Some(&school)),
+    ));
+    page.show(&At {
+        kind: told::kind(&page, &measure),
+        withheld: withheld(&page, &points, sees_small),
+        enter: enters.then(|| routes::points(measure.id, school.id)),
+        export: chart
+            .is_some()
+            .then(|| routes::points_export(measure.id, school.id)),
+        courses: courses(&page, &measure, &school).await?,
+        saved: saved.said(&page),
+        place: school.name,
+        page: page.clone(),
+        measure,
+        chart,
+        tests,
+        facts,
+    })
+}
+
+/// How many points are withheld, in words; nothing where none is.
+pub fn withheld(page: &Page, points: &[domain::measure::Point], sees_small: bool) -> String {
+    let hidden = |p: &&domain::measure::Point| !sees_small && !domain::suppression::may_show(p.n);
+    match points.iter().filter(hidden).count() {
+        0 => String::new(),
+        n => page.t2(
+            "measures-withheld",
+            "n",
+            n,
+            "smallest",
+            domain::suppression::SMALLEST_GROUP,
+        ),
+    }
+}
+
+/// The courses of a school in this school year whose points the reader may see.
+async fn courses(
+    page: &Page,
+    measure: &Measure,
+    school: &domain::school::School,
+) -> store::Result<Vec<(String, String)>> {
+    let (db, mut found) = (&page.app.db, Vec::new());
+    if page
+        .standing()
+        .is_none_or(|standing| !standing.works_at(school.id))
+    {
+        return Ok(found);
+    }
+    for course in db.courses(school.id).await? {
+        let shared = db.course_is_shared(course.id).await?;
+        let this_year = course.year == i64::from(page.today().year());
+        let act = SeeCoursePoints {
+            school: school.id,
+            course: course.id,
+            shared,
+        };
+        if this_year && page.may(&act) {
+            found.push((routes::measure_in(measure.id, course.id), course.name()));
+        }
+    }
+    Ok(found)
+}

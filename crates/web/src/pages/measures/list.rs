@@ -1,0 +1,148 @@
+//! The measures by family, each with its newest state.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use domain::id::{MeasureId, SchoolId};
+use domain::measure::{Family, Measure, Point};
+use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
+use domain::time::Day;
+use store::MeasureUse;
+
+use crate::figures;
+use crate::guard::Can;
+use crate::page::problem::Problem;
+use crate::page::{Answer, Page};
+use crate::routes;
+
+#[derive(Template)]
+#[template(path = "pages/measures/list.html")]
+struct List {
+    page: Page,
+    families: Vec<(String, String, Vec<Line>)>,
+    new: Vec<(String, String)>,
+    lacks_balancing: bool,
+}
+
+/// A measure.
+struct Line {
+    href: String,
+    name: String,
+    said: String,
+    of: String,
+    sparks: Vec<(String, String, String)>,
+}
+
+/// Points by measure, at one of the reader's schools.
+type At = (SchoolId, String, HashMap<MeasureId, Vec<Point>>);
+
+/// Shows them.
+pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
+    let network = page.network()?.id;
+    let mine = can.standing().schools();
+    let hub = can.standing().is_hub();
+    let mut measures = page.app.db.measures(network).await?;
+    measures.retain(|m| m.school_id.is_none_or(|own| hub || mine.contains(&own)));
+    let uses = match hub {
+        true => page.app.db.measure_uses(None).await?,
+        false => Vec::new(),
+    };
+    let at = at(&page, &mine).await?;
+    let names: HashMap<SchoolId, String> = match hub {
+        true => page.app.db.schools().await?.into_iter().map(|s| (s.id, s.name)).collect(),
+        false => at.iter().map(|(id, name, _)| (*id, name.clone())).collect(),
+    };
+    let lacks_balancing =
+        !measures.is_empty() && !measures.iter().any(|m| m.family == Family::Balancing);
+    let mut families = Vec::new();
+    for family in Family::ALL {
+        let lines: Vec<Line> = measures
+            .iter()
+            .filter(|measure| measure.family == *family)
+            .map(|measure| Line {
+                href: routes::measure(measure.id),
+                name: measure.name.clone(),
+                said: if hub { used(&page, measure, &uses) } else { page.word("cadence", measure.cadence) },
+                of: measure.school_id.and_then(|own| names.get(&own).cloned()).unwrap_or_default(),
+                sparks: sparks(&page, measure, &at),
+            })
+            .collect();
+        if !lines.is_empty() {
+            families.push((page.word("family", family), page.word("family-why", family), lines));
+        }
+    }
+    page.show(&List {
+        new: new(&page, &at),
+        page: page.clone(),
+        families,
+        lacks_balancing,
+    })
+}
+
+/// Where the reader may define a measure: for the network, for a school of theirs.
+fn new(page: &Page, at: &[At]) -> Vec<(String, String)> {
+    let mut new = Vec::new();
+    if page.may(&DefineMeasure(None)) {
+        new.push((routes::MEASURE_NEW.to_owned(), page.t("measures-new")));
+    }
+    for (school, name, _) in at {
+        if page.may(&DefineMeasure(Some(*school))) {
+            let href = format!("{}?liceo={school}", routes::MEASURE_NEW);
+            new.push((href, page.t1("measures-new-own", "school", name)));
+        }
+    }
+    new
+}
+
+async fn at(page: &Page, schools: &[SchoolId]) -> Result<Vec<At>, Problem> {
+    let mut at = Vec::new();
+    for school in schools {
+        let name = page.app.db.school(*school).await?.name;
+        let since = Day::new(1990, 1, 1).unwrap_or(page.today());
+        let mut points: HashMap<MeasureId, Vec<Point>> = HashMap::new();
+        for point in page.app.db.points_at(*school, since).await? {
+            points.entry(point.measure_id).or_default().push(point);
+        }
+        at.push((*school, name, points));
+    }
+    Ok(at)
+}
+
+/// For the hub: how many schools report, and until when.
+fn used(page: &Page, measure: &Measure, uses: &[MeasureUse]) -> String {
+    match uses.iter().find(|used| used.measure_id == measure.id) {
+        None => page.t("measures-used-nobody"),
+        Some(used) => page.t2(
+            "measures-used",
+            "schools",
+            used.schools,
+            "latest",
+            page.lang.day_long(used.latest.0),
+        ),
+    }
+}
+
+/// For a school's people: spark and sentence of their own liceo's chart.
+fn sparks(page: &Page, measure: &Measure, at: &[At]) -> Vec<(String, String, String)> {
+    let mut sparks = Vec::new();
+    for (school, _, points) in at {
+        let (school, act) = (
+            *school,
+            SeeSchoolPoints {
+                measure: measure.clone(),
+                school: *school,
+            },
+        );
+        let (Some(standing), true) = (page.standing(), page.may(&act)) else {
+            continue;
+        };
+        let small = figures::sees_small(measure, school, standing);
+        let own: &[Point] = points.get(&measure.id).map_or(&[], Vec::as_slice);
+        let href = routes::measure_at(measure.id, school);
+        match figures::chart(page.lang, measure, own, Vec::new(), small) {
+            Some(chart) => sparks.push((href, chart.spark, chart.sentence.lead)),
+            None => sparks.push((href, String::new(), page.t("measures-no-points-title"))),
+        }
+    }
+    sparks
+}

@@ -1,0 +1,161 @@
+//! The grid: one row a period, with what is there, what was typed, and what is wrong with it.
+
+use std::collections::BTreeSet;
+
+use domain::measure::{Cadence, NewPoint, Point, PointProblem, Unit, read_value};
+use domain::time::Day;
+
+use super::typed;
+use crate::form::Form;
+use crate::page::Page;
+
+/// As many periods are shown at once.
+const ROWS: usize = 12;
+
+/// A row.
+pub struct Row {
+    /// Its period, also the ending of its fields' names.
+    pub period: Day,
+    /// The period in words.
+    pub name: String,
+    /// What stands in the value's field.
+    pub value: String,
+    /// What stands in the field of n.
+    pub n: String,
+    /// Whether the point shall go.
+    pub gone: bool,
+    /// Whether a point is there that could go.
+    pub there: bool,
+    /// What was there when the form was drawn: `52,5|28`, or nothing.
+    pub original: String,
+    /// What is wrong, in words.
+    pub error: Option<String>,
+    /// What somebody else wrote meanwhile, in words.
+    pub other: Option<String>,
+}
+
+/// What a row asks for.
+pub enum Wish {
+    /// Nothing.
+    Leave,
+    /// This point.
+    Keep(NewPoint),
+    /// No point here.
+    Remove(Day),
+}
+
+/// The periods of a grid that ends at `until`, oldest first: school time only, and whatever already has a point.
+pub fn periods(cadence: Cadence, until: Day, points: &[Point]) -> Vec<Day> {
+    let mut found = BTreeSet::new();
+    let mut period = cadence.period_of(until);
+    if period > until {
+        period = cadence.before(period);
+    }
+    let last = period;
+    // Far more steps than any holiday is long: the loop always ends.
+    for _ in 0..60 {
+        // School runs from March to December; a January week is offered only where a point stands in it.
+        if period.0.month() >= 3 || matches!(cadence, Cadence::Yearly | Cadence::Semester) {
+            found.insert(period);
+        }
+        if found.len() == ROWS {
+            break;
+        }
+        period = cadence.before(period);
+    }
+    let first = found.first().copied().unwrap_or(last);
+    let within = |day: &Day| first <= *day && *day <= last;
+    found.extend(points.iter().map(|point| point.period).filter(within));
+    found.into_iter().collect()
+}
+
+/// The rows as they are stored.
+pub fn stored(page: &Page, cadence: Cadence, periods: &[Day], points: &[Point]) -> Vec<Row> {
+    let row = |period: &Day| {
+        let point = points.iter().find(|point| point.period == *period);
+        Row {
+            period: *period,
+            name: name(page, cadence, *period),
+            value: point.map_or_else(String::new, |point| typed(point.value)),
+            n: point.and_then(|point| point.n).map_or_else(String::new, |n| n.to_string()),
+            gone: false,
+            there: point.is_some(),
+            original: original(point),
+            error: None,
+            other: None,
+        }
+    };
+    periods.iter().map(row).collect()
+}
+
+/// The rows as they were typed, over what is stored now.
+pub fn typed_over(form: &Form, rows: &mut [Row]) {
+    for row in rows {
+        let field = |kind: &str| form.get(&format!("{kind}-{}", row.period)).to_owned();
+        (row.value, row.n) = (field("v"), field("n"));
+        row.gone = !field("x").is_empty();
+    }
+}
+
+/// What a row asks for, compared with what its form was drawn from.
+pub fn wish(form: &Form, row: &Row, unit: Unit, today: Day) -> Result<Wish, &'static str> {
+    let original = form.get(&format!("o-{}", row.period));
+    if row.gone {
+        return Ok(if original.is_empty() {
+            Wish::Leave
+        } else {
+            Wish::Remove(row.period)
+        });
+    }
+    let (was_value, was_n) = original.split_once('|').unwrap_or((original, ""));
+    let (value, n) = (row.value.trim(), row.n.trim());
+    // An empty field leaves what is there.
+    let value = if value.is_empty() { was_value } else { value };
+    let n = if n.is_empty() { was_n } else { n };
+    if value.is_empty() {
+        return if n.is_empty() {
+            Ok(Wish::Leave)
+        } else {
+            Err("measures-wrong-value-missing")
+        };
+    }
+    if (value, n) == (was_value, was_n) {
+        return Ok(Wish::Leave);
+    }
+    if row.period > today {
+        return Err("measures-wrong-future");
+    }
+    let number = read_value(value)
+        .and_then(|value| unit.check(value))
+        .map_err(PointProblem::key)?;
+    let n = match n {
+        "" => None,
+        n => match n.parse::<i64>() {
+            Ok(n) if (0..=1_000_000).contains(&n) => Some(n),
+            _ => return Err("measures-wrong-n"),
+        },
+    };
+    Ok(Wish::Keep(NewPoint {
+        period: row.period,
+        value: number,
+        n,
+    }))
+}
+
+/// A point as a hidden field holds it.
+pub fn original(point: Option<&Point>) -> String {
+    point.map_or_else(String::new, |point| {
+        let n = point.n.map_or_else(String::new, |n| n.to_string());
+        format!("{}|{n}", typed(point.value))
+    })
+}
+
+fn name(page: &Page, cadence: Cadence, period: Day) -> String {
+    match cadence {
+        Cadence::Weekly => page.lang.day_short(period.0),
+        Cadence::Monthly | Cadence::Semester => {
+            format!("{} {}", page.lang.month_short(period.0), period.year())
+        }
+        Cadence::Yearly => period.year().to_string(),
+    }
+}

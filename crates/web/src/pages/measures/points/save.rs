@@ -1,0 +1,102 @@
+//! Keeps a grid: all of it, or nothing where a row is wrong or somebody else changed one meanwhile.
+
+use domain::measure::NewPoint;
+use domain::permission::EnterPoints;
+use domain::time::Day;
+
+use super::grid::{Wish, original, typed_over, wish};
+use super::show::{Points, there};
+use crate::form::Form;
+use crate::guard::Can;
+use crate::page::problem::Problem;
+use crate::page::{Answer, Page};
+
+/// Keeps it.
+pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
+    let now = there(&page, can.act()).await?;
+    let mut shown = Points::of(&page, can.act(), form.get("hasta")).await?;
+    typed_over(&form, &mut shown.rows);
+    let (mut keep, mut remove, mut faster) = (Vec::new(), Vec::new(), false);
+    for row in &mut shown.rows {
+        let asked = wish(&form, row, can.act().measure.unit, page.today());
+        let here = now.iter().find(|point| point.period == row.period);
+        let (drawn, is) = (form.get(&format!("o-{}", row.period)), original(here));
+        let wanted = match &asked {
+            Ok(Wish::Leave) => continue,
+            Err(key) => {
+                row.error = Some(page.t(key));
+                shown.wrong = true;
+                continue;
+            }
+            Ok(Wish::Remove(_)) => String::new(),
+            Ok(Wish::Keep(new)) => format!("{}|{}", super::typed(new.value), new.n.map_or_else(String::new, |n| n.to_string())),
+        };
+        // Sent twice, the second finds what it wants already there: that is no conflict.
+        if is != drawn && is != wanted {
+            row.other = Some(said(&page, &is));
+            faster = true;
+            continue;
+        }
+        match asked {
+            Ok(Wish::Keep(new)) => keep.push(new),
+            Ok(Wish::Remove(day)) => remove.push(day),
+            _ => {}
+        }
+    }
+    if shown.wrong {
+        return page.again(&shown);
+    }
+    if faster {
+        shown.stale = Some(page.t("measures-stale"));
+        return page.stale(&shown);
+    }
+    enter(&page, &can, &shown.back, &keep, &remove).await
+}
+
+/// What somebody else wrote.
+fn said(page: &Page, is: &str) -> String {
+    match is.split_once('|') {
+        None => page.t("measures-other-removed"),
+        Some((value, "")) => page.t1("measures-other", "value", value),
+        Some((value, n)) => page.t2("measures-other-n", "value", value, "n", n),
+    }
+}
+
+/// Writes points and goes on to the chart, which says how many were new, corrected, the same.
+///
+/// # Errors
+/// What the store says.
+pub async fn enter(
+    page: &Page,
+    can: &Can<EnterPoints>,
+    back: &str,
+    keep: &[NewPoint],
+    remove: &[Day],
+) -> Answer {
+    let (entered, removed) = written(page, can, keep, remove).await?;
+    page.go(&format!(
+        "{back}?nuevos={}&corregidos={}&iguales={}&borrados={removed}",
+        entered.added, entered.corrected, entered.same
+    ))
+}
+
+async fn written(
+    page: &Page,
+    can: &Can<EnterPoints>,
+    keep: &[NewPoint],
+    remove: &[Day],
+) -> Result<(store::Entered, u64), Problem> {
+    let (mut entered, mut removed) = (store::Entered::default(), 0);
+    if keep.is_empty() && remove.is_empty() {
+        return Ok((entered, removed));
+    }
+    let mut w = page.app.db.write(page.app.moment()).await?;
+    if !keep.is_empty() {
+        entered = w.enter_points(can.proof(), keep).await?;
+    }
+    if !remove.is_empty() {
+        removed = w.remove_points(can.proof(), remove).await?;
+    }
+    w.commit().await?;
+    Ok((entered, removed))
+}

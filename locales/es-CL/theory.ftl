@@ -1,0 +1,118 @@
+### La teoría de mejora: meta, impulsores, ideas y cuánto se sabe de cada una.
+theory-title = Lo que creemos, y cuánto lo sabemos
+theory-lead = De { $words } { $n ->
+    [one] idea
+   *[other] ideas
+}: { $list }.
+theory-count-good = { $n ->
+    [one] { $words } está apoyada por pruebas
+   *[other] { $words } están apoyadas por pruebas
+}
+theory-count-some = { $n ->
+    [one] { $words } sigue en prueba
+   *[other] { $words } siguen en prueba
+}
+theory-count-against = { $n ->
+    [one] { $words } no funcionó
+   *[other] { $words } no funcionaron
+}
+theory-count-untested = { $n ->
+    [one] { $words } espera su primera prueba
+   *[other] { $words } esperan su primera prueba
+}
+theory-lead-no-aim = Todavía no hay una meta escrita. Con ella empieza todo lo demás.
+theory-lead-no-drivers = La meta está escrita. Ahora falta decir qué la mueve.
+theory-lead-no-ideas = Hay meta e impulsores. Falta la primera idea que un equipo pueda probar el lunes.
+theory-diagram = Diagrama de impulsores
+theory-about = Sobre esta teoría
+theory-aim-now = { $target }, hasta el { $until }
+theory-write-aim = Escribir la meta
+theory-change-aim = Cambiar la meta
+theory-add-driver = Agregar un impulsor
+theory-propose = Proponer una idea
+theory-plan = Planificar un ciclo
+theory-teach = Lo que más enseñaría ahora
+theory-teach-why = Nadie la ha probado todavía: una prueba pequeña diría mucho.
+theory-against = Lo que ya no creemos
+theory-against-why = Las pruebas dicen que no, y eso también es saber.
+theory-how = Cómo leemos las pruebas
+theory-evidence-rule = Contamos los ciclos cerrados. Adoptar la idea cuenta a favor y abandonarla, en contra; adaptarla no cuenta para ningún lado. Decimos «apoyada» cuando al menos dos ciclos la adoptaron y son más que los que la abandonaron, y «no funcionó» cuando pasa al revés. Es un conteo, no una demostración: un ciclo muestra qué pasó en un curso.
+theory-empty-title = Aquí estará el mapa de la red
+theory-empty = Primero la meta: qué queremos que mejore, para quiénes, cuánto y para cuándo. Después, qué creemos que la mueve, y qué ideas podrían cambiarlo.
+theory-empty-why = Sirve para que todos los liceos empujen hacia el mismo lado, y para ver qué sabemos y qué solo creemos.
+theory-empty-who = La escribe el equipo central. Cuando esté, podrás proponer ideas.
+theory-said-untested = Nadie la ha probado todavía.
+theory-said-closed = { $tests ->
+    [one] Un ciclo cerrado
+   *[other] { $tests } ciclos cerrados
+} en { $schools ->
+    [one] un liceo
+   *[other] { $schools } liceos
+}: { $adopted } a favor, { $abandoned } en contra y { $adapted } para adaptar.
+theory-said-open = { $n ->
+    [one] Hay un ciclo en marcha.
+   *[other] Hay { $n } ciclos en marcha.
+}
+theory-said-good = La idea está apoyada por pruebas.
+theory-said-against = Por ahora, las pruebas dicen que no funciona.
+theory-said-some = Todavía no alcanza para decir si funciona.
+theory-name = Nombre
+theory-choose = Elige
+theory-save = Guardar el cambio
+theory-save-mine = Guardar lo mío
+theory-leave = Dejarlo como está
+theory-change = Cambiar
+theory-somebody = Alguien
+theory-stale-title = Otra persona lo cambió antes.
+theory-stale = { $who } guardó un cambio el { $when }. Lo que escribiste sigue en el formulario, sin guardar. Compáralo con lo que dice ahora; si envías otra vez, quedará lo tuyo.
+theory-stale-now = Lo que dice ahora
+theory-aim-title = La meta de la red
+theory-aim-lead = Una frase que todos puedan repetir, con un número y una fecha.
+theory-aim-statement = Qué queremos que mejore
+theory-aim-statement-hint = Por ejemplo: «8 de cada 10 estudiantes explican con sus palabras lo que aprendieron».
+theory-aim-population = Para quiénes
+theory-aim-population-hint = Por ejemplo: estudiantes de I y II medio de los 20 liceos.
+theory-aim-target = Cuánto
+theory-aim-target-hint = Por ejemplo: de 52 a 80 de cada 100.
+theory-aim-until = Para cuándo
+theory-aim-measure = Qué medida dirá si llegamos
+theory-aim-measure-hint = Puedes dejarlo para después.
+theory-aim-no-measure = Aún no lo sabemos
+theory-aim-save = Guardar la meta
+theory-driver = Impulsor
+theory-driver-new = Un impulsor nuevo
+theory-driver-lead = Un impulsor es algo que, si cambia, mueve la meta. No es una actividad: eso son las ideas.
+theory-driver-name-hint = Corto, por ejemplo: «Retroalimentación que llega a tiempo».
+theory-driver-meaning = Qué significa aquí
+theory-driver-meaning-hint = En dos o tres frases, para quien lo lee por primera vez.
+theory-driver-parent = De qué impulsor cuelga
+theory-driver-parent-hint = Déjalo vacío si mueve la meta directamente.
+theory-driver-primary = De ninguno: mueve la meta
+theory-driver-hangs-on = Cuelga de
+theory-driver-no-ideas = Todavía no hay ideas para mover este impulsor.
+theory-driver-remove = Retirar este impulsor
+theory-driver-remove-hint = No tiene ideas ni medidas, así que se puede retirar.
+theory-idea = Idea de cambio
+theory-idea-new = Proponer una idea
+theory-idea-lead = Algo que un equipo podría probar el lunes, en un curso, y ver esa misma semana si ayuda.
+theory-idea-name-hint = Empieza con un verbo: «Devolver el boleto comentado al día siguiente».
+theory-idea-how = Cómo se hace
+theory-idea-how-hint = Los pasos, el material y cuánto demora. Lo suficiente para que otro liceo la pruebe.
+theory-idea-no-how = Todavía nadie ha escrito cómo se hace.
+theory-idea-driver = Qué impulsor mueve
+theory-idea-driver-hint = Si no calza con ninguno, elige el más cercano y dilo en la descripción.
+theory-idea-from = Quién la propone
+theory-idea-hub = El equipo central
+theory-idea-save = Proponer
+theory-idea-no-drivers = Antes de las ideas vienen los impulsores: qué mueve la meta. Los escribe el equipo central.
+theory-idea-cycles = Quiénes la han probado
+theory-idea-cycles-yours = Los ciclos que están abiertos para ti
+theory-idea-no-cycles = Aún no hay ciclos que puedas leer. El primero puede ser pequeño: un curso, una semana.
+theory-idea-edit = Cambiar la idea
+theory-idea-remove = Retirar esta idea
+done-theory-aim = La meta quedó guardada.
+done-theory-driver = El impulsor quedó en la teoría.
+done-theory-driver-removed = El impulsor se retiró.
+done-theory-idea = La idea quedó propuesta. Ya se puede probar.
+done-theory-idea-removed = La idea se retiró.
+done-theory-saved = El cambio quedó guardado.
