@@ -3,10 +3,11 @@
 use askama::Template;
 use domain::id::{PersonId, RoleId};
 use domain::permission::{GrantRole, ManagePerson, SeePerson};
-use domain::person::{Person, Role};
+use domain::person::{Charge, Person, Role};
 
 use super::charges::{Offer, offer};
 use super::load::charge_of;
+use super::roles::may_add;
 use super::words::charge_words;
 use crate::form::Form;
 use crate::guard::Can;
@@ -68,7 +69,7 @@ impl Show {
                 words: charge_words(page, grant.role, grant.subject, school.as_deref()),
                 since: page.lang.day_long(grant.granted_at.day().0),
                 by,
-                may_end: page.may(&GrantRole(charge)) && grant.role != Role::Participant,
+                may_end: may_end(page, id, charge),
             });
         }
         schools.sort();
@@ -107,10 +108,10 @@ impl Show {
                 .map(|at| page.lang.day_long(at.day().0)),
             may_end_all: page.may(&manage),
             // What was erased on request stays so.
-            offer: if person.erased_at.is_some() {
-                offer(page, &[]).await?
-            } else {
+            offer: if person.erased_at.is_none() && may_add(page, id).await? {
                 offer(page, &offered).await?
+            } else {
+                offer(page, &[]).await?
             },
             person,
             roles,
@@ -119,4 +120,13 @@ impl Show {
             page: page.clone(),
         })
     }
+}
+
+/// Whether the reader may end one role: who may grant it, unless it is their own or that of whoever leads them.
+fn may_end(page: &Page, person: PersonId, charge: Charge) -> bool {
+    let alone = ManagePerson {
+        person,
+        charges: vec![charge],
+    };
+    charge.role != Role::Participant && page.may(&GrantRole(charge)) && page.may(&alone)
 }

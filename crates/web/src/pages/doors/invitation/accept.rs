@@ -29,7 +29,7 @@ pub async fn accept(
     match before(&page, &invitation).await? {
         Before::Known => with_account(&page, &invitation, &secret).await,
         Before::New => newly(&page, &invitation, &secret, &agent, form).await,
-        Before::HasAccount | Before::Another => {
+        Before::HasAccount | Before::Another | Before::Own => {
             page.again(&Door::of(&page, &invitation, &secret, form).await?)
         }
     }

@@ -30,6 +30,8 @@ enum Before {
     Known,
     /// Signed in, but the invitation is for another mail.
     Another,
+    /// Whoever made it: nobody gives a role to oneself.
+    Own,
 }
 
 #[derive(Template)]
@@ -78,6 +80,9 @@ impl Door {
 async fn before(page: &Page, invitation: &Invitation) -> Result<Before, Problem> {
     let meant = invitation.mail.as_deref();
     if let Some(known) = &page.signed_in {
+        if known.person.id == invitation.created_by {
+            return Ok(Before::Own);
+        }
         return Ok(match meant {
             Some(meant) if known.person.mail.as_deref() != Some(meant) => Before::Another,
             _ => Before::Known,
@@ -129,7 +134,7 @@ fn shut(page: &Page, state: Option<InvitationState>) -> Answer {
             "door-invitation-revoked",
         ),
         Some(InvitationState::Open) | None => (
-            StatusCode::NOT_FOUND,
+            StatusCode::GONE,
             "door-invitation-unknown-title",
             "door-invitation-unknown",
         ),
