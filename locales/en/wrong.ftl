@@ -1,0 +1,8 @@
+### What several forms say of a field.
+wrong-choice = Choose one of the options.
+wrong-day = Write a day that exists, like 9-03-2026.
+wrong-number = Write a number, like 52 or 52.5.
+wrong-percentage = A percentage goes from 0 to 100.
+wrong-mark = A mark goes from 1.0 to 7.0.
+wrong-negative = It can't be less than zero.
+wrong-name-empty = The name is missing.
