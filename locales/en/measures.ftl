@@ -183,3 +183,6 @@ measures-wrong-course = It is of another course.
 measures-wrong-year = That course is of another school year.
 done-measures-defined = The measure is defined. Points can be entered now.
 done-measures-saved = The definition was changed.
+wrong-decimals = Decimals go from 0 to 3.
+wrong-definition-empty = Write what counts and who notes it.
+wrong-key = The key needs at least one letter or digit.

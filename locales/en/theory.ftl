@@ -113,3 +113,6 @@ done-theory-driver-removed = The driver was removed.
 done-theory-idea = The idea was proposed. It can be tested now.
 done-theory-idea-removed = The idea was removed.
 done-theory-saved = The change was saved.
+wrong-aim-empty = Write what shall get better.
+wrong-population-empty = Say for whom.
+wrong-target-empty = Say how much.

@@ -183,3 +183,6 @@ measures-wrong-course = Es de otro curso.
 measures-wrong-year = Ese curso es de otro año escolar.
 done-measures-defined = La medida quedó definida. Ya se pueden ingresar puntos.
 done-measures-saved = La definición quedó cambiada.
+wrong-decimals = Los decimales van de 0 a 3.
+wrong-definition-empty = Escribe qué cuenta y quién lo anota.
+wrong-key = La clave necesita al menos una letra o un número.

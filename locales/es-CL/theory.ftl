@@ -116,3 +116,6 @@ done-theory-driver-removed = El impulsor se retiró.
 done-theory-idea = La idea quedó propuesta. Ya se puede probar.
 done-theory-idea-removed = La idea se retiró.
 done-theory-saved = El cambio quedó guardado.
+wrong-aim-empty = Escribe qué quieren que mejore.
+wrong-population-empty = Di para quiénes.
+wrong-target-empty = Di cuánto.

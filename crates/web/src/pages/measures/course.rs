@@ -30,7 +30,10 @@ pub async fn show(
         figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
     // What was tried in the whole school was tried here too; another course's test was not.
     tests.retain(|test| {
-        let here = test.course.as_ref().is_none_or(|name| *name == course.name());
+        let here = test
+            .course
+            .as_ref()
+            .is_none_or(|name| *name == course.name());
         here && i64::from(test.starts_on.year()) == course.year
     });
     let sees_small = can.standing().teaches(course.id);

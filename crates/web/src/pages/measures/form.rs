@@ -198,7 +198,11 @@ async fn check(page: &Page, form: &Form) -> Result<Result<MeasurePlan, Wrong>, P
     let drivers = page.app.db.drivers(page.network()?.id).await?;
     let mut wrong = Wrong::none();
     let known = |id| drivers.iter().any(|driver| driver.id == id);
-    wrong.unless(plan.driver_id.is_none_or(known), "driver_id", "wrong-choice");
+    wrong.unless(
+        plan.driver_id.is_none_or(known),
+        "driver_id",
+        "wrong-choice",
+    );
     if let Some(Err(problem)) = plan.target.map(|target| plan.unit.check(target)) {
         wrong.add("target", problem.key());
     }
@@ -230,7 +234,9 @@ fn says(measure: &Measure, plan: &MeasurePlan) -> bool {
 }
 
 fn filled(measure: &Measure) -> Form {
-    let driver = measure.driver_id.map_or_else(String::new, |id| id.to_string());
+    let driver = measure
+        .driver_id
+        .map_or_else(String::new, |id| id.to_string());
     let form = Form::new()
         .with("key", &measure.key)
         .with("name", &measure.name)

@@ -49,7 +49,14 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
     };
     let at = at(&page, &mine).await?;
     let names: HashMap<SchoolId, String> = match hub {
-        true => page.app.db.schools().await?.into_iter().map(|s| (s.id, s.name)).collect(),
+        true => page
+            .app
+            .db
+            .schools()
+            .await?
+            .into_iter()
+            .map(|s| (s.id, s.name))
+            .collect(),
         false => at.iter().map(|(id, name, _)| (*id, name.clone())).collect(),
     };
     let lacks_balancing =
@@ -62,13 +69,24 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
             .map(|measure| Line {
                 href: routes::measure(measure.id),
                 name: measure.name.clone(),
-                said: if hub { used(&page, measure, &uses) } else { page.word("cadence", measure.cadence) },
-                of: measure.school_id.and_then(|own| names.get(&own).cloned()).unwrap_or_default(),
+                said: if hub {
+                    used(&page, measure, &uses)
+                } else {
+                    page.word("cadence", measure.cadence)
+                },
+                of: measure
+                    .school_id
+                    .and_then(|own| names.get(&own).cloned())
+                    .unwrap_or_default(),
                 sparks: sparks(&page, measure, &at),
             })
             .collect();
         if !lines.is_empty() {
-            families.push((page.word("family", family), page.word("family-why", family), lines));
+            families.push((
+                page.word("family", family),
+                page.word("family-why", family),
+                lines,
+            ));
         }
     }
     page.show(&List {

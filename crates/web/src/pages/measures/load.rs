@@ -11,7 +11,11 @@ use crate::guard::can::Asked;
 use crate::page::problem::Problem;
 
 async fn measure(asked: &Asked<'_>) -> Result<Measure, Problem> {
-    let measure = asked.app.db.measure(asked.id::<MeasureId>("measure")?).await?;
+    let measure = asked
+        .app
+        .db
+        .measure(asked.id::<MeasureId>("measure")?)
+        .await?;
     if measure.network_id == asked.network()?.id {
         Ok(measure)
     } else {
@@ -62,7 +66,12 @@ impl Load for EnterPoints {
                 }
             }
             Err(_) => PointPlace {
-                school: asked.app.db.school(asked.id::<SchoolId>("school")?).await?.id,
+                school: asked
+                    .app
+                    .db
+                    .school(asked.id::<SchoolId>("school")?)
+                    .await?
+                    .id,
                 course: None,
             },
         };

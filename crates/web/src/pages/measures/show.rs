@@ -109,7 +109,10 @@ async fn names(page: &Page, measure: &Measure) -> Result<Vec<(String, SchoolId)>
     let mut by_name: BTreeMap<(String, SchoolId), String> = BTreeMap::new();
     for member in members {
         if measure.school_id.is_none_or(|own| own == member.school_id) {
-            by_name.insert((i18n::sort_key(&member.name), member.school_id), member.name);
+            by_name.insert(
+                (i18n::sort_key(&member.name), member.school_id),
+                member.name,
+            );
         }
     }
     Ok(by_name
@@ -138,11 +141,7 @@ async fn analysed(
 }
 
 /// How many schools show what, in one sentence.
-fn lead(
-    page: &Page,
-    seen: &[(String, SchoolId)],
-    charts: &HashMap<SchoolId, Series>,
-) -> String {
+fn lead(page: &Page, seen: &[(String, SchoolId)], charts: &HashMap<SchoolId, Series>) -> String {
     if seen.is_empty() {
         return String::new();
     }
@@ -202,11 +201,7 @@ fn multiples(
 }
 
 /// Who doesn't report yet, by name.
-fn silent(
-    page: &Page,
-    seen: &[(String, SchoolId)],
-    charts: &HashMap<SchoolId, Series>,
-) -> String {
+fn silent(page: &Page, seen: &[(String, SchoolId)], charts: &HashMap<SchoolId, Series>) -> String {
     let names: Vec<String> = seen
         .iter()
         .filter(|(_, school)| !charts.contains_key(school))

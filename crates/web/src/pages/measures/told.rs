@@ -10,7 +10,10 @@ use crate::page::Page;
 pub fn facts(page: &Page, measure: &Measure) -> Vec<(String, String)> {
     let mut facts = vec![
         (page.t("measures-definition"), measure.definition.clone()),
-        (page.t("measures-unit"), page.t(&format!("unit-{}", measure.unit))),
+        (
+            page.t("measures-unit"),
+            page.t(&format!("unit-{}", measure.unit)),
+        ),
         (
             page.t("measures-direction"),
             page.t(&format!("direction-{}", measure.direction)),
@@ -19,7 +22,10 @@ pub fn facts(page: &Page, measure: &Measure) -> Vec<(String, String)> {
             page.t("measures-cadence"),
             page.t(&format!("cadence-{}", measure.cadence)),
         ),
-        (page.t("measures-area"), page.t(&format!("area-{}", measure.area))),
+        (
+            page.t("measures-area"),
+            page.t(&format!("area-{}", measure.area)),
+        ),
     ];
     if let Some(target) = measure.target {
         let target = figures::value(measure, target, page.lang);

@@ -24,7 +24,9 @@ struct AimForm {
 impl AimForm {
     async fn of(page: &Page, form: Form, aim: Option<&Aim>) -> Result<Self, Problem> {
         let measures = page.app.db.measures(page.network()?.id).await?;
-        let shared = measures.iter().filter(|measure| measure.school_id.is_none());
+        let shared = measures
+            .iter()
+            .filter(|measure| measure.school_id.is_none());
         Ok(Self {
             measures: shared
                 .map(|measure| (measure.id.to_string(), measure.name.clone()))
@@ -58,10 +60,7 @@ pub async fn save(page: Page, can: Can<EditTheory>, form: Form) -> Answer {
     let kept = match &aim {
         None => w.set_aim(can.proof(), network, &plan).await.map(|_| ()),
         Some(aim) if says(aim, &plan) => return page.go(routes::THEORY),
-        Some(aim) => {
-            w.change_aim(can.proof(), aim, form.version(), &plan)
-                .await
-        }
+        Some(aim) => w.change_aim(can.proof(), aim, form.version(), &plan).await,
     };
     match kept {
         Ok(()) => w.commit().await?,
@@ -96,10 +95,7 @@ async fn faster(page: &Page, form: Form) -> Answer {
 }
 
 /// Reads the form; the measure must be one of the network's own.
-async fn check(
-    page: &Page,
-    form: &Form,
-) -> Result<Result<AimPlan, domain::check::Wrong>, Problem> {
+async fn check(page: &Page, form: &Form) -> Result<Result<AimPlan, domain::check::Wrong>, Problem> {
     let plan = AimPlan::check(
         form.get("statement"),
         form.get("population"),

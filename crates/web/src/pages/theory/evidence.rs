@@ -32,7 +32,8 @@ pub struct Tally {
 impl Tally {
     /// Counts.
     pub fn of<'a>(cycles: impl IntoIterator<Item = &'a CycleLine>) -> Self {
-        let (mut tally, mut closed_at, mut at) = (Self::default(), BTreeSet::new(), BTreeSet::new());
+        let (mut tally, mut closed_at, mut at) =
+            (Self::default(), BTreeSet::new(), BTreeSet::new());
         for cycle in cycles {
             at.insert(cycle.school_id);
             if cycle.phase == Phase::Closed {

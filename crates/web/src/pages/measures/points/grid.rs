@@ -77,7 +77,9 @@ pub fn stored(page: &Page, cadence: Cadence, periods: &[Day], points: &[Point]) 
             period: *period,
             name: name(page, cadence, *period),
             value: point.map_or_else(String::new, |point| typed(point.value)),
-            n: point.and_then(|point| point.n).map_or_else(String::new, |n| n.to_string()),
+            n: point
+                .and_then(|point| point.n)
+                .map_or_else(String::new, |n| n.to_string()),
             gone: false,
             there: point.is_some(),
             original: original(point),

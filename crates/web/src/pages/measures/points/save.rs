@@ -29,7 +29,11 @@ pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
                 continue;
             }
             Ok(Wish::Remove(_)) => String::new(),
-            Ok(Wish::Keep(new)) => format!("{}|{}", super::typed(new.value), new.n.map_or_else(String::new, |n| n.to_string())),
+            Ok(Wish::Keep(new)) => format!(
+                "{}|{}",
+                super::typed(new.value),
+                new.n.map_or_else(String::new, |n| n.to_string())
+            ),
         };
         // Sent twice, the second finds what it wants already there: that is no conflict.
         if is != drawn && is != wanted {

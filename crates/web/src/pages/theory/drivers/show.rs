@@ -145,7 +145,9 @@ async fn faster(page: &Page, known: &Known, id: DriverId, form: Form) -> Answer 
 }
 
 fn filled(driver: &Driver) -> Form {
-    let parent = driver.parent_id.map_or_else(String::new, |id| id.to_string());
+    let parent = driver
+        .parent_id
+        .map_or_else(String::new, |id| id.to_string());
     Form::new()
         .with("name", &driver.name)
         .with("description", &driver.description)

@@ -18,7 +18,11 @@ fn check(form: &Form, known: &Known) -> Result<IdeaPlan, Wrong> {
         form.get("description"),
         form.get("driver_id"),
     )?;
-    if known.drivers.iter().any(|driver| driver.id == plan.driver_id) {
+    if known
+        .drivers
+        .iter()
+        .any(|driver| driver.id == plan.driver_id)
+    {
         Ok(plan)
     } else {
         Err(Wrong::with("driver_id", "wrong-choice"))

@@ -7,8 +7,8 @@ use domain::permission::{EditTheory, PlanCycle, SeeTheory};
 use domain::theory::Idea;
 use store::{CycleFilter, CycleLine};
 
-use crate::figures::{may_see, state};
 use crate::components::small_ring;
+use crate::figures::{may_see, state};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::theory::evidence::Tally;
@@ -54,7 +54,11 @@ pub async fn show(page: Page, Path(id): Path<IdeaId>, can: Can<SeeTheory>) -> An
         driver: (routes::driver(driver.id), driver.name),
         said: Tally::of(known.cycles(id)).sentence(&page),
         cycles: seen.map(|line| cycle(&page, line)).collect(),
-        may_plan: can.standing().schools().into_iter().any(|s| plans(&page, s)),
+        may_plan: can
+            .standing()
+            .schools()
+            .into_iter()
+            .any(|s| plans(&page, s)),
         may_remove: may_edit && lines.is_empty(),
         may_edit,
         from,
