@@ -120,6 +120,7 @@ cycles-pair-caption = What was planned beside what happened
 cycles-planned = What we planned
 cycles-fact = What happened
 cycles-what = What
+cycles-when-row = When
 cycles-who-where = Who and where
 cycles-surprise-row = Surprise
 cycles-unexpected = We didn't expect it

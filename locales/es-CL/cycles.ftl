@@ -120,6 +120,7 @@ cycles-pair-caption = Lo planificado junto a lo que pasó
 cycles-planned = Lo que planificamos
 cycles-fact = Lo que pasó
 cycles-what = Qué
+cycles-when-row = Cuándo
 cycles-who-where = Quién y dónde
 cycles-surprise-row = Sorpresa
 cycles-unexpected = No la esperábamos

@@ -41,7 +41,7 @@ struct TabView {
 }
 
 #[derive(Template)]
-#[template(path = "pages/cycles/list.html")]
+#[template(path = "pages/cycles/list.html", whitespace = "minimize")]
 struct List {
     page: Page,
     views: Vec<TabView>,

@@ -25,7 +25,7 @@ pub struct Asked {
 }
 
 #[derive(Template)]
-#[template(path = "pages/cycles/new.html")]
+#[template(path = "pages/cycles/new.html", whitespace = "minimize")]
 struct New {
     page: Page,
     form: Form,

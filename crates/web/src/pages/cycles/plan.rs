@@ -13,7 +13,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 #[derive(Template)]
-#[template(path = "pages/cycles/plan.html")]
+#[template(path = "pages/cycles/plan.html", whitespace = "minimize")]
 struct Plan {
     page: Page,
     form: Form,

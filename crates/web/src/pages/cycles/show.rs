@@ -29,7 +29,7 @@ struct Decided {
 }
 
 #[derive(Template)]
-#[template(path = "pages/cycles/show.html")]
+#[template(path = "pages/cycles/show.html", whitespace = "minimize")]
 struct Show {
     page: Page,
     full: CycleInFull,

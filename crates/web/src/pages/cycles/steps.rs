@@ -94,7 +94,7 @@ pub fn pairs(page: &Page, full: &CycleInFull, teller: Option<&str>) -> Vec<Pair>
     let mut pairs = vec![
         pair("cycles-what", cycle.question.clone(), happened),
         pair(
-            "cycles-when",
+            "cycles-when-row",
             words::days(page, cycle.starts_on, cycle.ends_on),
             until,
         ),

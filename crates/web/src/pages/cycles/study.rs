@@ -14,7 +14,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 #[derive(Template)]
-#[template(path = "pages/cycles/study.html")]
+#[template(path = "pages/cycles/study.html", whitespace = "minimize")]
 struct StudyPage {
     page: Page,
     form: Form,

@@ -14,7 +14,7 @@ use crate::pages::cycles::line::LineView;
 use crate::pages::cycles::{DecisionView, decisions, words};
 
 #[derive(Template)]
-#[template(path = "pages/gallery/show.html")]
+#[template(path = "pages/gallery/show.html", whitespace = "minimize")]
 struct Gallery {
     page: Page,
     states: Vec<(String, String)>,
