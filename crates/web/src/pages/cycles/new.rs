@@ -74,10 +74,7 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
         }
     };
     let proof = can::allow(standing, act)?;
-    let id: CycleId = form
-        .get("cycle")
-        .parse()
-        .map_err(|_| Problem::bad_form())?;
+    let id: CycleId = form.get("cycle").parse().map_err(|_| Problem::bad_form())?;
     let done = if draft {
         "done-cycle-drafted"
     } else {

@@ -131,7 +131,13 @@ fn rounded(median: Option<(f64, usize)>, measure: &Measure) -> Option<f64> {
     median.map(|(value, _)| (value * scale).round() / scale)
 }
 
-fn template(page: &Page, cycle: &Cycle, form: Form, measure: &Measure, known: FromChart) -> StudyPage {
+fn template(
+    page: &Page,
+    cycle: &Cycle,
+    form: Form,
+    measure: &Measure,
+    known: FromChart,
+) -> StudyPage {
     StudyPage {
         href: routes::cycle(cycle.id),
         title: cycle.title.clone(),
