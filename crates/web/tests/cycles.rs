@@ -145,7 +145,9 @@ async fn a_teacher_goes_round_once() {
         let ground = ground(&app).await;
         let mut beto = app.signed_in(app.world.beto).await;
         beto.get("/ciclos").await.is(200).has("Aquí estarán");
-        let form = beto.get(&format!("/ciclos/nuevo?idea={}", ground.idea)).await;
+        let form = beto
+            .get(&format!("/ciclos/nuevo?idea={}", ground.idea))
+            .await;
         form.has("value=\"Devolver el boleto comentado\"")
             .has("value=\"2026-06-08\"")
             .has("1°A");
@@ -236,6 +238,10 @@ async fn sent_twice_it_is_one_cycle() {
         assert_eq!(once.location, again.location);
         let mut caro = app.signed_in(app.world.caro).await;
         plan(&mut caro, &ground, &[("cycle", &id)]).await.is(404);
+        beto.get("/ciclos?busca=BOLETOS")
+            .await
+            .has("Boletos con una pregunta");
+        beto.get("/ciclos?busca=nadie").await.has("Nada coincide");
         let page = beto.get("/ciclos").await;
         assert_eq!(page.text.matches("Boletos con una pregunta").count(), 1);
     }
@@ -284,7 +290,9 @@ async fn a_draft_is_its_owners_alone() {
             other.post(&format!("{cycle}/descarte"), &[]).await.is(404);
         }
         let mut dora = app.signed_in(world.dora).await;
-        dora.get("/ciclos").await.has_not("Boletos con una pregunta");
+        dora.get("/ciclos")
+            .await
+            .has_not("Boletos con una pregunta");
         beto.post(&format!("{cycle}/difusion"), &[("share", "1")])
             .await
             .is(409);
@@ -319,7 +327,10 @@ async fn who_reads_a_running_cycle() {
                 other.get(&format!("{cycle}/{part}")).await.is(404);
                 other.post(&format!("{cycle}/{part}"), &[]).await.is(404);
             }
-            other.post(&format!("{cycle}/reapertura"), &[]).await.is(404);
+            other
+                .post(&format!("{cycle}/reapertura"), &[])
+                .await
+                .is(404);
             other.post(&format!("{cycle}/difusion"), &[]).await.is(404);
         }
         let mut caro = app.signed_in(world.caro).await;
@@ -368,7 +379,10 @@ async fn the_second_of_two_is_told_and_loses_nothing() {
         dora.post(&told, &fields(&version, "Lo hizo otra docente"))
             .await
             .is(303);
-        let late = beto.post(&told, &fields(&version, "Lo hice yo")).await.is(409);
+        let late = beto
+            .post(&told, &fields(&version, "Lo hice yo"))
+            .await
+            .is(409);
         let late = complete(late)
             .has("Dora Directora guardó un cambio")
             .has("Lo hizo otra docente")

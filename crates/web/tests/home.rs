@@ -105,7 +105,14 @@ async fn cycle(app: &TestApp, (idea, measure): (IdeaId, MeasureId), title: &str)
 
 /// No message of this room is missing: a missing one shows its key in brackets.
 fn complete(reply: Reply) -> Reply {
-    for room in ["[home-", "[cycles-", "[phase-", "[decision-", "[gallery-", "[nav-"] {
+    for room in [
+        "[home-",
+        "[cycles-",
+        "[phase-",
+        "[decision-",
+        "[gallery-",
+        "[nav-",
+    ] {
         assert!(!reply.text.contains(room), "{room}: {}", reply.words());
     }
     reply

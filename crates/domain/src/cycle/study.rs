@@ -91,6 +91,8 @@ impl StudyPlan {
         wrong.unless(!learned.is_empty(), "learned", "wrong-learned-empty");
         let comparison = match (observed, predicted) {
             (Some(result), Some((low, high))) => compare(result, low, high),
+            // A result that was typed but can't be read is wrong by itself: its numbers will decide.
+            _ if predicted.is_some() && wrong.of("observed").is_some() => Comparison::Unclear,
             _ => fields.comparison.parse().unwrap_or_else(|_| {
                 wrong.add("comparison", "wrong-comparison-missing");
                 Comparison::Unclear

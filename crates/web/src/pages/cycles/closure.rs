@@ -25,7 +25,7 @@ pub struct DecisionView {
 }
 
 #[derive(Template)]
-#[template(path = "pages/cycles/closure.html")]
+#[template(path = "pages/cycles/closure.html", whitespace = "minimize")]
 struct ClosurePage {
     page: Page,
     form: Form,

@@ -12,7 +12,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 #[derive(Template)]
-#[template(path = "pages/cycles/doing.html")]
+#[template(path = "pages/cycles/doing.html", whitespace = "minimize")]
 struct DoingPage {
     page: Page,
     form: Form,

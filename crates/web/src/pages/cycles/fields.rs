@@ -265,9 +265,8 @@ impl Choices {
 /// A cycle's plan as its form shows it.
 #[must_use]
 pub fn form_of(page: &Page, cycle: &Cycle) -> Form {
-    let number = |value: Option<f64>| {
-        value.map_or_else(String::new, |value| words::typed(page.lang, value))
-    };
+    let number =
+        |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
     Form::new()
         .with("version", cycle.version.to_string())
         .with("school_id", cycle.school_id.to_string())

@@ -15,6 +15,9 @@ use crate::routes;
 /// Lines a page.
 const A_PAGE: usize = 30;
 
+/// Lines that need no search.
+const FEW: usize = 8;
+
 /// What the address asks for.
 #[derive(serde::Deserialize, Default)]
 #[serde(default)]
@@ -41,11 +44,13 @@ struct TabView {
 }
 
 #[derive(Template)]
-#[template(path = "pages/cycles/list.html")]
+#[template(path = "pages/cycles/list.html", whitespace = "minimize")]
 struct List {
     page: Page,
     views: Vec<TabView>,
     search: String,
+    /// A few lines are read faster than searched.
+    searchable: bool,
     kind: &'static str,
     lines: Vec<LineView>,
     range: String,
@@ -95,6 +100,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         after: (first + shown.len() < found.len()).then(|| address(number + 1)),
         empty: empty(&page, kind, &asked.busca),
         may_plan: may_plan(standing),
+        searchable: found.len() > FEW || !asked.busca.trim().is_empty(),
         search: asked.busca,
         lines: shown,
         page: page.clone(),
@@ -106,12 +112,7 @@ fn kinds(standing: &Standing) -> Vec<Kind> {
     if standing.schools().is_empty() {
         vec![Kind::Running, Kind::Deciding, Kind::Closed]
     } else {
-        vec![
-            Kind::Running,
-            Kind::Deciding,
-            Kind::Closed,
-            Kind::Elsewhere,
-        ]
+        vec![Kind::Running, Kind::Deciding, Kind::Closed, Kind::Elsewhere]
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Asked {
 }
 
 #[derive(Template)]
-#[template(path = "pages/cycles/new.html")]
+#[template(path = "pages/cycles/new.html", whitespace = "minimize")]
 struct New {
     page: Page,
     form: Form,
@@ -74,10 +74,7 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
         }
     };
     let proof = can::allow(standing, act)?;
-    let id: CycleId = form
-        .get("cycle")
-        .parse()
-        .map_err(|_| Problem::bad_form())?;
+    let id: CycleId = form.get("cycle").parse().map_err(|_| Problem::bad_form())?;
     let done = if draft {
         "done-cycle-drafted"
     } else {

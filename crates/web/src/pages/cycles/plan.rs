@@ -13,7 +13,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 #[derive(Template)]
-#[template(path = "pages/cycles/plan.html")]
+#[template(path = "pages/cycles/plan.html", whitespace = "minimize")]
 struct Plan {
     page: Page,
     form: Form,
@@ -70,9 +70,8 @@ pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
 /// What is there now beside what was typed; sent again, what was typed wins knowingly.
 async fn stale(page: &Page, can: &Can<EditCycle>, form: Form, choices: &Choices) -> Answer {
     let now = page.app.db.cycle(can.act().0.id).await?;
-    let number = |value: Option<f64>| {
-        value.map_or_else(String::new, |value| words::typed(page.lang, value))
-    };
+    let number =
+        |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
     let there = vec![
         (page.t("cycles-title"), now.title.clone()),
         (page.t("cycles-question"), now.question.clone()),

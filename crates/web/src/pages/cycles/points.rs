@@ -35,7 +35,8 @@ pub async fn chart_link(
     {
         return Ok(Some(routes::measure_in(measure.id, course)));
     }
-    Ok(sees_school(standing, cycle, measure).then(|| routes::measure_at(measure.id, cycle.school_id)))
+    Ok(sees_school(standing, cycle, measure)
+        .then(|| routes::measure_at(measure.id, cycle.school_id)))
 }
 
 /// What the points that the reader may see say. A small group's point is left out even for whoever entered it: what is

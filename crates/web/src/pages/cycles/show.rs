@@ -29,7 +29,7 @@ struct Decided {
 }
 
 #[derive(Template)]
-#[template(path = "pages/cycles/show.html")]
+#[template(path = "pages/cycles/show.html", whitespace = "minimize")]
 struct Show {
     page: Page,
     full: CycleInFull,
@@ -119,10 +119,7 @@ async fn place(page: &Page, full: &CycleInFull) -> Result<[String; 2], Problem> 
 }
 
 /// From the theory to here.
-async fn crumbs(
-    page: &Page,
-    full: &CycleInFull,
-) -> Result<[(String, String); 2], Problem> {
+async fn crumbs(page: &Page, full: &CycleInFull) -> Result<[(String, String); 2], Problem> {
     let idea = page.app.db.idea(full.cycle.idea_id).await?;
     let driver = page.app.db.driver(idea.driver_id).await?;
     Ok([

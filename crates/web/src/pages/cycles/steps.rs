@@ -83,8 +83,16 @@ pub fn pairs(page: &Page, full: &CycleInFull, teller: Option<&str>) -> Vec<Pair>
     };
     let pair = |key: &str, planned: String, happened: String| Pair {
         name: page.lang.t(key),
-        planned: if planned.is_empty() { page.t("cycles-not-said") } else { planned },
-        happened: if happened.is_empty() { blank() } else { happened },
+        planned: if planned.is_empty() {
+            page.t("cycles-not-said")
+        } else {
+            planned
+        },
+        happened: if happened.is_empty() {
+            blank()
+        } else {
+            happened
+        },
     };
     let happened = doing.map_or_else(String::new, |doing| doing.happened.clone());
     let until = doing.map_or_else(String::new, |doing| {
@@ -94,7 +102,7 @@ pub fn pairs(page: &Page, full: &CycleInFull, teller: Option<&str>) -> Vec<Pair>
     let mut pairs = vec![
         pair("cycles-what", cycle.question.clone(), happened),
         pair(
-            "cycles-when",
+            "cycles-when-row",
             words::days(page, cycle.starts_on, cycle.ends_on),
             until,
         ),
@@ -108,7 +116,11 @@ pub fn pairs(page: &Page, full: &CycleInFull, teller: Option<&str>) -> Vec<Pair>
         && !doing.surprise.is_empty()
     {
         let surprise = doing.surprise.clone();
-        pairs.push(pair("cycles-surprise-row", page.t("cycles-unexpected"), surprise));
+        pairs.push(pair(
+            "cycles-surprise-row",
+            page.t("cycles-unexpected"),
+            surprise,
+        ));
     }
     pairs
 }

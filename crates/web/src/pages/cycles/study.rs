@@ -14,7 +14,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 #[derive(Template)]
-#[template(path = "pages/cycles/study.html")]
+#[template(path = "pages/cycles/study.html", whitespace = "minimize")]
 struct StudyPage {
     page: Page,
     form: Form,
@@ -131,7 +131,13 @@ fn rounded(median: Option<(f64, usize)>, measure: &Measure) -> Option<f64> {
     median.map(|(value, _)| (value * scale).round() / scale)
 }
 
-fn template(page: &Page, cycle: &Cycle, form: Form, measure: &Measure, known: FromChart) -> StudyPage {
+fn template(
+    page: &Page,
+    cycle: &Cycle,
+    form: Form,
+    measure: &Measure,
+    known: FromChart,
+) -> StudyPage {
     StudyPage {
         href: routes::cycle(cycle.id),
         title: cycle.title.clone(),

@@ -14,7 +14,7 @@ use crate::pages::cycles::line::LineView;
 use crate::pages::cycles::{DecisionView, decisions, words};
 
 #[derive(Template)]
-#[template(path = "pages/gallery/show.html")]
+#[template(path = "pages/gallery/show.html", whitespace = "minimize")]
 struct Gallery {
     page: Page,
     states: Vec<(String, String)>,
@@ -64,12 +64,7 @@ pub async fn show(page: Page) -> Answer {
 fn states(page: &Page) -> Vec<(String, String)> {
     let mut states: Vec<(String, String)> = Phase::ALL
         .iter()
-        .map(|phase| {
-            (
-                small_ring(*phase, None, false),
-                words::phase(page, *phase),
-            )
-        })
+        .map(|phase| (small_ring(*phase, None, false), words::phase(page, *phase)))
         .collect();
     states.extend(Decision::ALL.iter().map(|decision| {
         (
@@ -89,7 +84,13 @@ fn lines(page: &Page) -> Vec<LineView> {
         place: page.t("cycles-whole-school"),
         owner: page.name().unwrap_or_default().to_owned(),
         state: if stalled {
-            page.t2("cycles-stalled", "phase", words::phase(page, phase), "days", 20)
+            page.t2(
+                "cycles-stalled",
+                "phase",
+                words::phase(page, phase),
+                "days",
+                20,
+            )
         } else {
             words::phase(page, phase)
         },

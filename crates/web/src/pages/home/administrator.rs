@@ -28,13 +28,7 @@ pub async fn needs(page: &Page) -> Result<Vec<Need>, Problem> {
     let Some(network) = &page.network else {
         let state = page.t("home-network-none");
         let action = (routes::NETWORK_NEW, "home-network-found");
-        return Ok(vec![need(
-            page,
-            false,
-            "home-network",
-            state,
-            Some(action),
-        )]);
+        return Ok(vec![need(page, false, "home-network", state, Some(action))]);
     };
     let schools = db.members(network.id).await?.len();
     let hub = db.hub_people().await?.len();
@@ -73,13 +67,7 @@ pub async fn needs(page: &Page) -> Result<Vec<Need>, Problem> {
     ])
 }
 
-fn need(
-    page: &Page,
-    done: bool,
-    name: &str,
-    state: String,
-    action: Option<(&str, &str)>,
-) -> Need {
+fn need(page: &Page, done: bool, name: &str, state: String, action: Option<(&str, &str)>) -> Need {
     Need {
         ring: if done {
             ring(RingPhase::Closed, None, false, RingSize::Small)

@@ -59,8 +59,7 @@ pub fn of_school(page: &Page, known: &Steps, plans: bool) -> Opening {
             0 => Opening {
                 title: page.t1("home-begin", "name", name),
                 lead: page.t("home-begin-why"),
-                primary: plans
-                    .then(|| (routes::CYCLE_NEW.to_owned(), page.t("cycles-plan-one"))),
+                primary: plans.then(|| (routes::CYCLE_NEW.to_owned(), page.t("cycles-plan-one"))),
             },
             n => Opening {
                 title: page.t1("home-nothing-waits", "name", name),

@@ -17,7 +17,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 #[derive(Template)]
-#[template(path = "pages/home/show.html")]
+#[template(path = "pages/home/show.html", whitespace = "minimize")]
 struct Show {
     page: Page,
     date: String,

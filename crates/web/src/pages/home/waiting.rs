@@ -37,10 +37,7 @@ pub async fn waiting(page: &Page, standing: &Standing) -> Result<Waiting, Proble
         }
         None => ("home-claim-waits", "home-claim-waits-why"),
     };
-    let mut facts = vec![(
-        page.t("home-claim-role"),
-        page.word("role", claim.role),
-    )];
+    let mut facts = vec![(page.t("home-claim-role"), page.word("role", claim.role))];
     if let Some(school) = claim.school_id {
         let school = page.app.db.school(school).await?;
         facts.push((page.t("home-claim-school"), school.name));
