@@ -59,3 +59,5 @@ problem-draft-not-shared-title = It is still a draft
 problem-draft-not-shared = Plan the cycle, then share it.
 problem-only-drafts-go-title = Only drafts are thrown away
 problem-only-drafts-go = A planned cycle is part of the school's history. You can close it as abandoned and say why.
+problem-not-to-oneself-title = Somebody else does that
+problem-not-to-oneself = Nobody gives a role or a course to themselves. Ask somebody else who may give it.

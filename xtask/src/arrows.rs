@@ -19,15 +19,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("interchange", &["domain", "survey"]),
     (
         "web",
-        &[
-            "stats",
-            "charts",
-            "survey",
-            "domain",
-            "i18n",
-            "store",
-            "interchange",
-        ],
+        &["stats", "charts", "survey", "domain", "i18n", "store", "interchange"],
     ),
     ("jobs", &["domain", "store", "stats", "i18n"]),
     ("cli", ANY),
@@ -41,17 +33,12 @@ pub fn check(metadata: &Value) -> Result<()> {
     let packages = metadata["packages"]
         .as_array()
         .context("cargo metadata without packages")?;
-    let names: Vec<&str> = packages
-        .iter()
-        .filter_map(|package| package["name"].as_str())
-        .collect();
+    let names: Vec<&str> = packages.iter().filter_map(|package| package["name"].as_str()).collect();
     let mut wrong = Vec::new();
     for package in packages {
         let name = package["name"].as_str().unwrap_or_default();
         let Some((_, allowed)) = MAY_USE.iter().find(|(of, _)| *of == name) else {
-            wrong.push(format!(
-                "{name}: a new crate needs its line in xtask/src/arrows.rs"
-            ));
+            wrong.push(format!("{name}: a new crate needs its line in xtask/src/arrows.rs"));
             continue;
         };
         for used in used_by(package, &names) {
@@ -113,9 +100,7 @@ mod tests {
 
     #[test]
     fn a_new_arrow_is_named() {
-        let told = check(&workspace("domain", &Value::Null))
-            .unwrap_err()
-            .to_string();
+        let told = check(&workspace("domain", &Value::Null)).unwrap_err().to_string();
         assert!(told.starts_with("domain -> store: a new arrow"), "{told}");
         assert!(check(&workspace("domain", &json!("build"))).is_err());
     }
@@ -127,9 +112,7 @@ mod tests {
 
     #[test]
     fn a_crate_without_a_line_is_named() {
-        let told = check(&workspace("oidc", &Value::Null))
-            .unwrap_err()
-            .to_string();
+        let told = check(&workspace("oidc", &Value::Null)).unwrap_err().to_string();
         assert!(told.contains("oidc: a new crate"), "{told}");
     }
 }

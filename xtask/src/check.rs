@@ -16,34 +16,19 @@ pub fn run() -> Result<bool> {
 /// The same stages as part of a longer chore.
 pub fn add_to(stages: &mut Stages) {
     stages.run("format", || {
-        with_part("fmt", "rustfmt", || {
-            sh(cargo().args(["fmt", "--all", "--check"]))
-        })
+        with_part("fmt", "rustfmt", || sh(cargo().args(["fmt", "--all", "--check"])))
     });
-    stages.run("arrows", || {
-        arrows::check(metadata()?).map(|()| Outcome::Done)
-    });
+    stages.run("arrows", || arrows::check(metadata()?).map(|()| Outcome::Done));
     stages.run("files", || files::check(&root()).map(|()| Outcome::Done));
     stages.run("lints", || {
-        let clippy = [
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ];
+        let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
         with_part("clippy", "clippy", || sh(cargo().args(clippy)))
     });
     stages.run("licences", licences);
 }
 
 /// rustfmt and clippy belong to Rust but can be left out of an installation.
-fn with_part(
-    command: &str,
-    component: &str,
-    stage: impl FnOnce() -> Result<()>,
-) -> Result<Outcome> {
+fn with_part(command: &str, component: &str, stage: impl FnOnce() -> Result<()>) -> Result<Outcome> {
     if succeeds(cargo().args([command, "--version"])) {
         return stage().map(|()| Outcome::Done);
     }

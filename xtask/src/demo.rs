@@ -10,10 +10,7 @@ use std::time::{Duration, Instant};
 
 /// `cargo xtask demo …` is `cargo run --release -- demo …`.
 pub fn pass_through(args: &[String]) -> Result<bool> {
-    let status = cargo()
-        .args(["run", "--release", "--", "demo"])
-        .args(args)
-        .status()?;
+    let status = cargo().args(["run", "--release", "--", "demo"]).args(args).status()?;
     Ok(status.success())
 }
 
@@ -34,8 +31,7 @@ impl Data {
     pub fn new(database: Option<String>) -> Result<Self> {
         let folder = target()?.join(format!("demo-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
-        let database =
-            database.unwrap_or_else(|| format!("sqlite://{}", folder.join("ronda.db").display()));
+        let database = database.unwrap_or_else(|| format!("sqlite://{}", folder.join("ronda.db").display()));
         Ok(Self { folder, database })
     }
 }
@@ -79,9 +75,9 @@ impl Product {
             port,
             ready_after: Duration::ZERO,
         };
-        product.wait_until_ready(begun).with_context(|| {
-            std::fs::read_to_string(data.folder.join("log")).unwrap_or_default()
-        })?;
+        product
+            .wait_until_ready(begun)
+            .with_context(|| std::fs::read_to_string(data.folder.join("log")).unwrap_or_default())?;
         Ok(product)
     }
 
@@ -109,8 +105,7 @@ impl Product {
             ("sec-fetch-site", "same-origin"),
         ];
         let body = format!("persona={persona}");
-        let answer =
-            Connection::to(self.port).send("POST", "/demo/entrar", &headers, body.as_bytes())?;
+        let answer = Connection::to(self.port).send("POST", "/demo/entrar", &headers, body.as_bytes())?;
         let cookies: Vec<&str> = answer
             .all("set-cookie")
             .filter_map(|cookie| cookie.split(';').next())

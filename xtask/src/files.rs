@@ -6,18 +6,13 @@ use std::path::{Path, PathBuf};
 const LONG: usize = 300;
 const NOT_OURS: [&str; 4] = [".git", "target", "node_modules", "var"];
 const TEXT: [&str; 15] = [
-    "rs", "toml", "lock", "html", "css", "js", "json", "md", "ftl", "sql", "sh", "yml", "yaml",
-    "svg", "txt",
+    "rs", "toml", "lock", "html", "css", "js", "json", "md", "ftl", "sql", "sh", "yml", "yaml", "svg", "txt",
 ];
 const WATCHED_FOR_LENGTH: [&str; 3] = ["rs", "html", "css"];
 
 // Put together so that this file does not contain what it looks for.
 const UNFINISHED: &str = concat!("todo", "!(");
-const MACHINE_PATHS: [&str; 3] = [
-    concat!("/wo", "rk/"),
-    concat!("/ho", "me/"),
-    concat!("/Us", "ers/"),
-];
+const MACHINE_PATHS: [&str; 3] = [concat!("/wo", "rk/"), concat!("/ho", "me/"), concat!("/Us", "ers/")];
 const OFFICIAL_INDEX: &str = "registry+https://github.com/rust-lang/crates.io-index";
 const OTHER_REGISTRY: [&str; 3] = [
     concat!("[sou", "rce."),
@@ -61,15 +56,10 @@ fn forbidden(file: &Path, line: &str) -> Option<&'static str> {
         return Some("a path of somebody's machine");
     }
     let packed: String = line.chars().filter(|c| !c.is_whitespace()).collect();
-    if has_extension(file, &["lock"])
-        && packed.starts_with("source=")
-        && !packed.contains(OFFICIAL_INDEX)
-    {
+    if has_extension(file, &["lock"]) && packed.starts_with("source=") && !packed.contains(OFFICIAL_INDEX) {
         return Some("a package from elsewhere than crates.io");
     }
-    if has_extension(file, &["toml"])
-        && OTHER_REGISTRY.iter().any(|words| packed.starts_with(words))
-    {
+    if has_extension(file, &["toml"]) && OTHER_REGISTRY.iter().any(|words| packed.starts_with(words)) {
         return Some("a registry of somebody's workplace");
     }
     None
@@ -78,8 +68,7 @@ fn forbidden(file: &Path, line: &str) -> Option<&'static str> {
 /// `/x/` at the start of a path, not in the middle of one (`docs/x/`) nor of a web address.
 fn begins_a_path(line: &str, path: &str) -> bool {
     let inside = |before: char| before.is_alphanumeric() || "._-}>".contains(before);
-    line.match_indices(path)
-        .any(|(at, _)| !line[..at].ends_with(inside))
+    line.match_indices(path).any(|(at, _)| !line[..at].ends_with(inside))
 }
 
 /// Every text file, relative to the root; by walking, so that it works without git too.
@@ -92,12 +81,8 @@ fn walk(root: &Path) -> Result<Vec<PathBuf>> {
             let name = entry.file_name();
             if kind.is_dir() && !NOT_OURS.iter().any(|not| name == *not) {
                 open.push(path);
-            } else if kind.is_file() && (has_extension(&path, &TEXT) || path.extension().is_none())
-            {
-                found.push(
-                    path.strip_prefix(root)
-                        .map_or(path.clone(), Path::to_path_buf),
-                );
+            } else if kind.is_file() && (has_extension(&path, &TEXT) || path.extension().is_none()) {
+                found.push(path.strip_prefix(root).map_or(path.clone(), Path::to_path_buf));
             }
         }
     }
@@ -138,19 +123,7 @@ mod tests {
     #[test]
     fn packages_come_from_crates_io() {
         assert!(told("Cargo.lock", &format!("source = \"{OFFICIAL_INDEX}\"")).is_none());
-        assert!(
-            told(
-                "Cargo.lock",
-                "source = \"registry+https://example.org/index\""
-            )
-            .is_some()
-        );
-        assert!(
-            told(
-                ".cargo/config.toml",
-                &format!("{}crates-io]", OTHER_REGISTRY[0])
-            )
-            .is_some()
-        );
+        assert!(told("Cargo.lock", "source = \"registry+https://example.org/index\"").is_some());
+        assert!(told(".cargo/config.toml", &format!("{}crates-io]", OTHER_REGISTRY[0])).is_some());
     }
 }

@@ -31,8 +31,7 @@ mod tests {
 
     #[test]
     fn each_case_counts_once() {
-        let log =
-            "ran spc/a\nran spc/b\nran spc/a\nskipped ties/c needs R\nskipped spc/a elsewhere\n\n";
+        let log = "ran spc/a\nran spc/b\nran spc/a\nskipped ties/c needs R\nskipped spc/a elsewhere\n\n";
         assert_eq!(count(log), "golden: 2 ran, 1 skipped");
         assert_eq!(count(""), "golden: 0 ran, 0 skipped");
     }

@@ -41,8 +41,7 @@ impl Answer {
     }
 
     fn says(&self, name: &str, words: &str) -> bool {
-        self.all(name)
-            .any(|value| value.to_ascii_lowercase().contains(words))
+        self.all(name).any(|value| value.to_ascii_lowercase().contains(words))
     }
 }
 
@@ -56,13 +55,7 @@ impl Connection {
     }
 
     /// Sends one request and reads its answer.
-    pub fn send(
-        &mut self,
-        method: &str,
-        path: &str,
-        headers: &[(&str, &str)],
-        body: &[u8],
-    ) -> Result<Answer> {
+    pub fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Result<Answer> {
         let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n", self.address);
         for (name, value) in headers {
             head.push_str(&format!("{name}: {value}\r\n"));
@@ -73,9 +66,7 @@ impl Connection {
         head.push_str("\r\n");
         let mut request = head.into_bytes();
         request.extend_from_slice(body);
-        let answer = self
-            .exchange(&request)
-            .with_context(|| format!("{method} {path}"));
+        let answer = self.exchange(&request).with_context(|| format!("{method} {path}"));
         if answer
             .as_ref()
             .map_or(true, |answer| answer.says("connection", "close"))
@@ -114,9 +105,7 @@ fn read_answer(wire: &mut impl BufRead) -> Result<Answer> {
             break;
         }
         let (name, value) = header.split_once(':').context("a header without colon")?;
-        answer
-            .headers
-            .push((name.to_owned(), value.trim().to_owned()));
+        answer.headers.push((name.to_owned(), value.trim().to_owned()));
     }
     if answer.status == 204 || answer.status == 304 {
         return Ok(answer);
@@ -137,8 +126,8 @@ fn read_chunks(wire: &mut impl BufRead) -> Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {
         let size = line(wire)?;
-        let size = usize::from_str_radix(size.split(';').next().unwrap_or_default().trim(), 16)
-            .context("a chunk's size")?;
+        let size =
+            usize::from_str_radix(size.split(';').next().unwrap_or_default().trim(), 16).context("a chunk's size")?;
         if size == 0 {
             while !line(wire)?.is_empty() {} // trailers
             return Ok(body);
@@ -168,8 +157,7 @@ mod tests {
 
     #[test]
     fn a_body_by_length() {
-        let answer =
-            read_answer(&mut &b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nholaX"[..]).unwrap();
+        let answer = read_answer(&mut &b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nholaX"[..]).unwrap();
         assert_eq!((answer.status, answer.text().as_str()), (200, "hola"));
     }
 
@@ -181,8 +169,7 @@ mod tests {
 
     #[test]
     fn no_body_is_waited_for_where_there_is_none() {
-        let answer =
-            read_answer(&mut &b"HTTP/1.1 304 Not Modified\r\netag: \"a\"\r\n\r\n"[..]).unwrap();
+        let answer = read_answer(&mut &b"HTTP/1.1 304 Not Modified\r\netag: \"a\"\r\n\r\n"[..]).unwrap();
         assert_eq!(
             (answer.status, answer.all("ETag").collect::<Vec<_>>()),
             (304, vec!["\"a\""])

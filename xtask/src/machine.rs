@@ -5,10 +5,8 @@ use std::process::Command;
 
 /// Name and value, as they stand in a report.
 pub fn facts() -> Vec<(&'static str, String)> {
-    let git = |args: &[&str]| {
-        output(Command::new("git").args(args).current_dir(root()))
-            .unwrap_or_else(|_| "unknown".into())
-    };
+    let git =
+        |args: &[&str]| output(Command::new("git").args(args).current_dir(root())).unwrap_or_else(|_| "unknown".into());
     let changed = if git(&["status", "--porcelain", "--untracked-files=no"]).is_empty() {
         ""
     } else {
@@ -21,9 +19,7 @@ pub fn facts() -> Vec<(&'static str, String)> {
         ),
         (
             "cores",
-            std::thread::available_parallelism()
-                .map_or(0, usize::from)
-                .to_string(),
+            std::thread::available_parallelism().map_or(0, usize::from).to_string(),
         ),
         (
             "memory",
@@ -33,18 +29,9 @@ pub fn facts() -> Vec<(&'static str, String)> {
             "system",
             field("/etc/os-release", "PRETTY_NAME").unwrap_or_else(|| std::env::consts::OS.into()),
         ),
-        (
-            "kernel",
-            output(Command::new("uname").arg("-r")).unwrap_or_default(),
-        ),
-        (
-            "cargo",
-            output(cargo().arg("--version")).unwrap_or_default(),
-        ),
-        (
-            "commit",
-            format!("{}{changed}", git(&["rev-parse", "--short", "HEAD"])),
-        ),
+        ("kernel", output(Command::new("uname").arg("-r")).unwrap_or_default()),
+        ("cargo", output(cargo().arg("--version")).unwrap_or_default()),
+        ("commit", format!("{}{changed}", git(&["rev-parse", "--short", "HEAD"]))),
         (
             "load before",
             std::fs::read_to_string("/proc/loadavg")
@@ -85,11 +72,7 @@ fn civil(days: u64) -> (u64, u64, u64) {
     let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * of_year + 2) / 153;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
     (
         year_of_era + era * 400 + u64::from(month <= 2),
         month,

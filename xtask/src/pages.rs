@@ -74,8 +74,7 @@ fn first_link(html: &str, pattern: &str) -> Option<String> {
 }
 
 fn matches(path: &str, pattern: &str) -> bool {
-    let (path, pattern): (Vec<_>, Vec<_>) =
-        (path.split('/').collect(), pattern.split('/').collect());
+    let (path, pattern): (Vec<_>, Vec<_>) = (path.split('/').collect(), pattern.split('/').collect());
     let same = |(is, wanted): (&&str, &&str)| is == wanted || (*wanted == "*" && is_uuid(is));
     path.len() == pattern.len() && path.iter().zip(&pattern).all(same)
 }
@@ -92,13 +91,8 @@ mod tests {
 
     #[test]
     fn a_link_with_an_id_is_found() {
-        let html = format!(
-            "<a href=\"/ciclos\">x</a><a href='/ciclos/nuevo'>n</a><a href=\"/ciclos/{ID}?v=1\">y</a>"
-        );
-        assert_eq!(
-            first_link(&html, "/ciclos/*"),
-            Some(format!("/ciclos/{ID}"))
-        );
+        let html = format!("<a href=\"/ciclos\">x</a><a href='/ciclos/nuevo'>n</a><a href=\"/ciclos/{ID}?v=1\">y</a>");
+        assert_eq!(first_link(&html, "/ciclos/*"), Some(format!("/ciclos/{ID}")));
         assert_eq!(first_link(&html, "/medidas/*"), None);
     }
 

@@ -10,8 +10,7 @@ use std::time::Duration;
 
 /// Keeps the server as long as its own standard input is open, so that PostgreSQL ends with this program
 /// in whatever way this program ends.
-const LEASH: &str =
-    r#""$0" "$@" >log 2>&1 & server=$!; read -r end; kill -INT $server; wait $server"#;
+const LEASH: &str = r#""$0" "$@" >log 2>&1 & server=$!; read -r end; kill -INT $server; wait $server"#;
 
 /// A running cluster; stopped and deleted when dropped.
 pub struct Cluster {
@@ -31,18 +30,11 @@ impl Cluster {
             let port = free_port()?;
             make(binaries, &folder, &user)?;
             let leash = serve(binaries, &folder, &user, port, durable)?;
-            let cluster = Self {
-                leash,
-                folder,
-                port,
-            };
+            let cluster = Self { leash, folder, port };
             if cluster.becomes_ready() {
                 return Ok(cluster);
             }
-            eprintln!(
-                "PostgreSQL did not start on port {port}:\n{}",
-                cluster.log()
-            );
+            eprintln!("PostgreSQL did not start on port {port}:\n{}", cluster.log());
         }
         bail!("PostgreSQL does not start; its words are above")
     }
@@ -92,9 +84,8 @@ impl User {
         if !is_root() {
             return Ok(Self(None));
         }
-        let id = |flag: &str, name: &str| -> Result<u32> {
-            Ok(output(Command::new("id").args([flag, name]))?.parse()?)
-        };
+        let id =
+            |flag: &str, name: &str| -> Result<u32> { Ok(output(Command::new("id").args([flag, name]))?.parse()?) };
         for name in ["postgres", "nobody"] {
             if let (Ok(user), Ok(group)) = (id("-u", name), id("-g", name)) {
                 return Ok(Self(Some((user, group))));
@@ -130,8 +121,7 @@ fn folder_for(user: &User) -> Result<PathBuf> {
         std::env::temp_dir().join(format!("ronda-pg-{name}")),
     );
     for folder in [near, far] {
-        std::fs::create_dir_all(&folder)
-            .with_context(|| format!("cannot make {}", folder.display()))?;
+        std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         user.own(&folder)?;
         if succeeds(user.command("test").arg("-w").arg(&folder)) {
             return Ok(folder);
@@ -154,17 +144,9 @@ fn sweep(folder: &Path) {
 fn make(binaries: &Path, folder: &Path, user: &User) -> Result<()> {
     let initdb = |locale: &str| {
         let mut command = user.command(binaries.join("initdb"));
-        command.current_dir(folder).args([
-            "-D",
-            "data",
-            "-U",
-            "postgres",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--no-sync",
-        ]);
+        command
+            .current_dir(folder)
+            .args(["-D", "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]);
         output(command.arg(format!("--locale={locale}")))
     };
     // C.UTF-8 is not everywhere; C sorts alike, and sorting for people is done in Rust anyway.
@@ -179,11 +161,7 @@ fn serve(binaries: &Path, folder: &Path, user: &User, port: u16, durable: bool) 
         "lc_messages=C", // its log is read here
     ];
     if !durable {
-        settings.extend([
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-        ]);
+        settings.extend(["fsync=off", "synchronous_commit=off", "full_page_writes=off"]);
     }
     let mut leash = user.command("sh");
     leash

@@ -43,9 +43,7 @@ pub fn run(names: &[String]) -> Result<bool> {
         .iter()
         .filter(|page| names.is_empty() || names.iter().any(|name| name == page.name))
     {
-        let path = page
-            .find(product.port, &cookie)
-            .with_context(|| page.name)?;
+        let path = page.find(product.port, &cookie).with_context(|| page.name)?;
         for (width, height, scale) in SIZES {
             browser.resize(width, height, scale)?;
             browser.goto(&format!("{home}{path}"))?;

@@ -70,10 +70,7 @@ pub fn output(command: &mut Command) -> Result<String> {
 
 /// Whether the command runs and succeeds; nothing is shown.
 pub fn succeeds(command: &mut Command) -> bool {
-    let quiet = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     quiet.status().is_ok_and(|status| status.success())
 }
 
@@ -99,9 +96,7 @@ pub fn is_root() -> bool {
 
 /// A port of 127.0.0.1 that is free now.
 pub fn free_port() -> Result<u16> {
-    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?
-        .local_addr()?
-        .port())
+    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 
 fn shown(command: &Command) -> String {

@@ -25,9 +25,7 @@ pub fn run(filters: &[String]) -> Result<bool> {
     stages.run("tests", || {
         fresh(&log)?;
         let mut tests = cargo();
-        tests
-            .args(["test", "--workspace", "--no-fail-fast"])
-            .args(filters);
+        tests.args(["test", "--workspace", "--no-fail-fast"]).args(filters);
         sh(provided.give(&mut tests).env("RONDA_GOLDEN_LOG", &log)).map(|()| Outcome::Done)
     });
     drop(provided); // stops PostgreSQL, whatever happened
@@ -53,10 +51,7 @@ pub fn run_with(words: &[String]) -> Result<bool> {
     provided.start_cluster(false)?;
     let log = target()?.join("golden.log");
     let mut command = Command::new(program);
-    command
-        .args(args)
-        .current_dir(root())
-        .env("RONDA_GOLDEN_LOG", log);
+    command.args(args).current_dir(root()).env("RONDA_GOLDEN_LOG", log);
     let status = provided
         .give(&mut command)
         .status()
@@ -79,9 +74,7 @@ impl Provided {
             return Ok(Outcome::Done);
         }
         let Some(binaries) = &self.tools.postgres else {
-            return Ok(Outcome::Skipped(
-                "no PostgreSQL: tests on it are skipped".to_owned(),
-            ));
+            return Ok(Outcome::Skipped("no PostgreSQL: tests on it are skipped".to_owned()));
         };
         let cluster = Cluster::start(binaries, durable)?;
         println!("PostgreSQL at {}", cluster.url());

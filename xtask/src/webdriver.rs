@@ -20,8 +20,7 @@ pub struct Browser {
 impl Browser {
     /// Starts chromedriver and one browser.
     pub fn start() -> Result<Self> {
-        let program = tools::find_chromedriver()
-            .context("no chromedriver; apt-get install chromium-driver")?;
+        let program = tools::find_chromedriver().context("no chromedriver; apt-get install chromium-driver")?;
         let port = free_port()?;
         let mut command = Command::new(program);
         command
@@ -47,26 +46,15 @@ impl Browser {
         ]
         .map(str::to_owned)
         .to_vec();
-        flags.extend(
-            [
-                "--disable-background-networking",
-                "--hide-scrollbars",
-                "--lang=es-CL",
-            ]
-            .map(str::to_owned),
-        );
+        flags.extend(["--disable-background-networking", "--hide-scrollbars", "--lang=es-CL"].map(str::to_owned));
         flags.push(format!("--user-data-dir={}", browser.profile.display()));
         let mut options = json!({ "args": flags });
         if let Some(chromium) = tools::find_chromium() {
             options["binary"] = json!(chromium);
         }
-        let wanted =
-            json!({ "capabilities": { "alwaysMatch": { "goog:chromeOptions": options } } });
+        let wanted = json!({ "capabilities": { "alwaysMatch": { "goog:chromeOptions": options } } });
         let session = browser.post("/session", &wanted)?;
-        browser.session = session["sessionId"]
-            .as_str()
-            .context("no session")?
-            .to_owned();
+        browser.session = session["sessionId"].as_str().context("no session")?.to_owned();
         Ok(browser)
     }
 
@@ -91,10 +79,7 @@ impl Browser {
 
     /// Runs a script in the page.
     pub fn execute(&mut self, script: &str, arguments: &[Value]) -> Result<Value> {
-        self.command(
-            "execute/sync",
-            &json!({ "script": script, "args": arguments }),
-        )
+        self.command("execute/sync", &json!({ "script": script, "args": arguments }))
     }
 
     /// The size of the page in CSS pixels, and device pixels a CSS pixel.
@@ -111,8 +96,7 @@ impl Browser {
     pub fn picture(&mut self) -> Result<Vec<u8>> {
         let parameters = json!({ "cmd": "Page.captureScreenshot", "params": { "format": "png" } });
         let told = self.command("goog/cdp/execute", &parameters)?;
-        from_base64(told["data"].as_str().context("no picture")?)
-            .context("the picture is not base64")
+        from_base64(told["data"].as_str().context("no picture")?).context("the picture is not base64")
     }
 
     fn command(&mut self, name: &str, body: &Value) -> Result<Value> {
@@ -171,10 +155,7 @@ mod tests {
     #[test]
     fn base64_is_read() {
         assert_eq!(from_base64("aG9sYQ==").as_deref(), Some(&b"hola"[..]));
-        assert_eq!(
-            from_base64("/+8A").as_deref(),
-            Some(&[0xff, 0xef, 0x00][..])
-        );
+        assert_eq!(from_base64("/+8A").as_deref(), Some(&[0xff, 0xef, 0x00][..]));
         assert_eq!(from_base64("no!"), None);
     }
 }

@@ -26,7 +26,9 @@ impl Product {
     /// # Panics
     /// Where no port is free.
     pub async fn serve(app: &App) -> Self {
-        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+            .await
+            .expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("its address"));
         let router = web::router(app.clone());
         let server = tokio::spawn(async move { axum::serve(listener, router).await.expect("it serves") });
@@ -37,7 +39,9 @@ impl Product {
     /// would type it.
     #[must_use]
     pub fn url(&self, link: &str) -> String {
-        let path = link.split_once("://").map_or(link, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
+        let path = link
+            .split_once("://")
+            .map_or(link, |(_, rest)| rest.find('/').map_or("/", |at| &rest[at..]));
         format!("{}{path}", self.address)
     }
 
@@ -94,8 +98,13 @@ impl Empty {
     pub async fn sqlite() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let url = format!("sqlite://{}", folder.path().join("ronda.db").display());
-        let db = Db::open(&store::Settings::new(&url, folder.path())).await.expect("the database opens");
-        let moment = Moment { at: SystemClock.now(), ids: &SystemIds };
+        let db = Db::open(&store::Settings::new(&url, folder.path()))
+            .await
+            .expect("the database opens");
+        let moment = Moment {
+            at: SystemClock.now(),
+            ids: &SystemIds,
+        };
         let mut w = db.write(moment).await.expect("a write begins");
         let secret = w.make_first_key().await.expect("a key");
         w.commit().await.expect("it is kept");
@@ -108,8 +117,19 @@ impl Empty {
             version: "test",
         };
         let app = App::new(db, Arc::new(SystemClock), Arc::new(SystemIds), settings);
-        Self { app, first_link: web::routes::first_run(secret.reveal()), _folder: folder }
+        Self {
+            app,
+            first_link: web::routes::first_run(secret.reveal()),
+            _folder: folder,
+        }
     }
+}
+
+/// Presses a button as a thumb does: brings it up from behind the bar at the foot of a phone's page first.
+pub async fn press(page: &Page, words: &str) {
+    let script = format!("[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === '{words}')?.scrollIntoView({{ block: 'center' }})");
+    ask(page, &script).await;
+    page.press(words).await;
 }
 
 /// What the console got since the last call, save that a form came back with 422: the browser notes every such answer.

@@ -1,6 +1,6 @@
 //! One round of a cycle on a teacher's phone, without scripts, and its ring on the chart that everybody looks at.
 
-use browser::{Product, ask, faults};
+use browser::{Product, ask, faults, press};
 use domain::cycle::Decision;
 use domain::measure::NewPoint;
 use domain::permission::{EnterPoints, PointPlace, in_the_name_of};
@@ -28,19 +28,24 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
     beto.wait_for_text("Se escribe en un minuto y medio").await;
     beto.fill("¿Qué idea vas a probar?", &scene.idea.to_string()).await;
     beto.fill("¿En qué curso?", &app.world.course.to_string()).await;
-    beto.fill("¿Qué quieres saber?", "¿Basta una pregunta al final de la clase?").await;
+    beto.fill("¿Qué quieres saber?", "¿Basta una pregunta al final de la clase?")
+        .await;
     beto.fill("¿Qué medida lo dirá?", &scene.open_measure.to_string()).await;
     beto.fill("Desde", "55").await;
     beto.fill("Hasta", "65").await;
     beto.fill("Primer día", "2026-06-01").await;
     beto.fill("Último día", "2026-06-12").await;
-    beto.press("Planificar").await;
+    press(&beto, "Planificar").await;
     // Without a prediction it isn't a test; what he wrote is still there.
     beto.wait_for_text("Escribe qué crees que pasará").await;
     let kept = ask(&beto, "return document.querySelector('#question').value").await;
     assert_eq!(kept, "¿Basta una pregunta al final de la clase?");
-    beto.fill("¿Qué crees que pasará, y por qué?", "Sí, porque el comentario de ayer todavía se recuerda").await;
-    beto.press("Planificar").await;
+    beto.fill(
+        "¿Qué crees que pasará, y por qué?",
+        "Sí, porque el comentario de ayer todavía se recuerda",
+    )
+    .await;
+    press(&beto, "Planificar").await;
     beto.wait_for_text("El ciclo quedó planificado").await;
     fits(&beto, "ciclo-recien-planificado").await;
     let cycle = product.path(&beto).await;
@@ -51,32 +56,48 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
     product.goto(&beto, &cycle).await;
     beto.follow("Contar qué se hizo").await;
     beto.wait_for_text("Lo que pasó de verdad").await;
-    beto.fill("¿Qué hicieron?", "Nueve de diez clases; el viernes no alcanzó el tiempo").await;
-    beto.fill("¿Algo que no esperabas?", "Pidieron llevarse los boletos").await;
-    beto.press("Guardar").await;
+    beto.fill(
+        "¿Qué hicieron?",
+        "Nueve de diez clases; el viernes no alcanzó el tiempo",
+    )
+    .await;
+    beto.fill("¿Algo que no esperabas?", "Pidieron llevarse los boletos")
+        .await;
+    press(&beto, "Guardar").await;
     beto.wait_for_text("Ahora toca comparar con la predicción").await;
 
     // He studies it beside what he had predicted.
     beto.follow("Estudiar").await;
-    beto.wait_for_text("Sí, porque el comentario de ayer todavía se recuerda").await;
+    beto.wait_for_text("Sí, porque el comentario de ayer todavía se recuerda")
+        .await;
     beto.wait_for_text("55 a 65").await;
     fits(&beto, "ciclo-estudiando").await;
     beto.fill("Antes", "52").await;
     beto.fill("Resultado", "61,4").await;
-    beto.fill("¿Qué aprendieron?", "La pregunta importa más que el comentario").await;
-    beto.press("Guardar").await;
+    beto.fill("¿Qué aprendieron?", "La pregunta importa más que el comentario")
+        .await;
+    press(&beto, "Guardar").await;
     beto.wait_for_text("Acertaron").await;
 
     // And decides.
     beto.choose_in("¿Qué hacen con esta idea?", "Adaptar").await;
     beto.fill("¿Por qué?", "Falta probarlo en otro curso").await;
     beto.fill("¿Qué viene ahora?", "1°B, la próxima semana").await;
-    beto.press("Cerrar el ciclo").await;
+    press(&beto, "Cerrar el ciclo").await;
     beto.wait_for_text("El ciclo quedó cerrado").await;
     beto.wait_for_text("Adaptada").await;
     fits(&beto, "ciclo-recien-cerrado").await;
-    let id = cycle.rsplit('/').next().and_then(|id| id.parse().ok()).expect("a cycle's address");
-    let full = app.app.db.in_full(app.app.db.cycle(id).await.expect("the cycle")).await.expect("its parts");
+    let id = cycle
+        .rsplit('/')
+        .next()
+        .and_then(|id| id.parse().ok())
+        .expect("a cycle's address");
+    let full = app
+        .app
+        .db
+        .in_full(app.app.db.cycle(id).await.expect("the cycle"))
+        .await
+        .expect("its parts");
     assert_eq!(full.closure.map(|closure| closure.decision), Some(Decision::Adapt));
 
     // The same day he sees it on his course's chart, and can open it from there.
@@ -89,8 +110,14 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
     // Elena, on her desk, on the liceo's chart.
     let elena = chromium.open(Look::desktop()).await;
     product.sign_in(&elena, &app.app, app.world.elena).await;
-    product.goto(&elena, &web::routes::measure_at(scene.open_measure, app.world.arrayan)).await;
-    assert!(ring(&elena, &cycle).await, "no ring of {cycle} on {}", elena.url().await);
+    product
+        .goto(&elena, &web::routes::measure_at(scene.open_measure, app.world.arrayan))
+        .await;
+    assert!(
+        ring(&elena, &cycle).await,
+        "no ring of {cycle} on {}",
+        elena.url().await
+    );
     axe::assert_axe_clean(&elena).await;
     elena.screenshot("grafico-con-la-prueba-1280").await;
     open_the_ring(&elena, &cycle).await;
@@ -105,12 +132,25 @@ async fn two_more_weeks(app: &TestApp, scene: &Scene) {
     let world = app.world;
     let measure = app.app.db.measure(scene.open_measure).await.expect("the measure");
     let points: Vec<NewPoint> = [("2026-06-01", 58.0), ("2026-06-08", 64.0)]
-        .map(|(day, value)| NewPoint { period: day.parse().expect("a day"), value, n: Some(31) })
+        .map(|(day, value)| NewPoint {
+            period: day.parse().expect("a day"),
+            value,
+            n: Some(31),
+        })
         .to_vec();
     let mut w = app.app.db.write(app.moment()).await.expect("a write begins");
     for (who, course) in [(world.elena, None), (world.beto, Some(world.course))] {
-        let place = PointPlace { school: world.arrayan, course };
-        let proof = in_the_name_of(who, EnterPoints { measure: measure.clone(), place });
+        let place = PointPlace {
+            school: world.arrayan,
+            course,
+        };
+        let proof = in_the_name_of(
+            who,
+            EnterPoints {
+                measure: measure.clone(),
+                place,
+            },
+        );
         w.enter_points(&proof, &points).await.expect("they are entered");
     }
     w.commit().await.expect("they are kept");
@@ -118,13 +158,17 @@ async fn two_more_weeks(app: &TestApp, scene: &Scene) {
 
 /// Whether a link to the cycle that can be seen stands inside a drawing.
 async fn ring(page: &Page, cycle: &str) -> bool {
-    let script = format!("return [...document.querySelectorAll('svg a')].some((a) => a.getAttribute('href') === '{cycle}' && a.getClientRects().length > 0)");
+    let script = format!(
+        "return [...document.querySelectorAll('svg a')].some((a) => a.getAttribute('href') === '{cycle}' && a.getClientRects().length > 0)"
+    );
     ask(page, &script).await == true
 }
 
 /// Opens the cycle from its ring, as a keyboard does.
 async fn open_the_ring(page: &Page, cycle: &str) {
-    let script = format!("[...document.querySelectorAll('svg a')].find((a) => a.getAttribute('href') === '{cycle}' && a.getClientRects().length > 0).dispatchEvent(new MouseEvent('click', {{ bubbles: true, cancelable: true }}))");
+    let script = format!(
+        "[...document.querySelectorAll('svg a')].find((a) => a.getAttribute('href') === '{cycle}' && a.getClientRects().length > 0).dispatchEvent(new MouseEvent('click', {{ bubbles: true, cancelable: true }}))"
+    );
     ask(page, &script).await;
 }
 

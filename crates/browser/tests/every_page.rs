@@ -32,7 +32,13 @@ async fn every_page_is_clean_and_fits() {
         look_at_all(&chromium, &product, &app, &all, Look::desktop().dark()),
     );
     let found = [light, dark].concat();
-    assert!(found.is_empty(), "{} findings on {} pages:\n{}", found.len(), all.len(), found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "{} findings on {} pages:\n{}",
+        found.len(),
+        all.len(),
+        found.join("\n")
+    );
 }
 
 async fn look_at_all(chromium: &Chromium, product: &Product, app: &TestApp, all: &[Sight], look: Look) -> Vec<String> {
@@ -64,14 +70,25 @@ async fn look_at_all(chromium: &Chromium, product: &Product, app: &TestApp, all:
         }
         wrong.extend(faults(&page, sight).await);
         let colours = if look.dark { "dark" } else { "light" };
-        found.extend(wrong.iter().map(|what| format!("{} ({colours}, {}): {what}", sight.name, sight.path)));
+        found.extend(
+            wrong
+                .iter()
+                .map(|what| format!("{} ({colours}, {}): {what}", sight.name, sight.path)),
+        );
     }
     found
 }
 
 /// It is the page itself, not a problem nor the door.
 async fn arrived(product: &Product, page: &Page, sight: &Sight) -> Vec<String> {
-    let (path, status) = (product.path(page).await, ask(page, "return performance.getEntriesByType('navigation')[0].responseStatus").await);
+    let (path, status) = (
+        product.path(page).await,
+        ask(
+            page,
+            "return performance.getEntriesByType('navigation')[0].responseStatus",
+        )
+        .await,
+    );
     let expected = sight.path.split('?').next().unwrap_or_default();
     let right = if is_the_problem(sight) { 404 } else { 200 };
     let mut wrong = Vec::new();
@@ -98,7 +115,10 @@ async fn sideways(page: &Page, width: u32) -> Option<String> {
 /// The whole page, not only its first screen.
 async fn picture(page: &Page, name: &str, width: u32) {
     let height = ask(page, "return document.documentElement.scrollHeight").await;
-    let height = height.as_u64().and_then(|height| u32::try_from(height).ok()).unwrap_or(844);
+    let height = height
+        .as_u64()
+        .and_then(|height| u32::try_from(height).ok())
+        .unwrap_or(844);
     page.resize(width, height.clamp(640, HIGHEST)).await;
     page.screenshot(name).await;
     page.resize(width, 844).await;

@@ -34,7 +34,13 @@ async fn the_first_link_makes_the_administrator_who_founds_the_network() {
     assert_eq!(faults(&paula).await, Vec::<String>::new());
 
     // It is true in the database, not only on the page.
-    let network = empty.app.db.network().await.expect("the database answers").expect("a network");
+    let network = empty
+        .app
+        .db
+        .network()
+        .await
+        .expect("the database answers")
+        .expect("a network");
     assert_eq!(network.name, "Red Liceos del Maule");
     assert_eq!(empty.app.db.administrators().await.expect("the database answers"), 1);
 

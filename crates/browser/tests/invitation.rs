@@ -31,7 +31,10 @@ async fn ana_invites_a_head_of_utp_and_the_link_opens_once() {
     let link = ask(&ana, "return document.querySelector('#link').value").await;
     let link = link.as_str().expect("a link").to_owned();
     let message = ask(&ana, "return document.querySelector('#mensaje').value").await;
-    assert!(message.as_str().is_some_and(|text| text.contains(&link)), "the text to paste holds the link: {message}");
+    assert!(
+        message.as_str().is_some_and(|text| text.contains(&link)),
+        "the text to paste holds the link: {message}"
+    );
 
     let lucia = chromium.open(Look::phone()).await;
     product.goto(&lucia, &link).await;
@@ -45,9 +48,22 @@ async fn ana_invites_a_head_of_utp_and_the_link_opens_once() {
     assert_eq!(product.path(&lucia).await, web::routes::HOME);
     lucia.assert_no_sideways_scroll().await;
 
-    let known = app.app.db.person_by_mail("lucia@boldo.invalid").await.expect("the database answers");
-    let roles = app.app.db.roles_of(known.expect("an account").id).await.expect("the database answers");
-    assert!(matches!(&roles[..], [only] if only.role == Role::Utp && only.school_id == Some(app.world.boldo)), "{roles:?}");
+    let known = app
+        .app
+        .db
+        .person_by_mail("lucia@boldo.invalid")
+        .await
+        .expect("the database answers");
+    let roles = app
+        .app
+        .db
+        .roles_of(known.expect("an account").id)
+        .await
+        .expect("the database answers");
+    assert!(
+        matches!(&roles[..], [only] if only.role == Role::Utp && only.school_id == Some(app.world.boldo)),
+        "{roles:?}"
+    );
 
     // The chat was forwarded: the second who opens it is told, and nobody comes in.
     let somebody = chromium.open(Look::phone()).await;

@@ -39,7 +39,12 @@ async fn a_hundred_and_fifty_come_in_by_one_code() {
     let (second, third) = tokio::join!(chromium.open(Look::phone()), chromium.open(Look::phone()));
     let mut crowd = tokio::task::JoinSet::new();
     for number in 0..147 {
-        crowd.spawn(come_in(app.visitor(), room.code.clone(), number, app.world.arrayan.to_string()));
+        crowd.spawn(come_in(
+            app.visitor(),
+            room.code.clone(),
+            number,
+            app.world.arrayan.to_string(),
+        ));
     }
     tokio::join!(
         enter(&product, &first, &room.code, "Marta Primera"),
@@ -55,11 +60,22 @@ async fn a_hundred_and_fifty_come_in_by_one_code() {
     let people: HashSet<_> = claims.iter().map(|claim| claim.person_id).collect();
     assert_eq!((claims.len(), people.len()), (150, 150));
     for claim in &claims {
-        let roles: Vec<Role> = app.app.db.roles_of(claim.person_id).await.expect("roles").iter().map(|grant| grant.role).collect();
+        let roles: Vec<Role> = app
+            .app
+            .db
+            .roles_of(claim.person_id)
+            .await
+            .expect("roles")
+            .iter()
+            .map(|grant| grant.role)
+            .collect();
         match claim.outcome {
             None => assert_eq!(roles, [Role::Participant], "{}", claim.name),
             Some(outcome) => {
-                assert_eq!((outcome, claim.name.as_str()), (ClaimOutcome::Matched, guest(EXPECTED).as_str()));
+                assert_eq!(
+                    (outcome, claim.name.as_str()),
+                    (ClaimOutcome::Matched, guest(EXPECTED).as_str())
+                );
                 assert!(roles.contains(&Role::Teacher), "{roles:?}");
             }
         }
@@ -76,11 +92,23 @@ async fn a_hundred_and_fifty_come_in_by_one_code() {
     product.goto(&ana, web::routes::CLAIMS).await;
     ana.wait_for_text("Olga Tercera").await;
     axe::assert_axe_clean(&ana).await;
-    ask(&ana, "document.querySelectorAll('input[name=claim]:not(:checked)').forEach((box) => box.click())").await;
+    ask(
+        &ana,
+        "document.querySelectorAll('input[name=claim]:not(:checked)').forEach((box) => box.click())",
+    )
+    .await;
     ana.press("Confirmar a quienes marqué").await;
     ana.wait_for_text("149").await;
     ana.wait_for_text("Nadie espera").await;
-    assert_eq!(app.app.db.open_claims(app.world.network).await.expect("the claims").len(), 0);
+    assert_eq!(
+        app.app
+            .db
+            .open_claims(app.world.network)
+            .await
+            .expect("the claims")
+            .len(),
+        0
+    );
 
     // And Nora is a teacher of Arrayán now.
     product.goto(&second, web::routes::HOME).await;
@@ -95,14 +123,29 @@ fn guest(number: usize) -> String {
 }
 
 fn teacher(app: &TestApp) -> Charge {
-    Charge { role: Role::Teacher, school_id: Some(app.world.arrayan), subject: Some(Subject::Language) }
+    Charge {
+        role: Role::Teacher,
+        school_id: Some(app.world.arrayan),
+        subject: Some(Subject::Language),
+    }
 }
 
 async fn expect_one(app: &TestApp) {
     let name = guest(EXPECTED);
-    let expected = ExpectedPerson { name_key: names(&name).search_key, name, mail: None, charge: teacher(app) };
+    let expected = ExpectedPerson {
+        name_key: names(&name).search_key,
+        name,
+        mail: None,
+        charge: teacher(app),
+    };
     let mut w = app.app.db.write(app.moment()).await.expect("a write begins");
-    w.expect_person(&in_the_name_of(app.world.ana, Invite(expected.charge)), app.world.network, &expected).await.expect("it is expected");
+    w.expect_person(
+        &in_the_name_of(app.world.ana, Invite(expected.charge)),
+        app.world.network,
+        &expected,
+    )
+    .await
+    .expect("it is expected");
     w.commit().await.expect("it is kept");
 }
 
@@ -110,9 +153,22 @@ async fn expect_one(app: &TestApp) {
 async fn come_in(mut browser: Browser, code: String, number: usize, school: String) {
     let path = web::routes::room_join(&code);
     let form = browser.get(&path).await.is(200);
-    let once = form.text.split("name=\"once\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("the form names its account").to_owned();
+    let once = form
+        .text
+        .split("name=\"once\" value=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("the form names its account")
+        .to_owned();
     let name = guest(number);
-    let fields = [("once", once.as_str()), ("name", &name), ("role", "teacher"), ("school", &school), ("subject", "language"), ("mail", "")];
+    let fields = [
+        ("once", once.as_str()),
+        ("name", &name),
+        ("role", "teacher"),
+        ("school", &school),
+        ("subject", "language"),
+        ("mail", ""),
+    ];
     let mut again = browser.clone();
     let reply = browser.post(&path, &fields).await.is(303);
     assert!(reply.location.starts_with("/?"), "{}", reply.location);

@@ -54,9 +54,7 @@ async fn serve() -> String {
     let routes = Router::new()
         .route("/", get(form).post(answer))
         .route("/mala", get(faulty));
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .unwrap();
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move { axum::serve(listener, routes).await.unwrap() });
     address
@@ -85,22 +83,11 @@ async fn a_person_fills_a_form_on_a_narrow_window() {
     let told = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches,
         matchMedia('(prefers-reduced-motion: reduce)').matches]";
     assert_eq!(
-        page.client()
-            .execute(told, vec![])
-            .await
-            .unwrap()
-            .to_string(),
+        page.client().execute(told, vec![]).await.unwrap().to_string(),
         "[320,true,true]"
     );
     fill_and_send(&page, &address).await;
-    assert!(
-        page.screenshot("smoke-narrow")
-            .await
-            .metadata()
-            .unwrap()
-            .len()
-            > 1000
-    );
+    assert!(page.screenshot("smoke-narrow").await.metadata().unwrap().len() > 1000);
     assert_eq!(page.console_errors().await, Vec::<String>::new());
 }
 
@@ -124,15 +111,9 @@ async fn what_is_wrong_is_seen() {
     let page = browser.open(Look::narrow()).await;
     page.goto(&format!("{address}/mala")).await;
     if let Some(found) = axe::violations(&page).await {
-        assert!(
-            found.iter().any(|rule| rule.starts_with("- image-alt")),
-            "{found:?}"
-        );
+        assert!(found.iter().any(|rule| rule.starts_with("- image-alt")), "{found:?}");
     }
-    assert!(
-        !page.console_errors().await.is_empty(),
-        "the policy blocks the image"
-    );
+    assert!(!page.console_errors().await.is_empty(), "the policy blocks the image");
     let told = tokio::spawn(async move { page.assert_no_sideways_scroll().await }).await;
     assert!(told.is_err(), "a page of 900 in a window of 320");
 }

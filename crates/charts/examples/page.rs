@@ -17,9 +17,7 @@ use jiff::{
 use stats::spc::{ChartKind, Direction, Options, analyze, read};
 
 fn main() {
-    let style = std::env::args()
-        .nth(1)
-        .unwrap_or_else(|| "ronda.css".to_owned());
+    let style = std::env::args().nth(1).unwrap_or_else(|| "ronda.css".to_owned());
     let lang = std::env::args()
         .nth(2)
         .and_then(|l| Lang::from_tag(&l))
@@ -93,13 +91,7 @@ fn weekly(first: Date, count: usize, skip: &[usize]) -> Vec<Date> {
     dates
 }
 
-fn test(
-    date: Date,
-    label: &str,
-    title: &str,
-    phase: RingPhase,
-    decision: Option<Decision>,
-) -> TestMark {
+fn test(date: Date, label: &str, title: &str, phase: RingPhase, decision: Option<Decision>) -> TestMark {
     TestMark {
         date,
         title: title.into(),
@@ -138,10 +130,7 @@ fn samples() -> Vec<Sample> {
         (24., 32),
     ];
     #[allow(clippy::cast_precision_loss)]
-    let shares: Vec<Option<f64>> = parts
-        .iter()
-        .map(|(k, n)| Some(k / *n as f64 * 100.0))
-        .collect();
+    let shares: Vec<Option<f64>> = parts.iter().map(|(k, n)| Some(k / *n as f64 * 100.0)).collect();
     let mut options = Options::new(ChartKind::I);
     options.freeze = Some(13);
     options.target = Some(80.0);
@@ -154,13 +143,7 @@ fn samples() -> Vec<Sample> {
             RingPhase::Closed,
             Some(Decision::Adapt),
         ),
-        test(
-            date(2026, 6, 8),
-            "Prueba 2",
-            "Boleto comentado",
-            RingPhase::Act,
-            None,
-        ),
+        test(date(2026, 6, 8), "Prueba 2", "Boleto comentado", RingPhase::Act, None),
     ];
     let base = Sample {
         name: "Explican con sus palabras",
@@ -251,8 +234,8 @@ fn samples() -> Vec<Sample> {
     phases.phase_starts = vec![10];
     phases.direction = Direction::Up;
     let values = [
-        84.1, 85.2, 83.4, 84.8, 82.9, 85.0, 84.2, 83.8, 84.5, 84.0, 88.3, 89.1, 87.6, 88.8, 89.4,
-        88.1, 87.9, 88.6, 89.0, 88.4,
+        84.1, 85.2, 83.4, 84.8, 82.9, 85.0, 84.2, 83.8, 84.5, 84.0, 88.3, 89.1, 87.6, 88.8, 89.4, 88.1, 87.9, 88.6,
+        89.0, 88.4,
     ];
     let months: Vec<Date> = (0..20_i8)
         .map(|k| date(2025 + i16::from(k / 10), 3 + k % 10, 1))
@@ -294,9 +277,8 @@ fn samples() -> Vec<Sample> {
 }
 
 fn others(lang: Lang) -> String {
-    let mut page = String::from(
-        "<section class=\"hung\"><header><h2>Anillos</h2></header><div class=\"flow\"><p class=\"row\">",
-    );
+    let mut page =
+        String::from("<section class=\"hung\"><header><h2>Anillos</h2></header><div class=\"flow\"><p class=\"row\">");
     for phase in [
         RingPhase::Plan,
         RingPhase::Do,
@@ -307,12 +289,7 @@ fn others(lang: Lang) -> String {
         page.push_str(&ring(phase, None, phase == RingPhase::Study, RingSize::Mid));
     }
     for decision in [Decision::Adopt, Decision::Adapt, Decision::Abandon] {
-        page.push_str(&ring(
-            RingPhase::Closed,
-            Some(decision),
-            false,
-            RingSize::Small,
-        ));
+        page.push_str(&ring(RingPhase::Closed, Some(decision), false, RingSize::Small));
     }
     page.push_str(&ring(RingPhase::Act, None, false, RingSize::Big(lang)));
     page.push_str(&ring(
@@ -377,13 +354,7 @@ fn idea(
     }
 }
 
-fn driver(
-    name: &str,
-    standing: Standing,
-    tests: usize,
-    schools: usize,
-    ideas: Vec<Idea>,
-) -> Driver {
+fn driver(name: &str, standing: Standing, tests: usize, schools: usize, ideas: Vec<Idea>) -> Driver {
     Driver {
         name: name.into(),
         href: None,
@@ -458,14 +429,7 @@ fn theory(deep: bool) -> Theory {
             Untested,
             0,
             0,
-            vec![idea(
-                "Mensaje quincenal al apoderado",
-                Untested,
-                0,
-                0,
-                0,
-                None,
-            )],
+            vec![idea("Mensaje quincenal al apoderado", Untested, 0, 0, 0, None)],
         ),
     ];
     if deep {
@@ -481,6 +445,8 @@ fn theory(deep: bool) -> Theory {
     }
     Theory {
         aim: "En diciembre de 2027, 8 de cada 10 estudiantes explican con sus palabras lo que aprendieron.".into(),
-        now: "Hoy: 61 de cada 100".into(), href: None, drivers,
+        now: "Hoy: 61 de cada 100".into(),
+        href: None,
+        drivers,
     }
 }

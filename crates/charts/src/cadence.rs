@@ -76,10 +76,7 @@ impl Cadence {
         } else {
             Gender::Masculine
         };
-        lang.with(
-            key,
-            &[("n", n.into()), ("words", lang.count_of(n, gender).into())],
-        )
+        lang.with(key, &[("n", n.into()), ("words", lang.count_of(n, gender).into())])
     }
 
     /// How a point of the series is dated: `8 de junio`, `junio de 2026`, `2024`.

@@ -80,9 +80,7 @@ impl Places {
 
     /// Notes a line as a row of small boxes.
     pub fn line(&mut self, (x0, y0): (f64, f64), (x1, y1): (f64, f64)) {
-        let pieces = ((x1 - x0).abs().max((y1 - y0).abs()) / 6.0)
-            .ceil()
-            .clamp(1.0, 400.0);
+        let pieces = ((x1 - x0).abs().max((y1 - y0).abs()) / 6.0).ceil().clamp(1.0, 400.0);
         let mut k = 0.0;
         while k <= pieces {
             let t = k / pieces;
@@ -133,10 +131,7 @@ pub(crate) fn apart(wished: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64>
             let low = if i == 0 { top } else { heights[i - 1] + gap };
             let high = heights.get(i + 1).map_or(bottom, |next| next - gap);
             if low <= high {
-                heights[i] = wished[i]
-                    .clamp(low, high)
-                    .midpoint(heights[i])
-                    .clamp(low, high);
+                heights[i] = wished[i].clamp(low, high).midpoint(heights[i]).clamp(low, high);
             }
         }
     }

@@ -128,21 +128,12 @@ pub fn logo() -> String {
 /// The ring of which nothing is done yet, for empty states.
 #[must_use]
 pub fn to_do(size: RingSize) -> String {
-    let class = if size == RingSize::Small {
-        "ring"
-    } else {
-        "ring mid"
-    };
+    let class = if size == RingSize::Small { "ring" } else { "ring mid" };
     wrapped(class, &arcs(&SMALL, 0, None))
 }
 
 /// The ring inside another drawing, centred at a point.
-pub(crate) fn ring_at(
-    phase: RingPhase,
-    decision: Option<Decision>,
-    (x, y): (f64, f64),
-    side: f64,
-) -> String {
+pub(crate) fn ring_at(phase: RingPhase, decision: Option<Decision>, (x, y): (f64, f64), side: f64) -> String {
     format!(
         "<svg class=\"ring\" x=\"{}\" y=\"{}\" width=\"{s}\" height=\"{s}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">{}</svg>",
         n(x - side / 2.0),

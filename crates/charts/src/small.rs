@@ -29,10 +29,7 @@ impl Shared {
             }
         }
         if low > high {
-            return Self {
-                low: 0.0,
-                high: 1.0,
-            };
+            return Self { low: 0.0, high: 1.0 };
         }
         let air = ((high - low) * 0.04).max(high.abs() * 1e-6).max(1e-9);
         Self {
@@ -57,8 +54,7 @@ pub fn spark(values: &[Option<f64>], label: &str) -> String {
         to: 3.0,
     };
     let x = across(values.len(), 2.0, 94.0);
-    let mut body =
-        trace((0..values.len()).map(|i| (x.at(place(i)), values[i].map(|v| y.at(v)), false)));
+    let mut body = trace((0..values.len()).map(|i| (x.at(place(i)), values[i].map(|v| y.at(v)), false)));
     if let Some(last) = values.iter().rposition(Option::is_some) {
         let at = values[last].map_or(11.0, |v| y.at(v));
         body.push_str(&dot(x.at(place(last)), at, 2.4));
@@ -107,9 +103,9 @@ pub fn multiple(chart: &Chart, gaps: &[usize], shared: Shared, label: &str) -> S
         }
     }
     let spots = chart.points.iter().enumerate();
-    body.push_str(&trace(spots.map(|(i, p)| {
-        (x.at(place(i)), p.y.map(|v| y.at(v)), gaps.contains(&i))
-    })));
+    body.push_str(&trace(
+        spots.map(|(i, p)| (x.at(place(i)), p.y.map(|v| y.at(v)), gaps.contains(&i))),
+    ));
     let last = chart.points.iter().rposition(|p| p.y.is_some());
     for (i, point) in chart.points.iter().enumerate() {
         let Some(value) = point.y else { continue };
@@ -134,11 +130,7 @@ fn trace(spots: impl Iterator<Item = (f64, Option<f64>, bool)>) -> String {
         }
     }
     let d = svg::polyline(&pieces);
-    if d.is_empty() {
-        d
-    } else {
-        svg::path("trace", &d)
-    }
+    if d.is_empty() { d } else { svg::path("trace", &d) }
 }
 
 /// A scale for positions: one point stands in the middle.
@@ -156,12 +148,7 @@ fn place(i: usize) -> f64 {
 }
 
 fn dot(x: f64, y: f64, r: f64) -> String {
-    format!(
-        "<circle class=\"pt\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
-        n(x),
-        n(y),
-        n(r)
-    )
+    format!("<circle class=\"pt\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", n(x), n(y), n(r))
 }
 
 fn framed(class: &str, w: u32, h: u32, label: &str, body: &str) -> String {

@@ -35,11 +35,7 @@ pub(crate) fn n(x: f64) -> String {
     }
     let text = format!("{:.1}", x.clamp(-1e5, 1e5));
     let text = text.strip_suffix(".0").unwrap_or(&text);
-    if text == "-0" {
-        "0".to_owned()
-    } else {
-        text.to_owned()
-    }
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 /// One line of text. `class` may be empty.
@@ -49,12 +45,7 @@ pub(crate) fn text(class: &str, x: f64, y: f64, words: &str) -> String {
     } else {
         format!(" class=\"{class}\"")
     };
-    format!(
-        "<text{class} x=\"{}\" y=\"{}\">{}</text>",
-        n(x),
-        n(y),
-        escape(words)
-    )
+    format!("<text{class} x=\"{}\" y=\"{}\">{}</text>", n(x), n(y), escape(words))
 }
 
 /// A path of one class.

@@ -34,12 +34,7 @@ pub fn table(figure: &Figure, lang: Lang) -> Table {
     let shares = (0..figure.chart.points.len()).any(|i| share(figure, i, lang).is_some());
     let step = figure.cadence.step(figure.dates);
     let mut rows = Vec::new();
-    for (i, date) in figure
-        .dates
-        .iter()
-        .enumerate()
-        .take(figure.chart.points.len())
-    {
+    for (i, date) in figure.dates.iter().enumerate().take(figure.chart.points.len()) {
         if i > 0 && figure.cadence.parts(figure.dates[i - 1], *date, step) {
             rows.extend(silence(figure, figure.dates[i - 1], *date, shares, lang));
         }
@@ -72,11 +67,7 @@ impl Table {
     pub fn html(&self, lang: Lang) -> String {
         let last = self.head.len().saturating_sub(1);
         let class = |i: usize| {
-            if i > 0 && i < last {
-                " class=\"num\""
-            } else {
-                ""
-            }
+            if i > 0 && i < last { " class=\"num\"" } else { "" }
         };
         let mut page = format!(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table><caption>{}</caption><thead><tr>",
@@ -84,11 +75,7 @@ impl Table {
             escape(&self.caption)
         );
         for (i, head) in self.head.iter().enumerate() {
-            page.push_str(&format!(
-                "<th scope=\"col\"{}>{}</th>",
-                class(i),
-                escape(head)
-            ));
+            page.push_str(&format!("<th scope=\"col\"{}>{}</th>", class(i), escape(head)));
         }
         page.push_str("</tr></thead><tbody>");
         for row in &self.rows {
@@ -193,10 +180,7 @@ fn silence(figure: &Figure, before: Date, after: Date, shares: bool, lang: Lang)
         Cadence::Yearly => 1.year(),
         Cadence::Irregular => return None,
     };
-    let (first, last) = (
-        before.checked_add(span).ok()?,
-        after.checked_sub(span).ok()?,
-    );
+    let (first, last) = (before.checked_add(span).ok()?, after.checked_sub(span).ok()?);
     let word = |date| figure.cadence.dated_short(date, lang);
     let head = if first >= last {
         word(first)

@@ -81,8 +81,7 @@ fn name(month: Date, many: bool, lang: Lang) -> String {
 }
 
 fn months_between(first: Date, last: Date) -> i32 {
-    (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month())
-        - i32::from(first.month())
+    (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month()) - i32::from(first.month())
 }
 
 fn month_start(day: Date) -> Date {

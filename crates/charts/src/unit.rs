@@ -78,9 +78,7 @@ impl Unit {
 
     fn decimals(self) -> u8 {
         match self {
-            Self::Percent { decimals }
-            | Self::Proportion { decimals }
-            | Self::Number { decimals } => decimals,
+            Self::Percent { decimals } | Self::Proportion { decimals } | Self::Number { decimals } => decimals,
         }
     }
 }

@@ -23,9 +23,7 @@ fn test_on(day: i64, n: usize) -> TestMark {
 
 /// Thirteen weeks around 52, ten around 70.
 fn changed() -> Series {
-    let before = [
-        48., 53., 47., 55., 45., 55., 50., 56., 50., 61., 52., 53., 52.,
-    ];
+    let before = [48., 53., 47., 55., 45., 55., 50., 56., 50., 61., 52., 53., 52.];
     let after = [65., 66., 68., 69., 68., 73., 70., 72., 71., 75.];
     let values: Vec<_> = before.into_iter().chain(after).map(Some).collect();
     let mut options = Options::new(ChartKind::I);
@@ -75,10 +73,7 @@ fn a_change_is_said_drawn_and_heard_alike() {
         "Algo cambió el 8 de junio: diez semanas seguidas sobre la media. Antes, 52\u{a0}%; ahora, 70\u{a0}%."
     );
     let caution = said.caution.unwrap();
-    assert!(
-        caution.starts_with("Coincide con la prueba 2, «Boleto"),
-        "{caution}"
-    );
+    assert!(caution.starts_with("Coincide con la prueba 2, «Boleto"), "{caution}");
     assert!(caution.contains("Coincidir no es causar"));
     let drawing = draw(&figure, Lang::EsCl);
     let wide = roxmltree::Document::parse(&drawing.wide).unwrap();
@@ -93,20 +88,14 @@ fn a_change_is_said_drawn_and_heard_alike() {
         .filter(|n| n.attribute("class") == Some("pt-sig"))
         .count();
     assert_eq!(signals, 10);
-    let texts: Vec<String> = common::written(&wide)
-        .into_iter()
-        .map(|t| t.words)
-        .collect();
+    let texts: Vec<String> = common::written(&wide).into_iter().map(|t| t.words).collect();
     for words in [
         "diez semanas seguidas sobre la media",
         "ahora 70\u{a0}%",
         "media 52\u{a0}%",
         "meta 80\u{a0}%",
     ] {
-        assert!(
-            texts.iter().any(|t| t == words),
-            "{words} is not among {texts:?}"
-        );
+        assert!(texts.iter().any(|t| t == words), "{words} is not among {texts:?}");
     }
     readable_everywhere(&series);
 }
@@ -162,10 +151,7 @@ fn a_percentage_with_its_number_says_how_many() {
     let table = table(&series.figure(), Lang::EsCl);
     assert_eq!(table.rows[0].cells[..2], ["48 de 100", "48\u{a0}%"]);
     assert_eq!(table.rows[5].cells.last().unwrap(), "Prueba 1");
-    assert_eq!(
-        table.rows[13].cells.last().unwrap(),
-        "Prueba 2; empieza la racha"
-    );
+    assert_eq!(table.rows[13].cells.last().unwrap(), "Prueba 2; empieza la racha");
     readable_everywhere(&series);
 }
 
@@ -173,8 +159,7 @@ fn a_percentage_with_its_number_says_how_many() {
 fn many_tests_close_together_keep_apart() {
     let mut series = changed();
     for count in [3_u16, 9, 24, 80] {
-        let tests =
-            (0..count).map(|i| test_on(i64::from(i) * 160 / i64::from(count), usize::from(i) + 1));
+        let tests = (0..count).map(|i| test_on(i64::from(i) * 160 / i64::from(count), usize::from(i) + 1));
         series.tests = tests.collect();
         readable_everywhere(&series);
     }
@@ -182,11 +167,9 @@ fn many_tests_close_together_keep_apart() {
 
 #[test]
 fn years_are_named_by_year() {
-    let values: Vec<_> = [
-        241., 238., 236., 239., 241., 243., 246., 249., 252., 251., 250., 255.,
-    ]
-    .map(Some)
-    .to_vec();
+    let values: Vec<_> = [241., 238., 236., 239., 241., 243., 246., 249., 252., 251., 250., 255.]
+        .map(Some)
+        .to_vec();
     let mut series = Series::weekly(&values, &Options::new(ChartKind::Run)).unwrap();
     series.dates = (0..12_i16).map(|i| date(2014 + i, 3, 1)).collect();
     series.cadence = Cadence::Yearly;
@@ -211,9 +194,7 @@ fn the_smallest_and_the_largest_series_are_drawn() {
         let drawing = draw(&series.figure(), Lang::EsCl);
         roxmltree::Document::parse(&drawing.slim).unwrap();
     }
-    let huge: Vec<_> = (0..5000_u32)
-        .map(|i| Some(f64::from(i * 7919 % 97)))
-        .collect();
+    let huge: Vec<_> = (0..5000_u32).map(|i| Some(f64::from(i * 7919 % 97))).collect();
     let series = Series::weekly(&huge, &Options::new(ChartKind::I)).unwrap();
     let drawing = draw(&series.figure(), Lang::EsCl);
     assert!(drawing.wide.len() < 200_000, "{}", drawing.wide.len());

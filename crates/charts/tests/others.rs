@@ -34,15 +34,7 @@ fn the_ring_fills_as_the_cycle_goes() {
         assert_eq!((count(phase, "was"), count(phase, "now")), (done, now));
     }
     assert!(ring(RingPhase::Do, None, true, RingSize::Mid).contains("class=\"ring mid stalled\""));
-    assert!(
-        ring(
-            RingPhase::Closed,
-            Some(Decision::Abandon),
-            false,
-            RingSize::Small
-        )
-        .contains("class=\"dash\"")
-    );
+    assert!(ring(RingPhase::Closed, Some(Decision::Abandon), false, RingSize::Small).contains("class=\"dash\""));
     let big = ring(RingPhase::Act, None, false, RingSize::Big(Lang::EsCl));
     assert!(big.contains(">Actuar</text>") && big.contains("role=\"img\""));
 }
@@ -144,11 +136,7 @@ fn an_empty_theory_is_drawn() {
 fn every_line_has_its_words_beside_it() {
     let grown = grown(&[2, 1], "Boleto de salida");
     let html = theory(&grown, Lang::EsCl);
-    for words in [
-        "una prueba en un liceo, adoptada",
-        "sin pruebas aún",
-        "0 de 1 a favor",
-    ] {
+    for words in ["una prueba en un liceo, adoptada", "sin pruebas aún", "0 de 1 a favor"] {
         assert!(html.contains(words), "{words}: {html}");
     }
 }

@@ -44,7 +44,16 @@ pub async fn backup(args: Backup) -> anyhow::Result<()> {
     if !(args.verify && file.exists()) {
         let db = args.data.open().await?;
         let manifest = store::export_archive(&db, &file, Some(now)).await?;
-        println!("{}", line("cli-backup-written", &[("path", file.display().to_string().into()), ("rows", count(manifest.rows()))]));
+        println!(
+            "{}",
+            line(
+                "cli-backup-written",
+                &[
+                    ("path", file.display().to_string().into()),
+                    ("rows", count(manifest.rows()))
+                ]
+            )
+        );
     }
     if args.verify {
         let manifest = store::verify_by_restoring(&file).await?;

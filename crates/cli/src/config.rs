@@ -16,9 +16,19 @@ pub fn list(all: &mut clap::Command) -> String {
 
 fn gather(command: &clap::Command, settings: &mut BTreeMap<String, (String, String, String)>) {
     for arg in command.get_arguments() {
-        let (Some(env), Some(flag)) = (arg.get_env(), arg.get_long()) else { continue };
-        let defaults: Vec<String> = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
-        let default = if defaults.is_empty() || !arg.get_action().takes_values() { String::new() } else { format!("  [{}]", defaults.join(" ")) };
+        let (Some(env), Some(flag)) = (arg.get_env(), arg.get_long()) else {
+            continue;
+        };
+        let defaults: Vec<String> = arg
+            .get_default_values()
+            .iter()
+            .map(|value| value.to_string_lossy().into_owned())
+            .collect();
+        let default = if defaults.is_empty() || !arg.get_action().takes_values() {
+            String::new()
+        } else {
+            format!("  [{}]", defaults.join(" "))
+        };
         let about = arg.get_help().map(ToString::to_string).unwrap_or_default();
         settings.insert(env.to_string_lossy().into_owned(), (flag.to_owned(), default, about));
     }

@@ -27,7 +27,10 @@ pub async fn run(args: Doctor) -> anyhow::Result<()> {
     findings.extend(certificate(&args.server));
     match args.server.data.open().await {
         Ok(db) => findings.extend(database(&db).await?),
-        Err(error) => findings.push(Finding::Bad(line("doctor-no-database", &[("why", format!("{error:#}").into())]))),
+        Err(error) => findings.push(Finding::Bad(line(
+            "doctor-no-database",
+            &[("why", format!("{error:#}").into())],
+        ))),
     }
     let mut bad = 0;
     for finding in findings {
@@ -47,7 +50,9 @@ pub async fn run(args: Doctor) -> anyhow::Result<()> {
 /// Secure cookies, offline work and the browser's trust need TLS everywhere but on the machine itself.
 fn address(server: &Server) -> Finding {
     let url = server.base_url();
-    let local = ["http://127.", "http://localhost", "http://[::1]"].iter().any(|start| url.starts_with(start));
+    let local = ["http://127.", "http://localhost", "http://[::1]"]
+        .iter()
+        .any(|start| url.starts_with(start));
     if url.starts_with("https://") || local {
         Finding::Good(line("doctor-address", &[("url", url.into())]))
     } else {
@@ -60,15 +65,25 @@ fn clock() -> Finding {
     let today = SystemClock.now().day();
     let plausible = Day::new(2026, 1, 1).is_some_and(|start| today >= start);
     let args = [("day", today.to_string().into())];
-    if plausible { Finding::Good(line("doctor-clock", &args)) } else { Finding::Bad(line("doctor-clock-off", &args)) }
+    if plausible {
+        Finding::Good(line("doctor-clock", &args))
+    } else {
+        Finding::Bad(line("doctor-clock-off", &args))
+    }
 }
 
 fn mail(server: &Server) -> Finding {
-    let opened = server.mail.outbox(&server.data).and_then(|url| Ok(jobs::Outbox::from_setting(&url, &server.mail.mail_from)?));
+    let opened = server
+        .mail
+        .outbox(&server.data)
+        .and_then(|url| Ok(jobs::Outbox::from_setting(&url, &server.mail.mail_from)?));
     match opened {
         Err(error) => Finding::Bad(line("doctor-mail-bad", &[("why", format!("{error:#}").into())])),
         Ok(_) if server.mail.leaves() => Finding::Good(line("doctor-mail-smtp", &[])),
-        Ok(_) => Finding::Warning(line("doctor-mail-folder", &[("path", server.data.data_dir.join("mail").display().to_string().into())])),
+        Ok(_) => Finding::Warning(line(
+            "doctor-mail-folder",
+            &[("path", server.data.data_dir.join("mail").display().to_string().into())],
+        )),
     }
 }
 
@@ -76,7 +91,10 @@ fn certificate(server: &Server) -> Option<Finding> {
     let (cert, key) = (server.tls_cert.as_ref()?, server.tls_key.as_ref()?);
     let unreadable = [cert, key].into_iter().find(|file| std::fs::File::open(file).is_err());
     Some(match unreadable {
-        Some(file) => Finding::Bad(line("doctor-tls-unreadable", &[("path", file.display().to_string().into())])),
+        Some(file) => Finding::Bad(line(
+            "doctor-tls-unreadable",
+            &[("path", file.display().to_string().into())],
+        )),
         None => Finding::Good(line("doctor-tls", &[])),
     })
 }

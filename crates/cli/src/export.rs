@@ -68,13 +68,29 @@ async fn measures(db: &Db, key: Option<&str>) -> anyhow::Result<String> {
         measures.retain(|measure| measure.key == key);
         anyhow::ensure!(!measures.is_empty(), line("cli-no-measure", &[("key", key.into())]));
     }
-    let codes: HashMap<_, _> = db.schools().await?.into_iter().map(|school| (school.id, school.code)).collect();
+    let codes: HashMap<_, _> = db
+        .schools()
+        .await?
+        .into_iter()
+        .map(|school| (school.id, school.code))
+        .collect();
     let mut rows = Vec::new();
     for measure in measures {
-        for point in db.network_points(measure.id).await?.into_iter().filter(|point| may_show(point.n)) {
+        for point in db
+            .network_points(measure.id)
+            .await?
+            .into_iter()
+            .filter(|point| may_show(point.n))
+        {
             let n = point.n.map(|n| n.to_string()).unwrap_or_default();
             let code = codes.get(&point.school_id).cloned().unwrap_or_default();
-            rows.push(vec![measure.key.clone(), code, point.period.to_string(), decimal(point.value), n]);
+            rows.push(vec![
+                measure.key.clone(),
+                code,
+                point.period.to_string(),
+                decimal(point.value),
+                n,
+            ]);
         }
     }
     Ok(table(&["medida", "rbd", "periodo", "valor", "n"], &rows))
@@ -82,8 +98,18 @@ async fn measures(db: &Db, key: Option<&str>) -> anyhow::Result<String> {
 
 async fn schools(db: &Db) -> anyhow::Result<String> {
     let network = db.network().await?.with_context(|| line("cli-no-network", &[]))?;
-    let generations: HashMap<_, _> = db.generations(network.id).await?.into_iter().map(|g| (g.id, g.name)).collect();
-    let schools: HashMap<_, _> = db.schools().await?.into_iter().map(|school| (school.id, school)).collect();
+    let generations: HashMap<_, _> = db
+        .generations(network.id)
+        .await?
+        .into_iter()
+        .map(|g| (g.id, g.name))
+        .collect();
+    let schools: HashMap<_, _> = db
+        .schools()
+        .await?
+        .into_iter()
+        .map(|school| (school.id, school))
+        .collect();
     let rows: Vec<Vec<String>> = db
         .members(network.id)
         .await?
@@ -114,5 +140,9 @@ fn decimal(value: f64) -> String {
 
 /// A text that no spreadsheet takes for a formula.
 fn plain(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }

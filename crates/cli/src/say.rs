@@ -4,7 +4,9 @@ use i18n::{Arg, Lang};
 
 /// The system's language; Spanish where it is set to neither of ours.
 pub fn lang() -> Lang {
-    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));
+    let tag = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|tag| !tag.is_empty()));
     tag.and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default()
 }
 

@@ -54,7 +54,11 @@ pub async fn serve(server: Server) -> anyhow::Result<()> {
 /// Serves the demo, from a database of its own beside the real one.
 pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
     log(&args.server.log);
-    let size = if args.size == "100" { network::Size::S100 } else { network::Size::S20 };
+    let size = if args.size == "100" {
+        network::Size::S100
+    } else {
+        network::Size::S20
+    };
     let file = args.server.data.data_dir.join(format!("demo-{}.db", args.size));
     let own_address = args.server.data.database_url.is_some() || args.server.data.database_url_file.is_some();
     if !own_address {
@@ -69,7 +73,10 @@ pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
         Some(_) => anyhow::bail!(line("cli-not-a-demo", &[])),
         None => {
             let what = line("cli-demo-telling", &[]);
-            network::seed(&db, size, SystemClock.now().day(), &mut |done, total| progress(&what, done, total)).await?
+            network::seed(&db, size, SystemClock.now().day(), &mut |done, total| {
+                progress(&what, done, total)
+            })
+            .await?
         }
     };
     if args.no_serve {
@@ -78,17 +85,32 @@ pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
     let personas: Vec<DemoPersona> = cast.personas.into_iter().map(persona).collect();
     println!("{}", line("cli-demo-people", &[]));
     for persona in &personas {
-        println!("    {} · {}{}", persona.name, crate::say::lang().t(&format!("role-{}", persona.role)), place(&persona.place));
+        println!(
+            "    {} · {}{}",
+            persona.name,
+            crate::say::lang().t(&format!("role-{}", persona.role)),
+            place(&persona.place)
+        );
     }
     run(args.server, db, personas).await
 }
 
 fn persona(persona: network::Persona) -> DemoPersona {
-    DemoPersona { key: persona.key.to_owned(), person: persona.person, name: persona.name, role: persona.role, place: persona.where_ }
+    DemoPersona {
+        key: persona.key.to_owned(),
+        person: persona.person,
+        name: persona.name,
+        role: persona.role,
+        place: persona.where_,
+    }
 }
 
 fn place(name: &str) -> String {
-    if name.is_empty() { String::new() } else { format!(", {name}") }
+    if name.is_empty() {
+        String::new()
+    } else {
+        format!(", {name}")
+    }
 }
 
 /// Removes a kept demo with its side files.
@@ -137,8 +159,13 @@ async fn listen(server: &Server, router: axum::Router, handle: Handle<std::net::
         (Some(cert), Some(key)) => {
             // A second installation of the provider (tests) changes nothing.
             let _ = rustls::crypto::ring::default_provider().install_default();
-            let config = RustlsConfig::from_pem_file(cert, key).await.with_context(|| line("cli-tls-unreadable", &[]))?;
-            axum_server::from_tcp_rustls(socket, config)?.handle(handle).serve(service).await?;
+            let config = RustlsConfig::from_pem_file(cert, key)
+                .await
+                .with_context(|| line("cli-tls-unreadable", &[]))?;
+            axum_server::from_tcp_rustls(socket, config)?
+                .handle(handle)
+                .serve(service)
+                .await?;
         }
         _ => axum_server::from_tcp(socket)?.handle(handle).serve(service).await?,
     }
@@ -150,7 +177,9 @@ async fn stop_when_asked(handle: Handle<std::net::SocketAddr>) {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let Ok(mut term) = signal(SignalKind::terminate()) else { return };
+        let Ok(mut term) = signal(SignalKind::terminate()) else {
+            return;
+        };
         tokio::select! {
             _ = tokio::signal::ctrl_c() => {}
             _ = term.recv() => {}
@@ -166,4 +195,3 @@ async fn stopped(mut told: watch::Receiver<bool>) {
     // An error means that whoever tells is gone, which says the same.
     let _ = told.wait_for(|stop| *stop).await;
 }
-

@@ -61,7 +61,11 @@ pub struct Server {
     #[arg(long, env = "RONDA_DEVELOPMENT")]
     pub development: bool,
     /// What is logged: error, warn, info, debug, or a tracing filter.
-    #[arg(long, env = "RONDA_LOG", default_value = "warn,ronda=info,store=info,web=info,jobs=info")]
+    #[arg(
+        long,
+        env = "RONDA_LOG",
+        default_value = "warn,ronda=info,store=info,web=info,jobs=info"
+    )]
     pub log: String,
 }
 
@@ -74,8 +78,12 @@ impl Data {
 
     /// Opens the database, with its folder and schema.
     pub async fn open(&self) -> anyhow::Result<Db> {
-        std::fs::create_dir_all(&self.data_dir)
-            .with_context(|| crate::say::line("cli-no-data-dir", &[("path", self.data_dir.display().to_string().into())]))?;
+        std::fs::create_dir_all(&self.data_dir).with_context(|| {
+            crate::say::line(
+                "cli-no-data-dir",
+                &[("path", self.data_dir.display().to_string().into())],
+            )
+        })?;
         Ok(Db::open(&StoreSettings::new(&self.url()?, &self.backups())).await?)
     }
 
@@ -112,8 +120,9 @@ fn secret(value: Option<&str>, file: Option<&Path>) -> anyhow::Result<Option<Str
     match (value, file) {
         (Some(value), _) => Ok(Some(value.to_owned())),
         (None, Some(file)) => {
-            let text = std::fs::read_to_string(file)
-                .with_context(|| crate::say::line("cli-no-secret-file", &[("path", file.display().to_string().into())]))?;
+            let text = std::fs::read_to_string(file).with_context(|| {
+                crate::say::line("cli-no-secret-file", &[("path", file.display().to_string().into())])
+            })?;
             Ok(Some(text.trim().to_owned()))
         }
         (None, None) => Ok(None),
@@ -122,7 +131,11 @@ fn secret(value: Option<&str>, file: Option<&Path>) -> anyhow::Result<Option<Str
 
 /// Starts logging to standard error.
 pub fn log(filter: &str) {
-    let filter = tracing_subscriber::EnvFilter::try_new(filter).unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    let filter =
+        tracing_subscriber::EnvFilter::try_new(filter).unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     // A second start of logging (tests) changes nothing.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
 }

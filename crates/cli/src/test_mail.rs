@@ -22,7 +22,20 @@ pub struct TestMail {
 pub async fn run(args: TestMail) -> anyhow::Result<()> {
     let outbox = jobs::Outbox::from_setting(&args.mail.outbox(&args.data)?, &args.mail.mail_from)?;
     jobs::send_test_mail(&outbox, &args.to, lang(), SystemClock.now(), &SystemIds).await?;
-    let key = if args.mail.leaves() { "cli-mail-sent" } else { "cli-mail-in-folder" };
-    println!("{}", line(key, &[("to", args.to.into()), ("path", args.data.data_dir.join("mail").display().to_string().into())]));
+    let key = if args.mail.leaves() {
+        "cli-mail-sent"
+    } else {
+        "cli-mail-in-folder"
+    };
+    println!(
+        "{}",
+        line(
+            key,
+            &[
+                ("to", args.to.into()),
+                ("path", args.data.data_dir.join("mail").display().to_string().into())
+            ]
+        )
+    );
     Ok(())
 }

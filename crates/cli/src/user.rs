@@ -78,7 +78,12 @@ async fn list(db: &Db) -> anyhow::Result<()> {
     let (people, _) = db.find_people("", i64::MAX, 0).await?;
     for person in people {
         let role = crate::say::lang().t(&format!("role-{}", person.role));
-        println!("{}\t{}\t{role}\t{}", person.name, person.mail.unwrap_or_default(), person.school.unwrap_or_default());
+        println!(
+            "{}\t{}\t{role}\t{}",
+            person.name,
+            person.mail.unwrap_or_default(),
+            person.school.unwrap_or_default()
+        );
     }
     Ok(())
 }
@@ -91,12 +96,21 @@ async fn deactivate(db: &Db, mail: &str, heir: Option<&str>) -> anyhow::Result<(
     };
     let roles = db.roles_of(person.id).await?;
     let charges = roles.iter().map(charge).collect();
-    let proof = by_the_installation(ManagePerson { person: person.id, charges });
+    let proof = by_the_installation(ManagePerson {
+        person: person.id,
+        charges,
+    });
     let mut w = db.write(moment()).await?;
     let cycles = w.deactivate(&proof, heir).await?;
     w.commit().await?;
     let cycles = i64::try_from(cycles).unwrap_or(i64::MAX);
-    println!("{}", line("cli-deactivated", &[("name", person.name.into()), ("cycles", cycles.into())]));
+    println!(
+        "{}",
+        line(
+            "cli-deactivated",
+            &[("name", person.name.into()), ("cycles", cycles.into())]
+        )
+    );
     Ok(())
 }
 
@@ -109,9 +123,16 @@ async fn known(db: &Db, mail: &str) -> anyhow::Result<domain::person::Person> {
 }
 
 fn charge(role: &RoleGrant) -> Charge {
-    Charge { role: role.role, school_id: role.school_id, subject: role.subject }
+    Charge {
+        role: role.role,
+        school_id: role.school_id,
+        subject: role.subject,
+    }
 }
 
 fn moment() -> Moment<'static> {
-    Moment { at: SystemClock.now(), ids: &SystemIds }
+    Moment {
+        at: SystemClock.now(),
+        ids: &SystemIds,
+    }
 }

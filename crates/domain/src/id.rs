@@ -25,10 +25,7 @@ impl Ids for SystemIds {
 
     fn fill(&self, bytes: &mut [u8]) {
         // Without the operating system's chance no secret is one: stopping is the only honest answer.
-        #[expect(
-            clippy::expect_used,
-            reason = "no sound way to go on without randomness"
-        )]
+        #[expect(clippy::expect_used, reason = "no sound way to go on without randomness")]
         getrandom::fill(bytes).expect("the operating system gives randomness");
     }
 }

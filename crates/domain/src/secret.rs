@@ -94,14 +94,9 @@ fn base64_url(bytes: &[u8]) -> String {
     const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {
-        let group = chunk
-            .iter()
-            .fold(0_u32, |acc, byte| (acc << 8) | u32::from(*byte))
-            << (8 * (3 - chunk.len()));
+        let group = chunk.iter().fold(0_u32, |acc, byte| (acc << 8) | u32::from(*byte)) << (8 * (3 - chunk.len()));
         for position in 0..=chunk.len() {
-            out.push(char::from(
-                SIGNS[(group >> (18 - 6 * position)) as usize & 63],
-            ));
+            out.push(char::from(SIGNS[(group >> (18 - 6 * position)) as usize & 63]));
         }
     }
     out

@@ -14,10 +14,7 @@ pub fn line(text: &str, max: usize) -> String {
 #[must_use]
 pub fn prose(text: &str, max: usize) -> String {
     let unified = text.replace("\r\n", "\n").replace('\r', "\n");
-    let clean: String = unified
-        .chars()
-        .filter(|c| *c == '\n' || !c.is_control())
-        .collect();
+    let clean: String = unified.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
     clean.trim().chars().take(max).collect()
 }
 

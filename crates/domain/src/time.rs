@@ -5,9 +5,7 @@ use jiff::{civil::Date, tz::TimeZone};
 use crate::word::as_text_column;
 
 /// Microseconds since 1970, UTC. An integer in both databases, so it sorts and compares alike.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "sqlx", derive(sqlx::Type), sqlx(transparent))]
 #[serde(transparent)]
 pub struct Instant(i64);
@@ -46,8 +44,7 @@ impl Instant {
     /// The moment on the wall clock of continental Chile.
     #[must_use]
     pub fn in_chile(self) -> jiff::ZonedDateTime {
-        let timestamp =
-            jiff::Timestamp::from_microsecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        let timestamp = jiff::Timestamp::from_microsecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         timestamp.to_zoned_datetime(chile())
     }
 
@@ -130,9 +127,7 @@ impl Day {
     /// Days from `earlier` to here.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i64 {
-        self.0
-            .since(earlier.0)
-            .map_or(0, |span| i64::from(span.get_days()))
+        self.0.since(earlier.0).map_or(0, |span| i64::from(span.get_days()))
     }
 
     /// The Monday of its week.
@@ -199,11 +194,7 @@ mod tests {
     #[test]
     fn the_day_is_chiles_day() {
         // 02:30 UTC on the first of June is still the last of May in Chile (UTC−4 in winter).
-        let at = Instant::from_micros(
-            jiff::Timestamp::from_second(1_780_281_000)
-                .unwrap()
-                .as_microsecond(),
-        );
+        let at = Instant::from_micros(jiff::Timestamp::from_second(1_780_281_000).unwrap().as_microsecond());
         assert_eq!(at.day().to_string(), "2026-05-31");
     }
 
@@ -213,11 +204,7 @@ mod tests {
         assert!("2026-2-3".parse::<Day>().is_err());
         assert!("2026-02-03T10:00".parse::<Day>().is_err());
         assert_eq!(
-            "2026-02-03"
-                .parse::<Day>()
-                .unwrap()
-                .plus_days(26)
-                .to_string(),
+            "2026-02-03".parse::<Day>().unwrap().plus_days(26).to_string(),
             "2026-03-01"
         );
     }

@@ -83,9 +83,7 @@ macro_rules! as_text_column {
         where
             String: sqlx::Decode<'r, DB>,
         {
-            fn decode(
-                value: <DB as sqlx::Database>::ValueRef<'r>,
-            ) -> Result<Self, sqlx::error::BoxDynError> {
+            fn decode(value: <DB as sqlx::Database>::ValueRef<'r>) -> Result<Self, sqlx::error::BoxDynError> {
                 let $text = <String as sqlx::Decode<'r, DB>>::decode(value)?;
                 Ok($read?)
             }

@@ -12,8 +12,7 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 type Bundle = FluentBundle<FluentResource>;
 
-static BUNDLES: LazyLock<[Bundle; 2]> =
-    LazyLock::new(|| [load(Lang::EsCl, ES_CL), load(Lang::En, EN)]);
+static BUNDLES: LazyLock<[Bundle; 2]> = LazyLock::new(|| [load(Lang::EsCl, ES_CL), load(Lang::En, EN)]);
 
 pub(crate) fn message(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
     let bundle = of(lang);
@@ -31,9 +30,7 @@ pub(crate) fn message(lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
 }
 
 pub(crate) fn has(lang: Lang, key: &str) -> bool {
-    of(lang)
-        .get_message(key)
-        .is_some_and(|m| m.value().is_some())
+    of(lang).get_message(key).is_some_and(|m| m.value().is_some())
 }
 
 fn of(lang: Lang) -> &'static Bundle {

@@ -70,10 +70,7 @@ impl Lang {
                 ("month", self.month(date).into()),
                 ("short", self.month_short(date).into()),
                 ("weekday", self.t(&format!("weekday-{weekday}")).into()),
-                (
-                    "weekday-short",
-                    self.t(&format!("weekday-short-{weekday}")).into(),
-                ),
+                ("weekday-short", self.t(&format!("weekday-short-{weekday}")).into()),
             ],
         )
     }

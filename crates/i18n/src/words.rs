@@ -41,15 +41,8 @@ impl Lang {
         if rest.is_empty() {
             return last.clone();
         }
-        let key = if sounds_as_i(last) {
-            "list-last-i"
-        } else {
-            "list-last"
-        };
-        self.with(
-            key,
-            &[("rest", rest.join(", ").into()), ("last", last.into())],
-        )
+        let key = if sounds_as_i(last) { "list-last-i" } else { "list-last" };
+        self.with(key, &[("rest", rest.join(", ").into()), ("last", last.into())])
     }
 }
 
@@ -66,16 +59,11 @@ pub fn capitalized(text: &str) -> String {
 /// Whether a Spanish name begins with the sound i. `I medio` does not: it is said *primero medio*.
 fn sounds_as_i(text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default();
-    if first
-        .chars()
-        .all(|c| matches!(c, 'I' | 'V' | 'X' | '°' | 'º'))
-    {
+    if first.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | '°' | 'º')) {
         return false;
     }
     let first = search_key(first);
     let sound = first.strip_prefix('h').unwrap_or(&first);
-    let glide = ["ia", "ie", "io", "iu"]
-        .iter()
-        .any(|g| sound.starts_with(g));
+    let glide = ["ia", "ie", "io", "iu"].iter().any(|g| sound.starts_with(g));
     sound.starts_with('i') && !glide
 }

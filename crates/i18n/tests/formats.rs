@@ -79,27 +79,11 @@ fn a_list_ends_as_it_sounds() {
 
 #[test]
 fn names_stand_in_the_order_of_a_chilean_roll() {
-    let mut names = [
-        "Zúñiga",
-        "Ñancupil",
-        "Núñez",
-        "Nunez",
-        "Ávila",
-        "avalos",
-        "Oyarzún",
-    ];
+    let mut names = ["Zúñiga", "Ñancupil", "Núñez", "Nunez", "Ávila", "avalos", "Oyarzún"];
     names.sort_by_key(|name| sort_key(name));
     assert_eq!(
         names,
-        [
-            "avalos",
-            "Ávila",
-            "Nunez",
-            "Núñez",
-            "Ñancupil",
-            "Oyarzún",
-            "Zúñiga"
-        ]
+        ["avalos", "Ávila", "Nunez", "Núñez", "Ñancupil", "Oyarzún", "Zúñiga"]
     );
     assert_eq!(sort_key("  ana  María "), sort_key("Ana maría"));
     assert!(sort_key("Ana").bytes().all(|b| b.is_ascii_hexdigit()));

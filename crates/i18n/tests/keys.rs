@@ -63,15 +63,11 @@ fn every_dynamic_prefix_has_its_reason() {
 }
 
 fn lines() -> impl Iterator<Item = &'static str> {
-    DYNAMIC
-        .lines()
-        .filter(|l| !l.starts_with('#') && !l.trim().is_empty())
+    DYNAMIC.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty())
 }
 
 fn prefixes() -> Vec<&'static str> {
-    lines()
-        .filter_map(|l| l.split_whitespace().next())
-        .collect()
+    lines().filter_map(|l| l.split_whitespace().next()).collect()
 }
 
 /// The sources, without this crate's own tests, which ask for keys that do not exist.
@@ -79,11 +75,7 @@ fn code() -> Vec<(String, String)> {
     let here = root().join("crates");
     let mut sources = Vec::new();
     for path in files(&here, &["rs", "html", "txt", "askama"]) {
-        let name = path
-            .strip_prefix(&here)
-            .unwrap()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.strip_prefix(&here).unwrap().to_string_lossy().into_owned();
         if !name.starts_with("i18n/tests") {
             sources.push((name, fs::read_to_string(&path).unwrap()));
         }

@@ -4,10 +4,7 @@ use domain::school::{KeyProblem, SchoolKey};
 
 /// Reads an RBD, or a code of the network's own with its prefix (`local:DEMO-07`); in a column of such codes
 /// (`is_local`) the prefix may be missing.
-pub(crate) fn school_key(
-    text: &str,
-    is_local: bool,
-) -> Result<(SchoolKey, Option<KeyProblem>), KeyProblem> {
+pub(crate) fn school_key(text: &str, is_local: bool) -> Result<(SchoolKey, Option<KeyProblem>), KeyProblem> {
     let text = text.trim();
     let lower = text.to_ascii_lowercase();
     if let Some(code) = lower.strip_prefix("local:") {
@@ -41,9 +38,6 @@ mod tests {
             assert_eq!(school_key(dress, false).unwrap().0.to_string(), key);
         }
         assert!(school_key("demo-07", false).is_err());
-        assert_eq!(
-            school_key("demo-07", true).unwrap().0.to_string(),
-            "local:DEMO-07"
-        );
+        assert_eq!(school_key("demo-07", true).unwrap().0.to_string(), "local:DEMO-07");
     }
 }

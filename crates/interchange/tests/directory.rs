@@ -19,9 +19,7 @@ fn file(rows: &[&str]) -> Vec<u8> {
 
 fn known(bytes: &[u8]) -> HashMap<SchoolKey, SchoolFacts> {
     let rows = read(bytes).unwrap().rows;
-    rows.into_iter()
-        .map(|row| (row.facts.key.clone(), row.facts))
-        .collect()
+    rows.into_iter().map(|row| (row.facts.key.clone(), row.facts)).collect()
 }
 
 const GOOD: &str = "2025;7;8;LICEO A;1111111;22222222;1;15;15101;ARICA;1;0;900;1;1;53014;0;41005";
@@ -51,11 +49,7 @@ fn every_row_that_is_left_out_says_why() {
         "2025;5;K;LICEO F;1;2;1;99;15101;ARICA;7;0;muchos;1;1;12;0;0",
     ]))
     .unwrap();
-    let said: Vec<_> = directory
-        .problems
-        .iter()
-        .map(|p| (p.line, p.key, p.other))
-        .collect();
+    let said: Vec<_> = directory.problems.iter().map(|p| (p.line, p.key, p.other)).collect();
     assert_eq!(
         said,
         [
@@ -67,11 +61,7 @@ fn every_row_that_is_left_out_says_why() {
         ]
     );
     let kept = &directory.rows[1];
-    let warned: Vec<_> = kept
-        .warnings
-        .iter()
-        .map(|w| (w.key, w.value.as_str()))
-        .collect();
+    let warned: Vec<_> = kept.warnings.iter().map(|w| (w.key, w.value.as_str())).collect();
     assert_eq!(
         warned,
         [
@@ -135,10 +125,7 @@ fn the_plan_shows_what_changes() {
     let What::Changed(facts, changes) = &plan[0].what else {
         panic!("{plan:?}");
     };
-    assert_eq!(
-        (facts.dependency, facts.year),
-        (Some(Dependency::Slep), Some(2026))
-    );
+    assert_eq!((facts.dependency, facts.year), (Some(Dependency::Slep), Some(2026)));
     let change = |field, before: &str, after: &str| Change {
         field,
         before: Some(before.to_owned()),
@@ -158,10 +145,7 @@ fn the_plan_shows_what_changes() {
 #[test]
 fn an_older_directory_only_adds_to_the_history() {
     let known = known(&file(&[GOOD]));
-    let older = read(&file(&[
-        "2019;7;8;LICEO VIEJO;1;2;1;15;15101;ARICA;2;0;700;1;1;0;0;0",
-    ]))
-    .unwrap();
+    let older = read(&file(&["2019;7;8;LICEO VIEJO;1;2;1;15;15101;ARICA;2;0;700;1;1;0;0;0"])).unwrap();
     let planned = &plan(&older, &known)[0];
     let left = Left::OlderYear {
         file: 2019,

@@ -23,43 +23,20 @@ fn a_list_as_a_school_sends_it() {
                  Ana;Pérez;ana@x.cl;local:demo-07;Docente;Lenguaje\r\n\
                  Eva;Muñoz;eva@x.cl;;Gestora;\r\n";
     // As Excel saves it in Chile.
-    let latin: Vec<u8> = bytes
-        .chars()
-        .map(|c| u8::try_from(u32::from(c)).unwrap())
-        .collect();
+    let latin: Vec<u8> = bytes.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
     let people = read(&latin, &known()).unwrap();
     assert_eq!(people.problems, []);
     let seen: Vec<_> = people
         .rows
         .iter()
-        .map(|p| {
-            (
-                p.line,
-                p.name.as_str(),
-                p.mail.as_deref(),
-                p.role,
-                p.subject,
-            )
-        })
+        .map(|p| (p.line, p.name.as_str(), p.mail.as_deref(), p.role, p.subject))
         .collect();
     assert_eq!(
         seen,
         [
-            (
-                2,
-                "Paula Rojas Díaz",
-                Some("paula@liceo.cl"),
-                Role::Principal,
-                None
-            ),
+            (2, "Paula Rojas Díaz", Some("paula@liceo.cl"), Role::Principal, None),
             (3, "Jorge Soto", None, Role::Teacher, Some(Subject::Maths)),
-            (
-                4,
-                "Ana Pérez",
-                Some("ana@x.cl"),
-                Role::Teacher,
-                Some(Subject::Language)
-            ),
+            (4, "Ana Pérez", Some("ana@x.cl"), Role::Teacher, Some(Subject::Language)),
             (5, "Eva Muñoz", Some("eva@x.cl"), Role::Coach, None),
         ]
     );
@@ -84,11 +61,7 @@ fn every_row_that_is_left_out_says_why() {
         "Leo,,16730-0,teacher",
     ];
     let people = read(rows.join("\n").as_bytes(), &known()).unwrap();
-    let said: Vec<_> = people
-        .problems
-        .iter()
-        .map(|p| (p.line, p.key, p.other))
-        .collect();
+    let said: Vec<_> = people.problems.iter().map(|p| (p.line, p.key, p.other)).collect();
     assert_eq!(
         said,
         [
@@ -114,10 +87,7 @@ fn every_row_that_is_left_out_says_why() {
         [
             vec![],
             vec!["people-warning-another-role"],
-            vec![
-                "people-warning-subject-missing",
-                "directory-warning-check-digit"
-            ],
+            vec!["people-warning-subject-missing", "directory-warning-check-digit"],
         ]
     );
 }

@@ -21,14 +21,8 @@ const WEEKLY: PointsSpec<'_> = PointsSpec {
 /// What was read, a line each.
 fn seen(points: &Points) -> Vec<String> {
     let written = |row: &interchange::points::PointRow| {
-        let school = row
-            .school
-            .as_ref()
-            .map_or("·".to_owned(), |s| s.code.clone());
-        let course = row
-            .course
-            .as_ref()
-            .map_or("·".to_owned(), ToString::to_string);
+        let school = row.school.as_ref().map_or("·".to_owned(), |s| s.code.clone());
+        let course = row.course.as_ref().map_or("·".to_owned(), ToString::to_string);
         let n = row.point.n.map_or("·".to_owned(), |n| n.to_string());
         format!(
             "{} {school} {course} {} {} {n}",
@@ -62,14 +56,8 @@ fn a_file_in_long_form() {
         ..WEEKLY
     };
     let points = read(file.as_bytes(), &spec).unwrap();
-    assert_eq!(
-        seen(&points),
-        ["2 7 1°A 2026-03-09 52.5 28", "3 7 1°A 2026-03-16 60 ·"]
-    );
-    assert_eq!(
-        points.missing.iter().map(|m| m.line).collect::<Vec<_>>(),
-        [4]
-    );
+    assert_eq!(seen(&points), ["2 7 1°A 2026-03-09 52.5 28", "3 7 1°A 2026-03-16 60 ·"]);
+    assert_eq!(points.missing.iter().map(|m| m.line).collect::<Vec<_>>(), [4]);
     assert_eq!(
         said(&points),
         [
@@ -97,17 +85,10 @@ fn pasted_with_or_without_header() {
     let without = "\n09-03-2026\t52,5\t28\n16-03-2026\ts/i\n23-03-2026\t61\t30\n";
     for pasted in [with, without, &without.replace('\t', ";")] {
         let points = read_pasted(pasted, &spec).unwrap();
-        assert_eq!(
-            seen(&points),
-            ["2 7 · 2026-03-09 52.5 28", "4 7 · 2026-03-23 61 30"]
-        );
+        assert_eq!(seen(&points), ["2 7 · 2026-03-09 52.5 28", "4 7 · 2026-03-23 61 30"]);
         assert_eq!((points.missing[0].line, said(&points)), (3, vec![]));
     }
-    let course_first = read_pasted(
-        "1°A\t09-03-2026\t52\n1°B\t09-03-2026\t48\n1°A\t10-03-2026\t50\n",
-        &spec,
-    )
-    .unwrap();
+    let course_first = read_pasted("1°A\t09-03-2026\t52\n1°B\t09-03-2026\t48\n1°A\t10-03-2026\t50\n", &spec).unwrap();
     assert_eq!(
         seen(&course_first),
         ["1 7 1°A 2026-03-09 52 ·", "2 7 1°B 2026-03-09 48 ·"]
@@ -117,14 +98,9 @@ fn pasted_with_or_without_header() {
 
 #[test]
 fn a_paste_that_is_no_table_says_what_it_lacks() {
-    let missing = |names: &[&str]| {
-        FileProblem::MissingColumns(names.iter().map(|name| (*name).to_owned()).collect())
-    };
+    let missing = |names: &[&str]| FileProblem::MissingColumns(names.iter().map(|name| (*name).to_owned()).collect());
     assert_eq!(read_pasted(" \n", &WEEKLY), Err(FileProblem::Empty));
-    assert_eq!(
-        read_pasted("hola", &WEEKLY),
-        Err(missing(&["fecha", "valor"]))
-    );
+    assert_eq!(read_pasted("hola", &WEEKLY), Err(missing(&["fecha", "valor"])));
     assert_eq!(read_pasted("09-03-2026", &WEEKLY), Err(missing(&["valor"])));
 }
 
@@ -135,15 +111,8 @@ fn yearly_points_need_no_more_than_a_year() {
         cadence: Cadence::Yearly,
         ..WEEKLY
     };
-    let points = read(
-        b"a\xF1o,rbd,valor,n\n2024,7-8,231,80\n2025,7-8,233,77\n",
-        &spec,
-    )
-    .unwrap();
-    assert_eq!(
-        seen(&points),
-        ["2 7 · 2024-03-01 231 80", "3 7 · 2025-03-01 233 77"]
-    );
+    let points = read(b"a\xF1o,rbd,valor,n\n2024,7-8,231,80\n2025,7-8,233,77\n", &spec).unwrap();
+    assert_eq!(seen(&points), ["2 7 · 2024-03-01 231 80", "3 7 · 2025-03-01 233 77"]);
 }
 
 #[test]

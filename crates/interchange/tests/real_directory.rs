@@ -21,15 +21,9 @@ fn all_928_schools_are_read() {
 
     let arica = &directory.rows[0].facts;
     assert_eq!(arica.name, "Liceo Politecnico Arica");
-    assert_eq!(
-        (arica.comuna.as_deref(), arica.enrolment),
-        (Some("Arica"), Some(1086))
-    );
+    assert_eq!((arica.comuna.as_deref(), arica.enrolment), (Some("Arica"), Some(1086)));
     assert_eq!(arica.specialities.first(), Some(&41001));
-    let rural = directory
-        .rows
-        .iter()
-        .filter(|row| row.facts.rural == Some(true));
+    let rural = directory.rows.iter().filter(|row| row.facts.rural == Some(true));
     assert_eq!(rural.count(), 93);
 
     // The three official exceptions among them are read, with a warning each and nothing else odd.

@@ -26,20 +26,12 @@ fn simce_says_what_was_withheld_and_why() {
         .collect();
     assert_eq!(
         counts,
-        [
-            ("simce-lect", 8165, 8146, 19, 0),
-            ("simce-mate", 8165, 8151, 14, 0)
-        ]
+        [("simce-lect", 8165, 8146, 19, 0), ("simce-mate", 8165, 8151, 14, 0)]
     );
     let by_mark: Vec<_> = all[0].withheld_by_mark().into_iter().collect();
     assert_eq!(
         by_mark,
-        [
-            ("", 13),
-            ("1", 2),
-            ("3", 2),
-            ("Ajenas a la Agencia: No reporte", 2)
-        ]
+        [("", 13), ("1", 2), ("3", 2), ("Ajenas a la Agencia: No reporte", 2)]
     );
 
     // One student was tested and the file says 0: that is no result of anybody.
@@ -59,13 +51,7 @@ fn simce_says_what_was_withheld_and_why() {
         .iter()
         .find(|v| v.school == rbd("1") && v.year == 2016)
         .unwrap();
-    assert!(
-        reserved
-            .mark
-            .as_deref()
-            .unwrap()
-            .contains("no representativos")
-    );
+    assert!(reserved.mark.as_deref().unwrap().contains("no representativos"));
 }
 
 #[test]
@@ -76,15 +62,7 @@ fn idps_has_four_indicators() {
     let counts: Vec<_> = read_all(&bytes)
         .unwrap()
         .into_iter()
-        .map(|s| {
-            (
-                s.measure,
-                s.rows,
-                s.values.len(),
-                s.withheld.len(),
-                s.problems.len(),
-            )
-        })
+        .map(|s| (s.measure, s.rows, s.values.len(), s.withheld.len(), s.problems.len()))
         .collect();
     let measured = |key: &str, values, withheld| (key.to_owned(), 8149, values, withheld, 0);
     assert_eq!(

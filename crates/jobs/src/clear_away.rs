@@ -22,17 +22,12 @@ impl ClearAway {
             payload: serde_json::json!({}),
             run_at: moment.at,
         };
-        db.schedule_job(moment, &format!("{} {day}", Self::NAME), &job)
-            .await
+        db.schedule_job(moment, &format!("{} {day}", Self::NAME), &job).await
     }
 
     /// Does it.
     pub(crate) async fn run(self, db: &Db, now: Instant, ids: &dyn Ids) -> Result<(), Failure> {
-        let cleared = db
-            .write(Moment { at: now, ids })
-            .await?
-            .clear_away()
-            .await?;
+        let cleared = db.write(Moment { at: now, ids }).await?.clear_away().await?;
         for (table, rows) in cleared.into_iter().filter(|(_, rows)| *rows > 0) {
             tracing::info!(table, rows, "cleared away");
         }

@@ -50,12 +50,7 @@ impl Worker {
     /// A worker over a database.
     #[must_use]
     pub fn new(db: Db, outbox: Outbox, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Self {
-        Self {
-            db,
-            outbox,
-            clock,
-            ids,
-        }
+        Self { db, outbox, clock, ids }
     }
 
     /// Works until `stop` is ready, then finishes what has begun.
@@ -150,20 +145,10 @@ impl Worker {
     async fn run_one(&self, job: &Job) -> Result<(), Failure> {
         let now = self.clock.now();
         match job.kind.as_str() {
-            SendMail::NAME => {
-                read::<SendMail>(job)?
-                    .run(&self.outbox, now, self.ids.as_ref())
-                    .await
-            }
-            ClearAway::NAME => {
-                read::<ClearAway>(job)?
-                    .run(&self.db, now, self.ids.as_ref())
-                    .await
-            }
+            SendMail::NAME => read::<SendMail>(job)?.run(&self.outbox, now, self.ids.as_ref()).await,
+            ClearAway::NAME => read::<ClearAway>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             // A newer server over the same database may have left it: let that one take it.
-            _ => Err(Failure::Later(
-                "this Ronda doesn't know this kind of job".to_owned(),
-            )),
+            _ => Err(Failure::Later("this Ronda doesn't know this kind of job".to_owned())),
         }
     }
 
@@ -195,8 +180,7 @@ impl Worker {
 /// What a job carries.
 fn read<T: DeserializeOwned>(job: &Job) -> Result<T, Failure> {
     // The message of a parser may repeat what it read, and that may be a code or an address.
-    serde_json::from_str(&job.payload)
-        .map_err(|_| Failure::Never("what the job carries can't be read".to_owned()))
+    serde_json::from_str(&job.payload).map_err(|_| Failure::Never("what the job carries can't be read".to_owned()))
 }
 
 fn report(ended: Result<(), tokio::task::JoinError>) {

@@ -40,25 +40,13 @@ impl House {
     }
 
     fn worker(&self, outbox: &Outbox) -> Worker {
-        Worker::new(
-            self.db.clone(),
-            outbox.clone(),
-            self.clock.clone(),
-            Arc::new(SystemIds),
-        )
+        Worker::new(self.db.clone(), outbox.clone(), self.clock.clone(), Arc::new(SystemIds))
     }
 
     /// As a handler does it: in the transaction of what the mail is about.
     async fn leave(&self, to: &str, language: Language, letter: Letter) {
         let at = self.clock.now();
-        let mut write = self
-            .db
-            .write(Moment {
-                at,
-                ids: &SystemIds,
-            })
-            .await
-            .unwrap();
+        let mut write = self.db.write(Moment { at, ids: &SystemIds }).await.unwrap();
         write
             .enqueue(
                 &SendMail(Mail {
@@ -82,10 +70,7 @@ impl House {
 
     async fn reason(&self) -> (i64, String) {
         let given_up = self.db.given_up_jobs().await.unwrap();
-        (
-            given_up[0].attempts,
-            given_up[0].failed_because.clone().unwrap(),
-        )
+        (given_up[0].attempts, given_up[0].failed_because.clone().unwrap())
     }
 }
 
@@ -144,10 +129,7 @@ async fn a_code_arrives_with_its_link_and_then_nothing_of_it_is_kept() {
     assert_eq!((mails.len(), mails[0].from.as_str()), (2, "ronda@red.cl"));
     for mail in &mails {
         let text = read(&mail.data);
-        for part in [
-            "012345",
-            "https://ronda.example/s/a-secret-of-43-characters",
-        ] {
+        for part in ["012345", "https://ronda.example/s/a-secret-of-43-characters"] {
             assert!(
                 text.matches(part).count() >= 2,
                 "{part} in plain text and in HTML: {text}"
@@ -155,27 +137,23 @@ async fn a_code_arrives_with_its_link_and_then_nothing_of_it_is_kept() {
         }
         let (headers, _) = mail.data.split_once("\n\n").unwrap();
         assert!(
-            headers.contains("Auto-Submitted: auto-generated")
-                && headers.contains("multipart/alternative"),
+            headers.contains("Auto-Submitted: auto-generated") && headers.contains("multipart/alternative"),
             "{headers}"
         );
-        assert!(
-            !headers.contains("012345") && !text.contains("[mail-"),
-            "{headers}"
-        );
+        assert!(!headers.contains("012345") && !text.contains("[mail-"), "{headers}");
     }
     // Two mails of one moment go in any order.
-    let spanish = mails
-        .iter()
-        .find(|mail| mail.to == ["beto@liceo.cl"])
-        .unwrap();
+    let spanish = mails.iter().find(|mail| mail.to == ["beto@liceo.cl"]).unwrap();
     assert!(
         spanish.data.contains("=?utf-8?b?"),
         "an accent in the subject: {}",
         spanish.data
     );
-    assert!(mails.iter().any(|mail| mail.to == ["carl@liceo.cl"]
-        && mail.data.contains("Subject: Your code to sign in to Ronda")));
+    assert!(
+        mails
+            .iter()
+            .any(|mail| mail.to == ["carl@liceo.cl"] && mail.data.contains("Subject: Your code to sign in to Ronda"))
+    );
     assert!(house.db.waiting_jobs().await.unwrap().is_empty());
     house.db.close().await;
     let kept = std::fs::read(house.folder.path().join("ronda.db")).unwrap();
@@ -223,9 +201,9 @@ async fn in_development_a_mail_is_a_file() {
     names.sort();
     assert_eq!(names.len(), 2, "{names:?}");
     assert!(
-        names.iter().all(|name| name.ends_with(".eml")
-            && name.starts_with("1780281000000000-")
-            && !name.contains("beto")),
+        names
+            .iter()
+            .all(|name| name.ends_with(".eml") && name.starts_with("1780281000000000-") && !name.contains("beto")),
         "{names:?}"
     );
     assert!(
@@ -281,11 +259,7 @@ async fn stubborn(answer: &'static str) -> Outbox {
             wire.write_all(b"220 stubborn\r\n").await.unwrap();
             let mut line = String::new();
             while wire.read_line(&mut line).await.is_ok_and(|read| read > 0) {
-                let said = if line.starts_with("RCPT") {
-                    answer
-                } else {
-                    "250 ok\r\n"
-                };
+                let said = if line.starts_with("RCPT") { answer } else { "250 ok\r\n" };
                 if wire.write_all(said.as_bytes()).await.is_err() {
                     break;
                 }
@@ -328,10 +302,7 @@ async fn a_busy_server_is_asked_again_with_growing_pauses_and_then_no_more() {
     assert_eq!(pauses, [1, 4, 16, 64, 256, 300, 300]);
     assert_eq!(
         house.reason().await,
-        (
-            ATTEMPTS,
-            "the mail server asks to try later (451)".to_owned()
-        )
+        (ATTEMPTS, "the mail server asks to try later (451)".to_owned())
     );
     house.clock.advance(86_400);
     assert_eq!(worker.run_what_is_due().await.unwrap(), 0);

@@ -68,13 +68,7 @@ async fn two_workers_share(url: &str, folder: &std::path::Path) {
         };
         workers.push((
             stop,
-            spawn(
-                db.clone(),
-                outbox.clone(),
-                clock.clone(),
-                Arc::new(SystemIds),
-                stopped,
-            ),
+            spawn(db.clone(), outbox.clone(), clock.clone(), Arc::new(SystemIds), stopped),
         ));
     }
     smtp.wait_for(30).await;
@@ -94,11 +88,7 @@ async fn two_workers_share(url: &str, folder: &std::path::Path) {
             .unwrap()
             .unwrap();
     }
-    let mut to: Vec<_> = smtp
-        .messages()
-        .into_iter()
-        .flat_map(|mail| mail.to)
-        .collect();
+    let mut to: Vec<_> = smtp.messages().into_iter().flat_map(|mail| mail.to).collect();
     assert_eq!(to.len(), 31, "each once");
     to.sort();
     to.dedup();
@@ -138,12 +128,7 @@ async fn what_nobody_knows_waits_for_a_newer_ronda_and_what_cannot_be_read_is_gi
     };
     leave(&db, &[job("of-the-future"), job(SendMail::NAME)]).await;
     let outbox = Outbox::folder(&folder.path().join("mail"), "ronda@red.cl").unwrap();
-    let worker = jobs::Worker::new(
-        db.clone(),
-        outbox,
-        Arc::new(SetClock::at(NOW)),
-        Arc::new(SystemIds),
-    );
+    let worker = jobs::Worker::new(db.clone(), outbox, Arc::new(SetClock::at(NOW)), Arc::new(SystemIds));
     assert_eq!(worker.run_what_is_due().await.unwrap(), 2);
     assert_eq!(db.waiting_jobs().await.unwrap()[0].kind, "of-the-future");
     let given_up = db.given_up_jobs().await.unwrap();
@@ -177,13 +162,7 @@ async fn every_day_what_was_kept_long_enough_is_cleared_away() {
     let stopped = async move {
         let _ = stopped.await;
     };
-    let handle = spawn(
-        db.clone(),
-        outbox,
-        clock.clone(),
-        Arc::new(SystemIds),
-        stopped,
-    );
+    let handle = spawn(db.clone(), outbox, clock.clone(), Arc::new(SystemIds), stopped);
     // The day of the last event's retention passes while the server runs.
     clock.advance((domain::retention::EVENT_DAYS + 1) * 86_400);
     let mut there = 1;

@@ -4,10 +4,7 @@
 //! and flags must be equal, numbers within 1e-9 relative. `runs_signal` of `run_bestbox_cdi` was made by the best box; Anhøj's
 //! rules, which are ours, agree with it on that series.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on should say where"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 mod golden;
 
@@ -22,12 +19,7 @@ fn run_cdi() {
 
 #[test]
 fn run_bestbox_cdi() {
-    against(
-        "run_bestbox_cdi",
-        ChartKind::Run,
-        |case| case.column("n"),
-        |_| {},
-    );
+    against("run_bestbox_cdi", ChartKind::Run, |case| case.column("n"), |_| {});
 }
 
 #[test]
@@ -57,16 +49,10 @@ fn run_split_by_variable_cdi() {
         return;
     };
     let period = case.text("period");
-    let starts = (1..period.len())
-        .filter(|&at| period[at] != period[at - 1])
-        .collect();
+    let starts = (1..period.len()).filter(|&at| period[at] != period[at - 1]).collect();
     let mut options = Options::new(ChartKind::Run);
     options.phase_starts = starts;
-    compare(
-        &case,
-        &stats::spc::analyze(&case.column("n"), &options).unwrap(),
-        1.0,
-    );
+    compare(&case, &stats::spc::analyze(&case.column("n"), &options).unwrap(), 1.0);
     case.ran();
 }
 
@@ -76,30 +62,19 @@ fn run_rate_multiply_cdi() {
         return;
     };
     let options = Options::new(ChartKind::Run);
-    let chart =
-        stats::spc::analyze_rates(&case.column("n"), &case.column("days"), &options).unwrap();
+    let chart = stats::spc::analyze_rates(&case.column("n"), &case.column("days"), &options).unwrap();
     compare(&case, &chart, 10_000.0);
     case.ran();
 }
 
 #[test]
 fn i_ae_performance() {
-    against(
-        "i_ae_performance",
-        ChartKind::I,
-        |case| case.column("pct"),
-        |_| {},
-    );
+    against("i_ae_performance", ChartKind::I, |case| case.column("pct"), |_| {});
 }
 
 #[test]
 fn i_complaints() {
-    against(
-        "i_complaints",
-        ChartKind::I,
-        |case| case.column("complaints"),
-        |_| {},
-    );
+    against("i_complaints", ChartKind::I, |case| case.column("complaints"), |_| {});
 }
 
 #[test]
@@ -110,9 +85,7 @@ fn i_excluded_point_outside_limits() {
     let mut options = screened(&case);
     // the case's `j` is not in its call; it is where `include` is false
     let include = case.result()["points"]["include"].as_array().unwrap();
-    options.exclude = (0..include.len())
-        .filter(|&at| include[at] == false)
-        .collect();
+    options.exclude = (0..include.len()).filter(|&at| include[at] == false).collect();
     assert_eq!(options.exclude.len(), 1);
     let chart = stats::spc::analyze(&case.column("pct"), &options).unwrap();
     assert!(
@@ -138,22 +111,12 @@ fn i_freeze_exclude_cdi() {
 
 #[test]
 fn i_screened_mr_off() {
-    against(
-        "i_screened_mr_off",
-        ChartKind::I,
-        |case| case.column("pct"),
-        |_| {},
-    );
+    against("i_screened_mr_off", ChartKind::I, |case| case.column("pct"), |_| {});
 }
 
 #[test]
 fn i_screened_mr_on() {
-    against(
-        "i_screened_mr_on",
-        ChartKind::I,
-        |case| case.column("pct"),
-        |_| {},
-    );
+    against("i_screened_mr_on", ChartKind::I, |case| case.column("pct"), |_| {});
 }
 
 #[test]
@@ -167,10 +130,7 @@ fn table_anhoej_limits() {
     for (row, n) in n.into_iter().enumerate() {
         let n = n.unwrap() as usize;
         // as floats: R wrote some zeros of this table as -0
-        let (longest, crossings) = (
-            &table["longest_run_max"][row],
-            &table["n_crossings_min"][row],
-        );
+        let (longest, crossings) = (&table["longest_run_max"][row], &table["n_crossings_min"][row]);
         assert_eq!(
             anhoej::longest_max(n).map(|max| max as f64),
             longest.as_f64(),
@@ -190,14 +150,8 @@ fn table_control_constants() {
     let Some(case) = Case::load("spc", "table_control_constants") else {
         return;
     };
-    let (exact, rounded) = (
-        &case.result()["table"],
-        &case.result()["rounded_in_packages"],
-    );
-    assert_eq!(
-        rounded["qicharts2_d2"].as_f64(),
-        Some(constants::MEAN_RANGE_PER_SIGMA)
-    );
+    let (exact, rounded) = (&case.result()["table"], &case.result()["rounded_in_packages"]);
+    assert_eq!(rounded["qicharts2_d2"].as_f64(), Some(constants::MEAN_RANGE_PER_SIGMA));
     assert_eq!(
         rounded["qicharts2_D4"].as_f64(),
         Some(constants::RANGE_LIMIT_PER_MEAN_RANGE)
@@ -226,12 +180,9 @@ fn series_whose_results_are_kept_apart_keep_the_invariants() {
         }),
         ("run_missing_ozone", ChartKind::Run, "Ozone", |_| {}),
         ("run_ties_harms", ChartKind::Run, "harms", |_| {}),
-        (
-            "i_missing_ozone_screened",
-            ChartKind::I,
-            "Ozone",
-            |options| options.screen_mr = true,
-        ),
+        ("i_missing_ozone_screened", ChartKind::I, "Ozone", |options| {
+            options.screen_mr = true
+        }),
         ("i_yneg_false", ChartKind::I, "death", |options| {
             options.screen_mr = true;
         }),
@@ -251,20 +202,12 @@ fn series_whose_results_are_kept_apart_keep_the_invariants() {
         assert_eq!(chart.phases.len(), options.phase_starts.len() + 1);
         for phase in &chart.phases {
             let points = &chart.points[phase.from..=phase.to];
-            assert_eq!(
-                phase.n,
-                points.iter().filter(|point| !point.excluded).count()
-            );
-            assert_eq!(
-                phase.runs.useful,
-                points.iter().filter(|point| point.useful()).count()
-            );
+            assert_eq!(phase.n, points.iter().filter(|point| !point.excluded).count());
+            assert_eq!(phase.runs.useful, points.iter().filter(|point| point.useful()).count());
             assert_eq!(phase.lcl.is_some(), kind == ChartKind::I);
             assert_eq!(
                 phase.runs.long_run(),
-                points
-                    .iter()
-                    .any(|point| point.signals.iter().any(is_long_run))
+                points.iter().any(|point| point.signals.iter().any(is_long_run))
             );
         }
     }
@@ -290,17 +233,10 @@ fn small_series_behave_as_the_notes_say() {
     };
     let constant = chart("constant", ChartKind::I);
     assert_eq!(
-        (
-            constant.phases[0].runs.useful,
-            constant.phases[0].runs.longest
-        ),
+        (constant.phases[0].runs.useful, constant.phases[0].runs.longest),
         (0, None)
     );
-    assert!(
-        !constant.phases[0].runs.signal
-            && constant.phases[0].lcl.is_none()
-            && constant.phases[0].sigma.is_none()
-    );
+    assert!(!constant.phases[0].runs.signal && constant.phases[0].lcl.is_none() && constant.phases[0].sigma.is_none());
     let one = chart("one", ChartKind::I);
     assert_eq!((one.phases[0].center, one.phases[0].lcl), (Some(7.0), None));
     let on_the_mean = chart("mean_is_point", ChartKind::I);
@@ -324,11 +260,7 @@ fn against(name: &str, kind: ChartKind, values: fn(&Case) -> Vec<Option<f64>>, s
     let mut options = screened(&case);
     options.chart = kind;
     set(&mut options);
-    compare(
-        &case,
-        &stats::spc::analyze(&values(&case), &options).unwrap(),
-        1.0,
-    );
+    compare(&case, &stats::spc::analyze(&values(&case), &options).unwrap(), 1.0);
     case.ran();
 }
 
@@ -341,34 +273,19 @@ fn screened(case: &Case) -> Options {
 fn compare(case: &Case, chart: &Chart, multiply: f64) {
     let (points, phases) = (&case.result()["points"], &case.result()["phases"]);
     assert_eq!(points["y"].as_array().unwrap().len(), chart.points.len());
-    assert_eq!(
-        phases["n_useful"].as_array().unwrap().len(),
-        chart.phases.len()
-    );
+    assert_eq!(phases["n_useful"].as_array().unwrap().len(), chart.phases.len());
     for (at, phase) in chart.phases.iter().enumerate() {
         let whole = |name: &str| phases[name][at].as_u64().map(|n| n as usize);
         let runs = &phase.runs;
         assert_eq!(Some(phase.n), whole("n_obs"), "n_obs of phase {at}");
-        assert_eq!(
-            Some(runs.useful),
-            whole("n_useful"),
-            "n_useful of phase {at}"
-        );
-        assert_eq!(
-            runs.longest,
-            whole("longest_run"),
-            "longest_run of phase {at}"
-        );
+        assert_eq!(Some(runs.useful), whole("n_useful"), "n_useful of phase {at}");
+        assert_eq!(runs.longest, whole("longest_run"), "longest_run of phase {at}");
         assert_eq!(
             runs.longest_max,
             whole("longest_run_max"),
             "longest_run_max of phase {at}"
         );
-        assert_eq!(
-            runs.crossings,
-            whole("n_crossings"),
-            "n_crossings of phase {at}"
-        );
+        assert_eq!(runs.crossings, whole("n_crossings"), "n_crossings of phase {at}");
         assert_eq!(
             runs.crossings_min,
             whole("n_crossings_min"),
@@ -383,11 +300,7 @@ fn compare(case: &Case, chart: &Chart, multiply: f64) {
             .iter()
             .filter(|point| beyond(&point.signals))
             .count();
-        assert_eq!(
-            Some(beyond),
-            whole("n_sigma_signals"),
-            "n_sigma_signals of phase {at}"
-        );
+        assert_eq!(Some(beyond), whole("n_sigma_signals"), "n_sigma_signals of phase {at}");
         same(
             &points["cl"][phase.from],
             phase.center.map(|y| y * multiply),
@@ -410,27 +323,10 @@ fn compare(case: &Case, chart: &Chart, multiply: f64) {
     for (at, point) in chart.points.iter().enumerate() {
         same(&points["y"][at], point.y.map(|y| y * multiply), "y", at);
         same(&points["n"][at], point.n, "n", at);
-        same(
-            &points["cl"][at],
-            point.center.map(|y| y * multiply),
-            "cl",
-            at,
-        );
-        same(
-            &points["lcl"][at],
-            point.lcl.map(|y| y * multiply),
-            "lcl",
-            at,
-        );
-        same(
-            &points["ucl"][at],
-            point.ucl.map(|y| y * multiply),
-            "ucl",
-            at,
-        );
-        let two_sigma = |side: f64| {
-            Some((point.center? + side * 2.0 / 3.0 * (point.ucl? - point.center?)) * multiply)
-        };
+        same(&points["cl"][at], point.center.map(|y| y * multiply), "cl", at);
+        same(&points["lcl"][at], point.lcl.map(|y| y * multiply), "lcl", at);
+        same(&points["ucl"][at], point.ucl.map(|y| y * multiply), "ucl", at);
+        let two_sigma = |side: f64| Some((point.center? + side * 2.0 / 3.0 * (point.ucl? - point.center?)) * multiply);
         same(&points["lcl_2s"][at], two_sigma(-1.0), "lcl_2s", at);
         same(&points["ucl_2s"][at], two_sigma(1.0), "ucl_2s", at);
         assert_eq!(
@@ -447,9 +343,9 @@ fn compare(case: &Case, chart: &Chart, multiply: f64) {
 }
 
 fn beyond(signals: &[Signal]) -> bool {
-    signals.iter().any(|signal| {
-        signal.rule() == RuleSet::Shewhart && matches!(signal.side(), Side::Above | Side::Below)
-    })
+    signals
+        .iter()
+        .any(|signal| signal.rule() == RuleSet::Shewhart && matches!(signal.side(), Side::Above | Side::Below))
 }
 
 fn same(expected: &Value, ours: Option<f64>, what: &str, at: usize) {

@@ -1,16 +1,10 @@
 //! What must hold for any series, whatever its numbers.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on should say where"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use stats::spc::{
-    Chart, ChartKind, Direction, Finding, Options, RuleSet, Side, Signal, analyze, analyze_rates,
-    read,
-};
+use stats::spc::{Chart, ChartKind, Direction, Finding, Options, RuleSet, Side, Signal, analyze, analyze_rates, read};
 
 /// Anything a file may hold, and what it may not.
 fn any_value() -> impl Strategy<Value = Option<f64>> {

@@ -1,13 +1,9 @@
 //! What charts say: each finding from the smallest series that tells it.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on should say where"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 use stats::spc::{
-    ChartKind, Direction, Finding, Meaning, NotComputable, Options, Reading, RuleSet, Side, Signal,
-    analyze, read,
+    ChartKind, Direction, Finding, Meaning, NotComputable, Options, Reading, RuleSet, Side, Signal, analyze, read,
 };
 
 fn series(values: &[f64]) -> Vec<Option<f64>> {
@@ -27,8 +23,7 @@ fn individuals() -> Options {
 }
 
 const SHIFTED: [f64; 20] = [
-    3.0, 4.0, 2.0, 3.5, 1.0, 4.5, 2.5, 3.2, 1.5, 2.2, 8.0, 9.0, 7.0, 8.5, 9.5, 7.5, 8.2, 9.1, 7.7,
-    8.8,
+    3.0, 4.0, 2.0, 3.5, 1.0, 4.5, 2.5, 3.2, 1.5, 2.2, 8.0, 9.0, 7.0, 8.5, 9.5, 7.5, 8.2, 9.1, 7.7, 8.8,
 ];
 
 #[test]
@@ -45,13 +40,7 @@ fn nine_points_cannot_tell_yet() {
 #[test]
 fn ten_points_around_their_median_show_no_change() {
     let values = [3.0, 5.0, 2.0, 6.0, 1.0, 7.0, 3.5, 5.5, 2.5, 6.5];
-    assert_eq!(
-        reading(&values, &run()).main,
-        Finding::NoChange {
-            center: 4.25,
-            n: 10
-        }
-    );
+    assert_eq!(reading(&values, &run()).main, Finding::NoChange { center: 4.25, n: 10 });
 }
 
 #[test]
@@ -74,10 +63,7 @@ fn a_shift_says_since_when_where_to_and_whether_it_is_good() {
     };
     assert_eq!((since, until, side, length), (10, 19, Side::Above, 10));
     assert_eq!((center, ongoing, good), (5.75, true, Meaning::Improvement));
-    assert!(
-        (level - 8.35).abs() < 1e-12,
-        "the median of the ten: {level}"
-    );
+    assert!((level - 8.35).abs() < 1e-12, "the median of the ten: {level}");
     assert!(matches!(
         reading.rest[0],
         Finding::Shift {
@@ -87,26 +73,15 @@ fn a_shift_says_since_when_where_to_and_whether_it_is_good() {
             ..
         }
     ));
-    assert_eq!(
-        reading.rest[1],
-        Finding::Crossings {
-            crossings: 1,
-            min: 6
-        }
-    );
+    assert_eq!(reading.rest[1], Finding::Crossings { crossings: 1, min: 6 });
 }
 
 #[test]
 fn the_same_shift_is_a_concern_where_less_is_better_and_neither_where_nobody_said() {
-    for (direction, meaning) in [
-        (Direction::Down, Meaning::Concern),
-        (Direction::None, Meaning::Neither),
-    ] {
+    for (direction, meaning) in [(Direction::Down, Meaning::Concern), (Direction::None, Meaning::Neither)] {
         let mut options = run();
         options.direction = direction;
-        assert!(
-            matches!(reading(&SHIFTED, &options).main, Finding::Shift { good, .. } if good == meaning)
-        );
+        assert!(matches!(reading(&SHIFTED, &options).main, Finding::Shift { good, .. } if good == meaning));
     }
 }
 
@@ -119,11 +94,7 @@ fn a_run_goes_on_across_points_that_do_not_count() {
     options.center = Some(5.0);
     options.exclude = vec![17];
     let chart = analyze(&values, &options).unwrap();
-    assert_eq!(
-        chart.phases[0].runs.longest,
-        Some(10),
-        "the ten before are one run too"
-    );
+    assert_eq!(chart.phases[0].runs.longest, Some(10), "the ten before are one run too");
     let marked: Vec<usize> = chart
         .points
         .iter()
@@ -156,11 +127,7 @@ fn slow_waves_cross_too_seldom() {
             .rest
             .iter()
             .chain([&reading.main])
-            .any(|finding| *finding
-                == Finding::Crossings {
-                    crossings: 4,
-                    min: 10
-                })
+            .any(|finding| *finding == Finding::Crossings { crossings: 4, min: 10 })
     );
 }
 
@@ -222,10 +189,7 @@ fn a_told_change_is_described_and_the_new_phase_judged_alone() {
     options.phase_starts = vec![10];
     options.direction = Direction::Up;
     let reading = reading(&SHIFTED, &options);
-    assert!(
-        matches!(reading.main, Finding::NoChange { n: 10, .. }),
-        "{reading:?}"
-    );
+    assert!(matches!(reading.main, Finding::NoChange { n: 10, .. }), "{reading:?}");
     let [
         Finding::PhaseChange {
             at: 10,
@@ -249,10 +213,7 @@ fn a_frozen_baseline_judges_all_later_points() {
     let mut options = run();
     options.freeze = Some(10);
     let chart = analyze(&series(&SHIFTED), &options).unwrap();
-    assert_eq!(
-        (chart.phases[0].center, chart.phases[0].runs.useful),
-        (Some(2.75), 20)
-    );
+    assert_eq!((chart.phases[0].center, chart.phases[0].runs.useful), (Some(2.75), 20));
     assert!(chart.phases[0].runs.long_run());
 }
 
@@ -264,11 +225,7 @@ fn an_empty_phase_has_no_centre_and_the_others_theirs() {
     options.phase_starts = vec![10];
     let chart = analyze(&values, &options).unwrap();
     assert_eq!(
-        (
-            chart.phases[0].center,
-            chart.phases[0].n,
-            chart.phases[0].measured
-        ),
+        (chart.phases[0].center, chart.phases[0].n, chart.phases[0].measured),
         (None, 10, 0)
     );
     assert!(chart.phases[1].center.is_some());
@@ -288,44 +245,26 @@ fn contradictions_and_impossibilities_have_names() {
     );
     assert_eq!(
         refused(|o| o.freeze = Some(21)),
-        NotComputable::FreezeOutOfRange {
-            freeze: 21,
-            points: 20
-        }
+        NotComputable::FreezeOutOfRange { freeze: 21, points: 20 }
     );
     assert_eq!(
         refused(|o| o.freeze = Some(0)),
-        NotComputable::FreezeOutOfRange {
-            freeze: 0,
-            points: 20
-        }
+        NotComputable::FreezeOutOfRange { freeze: 0, points: 20 }
     );
     assert_eq!(
         refused(|o| o.phase_starts = vec![20]),
-        NotComputable::PhaseStartOutOfRange {
-            start: 20,
-            points: 20
-        }
+        NotComputable::PhaseStartOutOfRange { start: 20, points: 20 }
     );
     assert_eq!(
         refused(|o| o.exclude = vec![25]),
-        NotComputable::ExcludeOutOfRange {
-            index: 25,
-            points: 20
-        }
+        NotComputable::ExcludeOutOfRange { index: 25, points: 20 }
     );
-    assert_eq!(
-        refused(|o| o.center = Some(f64::NAN)),
-        NotComputable::CenterNotFinite
-    );
+    assert_eq!(refused(|o| o.center = Some(f64::NAN)), NotComputable::CenterNotFinite);
     assert_eq!(
         refused(|o| o.target = Some(f64::INFINITY)),
         NotComputable::TargetNotFinite
     );
-    assert_eq!(
-        refused(|o| o.exclude = (0..20).collect()),
-        NotComputable::NoValues
-    );
+    assert_eq!(refused(|o| o.exclude = (0..20).collect()), NotComputable::NoValues);
     let rule = NotComputable::RuleNotAvailable {
         rule: RuleSet::Shewhart,
         chart: ChartKind::Run,

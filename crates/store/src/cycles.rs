@@ -1,8 +1,7 @@
 //! Cycles, phase by phase.
 
 use domain::cycle::{
-    Closure, ClosurePlan, Cycle, CyclePlan, Decision, Doing, DoingPlan, Phase, Study, StudyPlan,
-    stalled_days,
+    Closure, ClosurePlan, Cycle, CyclePlan, Decision, Doing, DoingPlan, Phase, Study, StudyPlan, stalled_days,
 };
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
@@ -266,11 +265,7 @@ impl Write<'_> {
             follows,
             at
         )?;
-        let verb = if added == 0 {
-            Verb::Changed
-        } else {
-            Verb::Created
-        };
+        let verb = if added == 0 { Verb::Changed } else { Verb::Created };
         self.record(
             Some(owner),
             Happened::to(verb, Noun::Cycle, id.0)
@@ -335,12 +330,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Stale`], or [`Error::Refused`] for a draft or a closed cycle.
-    pub async fn say_done(
-        &mut self,
-        proof: &Proof<EditCycle>,
-        version: i64,
-        doing: &DoingPlan,
-    ) -> Result<()> {
+    pub async fn say_done(&mut self, proof: &Proof<EditCycle>, version: i64, doing: &DoingPlan) -> Result<()> {
         let (cycle, at) = (&proof.act().0, self.at());
         if matches!(cycle.phase, Phase::Plan | Phase::Closed) {
             return Err(Error::Refused("problem-cycle-not-running"));
@@ -370,12 +360,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Stale`], or [`Error::Refused`] before it was done or after it was closed.
-    pub async fn study(
-        &mut self,
-        proof: &Proof<EditCycle>,
-        version: i64,
-        study: &StudyPlan,
-    ) -> Result<()> {
+    pub async fn study(&mut self, proof: &Proof<EditCycle>, version: i64, study: &StudyPlan) -> Result<()> {
         let (cycle, at) = (&proof.act().0, self.at());
         if !matches!(cycle.phase, Phase::Study | Phase::Act) {
             return Err(Error::Refused("problem-cycle-not-done"));
@@ -406,12 +391,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Stale`], or [`Error::Refused`] before it was studied.
-    pub async fn close_cycle(
-        &mut self,
-        proof: &Proof<EditCycle>,
-        version: i64,
-        closure: &ClosurePlan,
-    ) -> Result<()> {
+    pub async fn close_cycle(&mut self, proof: &Proof<EditCycle>, version: i64, closure: &ClosurePlan) -> Result<()> {
         let (cycle, at) = (&proof.act().0, self.at());
         if cycle.phase != Phase::Act {
             return Err(Error::Refused("problem-cycle-not-studied"));
@@ -490,17 +470,11 @@ impl Write<'_> {
     }
 
     /// Hands every open cycle of somebody who leaves to somebody else.
-    pub(crate) async fn hand_over_cycles(
-        &mut self,
-        by: Option<PersonId>,
-        from: PersonId,
-        to: PersonId,
-    ) -> Result<u64> {
+    pub(crate) async fn hand_over_cycles(&mut self, by: Option<PersonId>, from: PersonId, to: PersonId) -> Result<u64> {
         let handed = run!(self, HAND_OVER, from, to)?;
         self.record(
             by,
-            Happened::to(Verb::HandedOver, Noun::Person, from.0)
-                .with(json!({ "to": to, "cycles": handed })),
+            Happened::to(Verb::HandedOver, Noun::Person, from.0).with(json!({ "to": to, "cycles": handed })),
         )
         .await?;
         Ok(handed)

@@ -8,9 +8,7 @@ use std::str::FromStr as _;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
 use crate::error::{Error, Result};
 use crate::migrate;
@@ -59,10 +57,7 @@ pub struct Db {
 
 #[derive(Clone, Debug)]
 enum Pools {
-    Sqlite {
-        readers: SqlitePool,
-        writer: SqlitePool,
-    },
+    Sqlite { readers: SqlitePool, writer: SqlitePool },
     Postgres(PgPool),
 }
 
@@ -92,10 +87,7 @@ impl Db {
                 pools: Pools::Postgres(pool),
             });
         }
-        let Some(path) = url
-            .strip_prefix("sqlite://")
-            .or_else(|| url.strip_prefix("sqlite:"))
-        else {
+        let Some(path) = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")) else {
             return Err(unreadable(url));
         };
         let path = Path::new(path.split('?').next().unwrap_or_default());
@@ -112,10 +104,7 @@ impl Db {
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty() && !folder.exists())
         {
-            return Err(Error::Address(format!(
-                "the folder {} doesn't exist",
-                folder.display()
-            )));
+            return Err(Error::Address(format!("the folder {} doesn't exist", folder.display())));
         }
         let options = SqliteConnectOptions::new()
             .filename(path)

@@ -1,8 +1,8 @@
 //! Doors: the first key, signing in by mail, invitations, rooms and claims.
 
 use domain::door::{
-    Claim, ClaimOutcome, Invitation, InvitationState, NewInvitation, ROOM_CODE_LENGTH, ROOM_HOURS,
-    Room, SIGN_IN_MINUTES, SIGN_IN_TRIES, SignIn,
+    Claim, ClaimOutcome, Invitation, InvitationState, NewInvitation, ROOM_CODE_LENGTH, ROOM_HOURS, Room,
+    SIGN_IN_MINUTES, SIGN_IN_TRIES, SignIn,
 };
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{ClaimId, InvitationId, NetworkId, PersonId, RoomId, SchoolId, SignInId};
@@ -231,11 +231,7 @@ impl Write<'_> {
     /// # Errors
     /// What the database says.
     pub async fn make_first_key(&mut self) -> Result<Secret> {
-        let (secret, at, id) = (
-            Secret::new(self.ids()),
-            self.at(),
-            self.ids().new_id(self.at()),
-        );
+        let (secret, at, id) = (Secret::new(self.ids()), self.at(), self.ids().new_id(self.at()));
         run!(self, UNUSED_FIRST_KEYS)?;
         run!(self, ADD_FIRST_KEY, id, secret.hash(), at)?;
         self.record(None, Happened::to(Verb::Created, Noun::Installation, id))
@@ -274,10 +270,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn begin_sign_in(
-        &mut self,
-        person: Option<PersonId>,
-    ) -> Result<(SignInId, String, Secret)> {
+    pub async fn begin_sign_in(&mut self, person: Option<PersonId>) -> Result<(SignInId, String, Secret)> {
         let (id, at) = (SignInId::new(self.ids(), self.at()), self.at());
         let (code, link) = (secret::six_digits(self.ids()), Secret::new(self.ids()));
         // The id salts the code's hash: six digits alone would be found in a table of a million.
@@ -322,11 +315,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::NotFound`] where it was used already or never led anywhere.
-    pub async fn use_sign_in(
-        &mut self,
-        sign_in: &SignIn,
-        agent: &str,
-    ) -> Result<(PersonId, Secret)> {
+    pub async fn use_sign_in(&mut self, sign_in: &SignIn, agent: &str) -> Result<(PersonId, Secret)> {
         let person = sign_in.person_id.ok_or(Error::NotFound)?;
         let at = self.at();
         if run!(self, USE_SIGN_IN, sign_in.id, at)? == 0 {
@@ -345,9 +334,7 @@ impl Write<'_> {
         network: NetworkId,
         new: &NewInvitation,
     ) -> Result<(InvitationId, Secret)> {
-        let by = proof
-            .who()
-            .ok_or(Error::Refused("problem-nobody-invites"))?;
+        let by = proof.who().ok_or(Error::Refused("problem-nobody-invites"))?;
         let (id, at, secret) = (
             InvitationId::new(self.ids(), self.at()),
             self.at(),
@@ -374,8 +361,7 @@ impl Write<'_> {
             new.expires_at,
             new.uses
         )?;
-        let mut happened =
-            Happened::to(Verb::Invited, Noun::Invitation, id.0).with(json!({ "role": role }));
+        let mut happened = Happened::to(Verb::Invited, Noun::Invitation, id.0).with(json!({ "role": role }));
         happened.school_id = school_id;
         self.record(Some(by), happened).await?;
         Ok((id, secret))
@@ -385,20 +371,13 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::NotFound`] where it was taken back already.
-    pub async fn revoke_invitation(
-        &mut self,
-        proof: &Proof<Invite>,
-        id: InvitationId,
-    ) -> Result<()> {
+    pub async fn revoke_invitation(&mut self, proof: &Proof<Invite>, id: InvitationId) -> Result<()> {
         let at = self.at();
         if run!(self, REVOKE_INVITATION, id, at)? == 0 {
             return Err(Error::NotFound);
         }
-        self.record(
-            proof.who(),
-            Happened::to(Verb::Revoked, Noun::Invitation, id.0),
-        )
-        .await
+        self.record(proof.who(), Happened::to(Verb::Revoked, Noun::Invitation, id.0))
+            .await
     }
 
     /// Accepts an invitation: with an account already, or making one.
@@ -414,14 +393,14 @@ impl Write<'_> {
         language: Option<Language>,
     ) -> Result<PersonId> {
         let at = self.at();
-        let invitation = maybe!(self, Invitation, INVITATION_BY_SECRET, secret.hash())?
-            .ok_or(Error::NotFound)?;
-        if invitation.state(at) != InvitationState::Open
-            || run!(self, USE_INVITATION, invitation.id, at)? == 0
-        {
+        let invitation = maybe!(self, Invitation, INVITATION_BY_SECRET, secret.hash())?.ok_or(Error::NotFound)?;
+        if invitation.state(at) != InvitationState::Open || run!(self, USE_INVITATION, invitation.id, at)? == 0 {
             return Err(Error::NotFound);
         }
         let person = match known {
+            Some(person) if person == invitation.created_by => {
+                return Err(Error::Refused("problem-not-to-oneself"));
+            }
             Some(person) => person,
             None => self.add_person(names, mail, language).await?,
         };
@@ -451,9 +430,7 @@ impl Write<'_> {
         name: &str,
         hours: i64,
     ) -> Result<RoomId> {
-        let by = proof
-            .who()
-            .ok_or(Error::Refused("problem-nobody-invites"))?;
+        let by = proof.who().ok_or(Error::Refused("problem-nobody-invites"))?;
         let (id, at) = (RoomId::new(self.ids(), self.at()), self.at());
         let code = secret::room_code(self.ids(), ROOM_CODE_LENGTH);
         let hours = hours.clamp(1, ROOM_HOURS * 3);
@@ -525,11 +502,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::NotFound`] where the room is closed, [`Error::Exists`] where the mail has an account.
-    pub async fn come_in(
-        &mut self,
-        room: &Room,
-        join: &RoomJoin,
-    ) -> Result<(PersonId, Option<ClaimOutcome>)> {
+    pub async fn come_in(&mut self, room: &Room, join: &RoomJoin) -> Result<(PersonId, Option<ClaimOutcome>)> {
         let id = PersonId::new(self.ids(), self.at());
         Ok((id, self.come_in_as(id, room, join).await?))
     }
@@ -538,12 +511,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// As [`Self::come_in`]; [`Error::Exists`] also where the form was sent before.
-    pub async fn come_in_as(
-        &mut self,
-        person: PersonId,
-        room: &Room,
-        join: &RoomJoin,
-    ) -> Result<Option<ClaimOutcome>> {
+    pub async fn come_in_as(&mut self, person: PersonId, room: &Room, join: &RoomJoin) -> Result<Option<ClaimOutcome>> {
         let at = self.at();
         if !room.is_open(at) {
             return Err(Error::NotFound);
@@ -573,11 +541,7 @@ impl Write<'_> {
             &join.mail
         )?;
         // Two of the same name at one school: only the hub can tell them apart.
-        let matched = if expected.len() == 1 {
-            expected.pop()
-        } else {
-            None
-        };
+        let matched = if expected.len() == 1 { expected.pop() } else { None };
         // The hub's own roles are never granted by a list and a name typed in a room.
         let matched = matched.filter(|_| school_id.is_some());
         let outcome = matched.is_some().then_some(ClaimOutcome::Matched);
@@ -601,11 +565,8 @@ impl Write<'_> {
             self.put_in_charge(join.charge, Some(room.network_id), person, None)
                 .await?;
         }
-        self.record(
-            Some(person),
-            Happened::to(Verb::Joined, Noun::Room, room.id.0),
-        )
-        .await?;
+        self.record(Some(person), Happened::to(Verb::Joined, Noun::Room, room.id.0))
+            .await?;
         Ok(outcome)
     }
 
@@ -637,13 +598,8 @@ impl Write<'_> {
                 self.put_in_charge(claim.charge(), Some(claim.network_id), claim.person_id, by)
                     .await?;
             }
-            let verb = if confirm {
-                Verb::Granted
-            } else {
-                Verb::Revoked
-            };
-            self.record(by, Happened::to(verb, Noun::Claim, id.0))
-                .await?;
+            let verb = if confirm { Verb::Granted } else { Verb::Revoked };
+            self.record(by, Happened::to(verb, Noun::Claim, id.0)).await?;
         }
         Ok(decided)
     }

@@ -62,11 +62,12 @@ impl From<sqlx::Error> for Error {
                 match code.as_ref() {
                     // SQLITE_BUSY and SQLITE_LOCKED with their extensions; PostgreSQL: lock not available, deadlock,
                     // too many connections, shutting down.
-                    "5" | "6" | "261" | "262" | "517" | "518" | "55P03" | "40P01" | "40001"
-                    | "53300" | "57P01" | "57P03" => Self::Busy(text),
+                    "5" | "6" | "261" | "262" | "517" | "518" | "55P03" | "40P01" | "40001" | "53300" | "57P01"
+                    | "57P03" => Self::Busy(text),
                     // SQLITE_READONLY…, SQLITE_FULL, SQLITE_CANTOPEN; PostgreSQL: read-only transaction, disk full.
-                    "8" | "13" | "14" | "264" | "520" | "776" | "1032" | "1544" | "25006"
-                    | "53100" => Self::ReadOnly(text),
+                    "8" | "13" | "14" | "264" | "520" | "776" | "1032" | "1544" | "25006" | "53100" => {
+                        Self::ReadOnly(text)
+                    }
                     _ if said.is_unique_violation() => Self::Exists("problem-exists"),
                     _ => Self::Database(error),
                 }

@@ -184,13 +184,7 @@ impl Db {
     ///
     /// # Errors
     /// [`Error::NotFound`] where it was over already.
-    pub async fn fail_job(
-        &self,
-        moment: Moment<'_>,
-        id: JobId,
-        why: &str,
-        retry_at: Option<Instant>,
-    ) -> Result<()> {
+    pub async fn fail_job(&self, moment: Moment<'_>, id: JobId, why: &str, retry_at: Option<Instant>) -> Result<()> {
         let why = domain::text::line(why, REASON_LENGTH);
         let mut write = self.write(moment).await?;
         let touched = match retry_at {
@@ -208,14 +202,7 @@ impl Db {
     pub async fn schedule_job(&self, moment: Moment<'_>, name: &str, job: &NewJob) -> Result<()> {
         let id = JobId(named(name));
         let mut write = self.write(moment).await?;
-        run!(
-            write,
-            SCHEDULE,
-            id,
-            job.kind,
-            job.payload.to_string(),
-            job.run_at
-        )?;
+        run!(write, SCHEDULE, id, job.kind, job.payload.to_string(), job.run_at)?;
         write.keep().await
     }
 
@@ -237,11 +224,7 @@ impl Db {
 }
 
 const fn over_once(touched: u64) -> Result<()> {
-    if touched == 0 {
-        Err(Error::NotFound)
-    } else {
-        Ok(())
-    }
+    if touched == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
 /// An id that the name decides (UUIDv8 of its SHA-256).

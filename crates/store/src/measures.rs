@@ -90,11 +90,7 @@ impl Write<'_> {
         network: NetworkId,
         plan: &MeasurePlan,
     ) -> Result<MeasureId> {
-        let (id, at, school) = (
-            MeasureId::new(self.ids(), self.at()),
-            self.at(),
-            proof.act().0,
-        );
+        let (id, at, school) = (MeasureId::new(self.ids(), self.at()), self.at(), proof.act().0);
         // A school's own measure is not the network's to open.
         let open = plan.open && school.is_none();
         run!(
@@ -124,8 +120,7 @@ impl Write<'_> {
             Error::Exists(_) => Error::Exists("problem-measure-exists"),
             other => other,
         })?;
-        let mut happened =
-            Happened::to(Verb::Created, Noun::Measure, id.0).with(json!({ "key": plan.key }));
+        let mut happened = Happened::to(Verb::Created, Noun::Measure, id.0).with(json!({ "key": plan.key }));
         happened.school_id = school;
         self.record(proof.who(), happened).await?;
         Ok(id)
@@ -168,8 +163,7 @@ impl Write<'_> {
         let before = json!({ "name": measure.name, "definition": measure.definition, "target": measure.target, "open": measure.open });
         self.record(
             proof.who(),
-            Happened::to(Verb::Changed, Noun::Measure, measure.id.0)
-                .with(json!({ "before": before })),
+            Happened::to(Verb::Changed, Noun::Measure, measure.id.0).with(json!({ "before": before })),
         )
         .await
     }

@@ -35,18 +35,14 @@ pub(crate) const fn newest() -> i64 {
     MIGRATIONS[MIGRATIONS.len() - 1].number
 }
 
-const VERSION_TABLE: &str =
-    "create table if not exists schema_version (number bigint primary key, name text not null)";
+const VERSION_TABLE: &str = "create table if not exists schema_version (number bigint primary key, name text not null)";
 const VERSION: &str = "select coalesce(max(number), 0) from schema_version";
 
 /// Brings the schema up to date.
 pub(crate) async fn bring_up_to_date(db: &Db, settings: &Settings) -> Result<()> {
     let found = found(db).await?;
     if found > newest() {
-        return Err(Error::NewerSchema {
-            found,
-            known: newest(),
-        });
+        return Err(Error::NewerSchema { found, known: newest() });
     }
     if found == newest() {
         return Ok(());
@@ -124,29 +120,20 @@ mod tests {
     fn numbers_follow_each_other_and_stand_in_the_names() {
         for (index, step) in MIGRATIONS.iter().enumerate() {
             assert_eq!(step.number, i64::try_from(index).unwrap() + 1);
-            assert!(
-                step.name.starts_with(&format!("{:04}_", step.number)),
-                "{}",
-                step.name
-            );
+            assert!(step.name.starts_with(&format!("{:04}_", step.number)), "{}", step.name);
         }
     }
 
     #[test]
     fn every_file_is_listed_and_has_its_twin() {
         for folder in ["sqlite", "postgres"] {
-            let mut files: Vec<String> = std::fs::read_dir(format!(
-                "{}/migrations/{folder}",
-                env!("CARGO_MANIFEST_DIR")
-            ))
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-            .collect();
+            let mut files: Vec<String> =
+                std::fs::read_dir(format!("{}/migrations/{folder}", env!("CARGO_MANIFEST_DIR")))
+                    .unwrap()
+                    .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+                    .collect();
             files.sort();
-            let listed: Vec<String> = MIGRATIONS
-                .iter()
-                .map(|step| format!("{}.sql", step.name))
-                .collect();
+            let listed: Vec<String> = MIGRATIONS.iter().map(|step| format!("{}.sql", step.name)).collect();
             assert_eq!(files, listed, "{folder}");
         }
     }

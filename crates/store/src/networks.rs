@@ -106,12 +106,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Exists`] where there is one already.
-    pub async fn found_network(
-        &mut self,
-        proof: &Proof<FoundNetwork>,
-        name: &str,
-        demo: bool,
-    ) -> Result<NetworkId> {
+    pub async fn found_network(&mut self, proof: &Proof<FoundNetwork>, name: &str, demo: bool) -> Result<NetworkId> {
         if maybe!(self, Network, THE_NETWORK)?.is_some() {
             return Err(Error::Exists("problem-network-exists"));
         }
@@ -129,12 +124,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn rename_network(
-        &mut self,
-        proof: &Proof<ArrangeNetwork>,
-        id: NetworkId,
-        name: &str,
-    ) -> Result<()> {
+    pub async fn rename_network(&mut self, proof: &Proof<ArrangeNetwork>, id: NetworkId, name: &str) -> Result<()> {
         run!(self, RENAME, id, name)?;
         self.record(
             proof.who(),

@@ -3,9 +3,7 @@
 use domain::door::{SESSION_DAYS, Session};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{CourseId, NetworkId, PersonId, RoleId, SchoolId, SessionId};
-use domain::permission::{
-    ActForOneself, Grant, GrantRole, ManagePerson, OwnCourse, Proof, Standing,
-};
+use domain::permission::{ActForOneself, EndRole, Grant, GrantRole, ManagePerson, OwnCourse, Proof, Standing};
 use domain::person::{Charge, Language, Person, Role, RoleGrant};
 use domain::school::Subject;
 use domain::secret::Secret;
@@ -160,36 +158,20 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn find_people(
-        &self,
-        search: &str,
-        limit: i64,
-        offset: i64,
-    ) -> Result<(Vec<PersonLine>, i64)> {
+    pub async fn find_people(&self, search: &str, limit: i64, offset: i64) -> Result<(Vec<PersonLine>, i64)> {
         let pattern = contains(search);
         let (count,) = one!(self, (i64,), LIST_COUNT, &pattern)?;
-        Ok((
-            all!(self, PersonLine, LIST, &pattern, limit, offset)?,
-            count,
-        ))
+        Ok((all!(self, PersonLine, LIST, &pattern, limit, offset)?, count))
     }
 
     /// One page of people, each with every role held now (a line a role); and how many people in all.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn people_page(
-        &self,
-        search: &str,
-        limit: i64,
-        offset: i64,
-    ) -> Result<(Vec<PersonLine>, i64)> {
+    pub async fn people_page(&self, search: &str, limit: i64, offset: i64) -> Result<(Vec<PersonLine>, i64)> {
         let pattern = contains(search);
         let (count,) = one!(self, (i64,), PERSONS_COUNT, &pattern)?;
-        Ok((
-            all!(self, PersonLine, ROLES_ON_PAGE, &pattern, limit, offset)?,
-            count,
-        ))
+        Ok((all!(self, PersonLine, ROLES_ON_PAGE, &pattern, limit, offset)?, count))
     }
 
     /// Who left last, newest first, for whoever may bring them back.
@@ -284,8 +266,7 @@ impl Write<'_> {
             Error::Exists(_) => Error::Exists("problem-mail-taken"),
             other => other,
         })?;
-        self.record(None, Happened::to(Verb::Created, Noun::Person, id.0))
-            .await
+        self.record(None, Happened::to(Verb::Created, Noun::Person, id.0)).await
     }
 
     /// Makes an account with roles at once, for imports and the demo.
@@ -317,8 +298,10 @@ impl Write<'_> {
         network: Option<NetworkId>,
         person: PersonId,
     ) -> Result<()> {
-        self.put_in_charge(proof.act().0, network, person, proof.who())
-            .await
+        if proof.who() == Some(person) {
+            return Err(Error::Refused("problem-not-to-oneself"));
+        }
+        self.put_in_charge(proof.act().0, network, person, proof.who()).await
     }
 
     pub(crate) async fn put_in_charge(
@@ -335,16 +318,13 @@ impl Write<'_> {
         } = charge;
         if maybe!(self, RoleGrant, SAME_ROLE, person, role, school_id, subject)?.is_none() {
             let (id, at) = (RoleId::new(self.ids(), self.at()), self.at());
-            run!(
-                self, GRANT, id, person, role, network, school_id, subject, at, by
-            )?;
+            run!(self, GRANT, id, person, role, network, school_id, subject, at, by)?;
         }
         if role != Role::Participant {
             let at = self.at();
             run!(self, END_PARTICIPANT, person, at)?;
         }
-        let mut happened =
-            Happened::to(Verb::Granted, Noun::Person, person.0).with(json!({ "role": role }));
+        let mut happened = Happened::to(Verb::Granted, Noun::Person, person.0).with(json!({ "role": role }));
         happened.school_id = school_id;
         self.record(by, happened).await
     }
@@ -353,7 +333,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::NotFound`] where they don't hold it, [`Error::Refused`] for the last administrator.
-    pub async fn end_role(&mut self, proof: &Proof<GrantRole>, role: &RoleGrant) -> Result<()> {
+    pub async fn end_role(&mut self, proof: &Proof<EndRole>, role: &RoleGrant) -> Result<()> {
         if role.role == Role::Administrator && one!(self, (i64,), ADMINISTRATORS)?.0 <= 1 {
             return Err(Error::Refused("problem-last-administrator"));
         }
@@ -361,8 +341,8 @@ impl Write<'_> {
         if run!(self, END_ROLE, role.id, role.person_id, at)? == 0 {
             return Err(Error::NotFound);
         }
-        let mut happened = Happened::to(Verb::Revoked, Noun::Person, role.person_id.0)
-            .with(json!({ "role": role.role }));
+        let mut happened =
+            Happened::to(Verb::Revoked, Noun::Person, role.person_id.0).with(json!({ "role": role.role }));
         happened.school_id = role.school_id;
         self.record(proof.who(), happened).await
     }
@@ -373,11 +353,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::NotFound`] where they had left already.
-    pub async fn deactivate(
-        &mut self,
-        proof: &Proof<ManagePerson>,
-        heir: Option<PersonId>,
-    ) -> Result<u64> {
+    pub async fn deactivate(&mut self, proof: &Proof<ManagePerson>, heir: Option<PersonId>) -> Result<u64> {
         let (person, at) = (proof.act().person, self.at());
         if run!(self, DEACTIVATE, person, at)? == 0 {
             return Err(Error::NotFound);
@@ -404,31 +380,17 @@ impl Write<'_> {
         if run!(self, REACTIVATE, person)? == 0 {
             return Err(Error::NotFound);
         }
-        self.record(
-            proof.who(),
-            Happened::to(Verb::Granted, Noun::Person, person.0),
-        )
-        .await
+        self.record(proof.who(), Happened::to(Verb::Granted, Noun::Person, person.0))
+            .await
     }
 
     /// Changes one's own name.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn rename_person(
-        &mut self,
-        proof: &Proof<ActForOneself>,
-        names: &PersonNames,
-    ) -> Result<()> {
+    pub async fn rename_person(&mut self, proof: &Proof<ActForOneself>, names: &PersonNames) -> Result<()> {
         let person = proof.act().0;
-        run!(
-            self,
-            RENAME,
-            person,
-            &names.name,
-            &names.sort_key,
-            &names.search_key
-        )?;
+        run!(self, RENAME, person, &names.name, &names.sort_key, &names.search_key)?;
         self.record(
             proof.who(),
             Happened::to(Verb::Changed, Noun::Person, person.0).with(json!({ "what": "name" })),
@@ -440,11 +402,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn set_language(
-        &mut self,
-        proof: &Proof<ActForOneself>,
-        language: Option<Language>,
-    ) -> Result<()> {
+    pub async fn set_language(&mut self, proof: &Proof<ActForOneself>, language: Option<Language>) -> Result<()> {
         let person = proof.act().0;
         run!(self, SET_LANGUAGE, person, language)?;
         self.record(
@@ -511,11 +469,8 @@ impl Write<'_> {
             at,
             at.plus_days(SESSION_DAYS)
         )?;
-        self.record(
-            Some(person),
-            Happened::to(Verb::SignedIn, Noun::Session, id.0),
-        )
-        .await?;
+        self.record(Some(person), Happened::to(Verb::SignedIn, Noun::Session, id.0))
+            .await?;
         Ok(secret)
     }
 
@@ -533,19 +488,12 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::NotFound`] where it isn't one's own.
-    pub async fn end_session(
-        &mut self,
-        proof: &Proof<ActForOneself>,
-        session: SessionId,
-    ) -> Result<()> {
+    pub async fn end_session(&mut self, proof: &Proof<ActForOneself>, session: SessionId) -> Result<()> {
         let person = proof.act().0;
         if run!(self, END_SESSION, session, person)? == 0 {
             return Err(Error::NotFound);
         }
-        self.record(
-            proof.who(),
-            Happened::to(Verb::SignedOut, Noun::Session, session.0),
-        )
-        .await
+        self.record(proof.who(), Happened::to(Verb::SignedOut, Noun::Session, session.0))
+            .await
     }
 }

@@ -79,11 +79,7 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn courses_with_points(
-        &self,
-        measure: MeasureId,
-        school: SchoolId,
-    ) -> Result<Vec<CourseId>> {
+    pub async fn courses_with_points(&self, measure: MeasureId, school: SchoolId) -> Result<Vec<CourseId>> {
         Ok(all!(self, (CourseId,), COURSES_WITH, measure, school)?
             .into_iter()
             .map(|(id,)| id)
@@ -110,10 +106,7 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn latest_periods_of_all(
-        &self,
-        network: NetworkId,
-    ) -> Result<Vec<(MeasureId, SchoolId, Day)>> {
+    pub async fn latest_periods_of_all(&self, network: NetworkId) -> Result<Vec<(MeasureId, SchoolId, Day)>> {
         all!(self, (MeasureId, SchoolId, Day), LATEST_OF_ALL, network)
     }
 
@@ -131,18 +124,11 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn enter_points(
-        &mut self,
-        proof: &Proof<EnterPoints>,
-        points: &[NewPoint],
-    ) -> Result<Entered> {
+    pub async fn enter_points(&mut self, proof: &Proof<EnterPoints>, points: &[NewPoint]) -> Result<Entered> {
         let (measure, place) = (proof.act().measure.id, proof.act().place);
         let (mut entered, mut corrections) = (Entered::default(), Vec::new());
         for new in points {
-            match self
-                .point_at(measure, place.school, place.course, new.period)
-                .await?
-            {
+            match self.point_at(measure, place.school, place.course, new.period).await? {
                 None => {
                     let (id, at) = (PointId::new(self.ids(), self.at()), self.at());
                     run!(
@@ -174,8 +160,7 @@ impl Write<'_> {
         } else {
             Verb::Changed
         };
-        let detail =
-            json!({ "course": place.course, "added": entered.added, "corrections": corrections });
+        let detail = json!({ "course": place.course, "added": entered.added, "corrections": corrections });
         self.record(
             proof.who(),
             Happened::to(verb, Noun::Points, measure.0)
@@ -190,18 +175,11 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn remove_points(
-        &mut self,
-        proof: &Proof<EnterPoints>,
-        periods: &[Day],
-    ) -> Result<u64> {
+    pub async fn remove_points(&mut self, proof: &Proof<EnterPoints>, periods: &[Day]) -> Result<u64> {
         let (measure, place) = (proof.act().measure.id, proof.act().place);
         let mut gone = Vec::new();
         for period in periods {
-            if let Some(old) = self
-                .point_at(measure, place.school, place.course, *period)
-                .await?
-            {
+            if let Some(old) = self.point_at(measure, place.school, place.course, *period).await? {
                 run!(self, REMOVE, old.id)?;
                 gone.push(json!({ "period": old.period, "before": old.value, "n_before": old.n }));
             }

@@ -205,35 +205,23 @@ impl Db {
         }
     }
 
-    async fn rows_of(
-        &self,
-        table: &str,
-        sql: &'static str,
-        person: PersonId,
-    ) -> Result<Vec<Value>> {
+    async fn rows_of(&self, table: &str, sql: &'static str, person: PersonId) -> Result<Vec<Value>> {
         let table = table_named(table)?;
         match self.on() {
             On::Sqlite(pool) => {
                 let rows = sqlx::query(sql).bind(person).fetch_all(pool).await?;
-                rows.iter()
-                    .map(|row| json_of(row, row.columns(), table))
-                    .collect()
+                rows.iter().map(|row| json_of(row, row.columns(), table)).collect()
             }
             On::Postgres(pool) => {
                 let rows = sqlx::query(sql).bind(person).fetch_all(pool).await?;
-                rows.iter()
-                    .map(|row| json_of(row, row.columns(), table))
-                    .collect()
+                rows.iter().map(|row| json_of(row, row.columns(), table)).collect()
             }
         }
     }
 }
 
 fn table_named(name: &str) -> Result<&'static Table> {
-    TABLES
-        .iter()
-        .find(|table| table.name == name)
-        .ok_or(Error::NotFound)
+    TABLES.iter().find(|table| table.name == name).ok_or(Error::NotFound)
 }
 
 impl Write<'_> {
@@ -242,11 +230,7 @@ impl Write<'_> {
     /// # Errors
     /// [`Error::NotFound`] where there is no such person, or they were erased already; [`Error::Refused`] for the last
     /// administrator.
-    pub async fn erase_person(
-        &mut self,
-        proof: &impl MayErase,
-        placeholder: &PersonNames,
-    ) -> Result<()> {
+    pub async fn erase_person(&mut self, proof: &impl MayErase, placeholder: &PersonNames) -> Result<()> {
         let (person, at) = (proof.person(), self.at());
         let (name, name_key, mail) =
             maybe!(self, (String, String, Option<String>), WHO, person)?.ok_or(Error::NotFound)?;
@@ -281,11 +265,8 @@ impl Write<'_> {
             run!(self, ERASE_INVITED_BY_MAIL, mail, at)?;
             self.erase_mails_to(mail).await?;
         }
-        self.record(
-            proof.who(),
-            Happened::to(Verb::Erased, Noun::Person, person.0),
-        )
-        .await
+        self.record(proof.who(), Happened::to(Verb::Erased, Noun::Person, person.0))
+            .await
     }
 
     /// Mail that is still to be sent to an address.
@@ -319,21 +300,14 @@ mod tests {
 
     /// Columns that name a person, whatever table they stand in.
     fn names_a_person(column: &str) -> bool {
-        matches!(
-            column,
-            "person_id" | "by_id" | "owner_id" | "actor_id" | "mail"
-        ) || column.ends_with("_by")
+        matches!(column, "person_id" | "by_id" | "owner_id" | "actor_id" | "mail") || column.ends_with("_by")
     }
 
     #[test]
     fn every_table_that_names_a_person_has_its_rule() {
         for table in TABLES {
             // What a job carries is opaque to SQL, and is mail.
-            let personal = table.name == "job"
-                || table
-                    .columns
-                    .iter()
-                    .any(|(column, _)| names_a_person(column));
+            let personal = table.name == "job" || table.columns.iter().any(|(column, _)| names_a_person(column));
             let ruled = retention::RULES.iter().any(|rule| rule.table == table.name);
             assert_eq!(personal, ruled, "{}", table.name);
         }
@@ -345,10 +319,7 @@ mod tests {
             .iter()
             .filter_map(|rule| rule.days.map(|days| (rule.table, days)))
             .collect();
-        let cleared: Vec<_> = CLEARED
-            .iter()
-            .map(|(table, _, days)| (*table, *days))
-            .collect();
+        let cleared: Vec<_> = CLEARED.iter().map(|(table, _, days)| (*table, *days)).collect();
         for line in &ruled {
             assert!(cleared.contains(line), "{line:?} is kept for ever");
         }
@@ -358,19 +329,15 @@ mod tests {
     #[test]
     fn every_column_that_names_a_person_stands_in_their_copy() {
         for table in TABLES {
-            for (column, _) in table
-                .columns
-                .iter()
-                .filter(|(column, _)| names_a_person(column))
-            {
+            for (column, _) in table.columns.iter().filter(|(column, _)| names_a_person(column)) {
                 let asked = |sql: &str| {
                     ["", "e.", "i.", "p."]
                         .iter()
                         .any(|short| sql.contains(&format!("{short}{column} = ")))
                 };
-                let part = PARTS.iter().any(|(_, from, sql)| {
-                    *from == table.name && (asked(sql) || table.name == "person")
-                });
+                let part = PARTS
+                    .iter()
+                    .any(|(_, from, sql)| *from == table.name && (asked(sql) || table.name == "person"));
                 assert!(part, "{}.{column}", table.name);
             }
         }

@@ -5,9 +5,7 @@ use std::collections::HashMap;
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{CourseId, PersonId, SchoolId, TeamId};
 use domain::permission::{ArrangeNetwork, ArrangeSchool, Proof};
-use domain::school::{
-    Course, Dependency, NewCourse, Scheme, School, SchoolFacts, SchoolKey, Subject, Team,
-};
+use domain::school::{Course, Dependency, NewCourse, Scheme, School, SchoolFacts, SchoolKey, Subject, Team};
 use domain::time::Day;
 use serde_json::json;
 
@@ -244,13 +242,7 @@ pub(crate) fn contains(search: &str) -> String {
     }
     let escaped: String = search
         .chars()
-        .flat_map(|c| {
-            if "!%_".contains(c) {
-                vec!['!', c]
-            } else {
-                vec![c]
-            }
-        })
+        .flat_map(|c| if "!%_".contains(c) { vec!['!', c] } else { vec![c] })
         .collect();
     format!("%{escaped}%")
 }
@@ -277,11 +269,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn take_in_school(
-        &mut self,
-        proof: &Proof<ArrangeNetwork>,
-        new: &NewSchool,
-    ) -> Result<ImportedSchool> {
+    pub async fn take_in_school(&mut self, proof: &Proof<ArrangeNetwork>, new: &NewSchool) -> Result<ImportedSchool> {
         let facts = &new.facts;
         let known = maybe!(self, School, BY_KEY, facts.key.scheme, &facts.key.code)?;
         let Some(known) = known else {
@@ -298,8 +286,7 @@ impl Write<'_> {
         if let (Some(year), Some(dependency)) = (facts.year, facts.dependency) {
             run!(self, DEPENDS, known.id, year, dependency)?;
         }
-        let older =
-            matches!((facts.year, known.directory_year), (Some(new), Some(old)) if new < old);
+        let older = matches!((facts.year, known.directory_year), (Some(new), Some(old)) if new < old);
         let specialities: Vec<i64> = all!(self, (i64,), SPECIALITIES, known.id)?
             .into_iter()
             .map(|(code,)| code)
@@ -343,7 +330,13 @@ impl Write<'_> {
     /// # Errors
     /// What the database says.
     pub async fn note_import(&mut self, proof: &Proof<ArrangeNetwork>, rows: usize) -> Result<()> {
-        let happened = Happened { verb: Verb::Imported, noun: Noun::School, id: None, school_id: None, detail: json!({ "rows": rows }) };
+        let happened = Happened {
+            verb: Verb::Imported,
+            noun: Noun::School,
+            id: None,
+            school_id: None,
+            detail: json!({ "rows": rows }),
+        };
         self.record(proof.who(), happened).await
     }
 
@@ -405,29 +398,13 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Exists`] where the school has it already.
-    pub async fn add_course(
-        &mut self,
-        proof: &Proof<ArrangeSchool>,
-        new: &NewCourse,
-    ) -> Result<CourseId> {
+    pub async fn add_course(&mut self, proof: &Proof<ArrangeSchool>, new: &NewCourse) -> Result<CourseId> {
         let (id, school) = (CourseId::new(self.ids(), self.at()), proof.act().0);
-        if run!(
-            self,
-            ADD_COURSE,
-            id,
-            school,
-            new.year,
-            new.level,
-            &new.letter
-        )? == 0
-        {
+        if run!(self, ADD_COURSE, id, school, new.year, new.level, &new.letter)? == 0 {
             return Err(Error::Exists("problem-course-exists"));
         }
-        self.record(
-            proof.who(),
-            Happened::to(Verb::Created, Noun::Course, id.0).at(school),
-        )
-        .await?;
+        self.record(proof.who(), Happened::to(Verb::Created, Noun::Course, id.0).at(school))
+            .await?;
         Ok(id)
     }
 
@@ -443,6 +420,13 @@ impl Write<'_> {
         subject: Option<Subject>,
     ) -> Result<()> {
         let (school, since) = (proof.act().0, self.at().day());
+        if proof.who() == Some(person) {
+            return Err(Error::Refused("problem-not-to-oneself"));
+        }
+        let at_school = maybe!(self, Course, COURSE, course)?.filter(|known| known.school_id == proof.act().0);
+        if at_school.is_none() {
+            return Err(Error::NotFound);
+        }
         run!(self, TEACH, course, person, school, subject, false, since)?;
         self.record(
             proof.who(),
@@ -480,12 +464,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::NotFound`] where they don't teach it.
-    pub async fn share_course_points(
-        &mut self,
-        teacher: PersonId,
-        course: CourseId,
-        share: bool,
-    ) -> Result<()> {
+    pub async fn share_course_points(&mut self, teacher: PersonId, course: CourseId, share: bool) -> Result<()> {
         if run!(self, SHARE_POINTS, course, teacher, share)? == 0 {
             return Err(Error::NotFound);
         }
@@ -499,17 +478,10 @@ impl Write<'_> {
     /// # Errors
     /// What the database says.
     pub async fn form_team(&mut self, proof: &Proof<ArrangeSchool>, name: &str) -> Result<TeamId> {
-        let (id, school, today) = (
-            TeamId::new(self.ids(), self.at()),
-            proof.act().0,
-            self.at().day(),
-        );
+        let (id, school, today) = (TeamId::new(self.ids(), self.at()), proof.act().0, self.at().day());
         run!(self, FORM_TEAM, id, school, name, today)?;
-        self.record(
-            proof.who(),
-            Happened::to(Verb::Created, Noun::Team, id.0).at(school),
-        )
-        .await?;
+        self.record(proof.who(), Happened::to(Verb::Created, Noun::Team, id.0).at(school))
+            .await?;
         Ok(id)
     }
 
@@ -517,12 +489,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn join_team(
-        &mut self,
-        proof: &Proof<ArrangeSchool>,
-        team: TeamId,
-        person: PersonId,
-    ) -> Result<()> {
+    pub async fn join_team(&mut self, proof: &Proof<ArrangeSchool>, team: TeamId, person: PersonId) -> Result<()> {
         let (school, since): (SchoolId, Day) = (proof.act().0, self.at().day());
         run!(self, JOIN_TEAM, team, person, school, since)?;
         self.record(
@@ -538,12 +505,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::NotFound`] where they aren't in it.
-    pub async fn leave_team(
-        &mut self,
-        proof: &Proof<ArrangeSchool>,
-        team: TeamId,
-        person: PersonId,
-    ) -> Result<()> {
+    pub async fn leave_team(&mut self, proof: &Proof<ArrangeSchool>, team: TeamId, person: PersonId) -> Result<()> {
         if run!(self, LEAVE_TEAM, team, person)? == 0 {
             return Err(Error::NotFound);
         }
@@ -562,10 +524,7 @@ impl Write<'_> {
 fn merged(known: &SchoolFacts, said: &SchoolFacts) -> SchoolFacts {
     SchoolFacts {
         key: known.key.clone(),
-        check_digit: said
-            .check_digit
-            .clone()
-            .or_else(|| known.check_digit.clone()),
+        check_digit: said.check_digit.clone().or_else(|| known.check_digit.clone()),
         name: said.name.clone(),
         region: said.region.or(known.region),
         comuna_code: said.comuna_code.or(known.comuna_code),

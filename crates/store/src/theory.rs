@@ -77,12 +77,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Exists`] where the network has one.
-    pub async fn set_aim(
-        &mut self,
-        proof: &Proof<EditTheory>,
-        network: NetworkId,
-        plan: &AimPlan,
-    ) -> Result<AimId> {
+    pub async fn set_aim(&mut self, proof: &Proof<EditTheory>, network: NetworkId, plan: &AimPlan) -> Result<AimId> {
         if maybe!(self, Aim, AIM, network)?.is_some() {
             return Err(Error::Exists("problem-aim-exists"));
         }
@@ -143,12 +138,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn add_driver(
-        &mut self,
-        proof: &Proof<EditTheory>,
-        aim: &Aim,
-        plan: &DriverPlan,
-    ) -> Result<DriverId> {
+    pub async fn add_driver(&mut self, proof: &Proof<EditTheory>, aim: &Aim, plan: &DriverPlan) -> Result<DriverId> {
         let id = DriverId::new(self.ids(), self.at());
         let (position,) = one!(self, (i64,), NEXT_DRIVER, aim.network_id)?;
         run!(
@@ -196,8 +186,7 @@ impl Write<'_> {
         let before = json!({ "name": driver.name, "description": driver.description });
         self.record(
             proof.who(),
-            Happened::to(Verb::Changed, Noun::Driver, driver.id.0)
-                .with(json!({ "before": before })),
+            Happened::to(Verb::Changed, Noun::Driver, driver.id.0).with(json!({ "before": before })),
         )
         .await
     }
@@ -206,19 +195,14 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Refused`] where ideas, drivers or measures hang on it.
-    pub async fn remove_driver(
-        &mut self,
-        proof: &Proof<EditTheory>,
-        driver: &Driver,
-    ) -> Result<()> {
+    pub async fn remove_driver(&mut self, proof: &Proof<EditTheory>, driver: &Driver) -> Result<()> {
         if one!(self, (i64,), DRIVER_IN_USE, driver.id)?.0 > 0 {
             return Err(Error::Refused("problem-driver-in-use"));
         }
         run!(self, REMOVE_DRIVER, driver.id)?;
         self.record(
             proof.who(),
-            Happened::to(Verb::Removed, Noun::Driver, driver.id.0)
-                .with(json!({ "name": driver.name })),
+            Happened::to(Verb::Removed, Noun::Driver, driver.id.0).with(json!({ "name": driver.name })),
         )
         .await
     }

@@ -47,13 +47,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn keep_upload(
-        mut self,
-        kind: &str,
-        name: &str,
-        content: &str,
-        person: PersonId,
-    ) -> Result<UploadId> {
+    pub async fn keep_upload(mut self, kind: &str, name: &str, content: &str, person: PersonId) -> Result<UploadId> {
         let (id, at) = (UploadId::new(self.ids(), self.at()), self.at());
         run!(self, INSERT, id, kind, name, content, person, at)?;
         self.keep().await?;

@@ -101,14 +101,7 @@ impl<'m> Write<'m> {
     /// What the database says.
     pub async fn enqueue(&mut self, job: &NewJob) -> Result<JobId> {
         let id = JobId::new(self.ids(), self.at());
-        run!(
-            self,
-            ENQUEUE,
-            id,
-            job.kind,
-            job.payload.to_string(),
-            job.run_at
-        )?;
+        run!(self, ENQUEUE, id, job.kind, job.payload.to_string(), job.run_at)?;
         Ok(id)
     }
 

@@ -15,9 +15,7 @@ mod schema;
 use both::{Values, fill, postgres, sqlite};
 use domain::time::Instant;
 use proptest::prelude::*;
-use store::{
-    Error, LEFT_OUT, export_archive, restore_archive, verify_archive, verify_by_restoring,
-};
+use store::{Error, LEFT_OUT, export_archive, restore_archive, verify_archive, verify_by_restoring};
 
 #[tokio::test]
 async fn what_goes_from_sqlite_to_postgres_comes_back_equal() {
@@ -27,10 +25,7 @@ async fn what_goes_from_sqlite_to_postgres_comes_back_equal() {
     let at = Instant::from_micros(1_780_000_000_000_000);
     let first = export_archive(&from.db, &path, Some(at)).await.unwrap();
     assert_eq!(first.created_at, Some(at));
-    assert!(
-        first.tables.iter().all(|table| table.rows == 3),
-        "{first:?}"
-    );
+    assert!(first.tables.iter().all(|table| table.rows == 3), "{first:?}");
     assert_eq!(verify_archive(&path).await.unwrap(), first);
     assert_eq!(verify_by_restoring(&path).await.unwrap(), first);
 
@@ -45,15 +40,11 @@ async fn what_goes_from_sqlite_to_postgres_comes_back_equal() {
 
     let Some(to) = postgres().await else { return };
     restore_archive(&to.db, &path).await.unwrap();
-    let second = export_archive(&to.db, &to.path("two.ronda"), Some(at))
-        .await
-        .unwrap();
+    let second = export_archive(&to.db, &to.path("two.ronda"), Some(at)).await.unwrap();
     assert_eq!(second, first);
     // And back.
     let back = sqlite().await;
-    restore_archive(&back.db, &to.path("two.ronda"))
-        .await
-        .unwrap();
+    restore_archive(&back.db, &to.path("two.ronda")).await.unwrap();
     assert_eq!(
         export_archive(&back.db, &back.path("three.ronda"), Some(at))
             .await
@@ -92,10 +83,7 @@ async fn what_opens_doors_for_a_while_is_not_in_it() {
         .await,
         2
     );
-    assert_eq!(
-        both::count(&to, "select count(*) from invitation".to_owned()).await,
-        3
-    );
+    assert_eq!(both::count(&to, "select count(*) from invitation".to_owned()).await, 3);
 }
 
 #[tokio::test]
@@ -108,10 +96,7 @@ async fn nothing_is_restored_over_something() {
     places.extend(postgres().await);
     for place in places {
         restore_archive(&place.db, &path).await.unwrap();
-        let said = restore_archive(&place.db, &path)
-            .await
-            .unwrap_err()
-            .to_string();
+        let said = restore_archive(&place.db, &path).await.unwrap_err().to_string();
         assert!(said.contains("not empty"), "{said}");
     }
 }
@@ -132,10 +117,7 @@ async fn an_archive_is_private_and_leaves_nothing_beside_it() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        assert_eq!(
-            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
-            0o600
-        );
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     }
 }
 
@@ -186,9 +168,7 @@ async fn many_rows_go_through_in_batches() {
     for place in places {
         restore_archive(&place.db, &path).await.unwrap();
         assert_eq!(
-            export_archive(&place.db, &place.path("two.ronda"), None)
-                .await
-                .unwrap(),
+            export_archive(&place.db, &place.path("two.ronda"), None).await.unwrap(),
             first
         );
     }
@@ -209,10 +189,7 @@ fn values() -> impl Strategy<Value = Values> {
         "null",
     ]);
     let texts = prop::collection::vec(prop_oneof![text, odd.prop_map(str::to_owned)], 1..6);
-    let ints = prop::collection::vec(
-        prop_oneof![any::<i64>(), Just(i64::MAX), Just(i64::MIN), Just(0)],
-        1..4,
-    );
+    let ints = prop::collection::vec(prop_oneof![any::<i64>(), Just(i64::MAX), Just(i64::MIN), Just(0)], 1..4);
     let real = any::<f64>().prop_filter("a number", |real| real.is_finite());
     let some = prop::sample::select(vec![
         0.1 + 0.2,

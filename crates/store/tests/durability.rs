@@ -42,9 +42,7 @@ async fn child_that_writes_until_it_is_killed() {
     };
     let folder = std::env::temp_dir();
     let db = Db::open(&Settings::new(&url, &folder)).await.unwrap();
-    let writers: Vec<_> = (0..4)
-        .map(|_| tokio::spawn(write_for_ever(db.clone())))
-        .collect();
+    let writers: Vec<_> = (0..4).map(|_| tokio::spawn(write_for_ever(db.clone()))).collect();
     for writer in writers {
         writer.await.unwrap();
     }
@@ -75,11 +73,7 @@ async fn write_for_ever(db: Db) {
 
 fn start_child(url: &str) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "child_that_writes_until_it_is_killed",
-            "--nocapture",
-        ])
+        .args(["--exact", "child_that_writes_until_it_is_killed", "--nocapture"])
         .env(VARIABLE, url)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -93,10 +87,7 @@ fn confirmed_until_killed(url: &str) -> Vec<Uuid> {
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut confirmed = Vec::new();
     // The test runner's own words may stand before ours in a line.
-    let kept = |line: &str| {
-        line.split_once(SAID)
-            .and_then(|(_, id)| id.parse::<Uuid>().ok())
-    };
+    let kept = |line: &str| line.split_once(SAID).and_then(|(_, id)| id.parse::<Uuid>().ok());
     while confirmed.len() < ENOUGH {
         let line = lines.next().expect("the child writes on").unwrap();
         confirmed.extend(kept(&line));
@@ -117,11 +108,7 @@ async fn all_there(place: &Place, confirmed: &[Uuid]) {
             "{id} was confirmed and is gone"
         );
         let payload = format!("select count(*) from job where payload = '{{\"id\":\"{id}\"}}'");
-        assert_eq!(
-            both::count(place, payload).await,
-            1,
-            "the job of {id} is gone"
-        );
+        assert_eq!(both::count(place, payload).await, 1, "the job of {id} is gone");
     }
     assert!(db.prepare_all().await.unwrap().is_empty());
     db.close().await;

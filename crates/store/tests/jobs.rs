@@ -32,11 +32,7 @@ async fn leave(place: &Place, jobs: &[NewJob]) {
     write
         .record(
             None,
-            Happened::to(
-                Verb::Changed,
-                Noun::Installation,
-                SystemIds.new_id(at(0).at),
-            ),
+            Happened::to(Verb::Changed, Noun::Installation, SystemIds.new_id(at(0).at)),
         )
         .await
         .unwrap();
@@ -62,8 +58,7 @@ fn a_mail() -> NewJob {
 async fn mentions_of_it(place: &Place) -> i64 {
     count(
         place,
-        "select count(*) from job where payload like '%beto%' or payload like '%123456%'"
-            .to_owned(),
+        "select count(*) from job where payload like '%beto%' or payload like '%123456%'".to_owned(),
     )
     .await
 }
@@ -84,10 +79,7 @@ async fn a_job_is_done_once_and_what_it_held_is_gone() {
         assert!(db.waiting_jobs().await.unwrap().is_empty());
         assert!(db.claim_job(at(1_000), 60).await.unwrap().is_none());
         assert_eq!(mentions_of_it(&place).await, 0);
-        assert!(matches!(
-            db.finish_job(at(3), job.id).await,
-            Err(Error::NotFound)
-        ));
+        assert!(matches!(db.finish_job(at(3), job.id).await, Err(Error::NotFound)));
         assert!(db.given_up_jobs().await.unwrap().is_empty());
     }
 }
@@ -113,9 +105,7 @@ async fn a_failed_job_waits_and_then_is_given_up_with_its_reason() {
             .unwrap();
         assert!(db.claim_job(at(4), 60).await.unwrap().is_none());
         assert_eq!(
-            db.waiting_jobs().await.unwrap()[0]
-                .failed_because
-                .as_deref(),
+            db.waiting_jobs().await.unwrap()[0].failed_because.as_deref(),
             Some("the server is busy")
         );
         let again = db.claim_job(at(5), 60).await.unwrap().unwrap();

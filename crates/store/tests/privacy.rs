@@ -10,9 +10,7 @@ mod both;
 
 use both::{Place, ROWS, Values, count, fill, id_of, sqlite, tell};
 use domain::id::{PersonId, SystemIds};
-use domain::permission::{
-    ActForOneself, Grant, ManagePerson, Standing, by_the_installation, decide,
-};
+use domain::permission::{ActForOneself, Grant, ManagePerson, Standing, by_the_installation, decide};
 use domain::person::{Charge, Role};
 use domain::retention;
 use domain::time::Instant;
@@ -70,11 +68,7 @@ async fn full() -> Vec<Place> {
 async fn mentions(place: &Place, text: &str) -> i64 {
     let mut found = 0;
     for table in TABLES {
-        for (column, _) in table
-            .columns
-            .iter()
-            .filter(|(_, kind)| *kind == ColumnKind::Text)
-        {
+        for (column, _) in table.columns.iter().filter(|(_, kind)| *kind == ColumnKind::Text) {
             found += count(
                 place,
                 format!(
@@ -118,26 +112,18 @@ async fn a_person_gets_everything_that_is_kept_about_them() {
         // Of the others there are ids at most.
         assert!(!text.contains("person.name#"), "{text}");
         let nobody = PersonId(id_of("school", 0));
-        assert!(matches!(
-            place.db.export_person(nobody).await,
-            Err(Error::NotFound)
-        ));
+        assert!(matches!(place.db.export_person(nobody).await, Err(Error::NotFound)));
     }
 }
 
 #[tokio::test]
 async fn an_erased_person_is_named_nowhere_and_their_work_stays() {
     for place in full().await {
-        assert!(
-            mentions(&place, "ana@liceo.cl").await > 2 && mentions(&place, "ana ruiz").await > 3
-        );
+        assert!(mentions(&place, "ana@liceo.cl").await > 2 && mentions(&place, "ana ruiz").await > 3);
         let cycles = count(&place, "select count(*) from cycle".to_owned()).await;
         let mut write = place.db.write(MOMENT).await.unwrap();
         write
-            .erase_person(
-                &by_the_installation(ActForOneself(person(0))),
-                &placeholder(),
-            )
+            .erase_person(&by_the_installation(ActForOneself(person(0))), &placeholder())
             .await
             .unwrap();
         write.commit().await.unwrap();
@@ -167,35 +153,26 @@ async fn an_erased_person_is_named_nowhere_and_their_work_stays() {
             assert!(copy.part(gone).is_empty(), "{gone}");
         }
         // The school's record.
-        assert_eq!(
-            count(&place, "select count(*) from cycle".to_owned()).await,
-            cycles
-        );
-        assert_eq!(
-            (copy.part("cycles").len(), copy.part("points").len()),
-            (1, 1)
-        );
+        assert_eq!(count(&place, "select count(*) from cycle".to_owned()).await, cycles);
+        assert_eq!((copy.part("cycles").len(), copy.part("points").len()), (1, 1));
         assert_eq!(copy.part("events_about").last().unwrap()["verb"], "erased");
         // An invitation that was for them alone doesn't open to whoever has the link.
-        let closed = "select count(*) from invitation where mail is null and name is null and revoked_at = 1780000000000000";
+        let closed =
+            "select count(*) from invitation where mail is null and name is null and revoked_at = 1780000000000000";
         assert_eq!(count(&place, closed.to_owned()).await, 1);
 
         // The others are as they were; and nobody is erased twice.
         assert_eq!(
             count(
                 &place,
-                "select count(*) from person where name like '%person.name#2' and mail is not null"
-                    .to_owned()
+                "select count(*) from person where name like '%person.name#2' and mail is not null".to_owned()
             )
             .await,
             1
         );
         let mut write = place.db.write(MOMENT).await.unwrap();
         let again = write
-            .erase_person(
-                &by_the_installation(ActForOneself(person(0))),
-                &placeholder(),
-            )
+            .erase_person(&by_the_installation(ActForOneself(person(0))), &placeholder())
             .await;
         assert!(matches!(again, Err(Error::NotFound)));
     }
@@ -204,7 +181,11 @@ async fn an_erased_person_is_named_nowhere_and_their_work_stays() {
 #[tokio::test]
 async fn whoever_may_end_all_roles_may_erase_and_the_last_administrator_stays() {
     for place in full().await {
-        tell(&place, "update role_grant set role = 'administrator', ended_at = null, school_id = null where role like '%#0'").await;
+        tell(
+            &place,
+            "update role_grant set role = 'administrator', ended_at = null, school_id = null where role like '%#0'",
+        )
+        .await;
         let mut write = place.db.write(MOMENT).await.unwrap();
         let oneself = by_the_installation(ActForOneself(person(0)));
         let said = write.erase_person(&oneself, &placeholder()).await;
@@ -273,10 +254,7 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
         };
         assert!(cleared(0).await.iter().all(|(_, rows)| *rows == 0));
         let restored = count(&place, "select count(*) from session".to_owned()).await == 0;
-        let mut periods: Vec<i64> = retention::RULES
-            .iter()
-            .filter_map(|rule| rule.days)
-            .collect();
+        let mut periods: Vec<i64> = retention::RULES.iter().filter_map(|rule| rule.days).collect();
         periods.sort_unstable();
         periods.dedup();
         for days in periods {

@@ -22,10 +22,7 @@ async fn every_statement_prepares_on_both_databases() {
 
 #[test]
 fn no_statement_is_listed_twice() {
-    let mut names: Vec<_> = store::statements()
-        .into_iter()
-        .map(|(name, _)| name)
-        .collect();
+    let mut names: Vec<_> = store::statements().into_iter().map(|(name, _)| name).collect();
     let all = names.len();
     names.sort_unstable();
     names.dedup();

@@ -51,14 +51,7 @@ impl TestApp {
     pub async fn postgres() -> Option<Self> {
         let database = fresh_database().await?;
         let url = database.url().to_owned();
-        Some(
-            Self::at(
-                &url,
-                tempfile::tempdir().expect("a temporary folder"),
-                Some(database),
-            )
-            .await,
-        )
+        Some(Self::at(&url, tempfile::tempdir().expect("a temporary folder"), Some(database)).await)
     }
 
     /// On both databases, or on SQLite alone where there is no PostgreSQL.
@@ -73,9 +66,15 @@ impl TestApp {
             .await
             .expect("the database opens");
         let ids = SeededIds::new(1);
-        let world = World::found(&db, Moment { at: A_MONDAY, ids: &ids })
-            .await
-            .expect("the world is founded");
+        let world = World::found(
+            &db,
+            Moment {
+                at: A_MONDAY,
+                ids: &ids,
+            },
+        )
+        .await
+        .expect("the world is founded");
         Self::over(db, world, ids, folder, database)
     }
 
@@ -91,7 +90,14 @@ impl TestApp {
         };
         let app = App::new(db, clock.clone(), Arc::new(ids), settings);
         let router = web::router(app.clone());
-        Self { app, world, clock, router, folder, _database: database }
+        Self {
+            app,
+            world,
+            clock,
+            router,
+            folder,
+            _database: database,
+        }
     }
 
     /// Stops it and keeps its SQLite file, from which any number of equal worlds can be thawed in milliseconds.
@@ -101,7 +107,10 @@ impl TestApp {
     pub async fn freeze(self) -> Frozen {
         self.app.db.close().await;
         let bytes = std::fs::read(self.folder.path().join("ronda.db")).expect("an SQLite file");
-        Frozen { bytes, world: self.world }
+        Frozen {
+            bytes,
+            world: self.world,
+        }
     }
 
     /// When it is, with ids, for writes of a test's own.
@@ -125,21 +134,11 @@ impl TestApp {
     /// # Panics
     /// Where the session can't be made.
     pub async fn signed_in(&self, person: PersonId) -> Browser {
-        let mut w = self
-            .app
-            .db
-            .write(self.moment())
-            .await
-            .expect("a write begins");
-        let secret = w
-            .begin_session(person, "test")
-            .await
-            .expect("a session begins");
+        let mut w = self.app.db.write(self.moment()).await.expect("a write begins");
+        let secret = w.begin_session(person, "test").await.expect("a session begins");
         w.commit().await.expect("it is kept");
         let mut browser = self.visitor();
-        browser
-            .cookies
-            .insert("ronda".to_owned(), secret.reveal().to_owned());
+        browser.cookies.insert("ronda".to_owned(), secret.reveal().to_owned());
         browser
     }
 }
@@ -159,9 +158,12 @@ impl Frozen {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("ronda.db");
         std::fs::write(&file, &self.bytes).expect("a copy");
-        let db = Db::open(&StoreSettings::new(&format!("sqlite://{}", file.display()), folder.path()))
-            .await
-            .expect("the database opens");
+        let db = Db::open(&StoreSettings::new(
+            &format!("sqlite://{}", file.display()),
+            folder.path(),
+        ))
+        .await
+        .expect("the database opens");
         // Another seed than the first world's: the same ids at the same moment would meet their elder twins.
         TestApp::over(db, self.world, SeededIds::new(2), folder, None)
     }
@@ -188,10 +190,7 @@ impl Browser {
     /// # Panics
     /// Never for an answer; only where the request can't be built.
     pub async fn get(&mut self, path: &str) -> Reply {
-        let request = self
-            .request("GET", path)
-            .body(Body::empty())
-            .expect("a request");
+        let request = self.request("GET", path).body(Body::empty()).expect("a request");
         self.send(request).await
     }
 
@@ -271,9 +270,7 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let bytes = axum::body::to_bytes(body, 64 * 1024 * 1024)
-            .await
-            .expect("a body");
+        let bytes = axum::body::to_bytes(body, 64 * 1024 * 1024).await.expect("a body");
         let header = |name: header::HeaderName| {
             parts
                 .headers
@@ -310,13 +307,7 @@ impl Reply {
     /// # Panics
     /// Where it is another, showing the page's text.
     pub fn is(self, status: u16) -> Self {
-        assert_eq!(
-            self.status.as_u16(),
-            status,
-            "→ {} {}",
-            self.location,
-            self.words()
-        );
+        assert_eq!(self.status.as_u16(), status, "→ {} {}", self.location, self.words());
         self
     }
 
@@ -325,11 +316,7 @@ impl Reply {
     /// # Panics
     /// Where it doesn't, showing what it says.
     pub fn has(self, text: &str) -> Self {
-        assert!(
-            self.text.contains(text),
-            "«{text}» is not in: {}",
-            self.words()
-        );
+        assert!(self.text.contains(text), "«{text}» is not in: {}", self.words());
         self
     }
 
@@ -338,11 +325,7 @@ impl Reply {
     /// # Panics
     /// Where it does.
     pub fn has_not(self, text: &str) -> Self {
-        assert!(
-            !self.text.contains(text),
-            "«{text}» is in: {}",
-            self.words()
-        );
+        assert!(!self.text.contains(text), "«{text}» is in: {}", self.words());
         self
     }
 

@@ -8,14 +8,7 @@ use serde_json::{Value, json};
 /// Names the file `axe.min.js`.
 pub const FILE_VARIABLE: &str = "RONDA_AXE";
 
-const TAGS: [&str; 6] = [
-    "wcag2a",
-    "wcag2aa",
-    "wcag21a",
-    "wcag21aa",
-    "wcag22aa",
-    "best-practice",
-];
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const RUN: &str = "const [tags, done] = arguments;
     axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
@@ -34,11 +27,7 @@ pub async fn violations(page: &Page) -> Option<Vec<String>> {
     }
     let found = client.execute_async(RUN, vec![json!(TAGS)]).await;
     let found = found.unwrap_or_else(|why| panic!("axe-core does not run: {why}"));
-    assert!(
-        found.get("error").is_none(),
-        "axe-core failed: {}",
-        found["error"]
-    );
+    assert!(found.get("error").is_none(), "axe-core failed: {}", found["error"]);
     Some(
         found["violations"]
             .as_array()
@@ -72,10 +61,7 @@ fn source() -> Option<String> {
         Err(why) => {
             crate::missing(
                 "axe-core",
-                &format!(
-                    "{} cannot be read ({why}); {FILE_VARIABLE} names it",
-                    path.display()
-                ),
+                &format!("{} cannot be read ({why}); {FILE_VARIABLE} names it", path.display()),
             );
             None
         }

@@ -18,10 +18,7 @@ use std::io::Write;
 /// # Panics
 /// With `CI=true`: there, everything must have been set up.
 pub fn missing(what: &str, reason: &str) {
-    assert!(
-        !in_ci(),
-        "{what}: {reason} (and CI=true allows no skipping)"
-    );
+    assert!(!in_ci(), "{what}: {reason} (and CI=true allows no skipping)");
     // Straight to stderr: what `eprintln!` writes in a passing test is swallowed by the test runner.
     let _ = writeln!(std::io::stderr(), "skipped: {what}: {reason}");
 }

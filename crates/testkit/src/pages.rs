@@ -21,8 +21,17 @@ pub struct Sight {
 #[must_use]
 pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     let sight = |name, path: String, who| Sight { name, path, who };
-    let (ana, beto, elena, dora, fidel, gil, hugo, karen, caro) =
-        (Some(world.ana), Some(world.beto), Some(world.elena), Some(world.dora), Some(world.fidel), Some(world.gil), Some(world.hugo), Some(world.karen), Some(world.caro));
+    let (ana, beto, elena, dora, fidel, gil, hugo, karen, caro) = (
+        Some(world.ana),
+        Some(world.beto),
+        Some(world.elena),
+        Some(world.dora),
+        Some(world.fidel),
+        Some(world.gil),
+        Some(world.hugo),
+        Some(world.karen),
+        Some(world.caro),
+    );
     let plain = |path: &'static str| path.to_owned();
     vec![
         sight("entrar", plain(routes::SIGN_IN), None),
@@ -67,11 +76,27 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("medida-nueva", plain(routes::MEASURE_NEW), ana),
         sight("medida", routes::measure(scene.open_measure), ana),
         sight("medida-cambio", routes::measure_edit(scene.open_measure), ana),
-        sight("medida-liceo", routes::measure_at(scene.open_measure, world.arrayan), elena),
-        sight("medida-otro-liceo", routes::measure_at(scene.open_measure, world.arrayan), caro),
-        sight("medida-curso", routes::measure_in(scene.open_measure, world.course), beto),
+        sight(
+            "medida-liceo",
+            routes::measure_at(scene.open_measure, world.arrayan),
+            elena,
+        ),
+        sight(
+            "medida-otro-liceo",
+            routes::measure_at(scene.open_measure, world.arrayan),
+            caro,
+        ),
+        sight(
+            "medida-curso",
+            routes::measure_in(scene.open_measure, world.course),
+            beto,
+        ),
         sight("puntos", routes::points(scene.open_measure, world.arrayan), elena),
-        sight("puntos-curso", routes::course_points(scene.open_measure, world.course), beto),
+        sight(
+            "puntos-curso",
+            routes::course_points(scene.open_measure, world.course),
+            beto,
+        ),
         sight("ciclos", plain(routes::CYCLES), beto),
         sight("ciclos-red", plain(routes::CYCLES), ana),
         sight("ciclo-nuevo", plain(routes::CYCLE_NEW), beto),

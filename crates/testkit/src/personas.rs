@@ -2,9 +2,7 @@
 
 use domain::id::{CourseId, GenerationId, NetworkId, PersonId, SchoolId};
 use domain::network::GenerationPlan;
-use domain::permission::{
-    ArrangeNetwork, ArrangeSchool, FoundNetwork, GrantRole, by_the_installation,
-};
+use domain::permission::{ArrangeNetwork, ArrangeSchool, FoundNetwork, GrantRole, by_the_installation};
 use domain::person::{Charge, Role};
 use domain::school::{Level, NewCourse, SchoolFacts, SchoolKey, Subject};
 use store::{Db, ImportedSchool, Moment, NewSchool, PersonNames};
@@ -87,9 +85,7 @@ impl World {
         let mut schools = Vec::new();
         for (code, name) in [("ARRAYAN", "Liceo Arrayán"), ("BOLDO", "Liceo Boldo")] {
             match w.take_in_school(&arrange, &school(code, name)).await? {
-                ImportedSchool::Added(id)
-                | ImportedSchool::Changed(id)
-                | ImportedSchool::Left(id) => schools.push(id),
+                ImportedSchool::Added(id) | ImportedSchool::Changed(id) | ImportedSchool::Left(id) => schools.push(id),
             }
         }
         let (arrayan, boldo) = (schools[0], schools[1]);
@@ -101,26 +97,13 @@ impl World {
                 level: Level::First,
                 letter: "A".into(),
             };
-            courses.push(
-                w.add_course(&by_the_installation(ArrangeSchool(school)), &new)
-                    .await?,
-            );
+            courses.push(w.add_course(&by_the_installation(ArrangeSchool(school)), &new).await?);
         }
         let mut people = Vec::new();
         for (name, role, place, subject) in [
             ("Ana Coordinadora", Role::Coordinator, None, None),
-            (
-                "Beto Profesor",
-                Role::Teacher,
-                Some(arrayan),
-                Some(Subject::Language),
-            ),
-            (
-                "Caro Profesora",
-                Role::Teacher,
-                Some(boldo),
-                Some(Subject::Maths),
-            ),
+            ("Beto Profesor", Role::Teacher, Some(arrayan), Some(Subject::Language)),
+            ("Caro Profesora", Role::Teacher, Some(boldo), Some(Subject::Maths)),
             ("Dora Directora", Role::Principal, Some(arrayan), None),
             ("Elena Utepé", Role::Utp, Some(arrayan), None),
             ("Fidel Convivencia", Role::Coexistence, Some(arrayan), None),
@@ -136,12 +119,7 @@ impl World {
                 subject,
             };
             let within = (role != Role::Administrator).then_some(network);
-            let first = name
-                .split(' ')
-                .next()
-                .unwrap_or(name)
-                .to_lowercase()
-                .replace('é', "e");
+            let first = name.split(' ').next().unwrap_or(name).to_lowercase().replace('é', "e");
             let mail = format!("{first}@prueba.invalid");
             people.push(
                 w.welcome(
@@ -154,20 +132,7 @@ impl World {
                 .await?,
             );
         }
-        let [
-            ana,
-            beto,
-            caro,
-            dora,
-            elena,
-            fidel,
-            gil,
-            hugo,
-            ines,
-            julio,
-            karen,
-        ] = people[..]
-        else {
+        let [ana, beto, caro, dora, elena, fidel, gil, hugo, ines, julio, karen] = people[..] else {
             return Err(store::Error::NotFound);
         };
         w.give_course(

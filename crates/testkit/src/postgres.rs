@@ -35,10 +35,7 @@ impl TestDatabase {
 /// # Panics
 /// When the named cluster does not answer: that is a broken machine, not a reason to skip.
 pub async fn fresh_database() -> Option<TestDatabase> {
-    let Some(cluster) = std::env::var(URL_VARIABLE)
-        .ok()
-        .filter(|url| !url.is_empty())
-    else {
+    let Some(cluster) = std::env::var(URL_VARIABLE).ok().filter(|url| !url.is_empty()) else {
         crate::missing(
             "PostgreSQL",
             &format!("{URL_VARIABLE} is not set; `cargo xtask test` sets it"),
@@ -47,12 +44,9 @@ pub async fn fresh_database() -> Option<TestDatabase> {
     };
     let name = format!("ronda_test_{}", random_word());
     // template0: nobody can be connected to it, so that many tests may copy it at once.
-    tell(
-        &cluster,
-        format!("create database {name} template template0"),
-    )
-    .await
-    .unwrap_or_else(|why| panic!("no database could be created at {cluster}: {why}"));
+    tell(&cluster, format!("create database {name} template template0"))
+        .await
+        .unwrap_or_else(|why| panic!("no database could be created at {cluster}: {why}"));
     Some(TestDatabase {
         url: with_database(&cluster, &name),
         name,
@@ -71,10 +65,7 @@ impl Drop for TestDatabase {
                 .build()
                 .ok()?;
             runtime
-                .block_on(tell(
-                    &cluster,
-                    format!("drop database if exists {name} with (force)"),
-                ))
+                .block_on(tell(&cluster, format!("drop database if exists {name} with (force)")))
                 .ok()
         });
         let _ = sweeper.join();
@@ -93,9 +84,7 @@ async fn tell(cluster: &str, sql: String) -> Result<(), sqlx::Error> {
 
 /// The same cluster, another database: only the path of the URL changes.
 fn with_database(cluster: &str, name: &str) -> String {
-    let (address, query) = cluster
-        .split_once('?')
-        .map_or((cluster, None), |(a, q)| (a, Some(q)));
+    let (address, query) = cluster.split_once('?').map_or((cluster, None), |(a, q)| (a, Some(q)));
     let host_from = address.find("://").map_or(0, |at| at + 3);
     let host_to = address[host_from..]
         .find('/')
@@ -119,10 +108,7 @@ mod tests {
             with_database("postgres://me@here:1/postgres", "a"),
             "postgres://me@here:1/a"
         );
-        assert_eq!(
-            with_database("postgres://me@here:1", "a"),
-            "postgres://me@here:1/a"
-        );
+        assert_eq!(with_database("postgres://me@here:1", "a"), "postgres://me@here:1/a");
         assert_eq!(
             with_database("postgres://here/x?sslmode=disable", "a"),
             "postgres://here/a?sslmode=disable"
@@ -135,11 +121,10 @@ mod tests {
             return;
         };
         let mut connection = PgConnection::connect(database.url()).await.unwrap();
-        let tables: i64 =
-            sqlx::query_scalar("select count(*) from pg_tables where schemaname = 'public'")
-                .fetch_one(&mut connection)
-                .await
-                .unwrap();
+        let tables: i64 = sqlx::query_scalar("select count(*) from pg_tables where schemaname = 'public'")
+            .fetch_one(&mut connection)
+            .await
+            .unwrap();
         assert_eq!(tables, 0);
         let url = database.url().to_owned();
         drop(database); // also while somebody is still connected

@@ -79,8 +79,7 @@ impl Drop for Smtp {
 }
 
 fn lock(kept: &Mutex<Vec<Message>>) -> MutexGuard<'_, Vec<Message>> {
-    kept.lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
+    kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 async fn receive_all(listener: TcpListener, kept: Arc<Mutex<Vec<Message>>>) {
@@ -97,11 +96,7 @@ async fn converse(stream: TcpStream, kept: Arc<Mutex<Vec<Message>>>) -> std::io:
     let (mut from, mut to) = (String::new(), Vec::new());
     wire.write_all(b"220 testkit ESMTP\r\n").await?;
     while let Some(line) = next_line(&mut wire).await? {
-        let verb = line
-            .split([' ', ':'])
-            .next()
-            .unwrap_or_default()
-            .to_ascii_uppercase();
+        let verb = line.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
         let answer: &[u8] = match verb.as_str() {
             "EHLO" => b"250-testkit\r\n250 8BITMIME\r\n",
             "MAIL" => {
@@ -165,9 +160,7 @@ async fn next_line(wire: &mut BufReader<TcpStream>) -> std::io::Result<Option<St
 
 /// What stands between the angle brackets.
 fn address(line: &str) -> String {
-    let inside = line
-        .split_once('<')
-        .and_then(|(_, rest)| rest.split_once('>'));
+    let inside = line.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
     inside.map_or_else(String::new, |(address, _)| address.to_owned())
 }
 
@@ -181,9 +174,7 @@ mod tests {
         let mut wire = BufReader::new(stream);
         let mut answers = vec![next_line(&mut wire).await.unwrap().unwrap()];
         for line in lines {
-            wire.write_all(format!("{line}\r\n").as_bytes())
-                .await
-                .unwrap();
+            wire.write_all(format!("{line}\r\n").as_bytes()).await.unwrap();
             loop {
                 let answer = next_line(&mut wire).await.unwrap().unwrap();
                 if answer.as_bytes()[3] == b' ' {

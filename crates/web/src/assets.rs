@@ -55,8 +55,7 @@ struct Asset {
     text: String,
 }
 
-static CSS: LazyLock<Asset> =
-    LazyLock::new(|| asset("ronda", "css", "text/css; charset=utf-8", style_sheet()));
+static CSS: LazyLock<Asset> = LazyLock::new(|| asset("ronda", "css", "text/css; charset=utf-8", style_sheet()));
 static ICON: LazyLock<Asset> = LazyLock::new(|| {
     asset(
         "icono",

@@ -64,10 +64,7 @@ pub async fn school_chart(
 /// Whether small groups are shown: only to those who enter them.
 #[must_use]
 pub fn sees_small(measure: &Measure, school: SchoolId, standing: &Standing) -> bool {
-    let place = PointPlace {
-        school,
-        course: None,
-    };
+    let place = PointPlace { school, course: None };
     EnterPoints {
         measure: measure.clone(),
         place,

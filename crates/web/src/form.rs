@@ -74,12 +74,10 @@ impl Form {
     /// The first value of each field, read into a struct of strings with `#[serde(default)]`.
     #[must_use]
     pub fn read<T: DeserializeOwned + Default>(&self) -> T {
-        let first = self.values.iter().filter_map(|(name, values)| {
-            Some((
-                name.clone(),
-                serde_json::Value::from(values.first()?.as_str()),
-            ))
-        });
+        let first = self
+            .values
+            .iter()
+            .filter_map(|(name, values)| Some((name.clone(), serde_json::Value::from(values.first()?.as_str()))));
         serde_json::from_value(serde_json::Value::Object(first.collect())).unwrap_or_default()
     }
 
@@ -97,8 +95,7 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         let bytes = Bytes::from_request(request, state)
             .await
             .map_err(|_| Problem::too_large())?;
-        let pairs: Vec<(String, String)> =
-            serde_urlencoded::from_bytes(&bytes).map_err(|_| Problem::bad_form())?;
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(&bytes).map_err(|_| Problem::bad_form())?;
         let mut values: HashMap<String, Vec<String>> = HashMap::new();
         for (name, value) in pairs {
             values.entry(name).or_default().push(value);

@@ -39,10 +39,7 @@ pub fn router(app: App) -> Router {
         .fallback(page::problem::nothing_here)
         .layer(axum::middleware::from_fn(guard::origin::same_origin_writes))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(from_fn_with_state(
-            app.clone(),
-            page::problem::draw_problems,
-        ))
+        .layer(from_fn_with_state(app.clone(), page::problem::draw_problems))
         .layer(from_fn_with_state(app.clone(), guard::session::recognise))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,

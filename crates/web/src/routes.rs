@@ -317,11 +317,7 @@ pub fn course_teachers(school: impl Display, course: impl Display) -> String {
 
 /// [`COURSE_TEACHER_END`] filled in.
 #[must_use]
-pub fn course_teacher_end(
-    school: impl Display,
-    course: impl Display,
-    person: impl Display,
-) -> String {
+pub fn course_teacher_end(school: impl Display, course: impl Display, person: impl Display) -> String {
     format!("/liceos/{school}/cursos/{course}/docentes/{person}/termino")
 }
 

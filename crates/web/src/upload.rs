@@ -58,10 +58,7 @@ mod tests {
 
     #[test]
     fn a_name_is_told_without_its_folders() {
-        assert_eq!(
-            short("C:\\Users\\Ana\\directorio 2025.csv"),
-            "directorio 2025.csv"
-        );
+        assert_eq!(short("C:\\Users\\Ana\\directorio 2025.csv"), "directorio 2025.csv");
         assert_eq!(short(&"x".repeat(500)).len(), 80);
     }
 }

@@ -4,9 +4,7 @@
 
 use domain::id::{IdeaId, MeasureId};
 use domain::measure::{MeasureFields, MeasurePlan, NewPoint};
-use domain::permission::{
-    DefineMeasure, EditTheory, EnterPoints, PointPlace, ProposeIdea, in_the_name_of,
-};
+use domain::permission::{DefineMeasure, EditTheory, EnterPoints, PointPlace, ProposeIdea, in_the_name_of};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use testkit::app::{Browser, Reply, TestApp};
 
@@ -131,12 +129,7 @@ async fn plan(browser: &mut Browser, ground: &Ground, more: &[(&str, &str)]) -> 
 }
 
 fn path_of(reply: &Reply) -> String {
-    reply
-        .location
-        .split('?')
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    reply.location.split('?').next().unwrap_or_default().to_owned()
 }
 
 #[tokio::test]
@@ -145,9 +138,7 @@ async fn a_teacher_goes_round_once() {
         let ground = ground(&app).await;
         let mut beto = app.signed_in(app.world.beto).await;
         beto.get("/ciclos").await.is(200).has("Aquí estarán");
-        let form = beto
-            .get(&format!("/ciclos/nuevo?idea={}", ground.idea))
-            .await;
+        let form = beto.get(&format!("/ciclos/nuevo?idea={}", ground.idea)).await;
         form.has("value=\"Devolver el boleto comentado\"")
             .has("value=\"2026-06-08\"")
             .has("1°A");
@@ -238,9 +229,7 @@ async fn sent_twice_it_is_one_cycle() {
         assert_eq!(once.location, again.location);
         let mut caro = app.signed_in(app.world.caro).await;
         plan(&mut caro, &ground, &[("cycle", &id)]).await.is(404);
-        beto.get("/ciclos?busca=BOLETOS")
-            .await
-            .has("Boletos con una pregunta");
+        beto.get("/ciclos?busca=BOLETOS").await.has("Boletos con una pregunta");
         beto.get("/ciclos?busca=nadie").await.has("Nada coincide");
         let page = beto.get("/ciclos").await;
         assert_eq!(page.text.matches("Boletos con una pregunta").count(), 1);
@@ -290,12 +279,8 @@ async fn a_draft_is_its_owners_alone() {
             other.post(&format!("{cycle}/descarte"), &[]).await.is(404);
         }
         let mut dora = app.signed_in(world.dora).await;
-        dora.get("/ciclos")
-            .await
-            .has_not("Boletos con una pregunta");
-        beto.post(&format!("{cycle}/difusion"), &[("share", "1")])
-            .await
-            .is(409);
+        dora.get("/ciclos").await.has_not("Boletos con una pregunta");
+        beto.post(&format!("{cycle}/difusion"), &[("share", "1")]).await.is(409);
         beto.post(&format!("{cycle}/descarte"), &[]).await.is(303);
         beto.get(&cycle).await.is(404);
     }
@@ -317,9 +302,7 @@ async fn who_reads_a_running_cycle() {
         for who in others.into_iter().chain(never) {
             app.signed_in(who).await.get(&cycle).await.is(404);
         }
-        beto.post(&format!("{cycle}/difusion"), &[("share", "1")])
-            .await
-            .is(303);
+        beto.post(&format!("{cycle}/difusion"), &[("share", "1")]).await.is(303);
         for who in others {
             let mut other = app.signed_in(who).await;
             complete(other.get(&cycle).await.is(200)).has_not("Contar qué se hizo");
@@ -327,10 +310,7 @@ async fn who_reads_a_running_cycle() {
                 other.get(&format!("{cycle}/{part}")).await.is(404);
                 other.post(&format!("{cycle}/{part}"), &[]).await.is(404);
             }
-            other
-                .post(&format!("{cycle}/reapertura"), &[])
-                .await
-                .is(404);
+            other.post(&format!("{cycle}/reapertura"), &[]).await.is(404);
             other.post(&format!("{cycle}/difusion"), &[]).await.is(404);
         }
         let mut caro = app.signed_in(world.caro).await;
@@ -347,14 +327,8 @@ async fn who_reads_a_running_cycle() {
             other.get("/ciclos/nuevo").await.is(404);
             other.post("/ciclos/nuevo", &[]).await.is(404);
         }
-        app.signed_in(world.ana)
-            .await
-            .get("/ciclos/nuevo")
-            .await
-            .is(404);
-        beto.post(&format!("{cycle}/difusion"), &[("share", "0")])
-            .await
-            .is(303);
+        app.signed_in(world.ana).await.get("/ciclos/nuevo").await.is(404);
+        beto.post(&format!("{cycle}/difusion"), &[("share", "0")]).await.is(303);
         caro.get(&cycle).await.is(404);
     }
 }
@@ -368,34 +342,20 @@ async fn the_second_of_two_is_told_and_loses_nothing() {
         let cycle = path_of(&plan(&mut beto, &ground, &[]).await.is(303));
         let told = format!("{cycle}/hecho");
         let version = hidden(&beto.get(&told).await, "version");
-        let fields = |version, happened| {
-            [
-                ("version", version),
-                ("happened", happened),
-                ("done_on", "2026-06-19"),
-            ]
-        };
+        let fields = |version, happened| [("version", version), ("happened", happened), ("done_on", "2026-06-19")];
         app.clock.advance(60);
         dora.post(&told, &fields(&version, "Lo hizo otra docente"))
             .await
             .is(303);
-        let late = beto
-            .post(&told, &fields(&version, "Lo hice yo"))
-            .await
-            .is(409);
+        let late = beto.post(&told, &fields(&version, "Lo hice yo")).await.is(409);
         let late = complete(late)
             .has("Dora Directora guardó un cambio")
             .has("Lo hizo otra docente")
             .has("Lo hice yo");
         let version = hidden(&late, "version");
         app.clock.advance(60);
-        beto.post(&told, &fields(&version, "Lo hice yo"))
-            .await
-            .is(303);
-        beto.get(&cycle)
-            .await
-            .has("Lo hice yo")
-            .has_not("Lo hizo otra docente");
+        beto.post(&told, &fields(&version, "Lo hice yo")).await.is(303);
+        beto.get(&cycle).await.has("Lo hice yo").has_not("Lo hizo otra docente");
 
         let stale_plan = format!("{cycle}/plan");
         let form = dora.get(&stale_plan).await.is(200);

@@ -9,7 +9,10 @@ use testkit::app::{Browser, Reply, TestApp};
 
 /// Sends a code from the browser that waits for it.
 async fn try_code(browser: &mut Browser, id: &str, fields: &[(&str, &str)]) -> Reply {
-    let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", value.replace(' ', "+"))).collect();
+    let body: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("{name}={}", value.replace(' ', "+")))
+        .collect();
     let request = axum::http::Request::post("/entrar/codigo")
         .header("host", "ronda.test")
         .header("accept-language", "es-CL")
@@ -81,8 +84,16 @@ async fn the_first_key_makes_one_administrator() {
             .await
             .is(303);
         nora.get("/cuenta").await.is(200).has("Administración del sistema");
-        app.visitor().post(&door, &[("name", "X"), ("mail", "x@x.cl")]).await.is(410).has("Esta llave ya no abre");
-        app.visitor().get("/primer-inicio/forjada").await.is(410).has("first-link");
+        app.visitor()
+            .post(&door, &[("name", "X"), ("mail", "x@x.cl")])
+            .await
+            .is(410)
+            .has("Esta llave ya no abre");
+        app.visitor()
+            .get("/primer-inicio/forjada")
+            .await
+            .is(410)
+            .has("first-link");
     }
 }
 
@@ -91,14 +102,29 @@ async fn the_door_answers_alike_whoever_knocks() {
     for app in TestApp::each().await {
         let mut known = app.visitor();
         let mut unknown = app.visitor();
-        known.get("/entrar").await.is(200).has("Entra a tu red").has("quedan en una carpeta");
-        let one = known.post("/entrar", &[("mail", "Beto@prueba.invalid"), ("luego", "/ciclos")]).await.is(303);
-        let two = unknown.post("/entrar", &[("mail", "nadie@prueba.invalid"), ("luego", "/ciclos")]).await.is(303);
+        known
+            .get("/entrar")
+            .await
+            .is(200)
+            .has("Entra a tu red")
+            .has("quedan en una carpeta");
+        let one = known
+            .post("/entrar", &[("mail", "Beto@prueba.invalid"), ("luego", "/ciclos")])
+            .await
+            .is(303);
+        let two = unknown
+            .post("/entrar", &[("mail", "nadie@prueba.invalid"), ("luego", "/ciclos")])
+            .await
+            .is(303);
         assert_eq!(one.location, two.location);
         let one = known.get(&one.location).await.is(200);
         let two = unknown.get(&two.location).await.is(200);
         assert_eq!(one.text, two.text);
-        known.post("/entrar", &[("mail", "beto")]).await.is(422).has("value=\"beto\"");
+        known
+            .post("/entrar", &[("mail", "beto")])
+            .await
+            .is(422)
+            .has("value=\"beto\"");
     }
 }
 
@@ -107,26 +133,34 @@ async fn a_code_opens_once_and_dies_after_five_wrong_tries() {
     for app in TestApp::each().await {
         let (id, code, _) = code_for(&app, Some(app.world.beto)).await;
         let mut beto = app.visitor();
-            let spaced = format!("{} {}", &code[..3], &code[3..]);
-        let reply = try_code(&mut beto, &id, &[("code", &spaced), ("luego", "/ciclos")]).await.is(303);
+        let spaced = format!("{} {}", &code[..3], &code[3..]);
+        let reply = try_code(&mut beto, &id, &[("code", &spaced), ("luego", "/ciclos")])
+            .await
+            .is(303);
         assert_eq!(reply.location, "/ciclos");
         beto.get("/cuenta").await.is(200).has("Beto Profesor");
         let mut again = app.visitor();
-            try_code(&mut again, &id, &[("code", &code)]).await.is(410);
+        try_code(&mut again, &id, &[("code", &code)]).await.is(410);
 
         let (id, code, link) = code_for(&app, Some(app.world.beto)).await;
         let mut guesser = app.visitor();
-            let wrong = if code == "111111" { "222222" } else { "111111" };
-        try_code(&mut guesser, &id, &[("code", "12")]).await.is(422).has("seis números");
+        let wrong = if code == "111111" { "222222" } else { "111111" };
+        try_code(&mut guesser, &id, &[("code", "12")])
+            .await
+            .is(422)
+            .has("seis números");
         for _ in 0..5 {
-            try_code(&mut guesser, &id, &[("code", wrong)]).await.is(422).has("Ese no es el código");
+            try_code(&mut guesser, &id, &[("code", wrong)])
+                .await
+                .is(422)
+                .has("Ese no es el código");
         }
         try_code(&mut guesser, &id, &[("code", &code)]).await.is(410);
         guesser.get(&format!("/entrar/enlace/{}", link.reveal())).await.is(410);
         // Nobody's code never opens, not even the right one.
         let (id, code, _) = code_for(&app, None).await;
         let mut nobody = app.visitor();
-            try_code(&mut nobody, &id, &[("code", &code)]).await.is(422);
+        try_code(&mut nobody, &id, &[("code", &code)]).await.is(422);
         nobody.get("/").await.is(303);
     }
 }
@@ -148,7 +182,10 @@ async fn a_link_shows_a_button_and_opens_once() {
         app.clock.advance(16 * 60);
         let (_, _, link) = code_for(&app, Some(app.world.beto)).await;
         app.clock.advance(16 * 60);
-        app.visitor().get(&format!("/entrar/enlace/{}", link.reveal())).await.is(410);
+        app.visitor()
+            .get(&format!("/entrar/enlace/{}", link.reveal()))
+            .await
+            .is(410);
     }
 }
 
@@ -156,28 +193,57 @@ async fn a_link_shows_a_button_and_opens_once() {
 async fn a_password_opens_and_is_limited() {
     let app = TestApp::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
-    beto.post("/cuenta/clave", &[("password", "corta")]).await.is(422).has("muy corta").has_not("value=\"corta\"");
-    beto.post("/cuenta/clave", &[("password", "una frase larga")]).await.is(303);
-    beto.post("/cuenta/clave", &[("password", "otra frase larga"), ("current", "no es")]).await.is(422);
+    beto.post("/cuenta/clave", &[("password", "corta")])
+        .await
+        .is(422)
+        .has("muy corta")
+        .has_not("value=\"corta\"");
+    beto.post("/cuenta/clave", &[("password", "una frase larga")])
+        .await
+        .is(303);
+    beto.post(
+        "/cuenta/clave",
+        &[("password", "otra frase larga"), ("current", "no es")],
+    )
+    .await
+    .is(422);
     let mut phone = app.visitor();
     let fields = |password| [("mail", "beto@prueba.invalid"), ("password", password)];
-    phone.post("/entrar/clave", &fields("no es esta")).await.is(422).has("no calzan").has("<details open");
+    phone
+        .post("/entrar/clave", &fields("no es esta"))
+        .await
+        .is(422)
+        .has("no calzan")
+        .has("<details open");
     phone.post("/entrar", &fields("una frase larga")).await.is(303);
     phone.get("/cuenta").await.is(200).has("Beto");
     let mut tries = Vec::new();
     for _ in 0..12 {
-        tries.push(app.visitor().post("/entrar/clave", &[("mail", "caro@prueba.invalid"), ("password", "x")]).await.status.as_u16());
+        tries.push(
+            app.visitor()
+                .post("/entrar/clave", &[("mail", "caro@prueba.invalid"), ("password", "x")])
+                .await
+                .status
+                .as_u16(),
+        );
     }
     assert_eq!(tries.last(), Some(&429));
-    beto.post("/cuenta/clave", &[("current", "una frase larga"), ("remove", "yes")]).await.is(303);
-    app.visitor().post("/entrar/clave", &fields("una frase larga")).await.is(422);
+    beto.post("/cuenta/clave", &[("current", "una frase larga"), ("remove", "yes")])
+        .await
+        .is(303);
+    app.visitor()
+        .post("/entrar/clave", &fields("una frase larga"))
+        .await
+        .is(422);
 }
 
 #[tokio::test]
 async fn out_by_the_door_and_another_language() {
     for app in TestApp::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
-        beto.post("/idioma", &[("idioma", "en"), ("luego", "/cuenta")]).await.is(303);
+        beto.post("/idioma", &[("idioma", "en"), ("luego", "/cuenta")])
+            .await
+            .is(303);
         beto.get("/cuenta").await.is(200).has("Your account");
         let out = beto.post("/salir", &[]).await.is(303);
         assert!(out.location.starts_with("/entrar"));
@@ -192,16 +258,39 @@ async fn an_invitation_lets_in_whom_it_means() {
     for app in TestApp::each().await {
         let path = invitation(&app, None, 1).await;
         let mut lia = app.visitor();
-        lia.get(&path).await.is(200).has("Ana Coordinadora").has("Liceo Arrayán").has("Docente (Matemática)");
-        lia.post(&path, &[("name", ""), ("mail", "lia@x.cl")]).await.is(422).has("value=\"lia@x.cl\"");
-        lia.post(&path, &[("name", "Lía"), ("mail", "beto@prueba.invalid")]).await.is(422).has("ya tiene cuenta");
+        lia.get(&path)
+            .await
+            .is(200)
+            .has("Ana Coordinadora")
+            .has("Liceo Arrayán")
+            .has("Docente (Matemática)");
+        lia.post(&path, &[("name", ""), ("mail", "lia@x.cl")])
+            .await
+            .is(422)
+            .has("value=\"lia@x.cl\"");
+        lia.post(&path, &[("name", "Lía"), ("mail", "beto@prueba.invalid")])
+            .await
+            .is(422)
+            .has("ya tiene cuenta");
         lia.post(&path, &[("name", "Lía"), ("mail", "lia@x.cl")]).await.is(303);
-        lia.get("/cuenta").await.is(200).has("Docente (Matemática), Liceo Arrayán");
+        lia.get("/cuenta")
+            .await
+            .is(200)
+            .has("Docente (Matemática), Liceo Arrayán");
         app.visitor().get(&path).await.is(410).has("ya se usó");
-        app.visitor().get("/invitacion/forjada").await.is(410).has("No conocemos");
+        app.visitor()
+            .get("/invitacion/forjada")
+            .await
+            .is(410)
+            .has("No conocemos");
 
         let named = invitation(&app, Some("caro@prueba.invalid"), 1).await;
-        app.visitor().get(&named).await.is(200).has("Entrar y volver aquí").has_not("name=\"name\"");
+        app.visitor()
+            .get(&named)
+            .await
+            .is(200)
+            .has("Entrar y volver aquí")
+            .has_not("name=\"name\"");
         app.visitor().post(&named, &[("name", "Caro")]).await.is(422);
         let mut beto = app.signed_in(app.world.beto).await;
         beto.get(&named).await.is(200).has("es para otro correo");
@@ -225,7 +314,14 @@ async fn join(app: &TestApp, code: &str, name: &str, mail: &str) -> Browser {
     let mut browser = app.visitor();
     let once = hidden(&browser.get(&path).await.is(200).text, "once");
     let school = app.world.arrayan.to_string();
-    let fields = [("name", name), ("mail", mail), ("role", "teacher"), ("school", &school), ("subject", "maths"), ("once", &once)];
+    let fields = [
+        ("name", name),
+        ("mail", mail),
+        ("role", "teacher"),
+        ("school", &school),
+        ("subject", "maths"),
+        ("once", &once),
+    ];
     browser.post(&path, &fields).await.is(303);
     browser
 }
@@ -235,11 +331,20 @@ async fn a_room_lets_many_in_as_participants() {
     for app in TestApp::each().await {
         let (code, id) = room(&app).await;
         let mut nobody = app.visitor();
-        nobody.post("/sala", &[("code", "ZZZ")]).await.is(422).has("value=\"ZZZ\"");
+        nobody
+            .post("/sala", &[("code", "ZZZ")])
+            .await
+            .is(422)
+            .has("value=\"ZZZ\"");
         let typed = format!("{}-{}", &code[..3].to_lowercase(), &code[3..]);
         let reply = nobody.post("/sala", &[("code", &typed)]).await.is(303);
         assert_eq!(reply.location, format!("/sala/{code}"));
-        nobody.post(&reply.location, &[("name", "Luz"), ("role", "teacher"), ("once", "x")]).await.is(422).has("value=\"Luz\"").has("Elige tu liceo");
+        nobody
+            .post(&reply.location, &[("name", "Luz"), ("role", "teacher"), ("once", "x")])
+            .await
+            .is(422)
+            .has("value=\"Luz\"")
+            .has("Elige tu liceo");
         let mut luz = join(&app, &code, "Luz Room", "").await;
         luz.get("/cuenta").await.is(200).has("Participante").has_not("Docente");
         app.visitor().get(&format!("/sala/{code}")).await.is(200);
@@ -247,7 +352,11 @@ async fn a_room_lets_many_in_as_participants() {
         assert_eq!(claims.len(), 1);
         assert_eq!(claims[0].outcome, None);
         app.clock.advance(5 * 3600);
-        app.visitor().get(&format!("/sala/{code}")).await.is(410).has("ya se cerró");
+        app.visitor()
+            .get(&format!("/sala/{code}"))
+            .await
+            .is(410)
+            .has("ya se cerró");
     }
 }
 
@@ -259,7 +368,13 @@ async fn a_form_of_a_room_sent_twice_is_one_account() {
         let mut first = app.visitor();
         let once = hidden(&first.get(&path).await.text, "once");
         let school = app.world.boldo.to_string();
-        let fields = [("name", "Luz"), ("mail", ""), ("role", "utp"), ("school", school.as_str()), ("once", once.as_str())];
+        let fields = [
+            ("name", "Luz"),
+            ("mail", ""),
+            ("role", "utp"),
+            ("school", school.as_str()),
+            ("once", once.as_str()),
+        ];
         let mut second = first.clone();
         first.post(&path, &fields).await.is(303);
         second.post(&path, &fields).await.is(303);
@@ -268,7 +383,12 @@ async fn a_form_of_a_room_sent_twice_is_one_account() {
         // Somebody's id is no key to their account.
         let luz = app.app.db.claims_of_room(id).await.unwrap()[0].person_id.to_string();
         let mut thief = app.visitor();
-        let fields = [("name", "Luz"), ("role", "utp"), ("school", school.as_str()), ("once", luz.as_str())];
+        let fields = [
+            ("name", "Luz"),
+            ("role", "utp"),
+            ("school", school.as_str()),
+            ("once", luz.as_str()),
+        ];
         thief.post(&path, &fields).await.is(400);
     }
 }
@@ -294,7 +414,11 @@ async fn a_hundred_and_fifty_fit_through_the_door_at_once() {
 async fn futures_join<F: Future + Unpin>(mut all: Vec<F>) {
     std::future::poll_fn(move |cx| {
         all.retain_mut(|one| std::pin::Pin::new(one).poll(cx).is_pending());
-        if all.is_empty() { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
+        if all.is_empty() {
+            std::task::Poll::Ready(())
+        } else {
+            std::task::Poll::Pending
+        }
     })
     .await;
 }
@@ -307,6 +431,12 @@ async fn the_doors_speak_english() {
     for page in ["/entrar", "/sala", "/privacidad", &format!("/sala/{code}"), &path] {
         let reply = app.visitor().in_english().get(page).await.is(200);
         assert!(reply.text.contains("lang=\"en\""));
-        assert!(!reply.words().contains("[door-") && !reply.words().contains("[privacy-") && !reply.words().contains("[role-"), "{}", reply.words());
+        assert!(
+            !reply.words().contains("[door-")
+                && !reply.words().contains("[privacy-")
+                && !reply.words().contains("[role-"),
+            "{}",
+            reply.words()
+        );
     }
 }

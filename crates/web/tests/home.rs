@@ -6,8 +6,7 @@ use domain::cycle::{ClosurePlan, CycleFields, CyclePlan, DoingPlan, StudyFields,
 use domain::id::{CycleId, IdeaId, MeasureId};
 use domain::measure::{MeasureFields, MeasurePlan, NewPoint};
 use domain::permission::{
-    DefineMeasure, EditCycle, EditTheory, EnterPoints, PlanCycle, PointPlace, ProposeIdea,
-    ShareCycle, in_the_name_of,
+    DefineMeasure, EditCycle, EditTheory, EnterPoints, PlanCycle, PointPlace, ProposeIdea, ShareCycle, in_the_name_of,
 };
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use testkit::app::{Reply, TestApp};
@@ -42,10 +41,7 @@ async fn ground(app: &TestApp) -> (IdeaId, MeasureId) {
         driver_id,
     };
     let propose = in_the_name_of(world.ana, ProposeIdea(None));
-    let idea = w
-        .propose_idea(&propose, world.network, &idea)
-        .await
-        .unwrap();
+    let idea = w.propose_idea(&propose, world.network, &idea).await.unwrap();
     let fields = MeasureFields {
         name: "Explican lo aprendido".into(),
         key: "explican".into(),
@@ -61,10 +57,7 @@ async fn ground(app: &TestApp) -> (IdeaId, MeasureId) {
     };
     let define = in_the_name_of(world.ana, DefineMeasure(None));
     let measure = MeasurePlan::check(&fields).unwrap();
-    let measure = w
-        .define_measure(&define, world.network, &measure)
-        .await
-        .unwrap();
+    let measure = w.define_measure(&define, world.network, &measure).await.unwrap();
     w.commit().await.unwrap();
     (idea, measure)
 }
@@ -105,14 +98,7 @@ async fn cycle(app: &TestApp, (idea, measure): (IdeaId, MeasureId), title: &str)
 
 /// No message of this room is missing: a missing one shows its key in brackets.
 fn complete(reply: Reply) -> Reply {
-    for room in [
-        "[home-",
-        "[cycles-",
-        "[phase-",
-        "[decision-",
-        "[gallery-",
-        "[nav-",
-    ] {
+    for room in ["[home-", "[cycles-", "[phase-", "[decision-", "[gallery-", "[nav-"] {
         assert!(!reply.text.contains(room), "{room}: {}", reply.words());
     }
     reply
@@ -161,9 +147,7 @@ async fn the_hub_counts_what_is_not_shared_and_names_what_is() {
         let shared = cycle(&app, ground, "Prueba compartida").await;
         let act = ShareCycle(app.app.db.cycle(shared).await.unwrap());
         let mut w = app.app.db.write(app.moment()).await.unwrap();
-        w.share_cycle(&in_the_name_of(world.beto, act), true)
-            .await
-            .unwrap();
+        w.share_cycle(&in_the_name_of(world.beto, act), true).await.unwrap();
         w.commit().await.unwrap();
         app.clock.advance(30 * DAY);
         let mut ana = app.signed_in(world.ana).await;

@@ -64,10 +64,7 @@ async fn the_directory_is_previewed_row_by_row_and_imported_once() {
             .has("Servicio Local de Educación Pública → Municipal");
         ana.post(&sent.location, &[]).await.is(303);
         let found = ana.get("/liceos?q=1-9").await;
-        let (_, link) = found
-            .text
-            .split_once("<li class=\"person\"><a href=\"")
-            .unwrap();
+        let (_, link) = found.text.split_once("<li class=\"person\"><a href=\"").unwrap();
         let (link, _) = link.split_once('"').unwrap();
         ana.get(link)
             .await
@@ -133,9 +130,7 @@ async fn a_bad_file_is_told_what_is_wrong_and_nothing_is_kept() {
         .await
         .is(422)
         .has("nombre, cargo");
-    ana.post("/liceos/importar", &[("archivo", "x")])
-        .await
-        .is(400);
+    ana.post("/liceos/importar", &[("archivo", "x")]).await.is(400);
     let mut beto = app.signed_in(app.world.beto).await;
     beto.upload("/liceos/importar", "a.csv", DIRECTORY.as_bytes())
         .await
@@ -195,10 +190,7 @@ async fn people_can_be_expected_in_a_room_instead() {
             .location;
         ana.post(&here, &[("como", "sala")]).await.is(303);
         ana.post(&here, &[("como", "sala")]).await.is(303);
-        ana.get(&here)
-            .await
-            .is(200)
-            .has("La red espera a 2 personas");
+        ana.get(&here).await.is(200).has("La red espera a 2 personas");
         let expected = app.app.db.expected_people(app.world.network).await.unwrap();
         assert_eq!(expected.len(), 2);
     }
@@ -219,12 +211,7 @@ async fn both_languages_say_everything() {
             .await
             .is(303)
             .location;
-        for path in [
-            "/liceos/importar",
-            "/personas/importar",
-            &directory,
-            &people,
-        ] {
+        for path in ["/liceos/importar", "/personas/importar", &directory, &people] {
             complete(browser.get(path).await.is(200));
         }
         browser.post(&directory, &[]).await.is(303);

@@ -17,12 +17,7 @@ const MEASURE: [(&str, &str); 10] = [
 
 async fn defined(ana: &mut Browser) -> String {
     let reply = ana.post("/medidas/nueva", &MEASURE).await.is(303);
-    reply
-        .location
-        .split(['/', '?'])
-        .nth(2)
-        .expect("an id")
-        .to_owned()
+    reply.location.split(['/', '?']).nth(2).expect("an id").to_owned()
 }
 
 fn no_missing_key(reply: &Reply) {
@@ -47,8 +42,7 @@ fn no_missing_key(reply: &Reply) {
 /// Twelve Mondays until 1 June 2026, with n.
 fn pasted(n: i64) -> String {
     let days = [
-        "16-03", "23-03", "30-03", "06-04", "13-04", "20-04", "27-04", "04-05", "11-05", "18-05",
-        "25-05", "01-06",
+        "16-03", "23-03", "30-03", "06-04", "13-04", "20-04", "27-04", "04-05", "11-05", "18-05", "25-05", "01-06",
     ];
     days.iter()
         .enumerate()
@@ -61,10 +55,7 @@ async fn points_are_typed_pasted_and_seen() {
     for app in TestApp::each().await {
         let mut ana = app.signed_in(app.world.ana).await;
         let mut beto = app.signed_in(app.world.beto).await;
-        ana.get("/medidas")
-            .await
-            .is(200)
-            .has("Aquí estarán las medidas");
+        ana.get("/medidas").await.is(200).has("Aquí estarán las medidas");
         let id = defined(&mut ana).await;
         assert_eq!(id, defined(&mut ana).await);
         let at = format!("/medidas/{id}/liceos/{}", app.world.arrayan);
@@ -81,11 +72,7 @@ async fn points_are_typed_pasted_and_seen() {
             ("o-2026-06-01", ""),
         ];
         let saved = beto.post(&points, &row).await.is(303);
-        assert!(
-            saved.location.contains("nuevos=1&corregidos=0"),
-            "{}",
-            saved.location
-        );
+        assert!(saved.location.contains("nuevos=1&corregidos=0"), "{}", saved.location);
         beto.get(&saved.location)
             .await
             .is(200)
@@ -125,13 +112,7 @@ async fn points_are_typed_pasted_and_seen() {
             ("v-2026-06-01", "51,5"),
             ("o-2026-06-01", "51,5|28"),
         ];
-        assert!(
-            beto.post(&points, &gone)
-                .await
-                .is(303)
-                .location
-                .contains("borrados=1")
-        );
+        assert!(beto.post(&points, &gone).await.is(303).location.contains("borrados=1"));
     }
 }
 
@@ -152,18 +133,13 @@ async fn whose_points_they_are_not_finds_nothing() {
         who.get(&at).await.is(404);
         who.get(&format!("{at}/puntos")).await.is(404);
         who.get(&format!("{at}/puntos.csv")).await.is(404);
-        who.post(&format!("{at}/puntos/pegar"), &[("texto", "x")])
-            .await
-            .is(404);
+        who.post(&format!("{at}/puntos/pegar"), &[("texto", "x")]).await.is(404);
         who.get("/medidas/nueva").await.is(404);
         who.get(&format!("/medidas/{id}/cambio")).await.is(404);
     }
     let inside = format!("/medidas/{id}/cursos/{}", app.world.course);
     let mut beto = app.signed_in(app.world.beto).await;
-    beto.get(&inside)
-        .await
-        .is(200)
-        .has("El equipo central nunca ve");
+    beto.get(&inside).await.is(200).has("El equipo central nunca ve");
     beto.post(&format!("{inside}/puntos/pegar"), &[("texto", &pasted(5))])
         .await
         .is(303);
@@ -181,11 +157,7 @@ async fn whose_points_they_are_not_finds_nothing() {
         .is(200)
         .has("puntos no se muestran")
         .has_not("50,5");
-    julio
-        .get(&format!("{at}/puntos.csv"))
-        .await
-        .is(200)
-        .has_not("50,5");
+    julio.get(&format!("{at}/puntos.csv")).await.is(200).has_not("50,5");
     // A school's own measure is defined by its leaders.
     let mut dora = app.signed_in(app.world.dora).await;
     dora.get(&format!("/medidas/nueva?liceo={}", app.world.arrayan))
@@ -237,13 +209,8 @@ async fn wrong_cells_and_lines_are_named_and_nothing_is_kept() {
     .is(422)
     .has("Línea 3")
     .has("todavía no llega");
-    ana.upload(&format!("{points}/importar"), "p.csv", b"")
-        .await
-        .is(422);
-    ana.get(&format!("{points}.csv"))
-        .await
-        .is(200)
-        .has_not("2026-06-01");
+    ana.upload(&format!("{points}/importar"), "p.csv", b"").await.is(422);
+    ana.get(&format!("{points}.csv")).await.is(200).has_not("2026-06-01");
 }
 
 #[tokio::test]
@@ -277,9 +244,7 @@ async fn two_people_in_one_grid_and_in_one_definition() {
     let mut form = MEASURE.to_vec();
     form[1] = ("definition", "Otra definición");
     form.push(("version", "1"));
-    ana.post(&format!("/medidas/{id}/cambio"), &form)
-        .await
-        .is(303);
+    ana.post(&format!("/medidas/{id}/cambio"), &form).await.is(303);
     form[1] = ("definition", "La de Julio");
     let mut julio = app.signed_in(app.world.julio).await;
     julio

@@ -54,9 +54,7 @@ async fn renaming_tells_the_second_of_two_people() {
         let mut ana = app.signed_in(app.world.ana).await;
         let mut ines = app.signed_in(app.world.ines).await;
         let seen = "Red de prueba";
-        ana.post("/red/nombre", &[("before", seen), ("name", "")])
-            .await
-            .is(422);
+        ana.post("/red/nombre", &[("before", seen), ("name", "")]).await.is(422);
         ana.post("/red/nombre", &[("before", seen), ("name", "Red Ana")])
             .await
             .is(303);
@@ -69,12 +67,9 @@ async fn renaming_tells_the_second_of_two_people() {
             .is(409)
             .has("Red Ana")
             .has("value=\"Red Inés\"");
-        ines.post(
-            "/red/nombre",
-            &[("before", "Red Ana"), ("name", "Red Inés")],
-        )
-        .await
-        .is(303);
+        ines.post("/red/nombre", &[("before", "Red Ana"), ("name", "Red Inés")])
+            .await
+            .is(303);
         ana.get("/red").await.has("Red Inés");
     }
 }
@@ -119,9 +114,7 @@ async fn a_generation_is_formed_and_filled_from_a_pasted_list() {
             .has("boldo");
         ana.get(&generation).await.has_not("Liceo Boldo");
         ana.post(schools, &[("lista", " \n")]).await.is(422);
-        ana.post(schools, &[("lista", "boldo\nBOLDO")])
-            .await
-            .is(303);
+        ana.post(schools, &[("lista", "boldo\nBOLDO")]).await.is(303);
         ana.get(&generation)
             .await
             .has("Liceo Boldo")
@@ -140,9 +133,7 @@ async fn ticked_schools_are_kept_while_searching() {
         let w = app.world;
         let mut ana = app.signed_in(w.ana).await;
         let path = format!("/generaciones/{}/liceos", w.generation);
-        ana.post(&format!("{path}/{}/salida", w.arrayan), &[])
-            .await
-            .is(303);
+        ana.post(&format!("{path}/{}/salida", w.arrayan), &[]).await.is(303);
         let search = format!("{path}?q=boldo&elegido={}", w.arrayan);
         ana.get(&search)
             .await

@@ -42,9 +42,15 @@ fn faults(reply: &Reply, language: &str) -> Vec<String> {
     if !html.contains(&format!("<html lang=\"{language}\"")) {
         faults.push("the page doesn't say its language".into());
     }
-    let ranks: Vec<u32> = html.match_indices("<h").filter_map(|(at, _)| html[at + 2..].chars().next()?.to_digit(10)).collect();
+    let ranks: Vec<u32> = html
+        .match_indices("<h")
+        .filter_map(|(at, _)| html[at + 2..].chars().next()?.to_digit(10))
+        .collect();
     if ranks.iter().filter(|rank| **rank == 1).count() != 1 {
-        faults.push(format!("headings of the first rank: {}", ranks.iter().filter(|rank| **rank == 1).count()));
+        faults.push(format!(
+            "headings of the first rank: {}",
+            ranks.iter().filter(|rank| **rank == 1).count()
+        ));
     }
     if let Some(jump) = ranks.windows(2).find(|pair| pair[1] > pair[0] + 1) {
         faults.push(format!("a heading of rank {} follows one of rank {}", jump[1], jump[0]));
@@ -69,20 +75,31 @@ fn missing_words(words: &str) -> Vec<String> {
         .split('[')
         .skip(1)
         .filter_map(|rest| rest.split_once(']').map(|(key, _)| key))
-        .filter(|key| !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') && key.contains('-'))
+        .filter(|key| {
+            !key.is_empty()
+                && key
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+                && key.contains('-')
+        })
         .map(|key| format!("no message for {key}"))
         .collect()
 }
 
 fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
     let start = format!(" {attribute}=\"");
-    html.match_indices(&start).filter_map(|(at, _)| html[at + start.len()..].split('"').next()).collect()
+    html.match_indices(&start)
+        .filter_map(|(at, _)| html[at + start.len()..].split('"').next())
+        .collect()
 }
 
 fn twice(html: &str) -> Vec<String> {
     let mut ids = values(html, "id");
     ids.sort_unstable();
-    ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| format!("the id {} twice", pair[0])).collect()
+    ids.windows(2)
+        .filter(|pair| pair[0] == pair[1])
+        .map(|pair| format!("the id {} twice", pair[0]))
+        .collect()
 }
 
 /// Fields without a `label for`, an own label or a label around them.
@@ -92,10 +109,14 @@ fn unlabelled(html: &str) -> Vec<String> {
     for tag in ["<input", "<select", "<textarea"] {
         for (at, _) in html.match_indices(tag) {
             let field = html[at..].split('>').next().unwrap_or_default();
-            let exempt = ["type=\"hidden\"", "aria-label", "aria-labelledby", "type=\"submit\""].iter().any(|text| field.contains(text));
+            let exempt = ["type=\"hidden\"", "aria-label", "aria-labelledby", "type=\"submit\""]
+                .iter()
+                .any(|text| field.contains(text));
             let named = values(field, "id").first().is_some_and(|id| labels.contains(id));
             let before = &html[..at];
-            let within = before.rfind("<label").is_some_and(|open| before.rfind("</label>").is_none_or(|close| close < open));
+            let within = before
+                .rfind("<label")
+                .is_some_and(|open| before.rfind("</label>").is_none_or(|close| close < open));
             if !(exempt || named || within) {
                 faults.push(format!("a field without a label: {field}"));
             }

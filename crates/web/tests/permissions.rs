@@ -16,7 +16,9 @@ struct Row {
     cells: Vec<String>,
 }
 
-const PEOPLE: [&str; 12] = ["nobody", "ana", "ines", "julio", "hugo", "dora", "elena", "fidel", "beto", "caro", "gil", "karen"];
+const PEOPLE: [&str; 12] = [
+    "nobody", "ana", "ines", "julio", "hugo", "dora", "elena", "fidel", "beto", "caro", "gil", "karen",
+];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_route_answers_everybody_as_the_table_says() {
@@ -28,27 +30,41 @@ async fn every_route_answers_everybody_as_the_table_says() {
     // succeed with an empty form. What a database allows is the same on both: the second one walks the reads again.
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.expect("the scene");
-        for row in rows.iter().filter(|row| row.method == "GET" && !row.of_what.contains(" shared` ") ) {
+        for row in rows
+            .iter()
+            .filter(|row| row.method == "GET" && !row.of_what.contains(" shared` "))
+        {
             walk(&app, &scene, row, &patterns, &mut wrong).await;
         }
     }
     let first = TestApp::sqlite().await;
     let scene = Scene::set(&first).await.expect("the scene");
     let frozen = first.freeze().await;
-    for row in rows.iter().filter(|row| row.method == "POST" || row.of_what.contains(" shared` ")) {
+    for row in rows
+        .iter()
+        .filter(|row| row.method == "POST" || row.of_what.contains(" shared` "))
+    {
         for (index, _) in PEOPLE.iter().enumerate() {
             let app = frozen.thaw().await;
             ask(&app, &scene, row, index, &patterns, &mut wrong).await;
         }
     }
-    assert!(wrong.is_empty(), "{} of the table's cells are not so:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of the table's cells are not so:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
 fn every_route_is_in_the_table() {
     let rows = rows();
     for route in patterns().keys() {
-        assert!(rows.iter().any(|row| row.route == *route), "{route} is missing from docs/permissions.md");
+        assert!(
+            rows.iter().any(|row| row.route == *route),
+            "{route} is missing from docs/permissions.md"
+        );
     }
 }
 
@@ -58,14 +74,28 @@ async fn walk(app: &TestApp, scene: &Scene, row: &Row, patterns: &HashMap<String
     }
 }
 
-async fn ask(app: &TestApp, scene: &Scene, row: &Row, index: usize, patterns: &HashMap<String, String>, wrong: &mut Vec<String>) {
+async fn ask(
+    app: &TestApp,
+    scene: &Scene,
+    row: &Row,
+    index: usize,
+    patterns: &HashMap<String, String>,
+    wrong: &mut Vec<String>,
+) {
     let (name, expected) = (PEOPLE[index], row.cells[index].as_str());
     let path = fill(app, scene, row, &patterns[&row.route]).await;
     let mut browser = browser(app, name).await;
-    let reply = if row.method == "GET" { browser.get(&path).await } else { browser.post(&path, &[]).await };
+    let reply = if row.method == "GET" {
+        browser.get(&path).await
+    } else {
+        browser.post(&path, &[]).await
+    };
     let found = found(&reply, row);
     if !fits(expected, found) {
-        wrong.push(format!("line {}: {} {} as {name}: the table says {expected}, the code {found} ({})", row.line, row.method, path, reply.status));
+        wrong.push(format!(
+            "line {}: {} {} as {name}: the table says {expected}, the code {found} ({})",
+            row.line, row.method, path, reply.status
+        ));
     }
 }
 
@@ -91,10 +121,16 @@ async fn browser(app: &TestApp, name: &str) -> Browser {
 
 /// Fills a route's parameters with what the row names in backticks.
 async fn fill(app: &TestApp, scene: &Scene, row: &Row, pattern: &str) -> String {
-    let spec = row.of_what.strip_prefix('`').and_then(|rest| rest.split('`').next()).unwrap_or_default();
+    let spec = row
+        .of_what
+        .strip_prefix('`')
+        .and_then(|rest| rest.split('`').next())
+        .unwrap_or_default();
     if spec.split(' ').any(|word| word == "shared") {
         let mut w = app.app.db.write(app.moment()).await.expect("a write");
-        w.share_course_points(app.world.beto, app.world.course, true).await.expect("shared");
+        w.share_course_points(app.world.beto, app.world.course, true)
+            .await
+            .expect("shared");
         w.commit().await.expect("kept");
     }
     let mut path = pattern.to_owned();
@@ -107,12 +143,26 @@ async fn fill(app: &TestApp, scene: &Scene, row: &Row, pattern: &str) -> String 
 
 async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
     let (world, db) = (app.world, &app.app.db);
-    let person = || world.people().iter().find(|(name, _)| *name == value).map(|(_, id)| *id).unwrap_or_else(|| panic!("who is {value}"));
+    let person = || {
+        world
+            .people()
+            .iter()
+            .find(|(name, _)| *name == value)
+            .map(|(_, id)| *id)
+            .unwrap_or_else(|| panic!("who is {value}"))
+    };
     match (key, value) {
         ("secret", _) => "no-abre-nada".to_owned(),
         ("code", _) => db.room(scene.room).await.expect("the room").code,
         ("person", _) => person().to_string(),
-        ("role", _) => db.roles_of(person()).await.expect("roles").first().expect("a role").id.to_string(),
+        ("role", _) => db
+            .roles_of(person())
+            .await
+            .expect("roles")
+            .first()
+            .expect("a role")
+            .id
+            .to_string(),
         ("session", _) => session_of(app, person()).await.to_string(),
         ("generation", _) => world.generation.to_string(),
         ("school", "arrayan") => world.arrayan.to_string(),
@@ -149,31 +199,58 @@ fn cycle(scene: &Scene, name: &str) -> String {
 
 async fn session_of(app: &TestApp, person: domain::id::PersonId) -> SessionId {
     let _ = app.signed_in(person).await;
-    app.app.db.sessions_of(person, app.app.now()).await.expect("sessions").last().expect("a session").id
+    app.app
+        .db
+        .sessions_of(person, app.app.now())
+        .await
+        .expect("sessions")
+        .last()
+        .expect("a session")
+        .id
 }
 
 /// Ana uploads a file, and the page that she is sent to names it.
 async fn upload(app: &TestApp, kind: &str) -> String {
     let mut ana = app.signed_in(app.world.ana).await;
     let (path, content): (&str, &[u8]) = if kind.starts_with("people") {
-        (web::routes::PEOPLE_IMPORT, b"nombre,correo,cargo\nNora Nueva,nora@prueba.invalid,coordinadora\n")
+        (
+            web::routes::PEOPLE_IMPORT,
+            b"nombre,correo,cargo\nNora Nueva,nora@prueba.invalid,coordinadora\n",
+        )
     } else {
         (web::routes::SCHOOLS_IMPORT, b"RBD,NOM_RBD\n25,LICEO NUEVO\n")
     };
     let reply = ana.upload(path, "lista.csv", content).await.is(303);
-    reply.location.split('?').next().and_then(|path| path.rsplit('/').next()).expect("an id").to_owned()
+    reply
+        .location
+        .split('?')
+        .next()
+        .and_then(|path| path.rsplit('/').next())
+        .expect("an id")
+        .to_owned()
 }
 
 /// The table of docs/permissions.md.
 fn rows() -> Vec<Row> {
-    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/permissions.md")).expect("the table");
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/permissions.md")).expect("the table");
     text.lines()
         .enumerate()
         .filter(|(_, line)| line.starts_with("| GET |") || line.starts_with("| POST |"))
         .map(|(number, line)| {
-            let cells: Vec<String> = line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
+            let cells: Vec<String> = line
+                .trim_matches('|')
+                .split('|')
+                .map(|cell| cell.trim().to_owned())
+                .collect();
             assert_eq!(cells.len(), 3 + PEOPLE.len(), "line {} of the table", number + 1);
-            Row { line: number + 1, method: cells[0].clone(), route: cells[1].clone(), of_what: cells[2].clone(), cells: cells[3..].to_vec() }
+            Row {
+                line: number + 1,
+                method: cells[0].clone(),
+                route: cells[1].clone(),
+                of_what: cells[2].clone(),
+                cells: cells[3..].to_vec(),
+            }
         })
         .collect()
 }

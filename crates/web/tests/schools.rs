@@ -45,9 +45,7 @@ async fn courses_and_teams_are_arranged_by_the_leaders_of_the_school_and_the_net
         }
     }
     let mut dora = app.signed_in(w.dora).await;
-    dora.get(&format!("/liceos/{}/cursos", w.boldo))
-        .await
-        .is(404);
+    dora.get(&format!("/liceos/{}/cursos", w.boldo)).await.is(404);
 }
 
 #[tokio::test]
@@ -85,9 +83,7 @@ async fn a_course_is_added_given_and_taken() {
         dora.post(&give, &form).await.is(303);
         dora.post(&give, &form).await.is(303);
         // A course of another school is not there.
-        dora.post(&format!("{path}/{other}/docentes"), &form)
-            .await
-            .is(404);
+        dora.post(&format!("{path}/{other}/docentes"), &form).await.is(404);
         let take = format!("{give}/{beto}/termino");
         dora.post(&take, &[]).await.is(303);
         dora.post(&take, &[]).await.is(303);
@@ -107,19 +103,9 @@ async fn a_team_is_formed_once_and_people_join_and_leave() {
         let mut elena = app.signed_in(w.elena).await;
         let path = format!("/liceos/{}/equipo", w.arrayan);
         elena.post(&path, &[("name", " ")]).await.is(422);
-        elena
-            .post(&path, &[("name", "Equipo Arrayán")])
-            .await
-            .is(303);
-        elena
-            .post(&path, &[("name", "Equipo Arrayán")])
-            .await
-            .is(303);
-        elena
-            .get(&path)
-            .await
-            .has("Equipo Arrayán")
-            .has("Todavía no hay nadie");
+        elena.post(&path, &[("name", "Equipo Arrayán")]).await.is(303);
+        elena.post(&path, &[("name", "Equipo Arrayán")]).await.is(303);
+        elena.get(&path).await.has("Equipo Arrayán").has("Todavía no hay nadie");
         let (beto, caro) = (w.beto.to_string(), w.caro.to_string());
         elena.post(&path, &[("person", &caro)]).await.is(422);
         elena.post(&path, &[("person", &beto)]).await.is(303);

@@ -38,14 +38,7 @@ async fn written(ana: &mut Browser) -> (String, String) {
 }
 
 fn no_missing_key(reply: &Reply) {
-    for room in [
-        "[theory-",
-        "[measures-",
-        "[wrong-",
-        "[figure-",
-        "[family-",
-        "[done-",
-    ] {
+    for room in ["[theory-", "[measures-", "[wrong-", "[figure-", "[family-", "[done-"] {
         assert!(!reply.text.contains(room), "{room}: {}", reply.words());
     }
 }
@@ -107,78 +100,47 @@ async fn who_may_not_finds_nothing() {
             .await
             .is(404);
         who.get(&format!("/ideas/{idea}/cambio")).await.is(404);
-        who.post(&format!("/ideas/{idea}/retiro"), &[])
-            .await
-            .is(404);
+        who.post(&format!("/ideas/{idea}/retiro"), &[]).await.is(404);
     }
     // Nobody proposes in another school's name, or in the hub's.
     let mut caro = app.signed_in(app.world.caro).await;
     for school in [app.world.arrayan.to_string(), "red".to_owned()] {
-        let form = [
-            ("name", "Otra"),
-            ("driver_id", &driver),
-            ("school_id", &school),
-        ];
+        let form = [("name", "Otra"), ("driver_id", &driver), ("school_id", &school)];
         caro.post("/ideas/nueva", &form).await.is(404);
     }
     let own = app.world.boldo.to_string();
-    let form = [
-        ("name", "Otra"),
-        ("driver_id", &driver),
-        ("school_id", &own),
-    ];
+    let form = [("name", "Otra"), ("driver_id", &driver), ("school_id", &own)];
     caro.post("/ideas/nueva", &form).await.is(303);
-    app.signed_in(app.world.hugo)
-        .await
-        .get("/ideas/nueva")
-        .await
-        .is(404);
+    app.signed_in(app.world.hugo).await.get("/ideas/nueva").await.is(404);
 }
 
 #[tokio::test]
 async fn a_mistake_comes_back_with_what_was_typed() {
     let app = TestApp::sqlite().await;
     let mut ana = app.signed_in(app.world.ana).await;
-    ana.post(
-        "/teoria/meta",
-        &[("statement", "Solo esto"), ("target_on", "mañana")],
-    )
-    .await
-    .is(422)
-    .has("Solo esto")
-    .has("Di para quiénes")
-    .has("Hay algo que mirar");
-    let (driver, idea) = written(&mut ana).await;
-    ana.post(
-        "/teoria/impulsores/nuevo",
-        &[("name", " "), ("description", "algo")],
-    )
-    .await
-    .is(422)
-    .has("algo");
-    ana.post(
-        "/ideas/nueva",
-        &[("name", "Sin impulsor"), ("school_id", "red")],
-    )
-    .await
-    .is(422)
-    .has("Sin impulsor");
-    let itself = [
-        ("name", "X"),
-        ("parent_id", driver.as_str()),
-        ("version", "1"),
-    ];
-    ana.post(&format!("/teoria/impulsores/{driver}"), &itself)
+    ana.post("/teoria/meta", &[("statement", "Solo esto"), ("target_on", "mañana")])
         .await
-        .is(422);
+        .is(422)
+        .has("Solo esto")
+        .has("Di para quiénes")
+        .has("Hay algo que mirar");
+    let (driver, idea) = written(&mut ana).await;
+    ana.post("/teoria/impulsores/nuevo", &[("name", " "), ("description", "algo")])
+        .await
+        .is(422)
+        .has("algo");
+    ana.post("/ideas/nueva", &[("name", "Sin impulsor"), ("school_id", "red")])
+        .await
+        .is(422)
+        .has("Sin impulsor");
+    let itself = [("name", "X"), ("parent_id", driver.as_str()), ("version", "1")];
+    ana.post(&format!("/teoria/impulsores/{driver}"), &itself).await.is(422);
     // What carries an idea stays.
     ana.post(&format!("/teoria/impulsores/{driver}/retiro"), &[])
         .await
         .is(409)
         .has("cuelgan");
-    ana.post(&format!("/ideas/{idea}/retiro"), &[])
-        .await
-        .is(303);
+    ana.post(&format!("/ideas/{idea}/retiro"), &[]).await.is(303);
     ana.post(&format!("/teoria/impulsores/{driver}/retiro"), &[])
         .await
         .is(303);

@@ -37,9 +37,7 @@ impl Load<'_> {
     pub fn run(&self, connections: usize, each: usize) -> Result<Figures> {
         let begun = Instant::now();
         let shots: Vec<Shot> = std::thread::scope(|scope| {
-            let runs: Vec<_> = (0..connections)
-                .map(|_| scope.spawn(|| self.on_one(each)))
-                .collect();
+            let runs: Vec<_> = (0..connections).map(|_| scope.spawn(|| self.on_one(each))).collect();
             let ends = runs.into_iter().map(|run| {
                 run.join()
                     .unwrap_or_else(|_| Err(anyhow::anyhow!("a connection's thread broke")))
@@ -80,10 +78,7 @@ fn figures(shots: &[Shot], wall: Duration) -> Option<Figures> {
     Some(Figures {
         status: first.status,
         requests: shots.len(),
-        other_status: shots
-            .iter()
-            .filter(|shot| shot.status != first.status)
-            .count(),
+        other_status: shots.iter().filter(|shot| shot.status != first.status).count(),
         p50: percentile(&times, 50),
         p99: percentile(&times, 99),
         max: percentile(&times, 100),

@@ -37,14 +37,7 @@ pub fn run(args: &[String]) -> Result<bool> {
         None
     };
     let data = Data::new(cluster.as_ref().map(Cluster::url))?;
-    let mut report = Report::new(
-        if options.postgres {
-            "PostgreSQL"
-        } else {
-            "SQLite"
-        },
-        &options.size,
-    );
+    let mut report = Report::new(if options.postgres { "PostgreSQL" } else { "SQLite" }, &options.size);
 
     println!("making the demo network of {} schools", options.size);
     let product = Product::start(&binary, &data, &["demo", "--size", &options.size])?;
@@ -55,24 +48,14 @@ pub fn run(args: &[String]) -> Result<bool> {
     );
     drop(product);
     let product = Product::start(&binary, &data, &["demo", "--size", &options.size])?;
-    report.process(
-        "start with data",
-        "ms",
-        product.ready_after.as_secs_f64() * 1e3,
-    );
+    report.process("start with data", "ms", product.ready_after.as_secs_f64() * 1e3);
     report.memory("resident memory, idle", &product);
 
     for persona in PERSONAS {
         let cookie = product.sign_in(persona)?;
         for page in PAGES {
             match page.find(product.port, &cookie) {
-                Ok(path) => measure(
-                    &options,
-                    &product,
-                    (page.name, &path),
-                    (persona, &cookie),
-                    &mut report,
-                )?,
+                Ok(path) => measure(&options, &product, (page.name, &path), (persona, &cookie), &mut report)?,
                 Err(why) => report.note(format!("{persona} does not reach {}: {why:#}", page.name)),
             }
         }

@@ -75,20 +75,14 @@ impl Report {
         std::fs::create_dir_all(&folder)?;
         for (extension, text) in [("md", self.markdown(&name)?), ("csv", self.csv()?)] {
             let file = folder.join(format!("{name}.{extension}"));
-            std::fs::write(&file, text)
-                .with_context(|| format!("cannot write {}", file.display()))?;
+            std::fs::write(&file, text).with_context(|| format!("cannot write {}", file.display()))?;
             println!("wrote docs/benchmarks/{name}.{extension}");
         }
         Ok(())
     }
 
     fn markdown(&self, name: &str) -> Result<String> {
-        let mut text = format!(
-            "# Benchmark {}, {}, {} schools\n\n",
-            today(),
-            self.database,
-            self.size
-        );
+        let mut text = format!("# Benchmark {}, {}, {} schools\n\n", today(), self.database, self.size);
         writeln!(
             text,
             "Made by `cargo xtask bench`; raw figures in [{name}.csv]({name}.csv). The load generator ran"

@@ -7,10 +7,7 @@ use std::process::Command;
 /// Installs the packages, or says why it cannot.
 pub fn packages(names: &[&str]) -> Result<()> {
     if find(&["apt-get"]).is_none() {
-        bail!(
-            "cannot install {}: no apt-get on this machine",
-            names.join(", ")
-        );
+        bail!("cannot install {}: no apt-get on this machine", names.join(", "));
     }
     let Some(apt) = Apt::allowed() else {
         bail!(

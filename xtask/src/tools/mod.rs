@@ -41,10 +41,7 @@ pub fn provide() -> (Tools, Vec<String>) {
     if !wanted.is_empty()
         && let Err(why) = install::packages(&wanted)
     {
-        missing.push(format!(
-            "{why:#}; by hand: apt-get install {}",
-            wanted.join(" ")
-        ));
+        missing.push(format!("{why:#}; by hand: apt-get install {}", wanted.join(" ")));
     }
     let tools = Tools {
         postgres: find_postgres(),
@@ -62,9 +59,7 @@ pub fn provide() -> (Tools, Vec<String>) {
     for (name, at) in told {
         match at {
             Some(at) => println!("{name}: {}", at.display()),
-            None => missing.push(format!(
-                "{name} was not found; tests that need it are skipped"
-            )),
+            None => missing.push(format!("{name} was not found; tests that need it are skipped")),
         }
     }
     (tools, missing)
@@ -81,14 +76,7 @@ pub fn judge(missing: &[String]) -> Result<Outcome> {
 
 /// Chromium under the names that distributions give it.
 pub fn find_chromium() -> Option<PathBuf> {
-    named("RONDA_CHROMIUM").or_else(|| {
-        find(&[
-            "chromium",
-            "chromium-browser",
-            "google-chrome",
-            "google-chrome-stable",
-        ])
-    })
+    named("RONDA_CHROMIUM").or_else(|| find(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]))
 }
 
 /// chromedriver.
@@ -131,11 +119,7 @@ fn major_in(told: &str) -> Option<u32> {
     let version = told
         .split_whitespace()
         .find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
-    version
-        .split(|c: char| !c.is_ascii_digit())
-        .next()?
-        .parse()
-        .ok()
+    version.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
 fn named(variable: &str) -> Option<PathBuf> {

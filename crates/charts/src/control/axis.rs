@@ -18,18 +18,9 @@ pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: La
     for (i, value) in ticks.iter().enumerate() {
         let last = i + 1 == ticks.len() && !frame.slim;
         let words = named(figure, *value, decimals, last, lang);
-        drawn.push_str(&svg::text(
-            "end",
-            frame.left - 6.0,
-            frame.y.at(*value) + 4.5,
-            &words,
-        ));
+        drawn.push_str(&svg::text("end", frame.left - 6.0, frame.y.at(*value) + 4.5, &words));
     }
-    let (a, b, y) = (
-        svg::n(frame.left),
-        svg::n(frame.right),
-        svg::n(frame.bottom),
-    );
+    let (a, b, y) = (svg::n(frame.left), svg::n(frame.right), svg::n(frame.bottom));
     drawn.push_str(&svg::path("axis", &format!("M{a} {y}H{b}")));
     drawn.push_str(&months(figure, frame, lang));
     drawn.push_str(&silences(figure, frame, places, lang));
@@ -42,9 +33,7 @@ pub(super) fn values(figure: &Figure, low: f64, high: f64) -> (Vec<f64>, u8) {
     let factor = figure.unit.shown(1.0);
     let whole = matches!(
         figure.unit,
-        Unit::Number { decimals: 0 }
-            | Unit::Percent { decimals: 0 }
-            | Unit::Proportion { decimals: 0 }
+        Unit::Number { decimals: 0 } | Unit::Percent { decimals: 0 } | Unit::Proportion { decimals: 0 }
     );
     let (ticks, decimals) = scale::ticks(low * factor, high * factor, whole, 3.0);
     (ticks.into_iter().map(|t| t / factor).collect(), decimals)
@@ -128,10 +117,7 @@ fn silences(figure: &Figure, frame: &Frame, places: &mut Places, lang: Lang) -> 
         // The silence itself, without the week that was still measured.
         let from = pair[0].date.checked_add(1.day()).unwrap_or(pair[0].date);
         let words = lang.t(time::silence(from, pair[1].date, yearly));
-        let (long, x) = (
-            text::width(&words, 12.0),
-            f64::midpoint(pair[0].right, pair[1].left),
-        );
+        let (long, x) = (text::width(&words, 12.0), f64::midpoint(pair[0].right, pair[1].left));
         if room < 14.0 || days(pair[1].date) <= days(pair[0].date) {
             continue;
         }

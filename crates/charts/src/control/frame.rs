@@ -74,8 +74,7 @@ impl Frame {
         };
         let x = time(figure, left, right);
         let spots = spots(figure, &x, &y);
-        let room =
-            (right - left) / f64::from(u32::try_from(spots.len().max(1)).unwrap_or(u32::MAX));
+        let room = (right - left) / f64::from(u32::try_from(spots.len().max(1)).unwrap_or(u32::MAX));
         let (point, diamond) = if slim { (2.6, 4.1) } else { (3.2, 5.2) };
         Self {
             slim,
@@ -109,10 +108,7 @@ fn range(figure: &Figure) -> (f64, f64) {
         .flat_map(|p| [p.lcl, p.ucl, p.center])
         .flatten();
     let data = figure.chart.points.iter().filter_map(|p| p.y);
-    let values = limits
-        .map(|v| unit.clip(v))
-        .chain(data)
-        .chain(figure.chart.target);
+    let values = limits.map(|v| unit.clip(v)).chain(data).chain(figure.chart.target);
     domain(values, unit.full())
 }
 
@@ -157,11 +153,7 @@ fn spots(figure: &Figure, x: &Scale, y: &Scale) -> Vec<Spot> {
         let (point, day) = (&points[i], days(dates[i]));
         let before = i > 0 && parts(i);
         let after = i + 1 < count && parts(i + 1);
-        let left = if i == 0 || before {
-            day - step / 2.0
-        } else {
-            border(i)
-        };
+        let left = if i == 0 || before { day - step / 2.0 } else { border(i) };
         let right = if i + 1 == count || after {
             day + step / 2.0
         } else {

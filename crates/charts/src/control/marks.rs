@@ -28,15 +28,7 @@ pub(super) fn note(frame: &Frame, places: &mut Places) {
     }
     if frame.spots.len() <= MANY {
         for pair in frame.spots.windows(2).filter(|p| !p[1].parted) {
-            if let [
-                Spot {
-                    x: a, y: Some(b), ..
-                },
-                Spot {
-                    x: c, y: Some(d), ..
-                },
-            ] = pair
-            {
+            if let [Spot { x: a, y: Some(b), .. }, Spot { x: c, y: Some(d), .. }] = pair {
                 places.line((*a, *b), (*c, *d));
             }
         }
@@ -52,16 +44,8 @@ pub(super) fn band(frame: &Frame) -> String {
             let (Some(low), Some(high)) = (spot.lower, spot.upper) else {
                 continue;
             };
-            over.push_str(&format!(
-                "L{} {h}L{} {h}",
-                n(spot.left),
-                n(spot.right),
-                h = n(high)
-            ));
-            under.insert_str(
-                0,
-                &format!("L{} {l}L{} {l}", n(spot.right), n(spot.left), l = n(low)),
-            );
+            over.push_str(&format!("L{} {h}L{} {h}", n(spot.left), n(spot.right), h = n(high)));
+            under.insert_str(0, &format!("L{} {l}L{} {l}", n(spot.right), n(spot.left), l = n(low)));
         }
         if let Some(rest) = over.strip_prefix('L') {
             drawn.push_str(&svg::path("band", &format!("M{rest}{under}Z")));
@@ -85,10 +69,7 @@ pub(super) fn lines(figure: &Figure, frame: &Frame) -> String {
     }
     let (a, b) = (n(frame.left), n(frame.right));
     if let Some(target) = figure.chart.target {
-        drawn.push_str(&svg::path(
-            "goal",
-            &format!("M{a} {}H{b}", n(frame.y.at(target))),
-        ));
+        drawn.push_str(&svg::path("goal", &format!("M{a} {}H{b}", n(frame.y.at(target)))));
     }
     if let Some(Finding::Shift {
         since,
@@ -101,10 +82,7 @@ pub(super) fn lines(figure: &Figure, frame: &Frame) -> String {
     {
         let end = if *ongoing { frame.right } else { last.right };
         let y = n(frame.y.at(*level));
-        drawn.push_str(&svg::path(
-            "now-mean",
-            &format!("M{} {y}H{}", n(first.left), n(end)),
-        ));
+        drawn.push_str(&svg::path("now-mean", &format!("M{} {y}H{}", n(first.left), n(end))));
     }
     drawn
 }
@@ -123,11 +101,7 @@ fn centre(figure: &Figure, phase: &Phase, frame: &Frame) -> String {
     } else {
         last.right - 2.0
     };
-    let start = if phase.from == 0 {
-        frame.left
-    } else {
-        first.left + 2.0
-    };
+    let start = if phase.from == 0 { frame.left } else { first.left + 2.0 };
     let turn = figure
         .chart
         .freeze
@@ -203,10 +177,7 @@ fn points(figure: &Figure, frame: &Frame, lang: Lang) -> String {
         let title = if many {
             String::new()
         } else {
-            format!(
-                "<title>{}</title>",
-                svg::escape(&words::point(figure, i, lang))
-            )
+            format!("<title>{}</title>", svg::escape(&words::point(figure, i, lang)))
         };
         if spot.signal {
             drawn.push_str(&format!(

@@ -112,12 +112,7 @@ fn words(mark: &TestMark, style: Style) -> Vec<&str> {
     match style {
         Style::Full => vec![&mark.label, &mark.title],
         Style::Label => vec![&mark.label],
-        Style::Number => vec![
-            mark.label
-                .split_whitespace()
-                .next_back()
-                .unwrap_or_default(),
-        ],
+        Style::Number => vec![mark.label.split_whitespace().next_back().unwrap_or_default()],
     }
 }
 
@@ -149,11 +144,7 @@ pub(super) fn drops(rows: &[Row], frame: &Frame) -> String {
         let (x, top) = (n(row.x), n(frame.top));
         let mut d = format!("M{x} {top}V{}", n(frame.bottom + 4.0));
         if row.row == 0 {
-            d.push_str(&format!(
-                "M{x} {}V{}",
-                n(frame.bottom + 20.0),
-                n(frame.bottom + 27.0)
-            ));
+            d.push_str(&format!("M{x} {}V{}", n(frame.bottom + 20.0), n(frame.bottom + 27.0)));
         }
         drawn.push_str(&svg::path("drop", &d));
     }

@@ -18,10 +18,7 @@ pub(super) fn label(figure: &Figure, lang: Lang) -> String {
     };
     let args = [
         ("title", Arg::from(figure.title)),
-        (
-            "count",
-            figure.cadence.count(figure.chart.points.len(), lang).into(),
-        ),
+        ("count", figure.cadence.count(figure.chart.points.len(), lang).into()),
         ("from", figure.cadence.dated(*first, lang).into()),
         ("to", figure.cadence.dated(*last, lang).into()),
         ("lead", lead.into()),

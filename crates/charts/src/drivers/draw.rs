@@ -82,10 +82,7 @@ fn line((x, y): (f64, f64), to: &Node) -> String {
         ),
     );
     if standing == Standing::Against {
-        drawn.push_str(&svg::path(
-            "stop",
-            &format!("M{} {}v14", n(end), n(to.y - 7.0)),
-        ));
+        drawn.push_str(&svg::path("stop", &format!("M{} {}v14", n(end), n(to.y - 7.0))));
     }
     drawn
 }

@@ -69,13 +69,7 @@ pub(super) fn placed(theory: &Theory, columns: &Columns, lang: Lang) -> (Vec<Nod
     (nodes, (top - GROUP).max(TOP + 60.0))
 }
 
-fn driver_at(
-    driver: &Driver,
-    level: usize,
-    top: f64,
-    columns: &Columns,
-    lang: Lang,
-) -> (Node, f64) {
+fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, lang: Lang) -> (Node, f64) {
     let level = level.min(columns.levels.len() - 1);
     let (x, room) = columns.levels[level];
     let mut node = Node {

@@ -122,10 +122,7 @@ impl Evidence {
     /// `8 de 11 a favor`, on the line.
     pub(crate) fn tally(&self, lang: Lang) -> Option<String> {
         let favour = self.in_favour.filter(|_| self.tests > 0)?;
-        Some(lang.with(
-            "figure-tally",
-            &[("n", favour.into()), ("tests", self.tests.into())],
-        ))
+        Some(lang.with("figure-tally", &[("n", favour.into()), ("tests", self.tests.into())]))
     }
 
     fn tried(&self, lang: Lang) -> String {

@@ -62,11 +62,7 @@ fn driver_item(driver: &Driver, lang: Lang) -> String {
 fn idea_item(idea: &Idea, lang: Lang) -> String {
     format!(
         "<li>{}</li>",
-        entry(
-            &linked(&idea.name, idea.href.as_deref()),
-            &idea.evidence,
-            lang
-        )
+        entry(&linked(&idea.name, idea.href.as_deref()), &idea.evidence, lang)
     )
 }
 

@@ -47,23 +47,14 @@ pub fn draw(prediction: &Prediction, lang: Lang) -> Drawing {
 pub fn label(p: &Prediction, lang: Lang) -> String {
     let mut said = vec![lang.with(
         "figure-prediction-said",
-        &[
-            ("range", predicted(p, lang).into()),
-            ("noun", p.noun.as_str().into()),
-        ],
+        &[("range", predicted(p, lang).into()), ("noun", p.noun.as_str().into())],
     )];
     said.push(match p.result {
-        Some(result) => lang.with(
-            "figure-result",
-            &[("value", p.unit.text(result, lang).into())],
-        ),
+        Some(result) => lang.with("figure-result", &[("value", p.unit.text(result, lang).into())]),
         None => lang.t("figure-no-result"),
     });
     if let Some(before) = p.before {
-        said.push(lang.with(
-            "figure-before",
-            &[("value", p.unit.text(before, lang).into())],
-        ));
+        said.push(lang.with("figure-before", &[("value", p.unit.text(before, lang).into())]));
     }
     format!("{}.", said.join("; ")).replace(" ;", ";")
 }
@@ -84,10 +75,7 @@ fn drawn(p: &Prediction, width: f64, size: &str, lang: Lang) -> String {
         n(low),
         n(high - low)
     ));
-    body.push_str(&svg::path(
-        "edge",
-        &format!("M{} 22v40M{} 22v40", n(low), n(high)),
-    ));
+    body.push_str(&svg::path("edge", &format!("M{} 22v40M{} 22v40", n(low), n(high))));
     let words = lang.with("figure-prediction", &[("range", predicted(p, lang).into())]);
     let half = text::width(&words, 13.0) / 2.0;
     let middle = f64::midpoint(low, high).clamp(half, (width - half).max(half));
@@ -119,25 +107,13 @@ fn drawn(p: &Prediction, width: f64, size: &str, lang: Lang) -> String {
         }
     }
     let edges = (low, high, width);
-    let mut names = [
-        (p.result, "figure-result", "strong"),
-        (p.before, "figure-before", ""),
-    ];
+    let mut names = [(p.result, "figure-result", "strong"), (p.before, "figure-before", "")];
     // The greater value first: its room ends where the drawing ends.
     if p.before > p.result {
         names.reverse();
     }
     for (value, key, class) in names {
-        body.push_str(&names::named(
-            p,
-            value,
-            key,
-            class,
-            &scale,
-            edges,
-            &mut places,
-            lang,
-        ));
+        body.push_str(&names::named(p, value, key, class, &scale, edges, &mut places, lang));
     }
     format!(
         "<svg class=\"chart {size}\" viewBox=\"0 0 {w} 90\" width=\"{w}\" height=\"90\" role=\"img\" aria-label=\"{}\">{body}</svg>",
@@ -150,10 +126,7 @@ fn drawn(p: &Prediction, width: f64, size: &str, lang: Lang) -> String {
 fn across(p: &Prediction, width: f64) -> Scale {
     let values = [Some(p.low), Some(p.high), p.before, p.result];
     let least = values.iter().flatten().fold(0.0_f64, |a, b| a.min(*b));
-    let most = values
-        .iter()
-        .flatten()
-        .fold(f64::NEG_INFINITY, |a, b| a.max(*b));
+    let most = values.iter().flatten().fold(f64::NEG_INFINITY, |a, b| a.max(*b));
     let full = p
         .full
         .or(p.unit.full())

@@ -34,10 +34,7 @@ pub(super) fn named(
         text::bold(&words, 12.5)
     };
     let x = scale.at(value);
-    let marks = [p.before, p.result]
-        .into_iter()
-        .flatten()
-        .map(|v| scale.at(v));
+    let marks = [p.before, p.result].into_iter().flatten().map(|v| scale.at(v));
     let (first, last) = marks.fold((x, x), |(a, b), m| (a.min(m), b.max(m)));
     let inside = |x: f64| low - 0.5 <= x && x <= high + 0.5;
     let right = (if inside(last) { high } else { last }) + 9.0;
@@ -50,11 +47,7 @@ pub(super) fn named(
     } else {
         ((left, true), (first - 10.0, true))
     };
-    let other = if greater {
-        (left, true)
-    } else {
-        (right, false)
-    };
+    let other = if greater { (left, true) } else { (right, false) };
     let start = |(x, end): (f64, bool)| if end { x - long } else { x };
     let fit = |x: f64| (x.clamp(2.0, (width - 2.0 - long).max(2.0)), false);
     let above = [0.0, 0.25, 0.5].map(|t| {

@@ -24,17 +24,11 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
         Finding::TooFew { have: 0, .. } => lang.t("figure-lead-no-data"),
         Finding::TooFew { have, need } => lang.with(
             "figure-lead-too-few",
-            &[
-                ("have", lang.count_words(*have).into()),
-                ("need", count(*need)),
-            ],
+            &[("have", lang.count_words(*have).into()), ("need", count(*need))],
         ),
         Finding::NothingUseful { center, n } => lang.with(
             "figure-lead-flat",
-            &[
-                ("center", value(*center)),
-                ("count", capital(figure, *n, lang)),
-            ],
+            &[("center", value(*center)), ("count", capital(figure, *n, lang))],
         ),
         Finding::NoChange { center, n } => lang.with(
             "figure-lead-no-change",
@@ -54,9 +48,7 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
             ],
         ),
         Finding::BeyondLimit { indices, side, .. } => beyond(figure, indices, *side, lang),
-        Finding::PhaseChange {
-            at, before, after, ..
-        } => lang.with(
+        Finding::PhaseChange { at, before, after, .. } => lang.with(
             "figure-lead-phase",
             &[
                 ("since", since(figure, *at, lang).into()),
@@ -86,18 +78,11 @@ fn shift(figure: &Figure, finding: &Finding, lang: Lang) -> String {
         return lang.t("figure-lead-other");
     };
     let before = figure.chart.freeze.is_some_and(|count| *from >= count);
-    let words =
-        |above: &'static str, below: &'static str| if *side == Side::Above { above } else { below };
+    let words = |above: &'static str, below: &'static str| if *side == Side::Above { above } else { below };
     let key = match (ongoing, before) {
         (true, true) => words("figure-lead-shift-above", "figure-lead-shift-below"),
-        (true, false) => words(
-            "figure-lead-shift-within-above",
-            "figure-lead-shift-within-below",
-        ),
-        (false, _) => words(
-            "figure-lead-shift-past-above",
-            "figure-lead-shift-past-below",
-        ),
+        (true, false) => words("figure-lead-shift-within-above", "figure-lead-shift-within-below"),
+        (false, _) => words("figure-lead-shift-past-above", "figure-lead-shift-past-below"),
     };
     lang.with(
         key,
@@ -114,8 +99,7 @@ fn shift(figure: &Figure, finding: &Finding, lang: Lang) -> String {
 }
 
 fn beyond(figure: &Figure, indices: &[usize], side: Side, lang: Lang) -> String {
-    let words =
-        |above: &'static str, below: &'static str| if side == Side::Above { above } else { below };
+    let words = |above: &'static str, below: &'static str| if side == Side::Above { above } else { below };
     if let [only] = indices {
         let value = figure
             .chart
@@ -132,20 +116,13 @@ fn beyond(figure: &Figure, indices: &[usize], side: Side, lang: Lang) -> String 
             ],
         );
     }
-    let dates: Vec<String> = indices
-        .iter()
-        .take(4)
-        .map(|i| date(figure, *i, lang))
-        .collect();
+    let dates: Vec<String> = indices.iter().take(4).map(|i| date(figure, *i, lang)).collect();
     let more = if indices.len() > 4 {
         "figure-list-more"
     } else {
         "figure-list-all"
     };
-    let key = words(
-        "figure-lead-over-limit-many",
-        "figure-lead-under-limit-many",
-    );
+    let key = words("figure-lead-over-limit-many", "figure-lead-under-limit-many");
     let listed = lang.with(more, &[("list", lang.list(&dates).into())]);
     lang.with(
         key,
@@ -174,10 +151,7 @@ pub(super) fn next(figure: &Figure, finding: &Finding, tested: bool, lang: Lang)
             _ => lang.with("figure-next-find-out", &near(figure, *since, lang)),
         },
         Finding::BeyondLimit { indices, .. } => match indices.last() {
-            Some(i) => lang.with(
-                "figure-next-limit",
-                &[("when", when(figure, *i, lang).into())],
-            ),
+            Some(i) => lang.with("figure-next-limit", &[("when", when(figure, *i, lang).into())]),
             None => lang.t("figure-next-look"),
         },
         Finding::PhaseChange { .. } => lang.t("figure-next-phase"),

@@ -85,7 +85,7 @@ pub(crate) fn line(kind: ChartKind, lang: Lang) -> String {
 /// A label inside a sentence: `la prueba 2`.
 fn lowered(label: &str) -> String {
     let mut letters = label.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -10,12 +10,7 @@ use crate::control::Figure;
 #[must_use]
 pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
     let line = line(figure.chart.kind, lang);
-    let runs = figure
-        .chart
-        .phases
-        .last()
-        .map(|p| p.runs)
-        .unwrap_or_default();
+    let runs = figure.chart.phases.last().map(|p| p.runs).unwrap_or_default();
     let point = lang.t(&format!("figure-each-{}", figure.cadence.word()));
     let mut said = Vec::new();
     match &figure.reading.main {
@@ -28,13 +23,7 @@ pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
                 "figure-why-run",
                 &[("each", point.into()), ("line", line.as_str().into())],
             ));
-            said.push(longest(
-                figure,
-                *length,
-                runs.useful,
-                runs.longest_max,
-                lang,
-            ));
+            said.push(longest(figure, *length, runs.useful, runs.longest_max, lang));
         }
         Finding::Crossings { min, .. } => said.push(lang.with(
             "figure-why-crossings",
@@ -56,13 +45,7 @@ pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
 }
 
 /// The rule itself, with this series' own numbers.
-fn longest(
-    figure: &Figure,
-    length: usize,
-    useful: usize,
-    max: Option<usize>,
-    lang: Lang,
-) -> String {
+fn longest(figure: &Figure, length: usize, useful: usize, max: Option<usize>, lang: Lang) -> String {
     let Some(max) = max else {
         return lang.t("figure-why-rule");
     };
@@ -79,14 +62,9 @@ fn origin(figure: &Figure, line: &str, lang: Lang) -> String {
     let counted = |n: usize| Arg::from(figure.cadence.count(n, lang));
     let line = ("line", Arg::from(i18n::capitalized(line)));
     match (figure.chart.kind, figure.chart.freeze) {
-        (ChartKind::Run, Some(first)) => {
-            lang.with("figure-why-from-first", &[line, ("count", counted(first))])
-        }
+        (ChartKind::Run, Some(first)) => lang.with("figure-why-from-first", &[line, ("count", counted(first))]),
         (ChartKind::Run, None) => lang.with("figure-why-from-all", &[line]),
-        (_, Some(first)) => lang.with(
-            "figure-why-limits-first",
-            &[line, ("count", counted(first))],
-        ),
+        (_, Some(first)) => lang.with("figure-why-limits-first", &[line, ("count", counted(first))]),
         (_, None) => lang.with("figure-why-limits-all", &[line]),
     }
 }

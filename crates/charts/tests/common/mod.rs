@@ -28,11 +28,7 @@ impl Series {
         let reading = read(&chart);
         let first = date(2026, 3, 9);
         let dates = (0..values.len())
-            .map(|i| {
-                first
-                    .checked_add((7 * i64::try_from(i).unwrap()).days())
-                    .unwrap()
-            })
+            .map(|i| first.checked_add((7 * i64::try_from(i).unwrap()).days()).unwrap())
             .collect();
         let unit = Unit::Percent { decimals: 0 };
         Some(Self {
@@ -84,10 +80,7 @@ pub fn readable(svg: &str) {
             );
             if !matches!(attribute.name(), "aria-label" | "href" | "id") {
                 let value = attribute.value();
-                assert!(
-                    !value.contains("NaN") && !value.contains("inf"),
-                    "{attribute:?}"
-                );
+                assert!(!value.contains("NaN") && !value.contains("inf"), "{attribute:?}");
             }
         }
     }
@@ -101,10 +94,7 @@ pub fn readable(svg: &str) {
     let size = |side: &str| root.attribute(side).map(|v| v.parse::<f64>().unwrap());
     if let (Some(w), Some(h)) = (size("width"), size("height")) {
         for text in &written {
-            let inside = text.x > -6.0
-                && text.y > -6.0
-                && text.x + text.w < w + 6.0
-                && text.y + text.h < h + 6.0;
+            let inside = text.x > -6.0 && text.y > -6.0 && text.x + text.w < w + 6.0 && text.y + text.h < h + 6.0;
             assert!(inside, "{text:?} outside {w} x {h}\n{svg}");
         }
     }
@@ -138,15 +128,8 @@ fn measured(node: &Node) -> Written {
         () if tree => 14.0,
         () => 13.0,
     };
-    let bold = if has("strong") || has("sig") {
-        1.06
-    } else {
-        1.0
-    };
-    let w = lines
-        .iter()
-        .map(|l| text::bare(l, size) * bold)
-        .fold(0.0, f64::max);
+    let bold = if has("strong") || has("sig") { 1.06 } else { 1.0 };
+    let w = lines.iter().map(|l| text::bare(l, size) * bold).fold(0.0, f64::max);
     let at = |name: &str| node.attribute(name).unwrap().parse::<f64>().unwrap();
     let x = match () {
         () if has("end") => at("x") - w,

@@ -27,12 +27,7 @@ impl Format {
 /// Rows as columns aligned to the right, as numbers want it; the first row being the headings.
 pub fn aligned(rows: &[Vec<String>]) -> String {
     let columns = rows.first().map_or(0, Vec::len);
-    let width = |column: usize| {
-        rows.iter()
-            .map(|row| row[column].chars().count())
-            .max()
-            .unwrap_or(0)
-    };
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let line = |row: &Vec<String>| {
         let cells: Vec<String> = row
@@ -72,19 +67,10 @@ mod tests {
 
     #[test]
     fn numbers_are_shown_with_six_digits_and_no_idle_zeros() {
-        let shown: Vec<String> = [
-            17.0,
-            91.562_107_6,
-            0.0,
-            -0.001_234_567,
-            1_234_567.8,
-            1e-9,
-            1e20,
-            100.0,
-        ]
-        .into_iter()
-        .map(|number| readable(Some(number)))
-        .collect();
+        let shown: Vec<String> = [17.0, 91.562_107_6, 0.0, -0.001_234_567, 1_234_567.8, 1e-9, 1e20, 100.0]
+            .into_iter()
+            .map(|number| readable(Some(number)))
+            .collect();
         assert_eq!(
             shown,
             [

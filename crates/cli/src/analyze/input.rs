@@ -33,15 +33,9 @@ impl Table {
     pub fn read(path: &Path, stdin: &mut dyn Read) -> Result<Self, Refusal> {
         let mut bytes = Vec::new();
         let (name, result) = if path == Path::new("-") {
-            (
-                "standard input".to_string(),
-                stdin.read_to_end(&mut bytes).map(|_| ()),
-            )
+            ("standard input".to_string(), stdin.read_to_end(&mut bytes).map(|_| ()))
         } else {
-            (
-                path.display().to_string(),
-                std::fs::read(path).map(|read| bytes = read),
-            )
+            (path.display().to_string(), std::fs::read(path).map(|read| bytes = read))
         };
         match result {
             Ok(()) => Self::parse(name, &bytes),
@@ -56,9 +50,7 @@ impl Table {
             .delimiter(separator)
             .from_reader(text.as_bytes());
         let header: Vec<String> = match reader.headers() {
-            Ok(header) if !header.is_empty() => {
-                header.iter().map(|cell| cell.trim().to_string()).collect()
-            }
+            Ok(header) if !header.is_empty() => header.iter().map(|cell| cell.trim().to_string()).collect(),
             Ok(_) => {
                 return Err(Refusal::input(format!(
                     "{name}: is empty: the first row must name the columns"
@@ -88,11 +80,7 @@ impl Table {
 
     /// The column of that name.
     pub fn column(&self, name: &str) -> Result<Column, Refusal> {
-        let mut found = self
-            .header
-            .iter()
-            .enumerate()
-            .filter(|(_, header)| *header == name);
+        let mut found = self.header.iter().enumerate().filter(|(_, header)| *header == name);
         match (found.next(), found.next()) {
             (Some((at, _)), None) => Ok(Column(at)),
             (Some(_), Some(_)) => Err(Refusal::input(format!(
@@ -158,18 +146,13 @@ impl Table {
 /// UTF-8, or else Latin-1, in which every byte is a character.
 fn decode(name: &str, bytes: &[u8]) -> Result<String, Refusal> {
     if bytes.contains(&0) {
-        return Err(Refusal::input(format!(
-            "{name}: is not a CSV in UTF-8 or Latin-1"
-        )));
+        return Err(Refusal::input(format!("{name}: is not a CSV in UTF-8 or Latin-1")));
     }
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.to_string(),
         Err(_) => bytes.iter().copied().map(char::from).collect(),
     };
-    Ok(text
-        .strip_prefix('\u{feff}')
-        .map(str::to_string)
-        .unwrap_or(text))
+    Ok(text.strip_prefix('\u{feff}').map(str::to_string).unwrap_or(text))
 }
 
 /// The separator that the header uses most, outside quotes.
@@ -178,10 +161,7 @@ fn separator(text: &str) -> u8 {
     let mut quoted = false;
     for byte in text.lines().next().unwrap_or_default().bytes() {
         quoted ^= byte == b'"';
-        if let Some((_, count)) = counts
-            .iter_mut()
-            .find(|(separator, _)| *separator == byte && !quoted)
-        {
+        if let Some((_, count)) = counts.iter_mut().find(|(separator, _)| *separator == byte && !quoted) {
             *count += 1;
         }
     }
@@ -220,9 +200,7 @@ fn line(text: &str, position: Option<&csv::Position>) -> u64 {
 fn malformed(name: &str, text: &str, error: &csv::Error) -> Refusal {
     let line = line(text, error.position());
     Refusal::input(match error.kind() {
-        csv::ErrorKind::UnequalLengths {
-            expected_len, len, ..
-        } => {
+        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
             format!("{name}: row {line}: {len} cells where the header has {expected_len}")
         }
         _ => format!("{name}: row {line}: {error}"),
@@ -240,11 +218,7 @@ mod tests {
     fn numbers(bytes: &[u8], column: &str) -> Result<Vec<Option<f64>>, Refusal> {
         let table = table(bytes)?;
         let column = table.column(column)?;
-        table
-            .rows
-            .iter()
-            .map(|row| table.number(row, column))
-            .collect()
+        table.rows.iter().map(|row| table.number(row, column)).collect()
     }
 
     fn refused(bytes: &[u8], column: &str) -> String {
@@ -260,11 +234,7 @@ mod tests {
             "mes;valor\r\n1;2,5\r\n2;NA\r\n",
             "mes\tvalor\n1\t2.5\n2\t\n",
         ] {
-            assert_eq!(
-                numbers(file.as_bytes(), "valor"),
-                Ok(vec![Some(2.5), None]),
-                "{file:?}"
-            );
+            assert_eq!(numbers(file.as_bytes(), "valor"), Ok(vec![Some(2.5), None]), "{file:?}");
         }
         assert_eq!(
             numbers(b"\"a;b;c\",v\nx,1\n", "v"),
@@ -295,10 +265,7 @@ mod tests {
             refused(b"mes,valor\n1,2\n2,dos\n", "valor"),
             "datos.csv: row 3, column valor: \"dos\" is not a number"
         );
-        for file in [
-            &b"valor,x\n1,0\n\n3e999,0\n"[..],
-            b"valor,x\r\n1,0\r\n\r\n3e999,0\r\n",
-        ] {
+        for file in [&b"valor,x\n1,0\n\n3e999,0\n"[..], b"valor,x\r\n1,0\r\n\r\n3e999,0\r\n"] {
             assert_eq!(
                 refused(file, "valor"),
                 "datos.csv: row 4, column valor: \"3e999\" is not a finite number"
@@ -340,10 +307,7 @@ mod tests {
             refused(b"v\n1\n\n3\n", "v"),
             "datos.csv: row 3 is empty: write NA where a value is missing"
         );
-        assert_eq!(
-            refused(b"v\0\n", "v"),
-            "datos.csv: is not a CSV in UTF-8 or Latin-1"
-        );
+        assert_eq!(refused(b"v\0\n", "v"), "datos.csv: is not a CSV in UTF-8 or Latin-1");
     }
 
     #[test]

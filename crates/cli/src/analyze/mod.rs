@@ -60,9 +60,7 @@ pub fn run(args: &Analyze) -> ExitCode {
 fn lang() -> Lang {
     let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
-    named
-        .and_then(|tag| Lang::from_tag(&tag))
-        .unwrap_or_default()
+    named.and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default()
 }
 
 fn answer(args: &Analyze, stdin: &mut dyn Read, terminal: &Terminal) -> Result<String, Refusal> {

@@ -37,30 +37,16 @@ fn json(options: &str, file: &str) -> Value {
 
 fn refused(options: &str, file: &str) -> (u8, String) {
     let refusal = spc(options, file).unwrap_err();
-    assert_eq!(
-        refusal.text.lines().count(),
-        1,
-        "one line: {}",
-        refusal.text
-    );
+    assert_eq!(refusal.text.lines().count(), 1, "one line: {}", refusal.text);
     (refusal.exit_code, refusal.text)
 }
 
-const WEEKS: &str =
-    "semana;alumnos;total;etapa\n1;4,5;10;a\n2;5;10;a\n3;;10;a\n4;4;10;b\n5;6;0;b\n";
+const WEEKS: &str = "semana;alumnos;total;etapa\n1;4,5;10;a\n2;5;10;a\n3;;10;a\n4;4;10;b\n5;6;0;b\n";
 
 #[test]
 fn the_json_has_the_fields_of_the_contract_in_its_order() {
     let answer = json("--chart i --value y --label k", "k,y\na,1\nb,2\nc,4\n");
-    let keys = |value: &Value| {
-        value
-            .as_object()
-            .unwrap()
-            .keys()
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
     assert_eq!(keys(&answer), "chart phases points sentence");
     assert_eq!(
         keys(&answer["phases"][0]),
@@ -92,10 +78,7 @@ fn the_json_has_the_fields_of_the_contract_in_its_order() {
 #[test]
 fn both_languages_say_something_and_not_the_same() {
     let sentence = &json("--chart run", "y\n1\n2\n3\n")["sentence"];
-    let (es, en) = (
-        sentence["es"].as_str().unwrap(),
-        sentence["en"].as_str().unwrap(),
-    );
+    let (es, en) = (sentence["es"].as_str().unwrap(), sentence["en"].as_str().unwrap());
     assert!(!es.is_empty() && !en.is_empty() && es != en, "{es} / {en}");
     assert!(
         !es.contains('[') && !en.contains('['),
@@ -108,18 +91,12 @@ fn a_missing_value_is_null_and_a_decimal_comma_is_understood() {
     let answer = json("--chart run --value alumnos --label semana", WEEKS);
     assert_eq!(answer["points"][0]["y"], 4.5);
     assert_eq!(answer["points"][2]["y"], Value::Null);
-    assert_eq!(
-        answer["points"][2]["center"], 4.75,
-        "the line goes on over a gap"
-    );
+    assert_eq!(answer["points"][2]["center"], 4.75, "the line goes on over a gap");
 }
 
 #[test]
 fn positions_on_the_command_line_count_from_one() {
-    let answer = json(
-        "--chart run --value y --exclude 2 --phase-starts 3",
-        "y\n1\n9\n3\n4\n",
-    );
+    let answer = json("--chart run --value y --exclude 2 --phase-starts 3", "y\n1\n9\n3\n4\n");
     assert_eq!(answer["points"][1]["excluded"], true);
     assert_eq!(
         (&answer["phases"][1]["from"], &answer["phases"][0]["center"]),
@@ -128,10 +105,7 @@ fn positions_on_the_command_line_count_from_one() {
     let refusal = refused("--chart run --exclude 0", "y\n1\n");
     assert_eq!(
         refusal,
-        (
-            2,
-            "standard input: --exclude: points are counted from 1".to_string()
-        )
+        (2, "standard input: --exclude: points are counted from 1".to_string())
     );
 }
 
@@ -155,12 +129,7 @@ fn rows_of_one_label_are_one_point() {
     let rates = json("--chart run --value y --denominator n --label mes", file);
     assert_eq!(
         ys(&rates),
-        [
-            Value::from(0.5),
-            Value::Null,
-            Value::from(1.0),
-            Value::from(1.0)
-        ],
+        [Value::from(0.5), Value::Null, Value::from(1.0), Value::from(1.0)],
         "sum over sum"
     );
     assert_eq!(rates["points"][0]["n"], 8.0);
@@ -168,10 +137,7 @@ fn rows_of_one_label_are_one_point() {
 
 #[test]
 fn a_phase_column_starts_phases_where_it_changes() {
-    let answer = json(
-        "--chart run --value y --phase p",
-        "y,p\n1,a\n2,\n3,b\n4,b\n5,a\n",
-    );
+    let answer = json("--chart run --value y --phase p", "y,p\n1,a\n2,\n3,b\n4,b\n5,a\n");
     let starts: Vec<_> = answer["phases"]
         .as_array()
         .unwrap()
@@ -179,10 +145,7 @@ fn a_phase_column_starts_phases_where_it_changes() {
         .map(|phase| phase["from"].clone())
         .collect();
     assert_eq!(starts, [1, 3, 5]);
-    let refusal = refused(
-        "--chart run --value y --phase p --label l",
-        "y,p,l\n1,a,x\n2,b,x\n",
-    );
+    let refusal = refused("--chart run --value y --phase p --label l", "y,p,l\n1,a,x\n2,b,x\n");
     assert_eq!(
         refusal,
         (
@@ -194,10 +157,7 @@ fn a_phase_column_starts_phases_where_it_changes() {
 
 #[test]
 fn bad_requests_and_bad_cells_are_2_and_impossibilities_3() {
-    let (code, text) = refused(
-        "--chart run --value alumnos --freeze 2 --phase etapa",
-        WEEKS,
-    );
+    let (code, text) = refused("--chart run --value alumnos --freeze 2 --phase etapa", WEEKS);
     assert_eq!(
         (code, text.as_str()),
         (
@@ -208,18 +168,12 @@ fn bad_requests_and_bad_cells_are_2_and_impossibilities_3() {
     let (code, text) = refused("--chart run --value alumnos --denominator total", WEEKS);
     assert_eq!(
         (code, text.as_str()),
-        (
-            2,
-            "standard input: row 6, column total: a denominator must be positive"
-        )
+        (2, "standard input: row 6, column total: a denominator must be positive")
     );
     let (code, text) = refused("--chart i --value alumnos --rules nelson", WEEKS);
     assert_eq!(
         (code, text.as_str()),
-        (
-            2,
-            "standard input: rules nelson are not available for the i chart"
-        )
+        (2, "standard input: rules nelson are not available for the i chart")
     );
     let (code, text) = refused("--chart run", WEEKS);
     assert_eq!(
@@ -237,18 +191,11 @@ fn bad_requests_and_bad_cells_are_2_and_impossibilities_3() {
 
 #[test]
 fn the_table_leads_with_the_sentence_and_the_csv_has_one_row_a_point() {
-    let table = spc(
-        "--chart run --format table --value alumnos --label semana",
-        WEEKS,
-    )
-    .unwrap();
+    let table = spc("--chart run --format table --value alumnos --label semana", WEEKS).unwrap();
     let sentence = json("--chart run --value alumnos --label semana", WEEKS)["sentence"].clone();
     let first = table.lines().next().unwrap();
     assert_eq!(sentence["en"], first);
-    assert!(
-        table.contains("longest") && table.lines().count() >= 10,
-        "{table}"
-    );
+    assert!(table.contains("longest") && table.lines().count() >= 10, "{table}");
 
     let csv = spc(
         "--chart i --format csv --value alumnos --label semana --exclude 4",
@@ -256,15 +203,9 @@ fn the_table_leads_with_the_sentence_and_the_csv_has_one_row_a_point() {
     )
     .unwrap();
     let rows: Vec<&str> = csv.lines().collect();
-    assert_eq!(
-        rows[0],
-        "phase,index,label,y,n,center,lcl,ucl,excluded,signals"
-    );
+    assert_eq!(rows[0], "phase,index,label,y,n,center,lcl,ucl,excluded,signals");
     assert_eq!(rows.len(), 6);
-    assert!(
-        rows[3].starts_with("1,3,3,,,") && rows[4].contains(",true,"),
-        "{csv}"
-    );
+    assert!(rows[3].starts_with("1,3,3,,,") && rows[4].contains(",true,"), "{csv}");
 }
 
 #[test]
@@ -272,15 +213,10 @@ fn a_figure_needs_dates_and_stands_alone() {
     let dated = "mes;valor\n2026-03;1\n2026-04;2\n2026-05;4\n";
     let svg = spc("--chart i --format svg --value valor --label mes", dated).unwrap();
     assert!(
-        svg.starts_with("<svg xmlns=")
-            && svg.contains("<style>")
-            && svg.trim_end().ends_with("</svg>"),
+        svg.starts_with("<svg xmlns=") && svg.contains("<style>") && svg.trim_end().ends_with("</svg>"),
         "{svg}"
     );
-    let (code, text) = refused(
-        "--chart run --format svg --value alumnos --label semana",
-        WEEKS,
-    );
+    let (code, text) = refused("--chart run --format svg --value alumnos --label semana", WEEKS);
     assert_eq!(
         (code, text.as_str()),
         (
@@ -293,13 +229,7 @@ fn a_figure_needs_dates_and_stands_alone() {
 #[test]
 fn a_shift_is_told_with_its_date_or_else_by_its_rule() {
     let rows = |label: fn(usize) -> String| {
-        let row = |k: usize| {
-            format!(
-                "{},{}\n",
-                label(k),
-                if k < 12 { 1 + k % 3 } else { 8 + k % 3 }
-            )
-        };
+        let row = |k: usize| format!("{},{}\n", label(k), if k < 12 { 1 + k % 3 } else { 8 + k % 3 });
         format!("k,y\n{}", (0..24).map(row).collect::<String>())
     };
     let dated = json(
@@ -333,10 +263,7 @@ fn a_mark_carries_the_rule_and_the_side() {
 fn the_command_gives_the_numbers_of_the_reference_package() {
     let cases = [
         ("run_cdi", "--chart run --value n --label month"),
-        (
-            "run_split_by_variable_cdi",
-            "--chart run --value n --phase period",
-        ),
+        ("run_split_by_variable_cdi", "--chart run --value n --phase period"),
         ("run_split_cdi", "--chart run --value n --phase-starts 25"),
         ("run_freeze_cdi", "--chart run --value n --freeze 24"),
         (
@@ -381,10 +308,7 @@ fn the_command_gives_the_numbers_of_the_reference_package() {
                     (Some(a), Some(b)) => (a - b).abs() <= 1e-9 * b.abs(),
                     _ => ours == theirs,
                 };
-                assert!(
-                    near,
-                    "{case}: {field} of point {at}: {ours:?} for {theirs:?}"
-                );
+                assert!(near, "{case}: {field} of point {at}: {ours:?} for {theirs:?}");
             }
         }
     }

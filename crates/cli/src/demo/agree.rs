@@ -33,16 +33,12 @@ pub(super) async fn agree_on_theory(
         target_on: date(year + 1, 12, 15),
         measure_id: None,
     };
-    let mut w = pen
-        .begin(db, moment(date(year - 1, 3, 5), Hour::Noon))
-        .await?;
+    let mut w = pen.begin(db, moment(date(year - 1, 3, 5), Hour::Noon)).await?;
     w.set_aim(&edit, network, &aim).await?;
     w.commit().await?;
     let written = db.aim(network).await?.context("the aim was just written")?;
 
-    let mut w = pen
-        .begin(db, moment(date(year - 1, 3, 5), Hour::Late))
-        .await?;
+    let mut w = pen.begin(db, moment(date(year - 1, 3, 5), Hour::Late)).await?;
     let mut drivers = HashMap::new();
     for primary in theory::DRIVERS {
         let plan = |name: &str, description: &str, parent_id| DriverPlan {
@@ -51,11 +47,7 @@ pub(super) async fn agree_on_theory(
             parent_id,
         };
         let id = w
-            .add_driver(
-                &edit,
-                &written,
-                &plan(primary.name, primary.description, None),
-            )
+            .add_driver(&edit, &written, &plan(primary.name, primary.description, None))
             .await?;
         drivers.insert(primary.name, id);
         for (name, description) in primary.secondary {
@@ -101,9 +93,7 @@ pub(super) async fn agree_on_theory(
         let plan = IdeaPlan {
             name: idea.name.to_owned(),
             description: idea.description.to_owned(),
-            driver_id: *drivers
-                .get(idea.driver)
-                .context("an idea without its driver")?,
+            driver_id: *drivers.get(idea.driver).context("an idea without its driver")?,
         };
         ideas.insert(idea.key, w.propose_idea(&proof, network, &plan).await?);
     }

@@ -40,27 +40,13 @@ impl Calendar {
     /// As it stands on `today`. In January and February it is still the end of the year before.
     pub(super) fn until(today: Day) -> Self {
         let summer = today.0.month() < 3;
-        let year = if summer {
-            today.year() - 1
-        } else {
-            today.year()
-        };
-        let friday = weeks(year)
-            .last()
-            .map_or(today, |monday| monday.plus_days(4));
-        let last = if summer {
-            friday
-        } else {
-            weekday(today.plus_days(-1))
-        };
+        let year = if summer { today.year() - 1 } else { today.year() };
+        let friday = weeks(year).last().map_or(today, |monday| monday.plus_days(4));
+        let last = if summer { friday } else { weekday(today.plus_days(-1)) };
         let before = weeks(year - 1);
         let this_year = before.len();
         let finished = |monday: &Day| monday.plus_days(4) <= last;
-        let weeks = before
-            .into_iter()
-            .chain(weeks(year))
-            .filter(finished)
-            .collect();
+        let weeks = before.into_iter().chain(weeks(year)).filter(finished).collect();
         Self {
             year,
             last,
@@ -71,10 +57,7 @@ impl Calendar {
 
     /// The index of the last week that began on or before `day`.
     pub(super) fn index_of(&self, day: Day) -> usize {
-        self.weeks
-            .iter()
-            .rposition(|monday| *monday <= day)
-            .unwrap_or(0)
+        self.weeks.iter().rposition(|monday| *monday <= day).unwrap_or(0)
     }
 
     /// `day`, or the weekday before where it lies in the future or on a weekend.

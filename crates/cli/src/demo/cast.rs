@@ -58,11 +58,7 @@ pub(super) fn mail_of(key: &str) -> String {
 /// # Errors
 /// What the database says.
 pub async fn cast(db: &Db) -> anyhow::Result<Cast> {
-    let network = db
-        .network()
-        .await?
-        .map(|network| network.name)
-        .unwrap_or_default();
+    let network = db.network().await?.map(|network| network.name).unwrap_or_default();
     let mut personas = Vec::new();
     for (key, _) in PERSONAS {
         let Some(person) = db.person_by_mail(&mail_of(key)).await? else {

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use domain::cycle::{Cycle, Phase};
 use domain::id::{CourseId, PersonId};
 use domain::measure::{Cadence, NewPoint};
-use domain::permission::{
-    EditCycle, EnterPoints, PlanCycle, PointPlace, ShareCycle, in_the_name_of,
-};
+use domain::permission::{EditCycle, EnterPoints, PlanCycle, PointPlace, ShareCycle, in_the_name_of};
 use domain::time::{Day, Instant};
 use store::{Db, Write};
 
@@ -49,19 +47,10 @@ pub(super) enum Deed {
 pub(super) type Timeline = BTreeMap<Instant, Vec<Deed>>;
 
 /// Lays everything out in time.
-pub(super) fn timeline(
-    ground: &Ground,
-    series: &AllSeries,
-    told: &[Told],
-    calendar: &Calendar,
-) -> Timeline {
+pub(super) fn timeline(ground: &Ground, series: &AllSeries, told: &[Told], calendar: &Calendar) -> Timeline {
     let mut line = Timeline::new();
     for (place, series) in series.all.iter().enumerate() {
-        let Some(liceo) = ground
-            .liceos
-            .iter()
-            .find(|liceo| liceo.index == series.liceo)
-        else {
+        let Some(liceo) = ground.liceos.iter().find(|liceo| liceo.index == series.liceo) else {
             continue;
         };
         enter(place, series, liceo, calendar, &mut line);
@@ -93,11 +82,7 @@ const FRESH: i64 = 6;
 /// March; what lies before a liceo's entry comes in at once, as its baseline.
 fn enter(place: usize, series: &Series, liceo: &Liceo, calendar: &Calendar, line: &mut Timeline) {
     let cadence = MEASURES[series.measure].cadence;
-    let entry = if liceo.elder {
-        calendar.year - 1
-    } else {
-        calendar.year
-    };
+    let entry = if liceo.elder { calendar.year - 1 } else { calendar.year };
     let baseline = calendar.school_day(date(entry, 3, 6));
     let (by, hour) = match series.course {
         Some((_, By::Maths, teacher)) => (liceo.maths[teacher].id, Hour::Evening),
@@ -161,13 +146,7 @@ impl<'a> Hand<'a> {
     }
 
     /// Does everything of one moment.
-    pub(super) async fn work(
-        &mut self,
-        db: &Db,
-        pen: &Pen,
-        at: Instant,
-        deeds: &[Deed],
-    ) -> anyhow::Result<()> {
+    pub(super) async fn work(&mut self, db: &Db, pen: &Pen, at: Instant, deeds: &[Deed]) -> anyhow::Result<()> {
         let mut w = pen.begin(db, at).await?;
         for deed in deeds {
             self.deed(&mut w, deed).await?;
@@ -199,25 +178,19 @@ impl<'a> Hand<'a> {
                 }
             }
             Deed::Do(place) => {
-                if let (Some(cycle), Some((_, doing))) =
-                    (&mut self.cycles[*place], &self.told[*place].doing)
-                {
+                if let (Some(cycle), Some((_, doing))) = (&mut self.cycles[*place], &self.told[*place].doing) {
                     w.say_done(&edit(cycle), cycle.version, doing).await?;
                     (cycle.version, cycle.phase) = (cycle.version + 1, Phase::Study);
                 }
             }
             Deed::Study(place) => {
-                if let (Some(cycle), Some((_, study))) =
-                    (&mut self.cycles[*place], &self.told[*place].study)
-                {
+                if let (Some(cycle), Some((_, study))) = (&mut self.cycles[*place], &self.told[*place].study) {
                     w.study(&edit(cycle), cycle.version, study).await?;
                     (cycle.version, cycle.phase) = (cycle.version + 1, Phase::Act);
                 }
             }
             Deed::Close(place) => {
-                if let (Some(cycle), Some((_, closure))) =
-                    (&mut self.cycles[*place], &self.told[*place].closure)
-                {
+                if let (Some(cycle), Some((_, closure))) = (&mut self.cycles[*place], &self.told[*place].closure) {
                     w.close_cycle(&edit(cycle), cycle.version, closure).await?;
                     (cycle.version, cycle.phase) = (cycle.version + 1, Phase::Closed);
                 }
@@ -237,10 +210,7 @@ impl<'a> Hand<'a> {
         let Some(area) = measure.map(|measure| measure.area) else {
             anyhow::bail!("a cycle without its measure");
         };
-        let (school, owner) = (
-            self.ground.liceos[told.sketch.liceo].id,
-            told.sketch.owner.id,
-        );
+        let (school, owner) = (self.ground.liceos[told.sketch.liceo].id, told.sketch.owner.id);
         let act = PlanCycle {
             school,
             course: plan.course_id,

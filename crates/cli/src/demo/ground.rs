@@ -108,12 +108,7 @@ pub(super) const fn is_elder(index: usize) -> bool {
 }
 
 /// Sets the stage.
-pub(super) async fn prepare(
-    db: &Db,
-    pen: &Pen,
-    calendar: &Calendar,
-    count: usize,
-) -> anyhow::Result<Ground> {
+pub(super) async fn prepare(db: &Db, pen: &Pen, calendar: &Calendar, count: usize) -> anyhow::Result<Ground> {
     let year = calendar.year;
     let mut names = Names::new();
     for (_, name) in super::cast::PERSONAS {
@@ -137,9 +132,7 @@ pub(super) async fn prepare(
     .await?;
     w.commit().await?;
 
-    let mut w = pen
-        .begin(db, moment(date(year - 1, 3, 4), Hour::Early))
-        .await?;
+    let mut w = pen.begin(db, moment(date(year - 1, 3, 4), Hour::Early)).await?;
     let mut liceos = Vec::new();
     for (index, id) in first {
         liceos.push(staff(&mut w, network, coordinator, index, id, &mut names).await?);
@@ -154,14 +147,7 @@ pub(super) async fn prepare(
     let end = calendar.school_day(date(year - 1, 12, 18));
     let mut w = pen.begin(db, moment(end, Hour::Early)).await?;
     let younger = generation(&mut w, coordinator, network, year).await?;
-    let second = schools(
-        &mut w,
-        coordinator,
-        younger,
-        year,
-        (0..count).filter(|i| !is_elder(*i)),
-    )
-    .await?;
+    let second = schools(&mut w, coordinator, younger, year, (0..count).filter(|i| !is_elder(*i))).await?;
     for (index, id) in second {
         let mut liceo = staff(&mut w, network, coordinator, index, id, &mut names).await?;
         // The year before they entered: the courses stand there for the baseline, nobody is given them any more.
@@ -204,10 +190,7 @@ async fn found(
     count: usize,
     names: &mut Names,
 ) -> anyhow::Result<(NetworkId, PersonId)> {
-    let at = moment(
-        calendar.school_day(date(calendar.year - 2, 12, 9)),
-        Hour::Noon,
-    );
+    let at = moment(calendar.school_day(date(calendar.year - 2, 12, 9)), Hour::Noon);
     let mut w = pen.begin(db, at).await?;
     let network = w
         .found_network(&by_the_installation(FoundNetwork), NETWORK, true)
@@ -230,15 +213,7 @@ async fn found(
         hub(Role::Analyst)?,
     );
     let net = Some(network);
-    welcome(
-        &mut w,
-        net,
-        None,
-        director,
-        name_of("director"),
-        &mail_of("director"),
-    )
-    .await?;
+    welcome(&mut w, net, None, director, name_of("director"), &mail_of("director")).await?;
     let leads = welcome(
         &mut w,
         net,
@@ -248,34 +223,10 @@ async fn found(
         &mail_of("coordinator"),
     )
     .await?;
-    welcome(
-        &mut w,
-        net,
-        None,
-        coach,
-        name_of("coach"),
-        &mail_of("coach"),
-    )
-    .await?;
-    welcome(
-        &mut w,
-        net,
-        None,
-        analyst,
-        name_of("analyst"),
-        &mail_of("analyst"),
-    )
-    .await?;
+    welcome(&mut w, net, None, coach, name_of("coach"), &mail_of("coach")).await?;
+    welcome(&mut w, net, None, analyst, name_of("analyst"), &mail_of("analyst")).await?;
     let second = names.next();
-    welcome(
-        &mut w,
-        net,
-        Some(leads),
-        coordinator,
-        &second,
-        &mail(&second),
-    )
-    .await?;
+    welcome(&mut w, net, Some(leads), coordinator, &second, &mail(&second)).await?;
     for _ in 1..count.div_ceil(8) {
         let name = names.next();
         welcome(&mut w, net, Some(leads), coach, &name, &mail(&name)).await?;
@@ -284,12 +235,7 @@ async fn found(
     Ok((network, leads))
 }
 
-async fn generation(
-    w: &mut Write<'_>,
-    by: PersonId,
-    network: NetworkId,
-    entry: i16,
-) -> anyhow::Result<GenerationId> {
+async fn generation(w: &mut Write<'_>, by: PersonId, network: NetworkId, entry: i16) -> anyhow::Result<GenerationId> {
     let entry = i64::from(entry);
     let plan = GenerationPlan {
         name: format!("Generación {entry}"),
@@ -297,10 +243,8 @@ async fn generation(
         accompanied_until: entry + 2,
         graduation_year: entry + 3,
     };
-    Ok(
-        w.form_generation(&in_the_name_of(by, ArrangeNetwork), network, &plan)
-            .await?,
-    )
+    Ok(w.form_generation(&in_the_name_of(by, ArrangeNetwork), network, &plan)
+        .await?)
 }
 
 /// Takes in schools and lets them join a generation.

@@ -254,8 +254,5 @@ pub(super) const MEASURES: &[Definition] = &[
 
 /// The place of a measure in the list. Keys are the demo's own; one that isn't there would be the aim's.
 pub(super) fn index_of(key: &str) -> usize {
-    MEASURES
-        .iter()
-        .position(|measure| measure.key == key)
-        .unwrap_or(0)
+    MEASURES.iter().position(|measure| measure.key == key).unwrap_or(0)
 }

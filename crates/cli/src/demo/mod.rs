@@ -63,12 +63,7 @@ const TOTAL: usize = 100;
 ///
 /// # Errors
 /// Where the database holds a network already, or what it says.
-pub async fn seed(
-    db: &Db,
-    size: Size,
-    today: Day,
-    progress: &mut dyn FnMut(usize, usize),
-) -> anyhow::Result<Cast> {
+pub async fn seed(db: &Db, size: Size, today: Day, progress: &mut dyn FnMut(usize, usize)) -> anyhow::Result<Cast> {
     if db.network().await?.is_some() || db.administrators().await? > 0 {
         anyhow::bail!("the demo needs an empty database, and this one is in use");
     }
@@ -82,8 +77,7 @@ pub async fn seed(
         .iter()
         .enumerate()
         .map(|(number, sketch)| {
-            tell::tell(number, sketch, &ground, &series, &calendar, &pen)
-                .context("a cycle without its liceo or idea")
+            tell::tell(number, sketch, &ground, &series, &calendar, &pen).context("a cycle without its liceo or idea")
         })
         .collect::<anyhow::Result<Vec<_>>>()?;
     let line = deeds::timeline(&ground, &series, &told, &calendar);

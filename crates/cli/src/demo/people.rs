@@ -13,11 +13,7 @@ use super::ground::{Liceo, OwnedCourse, Someone, is_elder};
 use super::names::{Names, mail};
 
 /// A role with its place.
-pub(super) fn charge(
-    role: Role,
-    school: Option<SchoolId>,
-    subject: Option<Subject>,
-) -> anyhow::Result<Charge> {
+pub(super) fn charge(role: Role, school: Option<SchoolId>, subject: Option<Subject>) -> anyhow::Result<Charge> {
     Charge::new(role, school, subject).context("a role without its place")
 }
 
@@ -41,8 +37,7 @@ pub(super) async fn welcome(
     };
     // No language chosen: the visitor's browser decides, as for anybody new.
     let language: Option<Language> = None;
-    Ok(w.welcome(&[proof], network, &names, Some(mail), language)
-        .await?)
+    Ok(w.welcome(&[proof], network, &names, Some(mail), language).await?)
 }
 
 /// The people of a liceo and their team.
@@ -115,23 +110,11 @@ fn named(name: &str) -> (String, String) {
 }
 
 /// Courses of a year; teachers take turns, and in Los Boldos the first of them has 1°B and 1°D.
-pub(super) async fn courses(
-    w: &mut Write<'_>,
-    liceo: &mut Liceo,
-    year: i16,
-    taught: bool,
-) -> anyhow::Result<()> {
+pub(super) async fn courses(w: &mut Write<'_>, liceo: &mut Liceo, year: i16, taught: bool) -> anyhow::Result<()> {
     let proof = in_the_name_of(liceo.utp.id, ArrangeSchool(liceo.id));
-    let levels = [
-        (Level::First, liceo.levels.0),
-        (Level::Second, liceo.levels.1),
-    ];
+    let levels = [(Level::First, liceo.levels.0), (Level::Second, liceo.levels.1)];
     for (level, count) in levels {
-        for (place, letter) in ["A", "B", "C", "D"]
-            .into_iter()
-            .take(count as usize)
-            .enumerate()
-        {
+        for (place, letter) in ["A", "B", "C", "D"].into_iter().take(count as usize).enumerate() {
             let new = NewCourse {
                 year: i64::from(year),
                 level,
@@ -141,10 +124,8 @@ pub(super) async fn courses(
             let teacher = (place + usize::from(liceo.index == 0)) % 2;
             if taught {
                 let [language, maths] = [&liceo.language[teacher], &liceo.maths[teacher]];
-                w.give_course(&proof, id, language.id, Some(Subject::Language))
-                    .await?;
-                w.give_course(&proof, id, maths.id, Some(Subject::Maths))
-                    .await?;
+                w.give_course(&proof, id, language.id, Some(Subject::Language)).await?;
+                w.give_course(&proof, id, maths.id, Some(Subject::Maths)).await?;
                 liceo.courses.push(OwnedCourse {
                     id,
                     year,

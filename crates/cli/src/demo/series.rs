@@ -44,22 +44,13 @@ pub(super) struct AllSeries {
 
 impl AllSeries {
     fn add(&mut self, series: Series) {
-        let key = (
-            series.liceo,
-            series.measure,
-            series.course.map(|(id, ..)| id),
-        );
+        let key = (series.liceo, series.measure, series.course.map(|(id, ..)| id));
         self.places.insert(key, self.all.len());
         self.all.push(series);
     }
 
     /// A course's points of a measure, or its liceo's where the course has none.
-    pub(super) fn near(
-        &self,
-        liceo: usize,
-        measure: usize,
-        course: Option<CourseId>,
-    ) -> &[NewPoint] {
+    pub(super) fn near(&self, liceo: usize, measure: usize, course: Option<CourseId>) -> &[NewPoint] {
         let own = course.and_then(|course| self.places.get(&(liceo, measure, Some(course))));
         let place = own.or_else(|| self.places.get(&(liceo, measure, None)));
         place.map_or(&[], |place| &self.all[*place].points)
@@ -131,10 +122,7 @@ fn of_school(liceo: &Liceo, measure: usize, calendar: &Calendar, sketches: &[Ske
 
 /// In seven of ten liceos the first teacher of each subject keeps points of one course; in Los Boldos Paula of two.
 fn of_courses(liceo: &Liceo, calendar: &Calendar, sketches: &[Sketch], all: &mut AllSeries) {
-    for (by, key) in [
-        (By::Language, "explican"),
-        (By::Maths, "explican-matematica"),
-    ] {
+    for (by, key) in [(By::Language, "explican"), (By::Maths, "explican-matematica")] {
         if liceo.index != 0 && liceo.index * 7 % 10 >= 7 {
             continue;
         }
@@ -145,26 +133,16 @@ fn of_courses(liceo: &Liceo, calendar: &Calendar, sketches: &[Sketch], all: &mut
                 .iter()
                 .filter(move |course| course.year == year && course.teacher == 0)
         };
-        let keeps = if liceo.index == 0 && by == By::Language {
-            2
-        } else {
-            1
-        };
+        let keeps = if liceo.index == 0 && by == By::Language { 2 } else { 1 };
         for year in [calendar.year - 1, calendar.year] {
             for (nth, course) in own(year).take(keeps).enumerate() {
                 let chance = Chance::of(&format!("{key} {year} {}", course.name), liceo.index);
                 let changes: Vec<Change> = sketches
                     .iter()
-                    .filter(|sketch| {
-                        sketch
-                            .course
-                            .as_ref()
-                            .is_some_and(|(id, _)| *id == course.id)
-                    })
+                    .filter(|sketch| sketch.course.as_ref().is_some_and(|(id, _)| *id == course.id))
                     .filter(|sketch| index_of(sketch.story.measure) == measure)
                     .filter_map(|sketch| {
-                        let tried_again =
-                            liceo.index == 0 && nth == 1 && sketch.fate == Fate::Studied;
+                        let tried_again = liceo.index == 0 && nth == 1 && sketch.fate == Fate::Studied;
                         let by = sketch.shift.or(tried_again.then_some(13.0))?;
                         Some(Change {
                             from: sketch.starts,
@@ -172,11 +150,7 @@ fn of_courses(liceo: &Liceo, calendar: &Calendar, sketches: &[Sketch], all: &mut
                         })
                     })
                     .collect();
-                let level = if keeps == 2 {
-                    52.0
-                } else {
-                    level(measure, &chance)
-                };
+                let level = if keeps == 2 { 52.0 } else { level(measure, &chance) };
                 let students = chance.between(29, 38);
                 let points: Vec<NewPoint> = calendar
                     .weeks
@@ -204,9 +178,7 @@ fn of_courses(liceo: &Liceo, calendar: &Calendar, sketches: &[Sketch], all: &mut
 /// What is usual in this liceo.
 fn level(measure: usize, chance: &Chance) -> f64 {
     match MEASURES[measure].noise {
-        Noise::Share { usual, between } | Noise::Mean { usual, between, .. } => {
-            usual + chance.near(between)
-        }
+        Noise::Share { usual, between } | Noise::Mean { usual, between, .. } => usual + chance.near(between),
     }
 }
 
@@ -215,11 +187,7 @@ fn periods(cadence: Cadence, calendar: &Calendar) -> Vec<Day> {
     match cadence {
         Cadence::Weekly => calendar.weeks.clone(),
         Cadence::Monthly | Cadence::Semester => {
-            let mut months: Vec<Day> = calendar
-                .weeks
-                .iter()
-                .map(|week| cadence.period_of(*week))
-                .collect();
+            let mut months: Vec<Day> = calendar.weeks.iter().map(|week| cadence.period_of(*week)).collect();
             months.dedup();
             months.retain(|month| *month < cadence.period_of(calendar.last));
             months
@@ -234,22 +202,13 @@ fn periods(cadence: Cadence, calendar: &Calendar) -> Vec<Day> {
 fn answers(measure: usize, reach: i64, chance: &Chance) -> i64 {
     match MEASURES[measure].cadence {
         // Of the teachers in the team's courses.
-        Cadence::Weekly if matches!(MEASURES[measure].noise, Noise::Mean { .. }) => {
-            chance.between(5, 9)
-        }
+        Cadence::Weekly if matches!(MEASURES[measure].noise, Noise::Mean { .. }) => chance.between(5, 9),
         Cadence::Weekly => (reach as f64 * (0.8 + 0.2 * chance.part())) as i64,
         _ => reach * 2 - chance.between(0, 12),
     }
 }
 
-fn point(
-    measure: usize,
-    period: Day,
-    level: f64,
-    changes: &[Change],
-    n: i64,
-    chance: &Chance,
-) -> NewPoint {
+fn point(measure: usize, period: Day, level: f64, changes: &[Change], n: i64, chance: &Chance) -> NewPoint {
     let change: f64 = changes
         .iter()
         .filter(|change| change.from <= period)

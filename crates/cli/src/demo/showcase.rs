@@ -49,10 +49,7 @@ static TICKETS: [Story; 3] = [
             "Una frase escrita en casi todos los boletos, devuelta en la clase siguiente; los demás, de palabra. Se hizo todos los lunes. Treinta y cinco minutos al principio, veintidós al final.",
             "",
         ],
-        surprise: [
-            "Pidieron guardar los boletos en el cuaderno para estudiar.",
-            "",
-        ],
+        surprise: ["Pidieron guardar los boletos en el cuaderno para estudiar.", ""],
         hit: "El comentario importa más cuando termina en pregunta. Con «bien» o «falta» el boleto volvía a la mochila; con una pregunta, volvía escrito.",
         below: "",
         above: "",
@@ -95,13 +92,8 @@ pub(super) fn los_boldos(liceo: &Liceo, calendar: &Calendar, sketches: &mut Vec<
     let now = calendar.weeks.len();
     // The tickets' year: this one, once its June test has ended; before that they are last year's.
     let june = |year| calendar.index_of(date(year, 6, 8));
-    let ended = calendar.weeks.len() >= june(calendar.year) + 10
-        && calendar.last >= date(calendar.year, 8, 14);
-    let year = if ended {
-        calendar.year
-    } else {
-        calendar.year - 1
-    };
+    let ended = calendar.weeks.len() >= june(calendar.year) + 10 && calendar.last >= date(calendar.year, 8, 14);
+    let year = if ended { calendar.year } else { calendar.year - 1 };
     let start = june(year);
 
     audio(liceo, year - 1, sketches);
@@ -111,27 +103,11 @@ pub(super) fn los_boldos(liceo: &Liceo, calendar: &Calendar, sketches: &mut Vec<
     if let Some(second) = &mut second {
         second.shift = Some(SHIFT);
     }
-    let mut third = ticket(
-        liceo,
-        calendar,
-        2,
-        start + 12,
-        7,
-        "1°D",
-        Some(sketches.len() + 1),
-    );
+    let mut third = ticket(liceo, calendar, 2, start + 12, 7, "1°D", Some(sketches.len() + 1));
     if year < calendar.year && now >= calendar.this_year + 4 {
         // Last year's comment is tried in this year's course: up to the last finished week.
         let from = (calendar.this_year + 1).max(now - 7);
-        third = ticket(
-            liceo,
-            calendar,
-            2,
-            from,
-            now - from,
-            "1°D",
-            Some(sketches.len() + 1),
-        );
+        third = ticket(liceo, calendar, 2, from, now - from, "1°D", Some(sketches.len() + 1));
     }
     // Exactly one of them waits in Act: the last one whose weeks are over.
     let third = third.filter(|third| third.ends <= calendar.last);

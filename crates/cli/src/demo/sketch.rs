@@ -118,11 +118,7 @@ pub(super) fn sketch(liceos: &[Liceo], calendar: &Calendar) -> Vec<Sketch> {
 
 /// The first week in which a liceo tests anything.
 fn first_week(liceo: &Liceo, calendar: &Calendar) -> usize {
-    if liceo.elder {
-        5
-    } else {
-        calendar.this_year + 3
-    }
+    if liceo.elder { 5 } else { calendar.this_year + 3 }
 }
 
 /// Closed cycles, spread over the time from entry to some weeks ago.
@@ -133,27 +129,21 @@ fn closed(liceo: &Liceo, calendar: &Calendar, sketches: &mut Vec<Sketch>) {
     let span = now.saturating_sub(from + 7);
     let wanted = match liceo.index {
         0 => 2,
-        index => {
-            6 - NEAR[index % 6].len() + usize::from(index % 5 == 0) - usize::from(index % 7 == 3)
-        }
+        index => 6 - NEAR[index % 6].len() + usize::from(index % 5 == 0) - usize::from(index % 7 == 3),
     };
     let count = wanted.min(span / 3).min(4);
     let turning = if liceo.elder { count / 2 } else { 0 };
     for place in 0..count {
         let length = span / count;
-        let start =
-            from + place * length + chance.between(0, (length as i64 - 4).clamp(0, 5)) as usize;
+        let start = from + place * length + chance.between(0, (length as i64 - 4).clamp(0, 5)) as usize;
         let weeks = chance.between(3, 6).min(length as i64) as usize;
         let mut decision = DECISIONS[liceo.index % 5][place];
-        let turns =
-            changes(liceo.index) && liceo.index != 0 && place == turning && start + 12 <= now;
+        let turns = changes(liceo.index) && liceo.index != 0 && place == turning && start + 12 <= now;
         if turns {
             decision = Decision::Adopt;
         }
         let before = sketches.len().checked_sub(1).filter(|_| place > 0);
-        let before = before.filter(|at| {
-            sketches[*at].fate == Fate::Closed(Decision::Adapt) && !sketches[*at].again
-        });
+        let before = before.filter(|at| sketches[*at].fate == Fate::Closed(Decision::Adapt) && !sketches[*at].again);
         let mut story = match before {
             Some(at) => sketches[at].story,
             // Los Boldos has its tickets already: here its coexistence manager and its teacher of Maths test something.
@@ -187,8 +177,7 @@ fn closed(liceo: &Liceo, calendar: &Calendar, sketches: &mut Vec<Sketch>) {
 fn fresh(liceo: usize, start: usize, sketches: &[Sketch]) -> &'static Story {
     let tested = |story: &Story| {
         let own = sketches.iter().filter(|sketch| sketch.liceo == liceo);
-        own.into_iter()
-            .any(|sketch| sketch.story.idea == story.idea)
+        own.into_iter().any(|sketch| sketch.story.idea == story.idea)
     };
     let mut stories = (start..start + STORIES.len()).map(|at| &STORIES[at % STORIES.len()]);
     stories
@@ -271,8 +260,7 @@ fn near(liceo: &Liceo, calendar: &Calendar, sketches: &mut Vec<Sketch>) {
         sketch.forced = (kind == Fate::Studied)
             .then(|| outcome(Decision::Adapt, false, &chance))
             .flatten();
-        sketch.shared = matches!(NEAR[liceo.index % 6].get(place), Some(Near::Shared))
-            && kind == Fate::Running
+        sketch.shared = matches!(NEAR[liceo.index % 6].get(place), Some(Near::Shared)) && kind == Fate::Running
             || (kind == Fate::Studied && chance.happens(0.4));
         sketches.push(sketch);
     }
@@ -280,20 +268,11 @@ fn near(liceo: &Liceo, calendar: &Calendar, sketches: &mut Vec<Sketch>) {
 
 /// The Monday of a finished week; both years have some, so the first is only a fallback.
 pub(super) fn week_of(calendar: &Calendar, index: usize) -> Day {
-    calendar
-        .weeks
-        .get(index)
-        .copied()
-        .unwrap_or(calendar.last.monday())
+    calendar.weeks.get(index).copied().unwrap_or(calendar.last.monday())
 }
 
 /// A sketch with its owner and course; none where nobody could own it then.
-pub(super) fn begin(
-    liceo: &Liceo,
-    story: &'static Story,
-    teacher: usize,
-    starts: Day,
-) -> Option<Sketch> {
+pub(super) fn begin(liceo: &Liceo, story: &'static Story, teacher: usize, starts: Day) -> Option<Sketch> {
     let course = || {
         liceo
             .course_of(starts.year(), teacher)

@@ -328,10 +328,7 @@ pub(super) const STORIES: &[Story] = &[
             "Grabando en la sala, todos alcanzan y se escuchan entre ellos.",
             "Compartir la pauta de un minuto.",
         ),
-        adapt: (
-            "El audio sirve si se graba en la sala.",
-            "Repetir en clases, de a dos.",
-        ),
+        adapt: ("El audio sirve si se graba en la sala.", "Repetir en clases, de a dos."),
         abandon: (
             "A la tercera semana la mitad dejó de enviarla y escuchar toma demasiado.",
             "Contarlo en la red para que otros se ahorren la prueba.",
@@ -525,8 +522,5 @@ pub(super) const STORIES: &[Story] = &[
 
 /// The story that tests an idea.
 pub(super) fn of_idea(idea: &str) -> usize {
-    STORIES
-        .iter()
-        .position(|story| story.idea == idea)
-        .unwrap_or(0)
+    STORIES.iter().position(|story| story.idea == idea).unwrap_or(0)
 }

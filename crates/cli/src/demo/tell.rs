@@ -1,8 +1,6 @@
 //! From a sketch to a cycle: the numbers come from the points, the words from the story, the days from both.
 
-use domain::cycle::{
-    ClosurePlan, Comparison, CyclePlan, Decision, DoingPlan, StudyFields, StudyPlan,
-};
+use domain::cycle::{ClosurePlan, Comparison, CyclePlan, Decision, DoingPlan, StudyFields, StudyPlan};
 use domain::id::CycleId;
 use domain::measure::NewPoint;
 use domain::time::{Day, Instant};
@@ -51,24 +49,12 @@ pub(super) fn tell(
     let chance = Chance::of("tell", number);
     let (mut sketch, story) = (sketch.clone(), sketch.story);
     let measure = index_of(story.measure);
-    let liceo = ground
-        .liceos
-        .iter()
-        .find(|liceo| liceo.index == sketch.liceo)?;
-    let points = series.near(
-        sketch.liceo,
-        measure,
-        sketch.course.as_ref().map(|(id, _)| *id),
-    );
+    let liceo = ground.liceos.iter().find(|liceo| liceo.index == sketch.liceo)?;
+    let points = series.near(sketch.liceo, measure, sketch.course.as_ref().map(|(id, _)| *id));
     let before = mean(points, |period| period < sketch.starts, 8);
-    let observed = mean(
-        points,
-        |period| period >= sketch.starts && period <= sketch.ends,
-        52,
-    );
+    let observed = mean(points, |period| period >= sketch.starts && period <= sketch.ends, 52);
     // What made things worse is not adopted.
-    if let (Some(before), Some(observed), Fate::Closed(Decision::Adopt)) =
-        (before, observed, sketch.fate)
+    if let (Some(before), Some(observed), Fate::Closed(Decision::Adopt)) = (before, observed, sketch.fate)
         && observed < before - 3.0
     {
         sketch.fate = Fate::Closed(Decision::Abandon);
@@ -125,9 +111,7 @@ pub(super) fn tell(
             _ => None,
         },
         closure: match sketch.fate {
-            Fate::Closed(decision) => {
-                Some(((closed_on, Hour::Evening), closure(&sketch, decision)))
-            }
+            Fate::Closed(decision) => Some(((closed_on, Hour::Evening), closure(&sketch, decision))),
             _ => None,
         },
         sketch,
@@ -220,10 +204,7 @@ fn plan(
         course_id: sketch.course.as_ref().map(|(id, _)| *id),
         title: title.to_owned(),
         question: question.to_owned(),
-        prediction: format!(
-            "Entre {low} y {high} de cada 100 {will}, porque {}.",
-            story.because
-        ),
+        prediction: format!("Entre {low} y {high} de cada 100 {will}, porque {}.", story.because),
         predicted_low: Some(low),
         predicted_high: Some(high),
         who: format!("{}, con {colleague}", sketch.owner.name),
@@ -239,12 +220,7 @@ fn plan(
 }
 
 /// Through the form's own check, so that the numbers decide the comparison as they do for everybody.
-fn study(
-    sketch: &Sketch,
-    before: Option<f64>,
-    observed: Option<f64>,
-    (low, high): (f64, f64),
-) -> Option<StudyPlan> {
+fn study(sketch: &Sketch, before: Option<f64>, observed: Option<f64>, (low, high): (f64, f64)) -> Option<StudyPlan> {
     let said = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     let mut fields = StudyFields {
         before: said(before),
@@ -252,20 +228,14 @@ fn study(
         comparison: Comparison::Unclear.to_string(),
         learned: UNCLEAR.to_owned(),
     };
-    let comparison = StudyPlan::check(&fields, Some((low, high)))
-        .ok()?
-        .comparison;
+    let comparison = StudyPlan::check(&fields, Some((low, high))).ok()?.comparison;
     let learned = match comparison {
         Comparison::AsPredicted => sketch.story.hit,
         Comparison::Below => sketch.story.below,
         Comparison::Above => sketch.story.above,
         Comparison::Unclear => UNCLEAR,
     };
-    let learned = if learned.is_empty() {
-        sketch.story.hit
-    } else {
-        learned
-    };
+    let learned = if learned.is_empty() { sketch.story.hit } else { learned };
     learned.clone_into(&mut fields.learned);
     StudyPlan::check(&fields, Some((low, high))).ok()
 }

@@ -31,27 +31,19 @@ impl Drop for Folder {
 
 async fn open(folder: &Path) -> Db {
     let url = format!("sqlite://{}", folder.join("demo.db").display());
-    Db::open(&Settings::new(&url, folder))
-        .await
-        .expect("an empty database")
+    Db::open(&Settings::new(&url, folder)).await.expect("an empty database")
 }
 
 async fn seeded(folder: &Path, today: Day) -> (Db, Cast) {
     let db = open(folder).await;
-    let cast = seed(&db, Size::S20, today, &mut |_, _| {})
-        .await
-        .expect("a demo");
+    let cast = seed(&db, Size::S20, today, &mut |_, _| {}).await.expect("a demo");
     (db, cast)
 }
 
 async fn cycles(db: &Db) -> Vec<CycleInFull> {
     let network = db.network().await.unwrap().expect("a network");
     let mut all = Vec::new();
-    for line in db
-        .cycle_lines(CycleFilter::Network(network.id))
-        .await
-        .unwrap()
-    {
+    for line in db.cycle_lines(CycleFilter::Network(network.id)).await.unwrap() {
         all.push(db.in_full(db.cycle(line.id).await.unwrap()).await.unwrap());
     }
     all
@@ -72,18 +64,12 @@ async fn content(db: &Db) -> Vec<String> {
     ];
     for measure in db.measures(network.id).await.unwrap() {
         content.push(format!("{measure:?}"));
-        content.push(format!(
-            "{:?}",
-            db.network_points(measure.id).await.unwrap()
-        ));
+        content.push(format!("{:?}", db.network_points(measure.id).await.unwrap()));
     }
     for school in db.schools().await.unwrap() {
         content.push(format!("{school:?}"));
         content.push(format!("{:?}", db.courses(school.id).await.unwrap()));
-        content.push(format!(
-            "{:?}",
-            db.course_teachers(school.id).await.unwrap()
-        ));
+        content.push(format!("{:?}", db.course_teachers(school.id).await.unwrap()));
     }
     content
 }
@@ -95,20 +81,11 @@ async fn the_same_day_gives_the_same_demo_to_the_last_id() {
     let (first, cast_of_first) = seeded(&one.0, today).await;
     let (second, cast_of_second) = seeded(&other.0, today).await;
     assert_eq!(cast_of_first, cast_of_second);
-    assert_eq!(
-        cast(&first).await.unwrap(),
-        cast_of_first,
-        "found again in a kept file"
-    );
+    assert_eq!(cast(&first).await.unwrap(), cast_of_first, "found again in a kept file");
     let (first, second) = (content(&first).await, content(&second).await);
     assert_eq!(first.len(), second.len());
     for (a, b) in first.iter().zip(&second) {
-        assert!(
-            a == b,
-            "{}\n{}",
-            &a[..a.len().min(400)],
-            &b[..b.len().min(400)]
-        );
+        assert!(a == b, "{}\n{}", &a[..a.len().min(400)], &b[..b.len().min(400)]);
     }
 }
 
@@ -135,12 +112,11 @@ async fn everything_occurs_and_nothing_is_real() {
 
     let (people, count) = db.find_people("", 10_000, 0).await.unwrap();
     assert_eq!(people.len() as i64, count);
-    assert!(people.iter().all(|person| {
-        person
-            .mail
-            .as_ref()
-            .is_some_and(|mail| mail.ends_with("@demo.invalid"))
-    }));
+    assert!(
+        people
+            .iter()
+            .all(|person| { person.mail.as_ref().is_some_and(|mail| mail.ends_with("@demo.invalid")) })
+    );
     let roles: BTreeSet<Role> = people.iter().map(|person| person.role).collect();
     let wanted: BTreeSet<Role> = Role::ALL
         .iter()
@@ -149,11 +125,7 @@ async fn everything_occurs_and_nothing_is_real() {
         .collect();
     assert_eq!(roles, wanted);
     assert_eq!(
-        people
-            .iter()
-            .map(|person| &person.name)
-            .collect::<HashSet<_>>()
-            .len(),
+        people.iter().map(|person| &person.name).collect::<HashSet<_>>().len(),
         people.len()
     );
     assert_eq!(cast.personas.len(), 10);
@@ -176,9 +148,7 @@ async fn everything_occurs_and_nothing_is_real() {
     let hits = cycles
         .iter()
         .filter_map(|full| Some(full.study.as_ref()?.comparison == Comparison::AsPredicted));
-    let (hit, all) = hits.fold((0, 0), |(hit, all), true_one| {
-        (hit + i32::from(true_one), all + 1)
-    });
+    let (hit, all) = hits.fold((0, 0), |(hit, all), true_one| (hit + i32::from(true_one), all + 1));
     assert!((50..=70).contains(&(100 * hit / all)), "{hit} of {all}");
 }
 
@@ -201,10 +171,7 @@ async fn paula_has_a_cycle_that_waits_for_the_decision() {
     };
     assert_eq!(full.cycle.starts_on, date(2026, 6, 8));
     let course = full.cycle.course_id.expect("1°B");
-    let points = db
-        .course_points(full.cycle.measure_id, course)
-        .await
-        .unwrap();
+    let points = db.course_points(full.cycle.measure_id, course).await.unwrap();
     let mean = |points: Vec<f64>| points.iter().sum::<f64>() / points.len() as f64;
     let (before, after): (Vec<_>, Vec<_>) = points
         .into_iter()
@@ -274,10 +241,7 @@ async fn the_texts_fit_their_forms_and_keep_their_voice_down() {
             assert!((1..=most).contains(&text.chars().count()), "{text}");
         }
         if let Some(closure) = &full.closure {
-            assert!(
-                !closure.reason.is_empty() && !closure.next.is_empty(),
-                "{full:?}"
-            );
+            assert!(!closure.reason.is_empty() && !closure.next.is_empty(), "{full:?}");
         }
         if let Some(doing) = &full.doing {
             assert!(!doing.happened.is_empty());
@@ -291,9 +255,5 @@ async fn the_texts_fit_their_forms_and_keep_their_voice_down() {
 async fn a_database_in_use_is_left_alone() {
     let folder = Folder::new("used");
     let (db, _) = seeded(&folder.0, date(2026, 8, 31)).await;
-    assert!(
-        seed(&db, Size::S20, date(2026, 8, 31), &mut |_, _| {})
-            .await
-            .is_err()
-    );
+    assert!(seed(&db, Size::S20, date(2026, 8, 31), &mut |_, _| {}).await.is_err());
 }

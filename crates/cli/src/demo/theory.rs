@@ -1,7 +1,8 @@
 //! The demo network's theory: aim, drivers and change ideas.
 
 /// The aim.
-pub(super) const AIM: &str = "8 de cada 10 estudiantes de I y II medio explican con sus palabras lo que aprendieron en la semana.";
+pub(super) const AIM: &str =
+    "8 de cada 10 estudiantes de I y II medio explican con sus palabras lo que aprendieron en la semana.";
 /// For whom.
 pub(super) const POPULATION: &str = "Estudiantes de I y II medio, en Lenguaje y Matemática";
 /// How much.

@@ -41,12 +41,20 @@ pub struct Directory {
 
 /// Imports it, in one transaction.
 pub async fn run(args: Directory) -> anyhow::Result<()> {
-    let directory = interchange::directory::read(&read(&args.file)?).map_err(|problem| file_problem(&args.file, &problem))?;
+    let directory =
+        interchange::directory::read(&read(&args.file)?).map_err(|problem| file_problem(&args.file, &problem))?;
     tell(&args.file, &directory.problems);
     let db = args.data.open().await?;
     let plan = interchange::directory::plan(&directory, &db.known_schools().await?);
-    let (added, changed) = (count(&plan, |what| matches!(what, What::Added(_))), count(&plan, |what| matches!(what, What::Changed(..))));
-    let counts = [("added", added.into()), ("changed", changed.into()), ("left", (plan.len() - added - changed).into())];
+    let (added, changed) = (
+        count(&plan, |what| matches!(what, What::Added(_))),
+        count(&plan, |what| matches!(what, What::Changed(..))),
+    );
+    let counts = [
+        ("added", added.into()),
+        ("changed", changed.into()),
+        ("left", (plan.len() - added - changed).into()),
+    ];
     if args.preview {
         println!("{}", line("cli-directory-preview", &counts));
         return Ok(());
@@ -86,14 +94,26 @@ async fn take_in(w: &mut Write<'_>, plan: &[Planned]) -> anyhow::Result<()> {
 
 fn with_keys(facts: SchoolFacts) -> NewSchool {
     // What people look for is the name and where it is.
-    let search = format!("{} {} {}", facts.name, facts.comuna.as_deref().unwrap_or_default(), facts.key.code);
-    NewSchool { sort_key: i18n::sort_key(&facts.name), search_key: i18n::search_key(&search), facts }
+    let search = format!(
+        "{} {} {}",
+        facts.name,
+        facts.comuna.as_deref().unwrap_or_default(),
+        facts.key.code
+    );
+    NewSchool {
+        sort_key: i18n::sort_key(&facts.name),
+        search_key: i18n::search_key(&search),
+        facts,
+    }
 }
 
 async fn found(w: &mut Write<'_>, db: &Db, name: Option<&str>) -> anyhow::Result<Option<NetworkId>> {
     match (db.network().await?, name) {
         (Some(network), _) => Ok(Some(network.id)),
-        (None, Some(name)) => Ok(Some(w.found_network(&by_the_installation(FoundNetwork), &domain::text::line(name, 80), false).await?)),
+        (None, Some(name)) => Ok(Some(
+            w.found_network(&by_the_installation(FoundNetwork), &domain::text::line(name, 80), false)
+                .await?,
+        )),
         (None, None) => Ok(None),
     }
 }
@@ -102,14 +122,30 @@ fn directory_keys(plan: &[Planned]) -> Vec<SchoolKey> {
     plan.iter().filter_map(|row| row.key.clone()).collect()
 }
 
-async fn form(w: &mut Write<'_>, db: &Db, network: NetworkId, name: &str, args: &Directory, in_file: &[SchoolKey]) -> anyhow::Result<()> {
+async fn form(
+    w: &mut Write<'_>,
+    db: &Db,
+    network: NetworkId,
+    name: &str,
+    args: &Directory,
+    in_file: &[SchoolKey],
+) -> anyhow::Result<()> {
     let proof = by_the_installation(ArrangeNetwork);
-    let known = db.generations(network).await?.into_iter().find(|generation| generation.name == name);
+    let known = db
+        .generations(network)
+        .await?
+        .into_iter()
+        .find(|generation| generation.name == name);
     let generation: GenerationId = match known {
         Some(generation) => generation.id,
         None => {
             let entry_year = args.entry_year.with_context(|| line("cli-no-entry-year", &[]))?;
-            let plan = GenerationPlan { name: domain::text::line(name, 80), entry_year, accompanied_until: entry_year + 2, graduation_year: entry_year + 3 };
+            let plan = GenerationPlan {
+                name: domain::text::line(name, 80),
+                entry_year,
+                accompanied_until: entry_year + 2,
+                graduation_year: entry_year + 3,
+            };
             w.form_generation(&proof, network, &plan).await?
         }
     };
@@ -117,10 +153,19 @@ async fn form(w: &mut Write<'_>, db: &Db, network: NetworkId, name: &str, args: 
     for rbd in &args.rbd {
         let unknown = || line("cli-no-school", &[("rbd", rbd.as_str().into())]);
         let (key, _, _) = SchoolKey::rbd(rbd, None).map_err(|_| anyhow::anyhow!(unknown()))?;
-        anyhow::ensure!(in_file.contains(&key) || db.school_by_key(&key).await?.is_some(), unknown());
+        anyhow::ensure!(
+            in_file.contains(&key) || db.school_by_key(&key).await?.is_some(),
+            unknown()
+        );
         schools.push(w.school_id(&key).await?.with_context(unknown)?);
     }
     w.join_generation(&proof, generation, &schools).await?;
-    println!("{}", line("cli-generation-formed", &[("name", name.into()), ("count", schools.len().into())]));
+    println!(
+        "{}",
+        line(
+            "cli-generation-formed",
+            &[("name", name.into()), ("count", schools.len().into())]
+        )
+    );
     Ok(())
 }

@@ -48,9 +48,17 @@ pub async fn run(args: Measures) -> anyhow::Result<()> {
         }
         return Ok(());
     };
-    let measure = db.measure_by_key(network.id, key).await?.with_context(|| line("cli-no-measure", &[("key", key.as_str().into())]))?;
+    let measure = db
+        .measure_by_key(network.id, key)
+        .await?
+        .with_context(|| line("cli-no-measure", &[("key", key.as_str().into())]))?;
     let known: HashSet<SchoolKey> = members.keys().cloned().collect();
-    let spec = PointsSpec { unit: measure.unit, cadence: measure.cadence, school: None, known: Some(&known) };
+    let spec = PointsSpec {
+        unit: measure.unit,
+        cadence: measure.cadence,
+        school: None,
+        known: Some(&known),
+    };
     let points = interchange::points::read(&bytes, &spec).map_err(|problem| file_problem(&args.file, &problem))?;
     tell(&args.file, &points.problems);
     anyhow::ensure!(points.problems.is_empty(), line("cli-points-not-imported", &[]));
@@ -68,18 +76,42 @@ pub async fn run(args: Measures) -> anyhow::Result<()> {
 }
 
 async fn members(db: &Db, network: &Network) -> anyhow::Result<HashMap<SchoolKey, SchoolId>> {
-    let inside: HashSet<SchoolId> = db.members(network.id).await?.into_iter().map(|member| member.school_id).collect();
-    Ok(db.schools().await?.into_iter().filter(|school| inside.contains(&school.id)).map(|school| (school.key(), school.id)).collect())
+    let inside: HashSet<SchoolId> = db
+        .members(network.id)
+        .await?
+        .into_iter()
+        .map(|member| member.school_id)
+        .collect();
+    Ok(db
+        .schools()
+        .await?
+        .into_iter()
+        .filter(|school| inside.contains(&school.id))
+        .map(|school| (school.key(), school.id))
+        .collect())
 }
 
 /// Defines the measure of an official series if it is new, and enters its values.
-async fn official(db: &Db, network: &Network, members: &HashMap<SchoolKey, SchoolId>, series: &Series) -> anyhow::Result<()> {
+async fn official(
+    db: &Db,
+    network: &Network,
+    members: &HashMap<SchoolKey, SchoolId>,
+    series: &Series,
+) -> anyhow::Result<()> {
     let mut by_school = BySchool::new();
     for value in &series.values {
-        let Some(school) = members.get(&value.school) else { continue };
+        let Some(school) = members.get(&value.school) else {
+            continue;
+        };
         let year = i16::try_from(value.year).ok();
-        let Some(period) = year.and_then(|year| Day::new(year, 3, 1)) else { continue };
-        by_school.entry(*school).or_default().push(NewPoint { period, value: value.value, n: value.n });
+        let Some(period) = year.and_then(|year| Day::new(year, 3, 1)) else {
+            continue;
+        };
+        by_school.entry(*school).or_default().push(NewPoint {
+            period,
+            value: value.value,
+            n: value.n,
+        });
     }
     let mut w = db.write(moment()).await?;
     let measure = match db.measure_by_key(network.id, &series.measure).await? {
@@ -107,7 +139,14 @@ fn plan(key: &str) -> MeasurePlan {
     MeasurePlan {
         key: key.to_owned(),
         name: line(&format!("official-{key}"), &[]),
-        definition: line(if simce { "official-simce-definition" } else { "official-idps-definition" }, &[]),
+        definition: line(
+            if simce {
+                "official-simce-definition"
+            } else {
+                "official-idps-definition"
+            },
+            &[],
+        ),
         unit: Unit::Points,
         decimals: 0,
         direction: Direction::Up,
@@ -126,8 +165,14 @@ fn plan(key: &str) -> MeasurePlan {
 async fn enter(w: &mut Write<'_>, measure: &Measure, by_school: &BySchool) -> anyhow::Result<Entered> {
     let mut sum = Entered::default();
     for (index, (school, points)) in by_school.iter().enumerate() {
-        let place = PointPlace { school: *school, course: None };
-        let proof = by_the_installation(EnterPoints { measure: measure.clone(), place });
+        let place = PointPlace {
+            school: *school,
+            course: None,
+        };
+        let proof = by_the_installation(EnterPoints {
+            measure: measure.clone(),
+            place,
+        });
         let entered = w.enter_points(&proof, points).await?;
         sum.added += entered.added;
         sum.corrected += entered.corrected;

@@ -43,7 +43,10 @@ pub async fn run(args: Import) -> anyhow::Result<()> {
 }
 
 fn moment() -> Moment<'static> {
-    Moment { at: SystemClock.now(), ids: &SystemIds }
+    Moment {
+        at: SystemClock.now(),
+        ids: &SystemIds,
+    }
 }
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
@@ -52,13 +55,23 @@ fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
 
 /// What is wrong with a whole file, as one line.
 fn file_problem(path: &Path, problem: &FileProblem) -> anyhow::Error {
-    anyhow::anyhow!("{}: {}", path.display(), line(problem.key(), &[("detail", problem.detail().into())]))
+    anyhow::anyhow!(
+        "{}: {}",
+        path.display(),
+        line(problem.key(), &[("detail", problem.detail().into())])
+    )
 }
 
 /// What is odd about a row, as one line.
 fn remark(path: &Path, remark: &Remark) -> String {
-    let column = remark.column.as_deref().map(|column| format!(", {column}")).unwrap_or_default();
-    let other: Arg = remark.other.map_or_else(|| "".into(), |line| i64::try_from(line).unwrap_or(0).into());
+    let column = remark
+        .column
+        .as_deref()
+        .map(|column| format!(", {column}"))
+        .unwrap_or_default();
+    let other: Arg = remark
+        .other
+        .map_or_else(|| "".into(), |line| i64::try_from(line).unwrap_or(0).into());
     let said = line(remark.key, &[("value", remark.value.as_str().into()), ("other", other)]);
     format!("{}:{}{column}: {said}", path.display(), remark.line)
 }
@@ -70,6 +83,9 @@ fn tell(path: &Path, remarks: &[Remark]) {
         eprintln!("{}", remark(path, one));
     }
     if remarks.len() > SCREENFUL {
-        eprintln!("{}", line("cli-more-remarks", &[("count", (remarks.len() - SCREENFUL).into())]));
+        eprintln!(
+            "{}",
+            line("cli-more-remarks", &[("count", (remarks.len() - SCREENFUL).into())])
+        );
     }
 }

@@ -32,24 +32,42 @@ pub async fn run(args: People) -> anyhow::Result<()> {
     let network = db.network().await?.with_context(|| line("cli-no-network", &[]))?;
     let schools = db.schools().await?;
     let known: std::collections::HashSet<_> = schools.iter().map(domain::school::School::key).collect();
-    let people = interchange::people::read(&read(&args.file)?, &known).map_err(|problem| file_problem(&args.file, &problem))?;
+    let people =
+        interchange::people::read(&read(&args.file)?, &known).map_err(|problem| file_problem(&args.file, &problem))?;
     tell(&args.file, &people.problems);
     anyhow::ensure!(people.problems.is_empty(), line("cli-people-not-imported", &[]));
     let inviter = inviter(&db, args.invite_as.as_deref()).await?;
     let mut w = db.write(moment()).await?;
     let mut links = Vec::new();
     for row in &people.rows {
-        let school = row.school.as_ref().and_then(|key| schools.iter().find(|school| school.key() == *key));
-        let charge = Charge::new(row.role, school.map(|school| school.id), row.subject).with_context(|| line("cli-people-not-imported", &[]))?;
+        let school = row
+            .school
+            .as_ref()
+            .and_then(|key| schools.iter().find(|school| school.key() == *key));
+        let charge = Charge::new(row.role, school.map(|school| school.id), row.subject)
+            .with_context(|| line("cli-people-not-imported", &[]))?;
         match &inviter {
             Some(standing) => {
-                let proof = decide(standing, Invite(charge)).map_err(|_| anyhow::anyhow!(line("cli-may-not-invite", &[("name", row.name.as_str().into())])))?;
-                let (_, secret) = w.invite(&proof, network.id, &invitation(row, charge, moment().at)).await?;
-                links.push(format!("{}\t{}{}", row.name, args.server.base_url(), web::routes::invitation_door(secret.reveal())));
+                let proof = decide(standing, Invite(charge))
+                    .map_err(|_| anyhow::anyhow!(line("cli-may-not-invite", &[("name", row.name.as_str().into())])))?;
+                let (_, secret) = w
+                    .invite(&proof, network.id, &invitation(row, charge, moment().at))
+                    .await?;
+                links.push(format!(
+                    "{}\t{}{}",
+                    row.name,
+                    args.server.base_url(),
+                    web::routes::invitation_door(secret.reveal())
+                ));
             }
             None => {
                 let proof: Proof<Invite> = by_the_installation(Invite(charge));
-                let expected = ExpectedPerson { name: row.name.clone(), name_key: i18n::search_key(&row.name), mail: row.mail.clone(), charge };
+                let expected = ExpectedPerson {
+                    name: row.name.clone(),
+                    name_key: i18n::search_key(&row.name),
+                    mail: row.mail.clone(),
+                    charge,
+                };
                 w.expect_person(&proof, network.id, &expected).await?;
             }
         }
@@ -72,5 +90,11 @@ async fn inviter(db: &Db, mail: Option<&str>) -> anyhow::Result<Option<domain::p
 }
 
 fn invitation(row: &PersonRow, charge: Charge, now: domain::time::Instant) -> NewInvitation {
-    NewInvitation { charge, name: Some(row.name.clone()), mail: row.mail.clone(), uses: 1, expires_at: now.plus_days(INVITATION_DAYS) }
+    NewInvitation {
+        charge,
+        name: Some(row.name.clone()),
+        mail: row.mail.clone(),
+        uses: 1,
+        expires_at: now.plus_days(INVITATION_DAYS),
+    }
 }

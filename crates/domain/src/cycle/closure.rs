@@ -59,11 +59,7 @@ impl ClosurePlan {
         match decision.parse() {
             Ok(decision) => {
                 wrong.unless(!reason.is_empty(), "reason", "wrong-reason-empty");
-                wrong.or(Self {
-                    decision,
-                    reason,
-                    next,
-                })
+                wrong.or(Self { decision, reason, next })
             }
             Err(_) => {
                 wrong.add("decision", "wrong-decision-missing");

@@ -96,12 +96,7 @@ impl CyclePlan {
             kept
         };
         let question = words("question", &fields.question, 600, "wrong-question-empty");
-        let prediction = words(
-            "prediction",
-            &fields.prediction,
-            600,
-            "wrong-prediction-empty",
-        );
+        let prediction = words("prediction", &fields.prediction, 600, "wrong-prediction-empty");
         let mut value = |field, typed: &str| match typed.trim() {
             "" => None,
             typed => read_value(typed).ok().or_else(|| {
@@ -114,10 +109,7 @@ impl CyclePlan {
         if let (Some(low), Some(high)) = (low, high) {
             wrong.unless(low <= high, "predicted_high", "wrong-prediction-order");
         }
-        let (starts, ends) = (
-            fields.starts_on.parse::<Day>(),
-            fields.ends_on.parse::<Day>(),
-        );
+        let (starts, ends) = (fields.starts_on.parse::<Day>(), fields.ends_on.parse::<Day>());
         wrong.unless(starts.is_ok(), "starts_on", "wrong-day");
         wrong.unless(ends.is_ok(), "ends_on", "wrong-day");
         if let (Ok(starts), Ok(ends)) = (&starts, &ends) {
@@ -134,9 +126,7 @@ impl CyclePlan {
                 None
             }),
         };
-        let (Ok(idea_id), Ok(measure_id), Ok(starts_on), Ok(ends_on)) =
-            (idea, measure, starts, ends)
-        else {
+        let (Ok(idea_id), Ok(measure_id), Ok(starts_on), Ok(ends_on)) = (idea, measure, starts, ends) else {
             return Err(wrong);
         };
         let (who, place, data) = (
@@ -184,10 +174,7 @@ mod tests {
     #[test]
     fn one_predicted_value_is_a_range_of_one() {
         let plan = CyclePlan::check(&fields()).unwrap();
-        assert_eq!(
-            (plan.predicted_low, plan.predicted_high),
-            (Some(52.5), Some(52.5))
-        );
+        assert_eq!((plan.predicted_low, plan.predicted_high), (Some(52.5), Some(52.5)));
     }
 
     #[test]

@@ -83,10 +83,7 @@ impl StudyPlan {
                 None
             }),
         };
-        let (before, observed) = (
-            value("before", &fields.before),
-            value("observed", &fields.observed),
-        );
+        let (before, observed) = (value("before", &fields.before), value("observed", &fields.observed));
         let learned = text::prose(&fields.learned, 2000);
         wrong.unless(!learned.is_empty(), "learned", "wrong-learned-empty");
         let comparison = match (observed, predicted) {
@@ -132,14 +129,9 @@ mod tests {
             ..StudyFields::default()
         };
         assert_eq!(
-            StudyPlan::check(&fields, Some((52.0, 70.0)))
-                .unwrap()
-                .comparison,
+            StudyPlan::check(&fields, Some((52.0, 70.0))).unwrap().comparison,
             Comparison::AsPredicted
         );
-        assert_eq!(
-            StudyPlan::check(&fields, None).unwrap().comparison,
-            Comparison::Below
-        );
+        assert_eq!(StudyPlan::check(&fields, None).unwrap().comparison, Comparison::Below);
     }
 }

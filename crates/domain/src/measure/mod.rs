@@ -181,34 +181,17 @@ mod tests {
     #[test]
     fn a_day_belongs_to_one_period() {
         let any = day("2026-05-14");
-        let periods = [
-            Cadence::Weekly,
-            Cadence::Monthly,
-            Cadence::Semester,
-            Cadence::Yearly,
-        ]
-        .map(|c| c.period_of(any).to_string());
-        assert_eq!(
-            periods,
-            ["2026-05-11", "2026-05-01", "2026-03-01", "2026-03-01"]
-        );
+        let periods = [Cadence::Weekly, Cadence::Monthly, Cadence::Semester, Cadence::Yearly]
+            .map(|c| c.period_of(any).to_string());
+        assert_eq!(periods, ["2026-05-11", "2026-05-01", "2026-03-01", "2026-03-01"]);
     }
 
     #[test]
     fn periods_go_back_one_by_one() {
         assert_eq!(Cadence::Weekly.before(day("2026-05-11")), day("2026-05-04"));
-        assert_eq!(
-            Cadence::Monthly.before(day("2026-03-01")),
-            day("2026-02-01")
-        );
-        assert_eq!(
-            Cadence::Semester.before(day("2026-08-01")),
-            day("2026-03-01")
-        );
-        assert_eq!(
-            Cadence::Semester.before(day("2026-03-01")),
-            day("2025-08-01")
-        );
+        assert_eq!(Cadence::Monthly.before(day("2026-03-01")), day("2026-02-01"));
+        assert_eq!(Cadence::Semester.before(day("2026-08-01")), day("2026-03-01"));
+        assert_eq!(Cadence::Semester.before(day("2026-03-01")), day("2025-08-01"));
         assert_eq!(Cadence::Yearly.before(day("2026-03-01")), day("2025-03-01"));
     }
 }

@@ -83,11 +83,7 @@ impl MeasurePlan {
         let name = text::line(&fields.name, 160);
         wrong.unless(!name.is_empty(), "name", "wrong-name-empty");
         let definition = text::prose(&fields.definition, 2000);
-        wrong.unless(
-            !definition.is_empty(),
-            "definition",
-            "wrong-definition-empty",
-        );
+        wrong.unless(!definition.is_empty(), "definition", "wrong-definition-empty");
         let unit = word(&fields.unit, "unit", Unit::Percent, &mut wrong);
         let direction = word(&fields.direction, "direction", Direction::Up, &mut wrong);
         let family = word(&fields.family, "family", Family::Outcome, &mut wrong);
@@ -96,14 +92,10 @@ impl MeasurePlan {
         let chart = word(&fields.chart, "chart", ChartChoice::Run, &mut wrong);
         let decimals = match fields.decimals.trim() {
             "" => 0,
-            typed => typed
-                .parse()
-                .ok()
-                .filter(|d| (0..=3).contains(d))
-                .unwrap_or_else(|| {
-                    wrong.add("decimals", "wrong-decimals");
-                    0
-                }),
+            typed => typed.parse().ok().filter(|d| (0..=3).contains(d)).unwrap_or_else(|| {
+                wrong.add("decimals", "wrong-decimals");
+                0
+            }),
         };
         let target = match fields.target.trim() {
             "" => None,
@@ -146,12 +138,7 @@ impl MeasurePlan {
 }
 
 /// Reads a word of a choice; nothing chosen or an unknown word is a problem, and `fallback` only fills the gap.
-fn word<W: std::str::FromStr>(
-    typed: &str,
-    field: &'static str,
-    fallback: W,
-    wrong: &mut Wrong,
-) -> W {
+fn word<W: std::str::FromStr>(typed: &str, field: &'static str, fallback: W, wrong: &mut Wrong) -> W {
     typed.parse().unwrap_or_else(|_| {
         wrong.add(field, "wrong-choice");
         fallback

@@ -90,17 +90,9 @@ impl Unit {
 /// [`PointProblem::NotANumber`].
 pub fn read_value(typed: &str) -> Result<f64, PointProblem> {
     let typed = typed.trim().trim_end_matches('%').trim();
-    let sign = if typed.starts_with(['-', '−']) {
-        "-"
-    } else {
-        ""
-    };
+    let sign = if typed.starts_with(['-', '−']) { "-" } else { "" };
     let digits = typed.trim_start_matches(['-', '−', '+']);
-    if digits.is_empty()
-        || !digits
-            .chars()
-            .all(|c| c.is_ascii_digit() || c == ',' || c == '.')
-    {
+    if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit() || c == ',' || c == '.') {
         return Err(PointProblem::NotANumber);
     }
     let plain = match (digits.rfind(','), digits.rfind('.')) {
@@ -121,9 +113,7 @@ pub fn read_value(typed: &str) -> Result<f64, PointProblem> {
 fn in_thousands(digits: &str) -> bool {
     let mut groups = digits.split('.');
     let first = groups.next().unwrap_or_default();
-    (1..=3).contains(&first.len())
-        && !first.starts_with('0')
-        && groups.all(|group| group.len() == 3)
+    (1..=3).contains(&first.len()) && !first.starts_with('0') && groups.all(|group| group.len() == 3)
 }
 
 #[cfg(test)]
@@ -154,10 +144,7 @@ mod tests {
 
     #[test]
     fn units_know_their_range() {
-        assert_eq!(
-            Unit::Percent.check(100.1),
-            Err(PointProblem::NotAPercentage)
-        );
+        assert_eq!(Unit::Percent.check(100.1), Err(PointProblem::NotAPercentage));
         assert_eq!(Unit::Mark.check(0.9), Err(PointProblem::NotAMark));
         assert_eq!(Unit::Count.check(-1.0), Err(PointProblem::Negative));
         assert_eq!(Unit::Points.check(-1.0), Ok(-1.0));

@@ -11,11 +11,9 @@ mod standing;
 mod theory;
 
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
-pub use network::{
-    ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople,
-};
+pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use people::{
-    ActForOneself, ConfirmClaims, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
+    ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };
 pub use points::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
@@ -75,8 +73,5 @@ pub fn by_the_installation<A: Act>(act: A) -> Proof<A> {
 
 /// Somebody acts on the machine's command line in a person's name (the demo's seeding); recorded as theirs.
 pub fn in_the_name_of<A: Act>(who: PersonId, act: A) -> Proof<A> {
-    Proof {
-        act,
-        who: Some(who),
-    }
+    Proof { act, who: Some(who) }
 }

@@ -68,20 +68,12 @@ fn may_grant(who: &Standing, charge: Charge) -> bool {
     match (charge.role.scope(), charge.school_id) {
         (Scope::Installation, _) => who.is(Role::Administrator),
         (Scope::Network, _) => who.leads_network() || who.is(Role::Administrator),
-        (Scope::School, Some(school)) => {
-            who.is_hub() || who.is(Role::Administrator) || who.leads(school)
-        }
+        (Scope::School, Some(school)) => who.is_hub() || who.is(Role::Administrator) || who.leads(school),
         (Scope::School, None) => false,
     }
 }
 
-/// Who may grant a role may end it, but nobody ends the access of whoever leads them: a principal's role is for the hub.
-fn may_end(who: &Standing, charge: Charge) -> bool {
-    let above_the_school = who.is_hub() || who.is(Role::Administrator);
-    may_grant(who, charge) && (charge.role != Role::Principal || above_the_school)
-}
-
-/// End a person's access and hand over their open cycles.
+/// Give a person another role, or end their access and hand over their open cycles.
 #[derive(Clone, Debug)]
 pub struct ManagePerson {
     /// Whom.
@@ -91,12 +83,35 @@ pub struct ManagePerson {
 }
 
 impl Act for ManagePerson {
-    /// Only who could grant every role of theirs may end them all; oneself by the account page.
+    /// Only who may end every role of theirs may do it; nobody manages themselves, or the hub could make itself principal.
+    /// Somebody without any role is the network's to take back.
     fn allowed(&self, who: &Standing) -> bool {
+        let above = who.leads_network() || who.is(Role::Administrator);
         who.person() != self.person
-            && !self.charges.is_empty()
+            && (above || !self.charges.is_empty())
             && self.charges.iter().all(|charge| may_end(who, *charge))
     }
+}
+
+/// End one role of a person.
+#[derive(Clone, Copy, Debug)]
+pub struct EndRole {
+    /// Whose.
+    pub person: PersonId,
+    /// Which.
+    pub charge: Charge,
+}
+
+impl Act for EndRole {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.person() != self.person && may_end(who, self.charge)
+    }
+}
+
+/// Who may grant a role may end it, but nobody ends the access of whoever leads them: a principal's role is for the hub.
+fn may_end(who: &Standing, charge: Charge) -> bool {
+    let above_the_school = who.is_hub() || who.is(Role::Administrator);
+    may_grant(who, charge) && (charge.role != Role::Principal || above_the_school)
 }
 
 /// Open a room by code.

@@ -32,11 +32,8 @@ impl Act for SeeSchoolPoints {
         }
         who.is_hub()
             || who.leads(self.school)
-            || (who.is_at(Role::Coexistence, self.school)
-                && self.measure.area == Area::SocioEmotional)
-            || (self.measure.open
-                && self.measure.school_id.is_none()
-                && opened_to(who, self.measure.area))
+            || (who.is_at(Role::Coexistence, self.school) && self.measure.area == Area::SocioEmotional)
+            || (self.measure.open && self.measure.school_id.is_none() && opened_to(who, self.measure.area))
     }
 }
 
@@ -77,11 +74,7 @@ pub struct EnterPoints {
 
 impl Act for EnterPoints {
     fn allowed(&self, who: &Standing) -> bool {
-        if self
-            .measure
-            .school_id
-            .is_some_and(|own| own != self.place.school)
-        {
+        if self.measure.school_id.is_some_and(|own| own != self.place.school) {
             return false;
         }
         match self.place.course {
@@ -89,8 +82,7 @@ impl Act for EnterPoints {
             None => {
                 who.leads_network()
                     || who.leads(self.place.school)
-                    || (who.is_at(Role::Coexistence, self.place.school)
-                        && self.measure.area == Area::SocioEmotional)
+                    || (who.is_at(Role::Coexistence, self.place.school) && self.measure.area == Area::SocioEmotional)
             }
         }
     }

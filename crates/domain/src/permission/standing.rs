@@ -99,11 +99,7 @@ impl Standing {
     /// The schools where a role is held, each once.
     #[must_use]
     pub fn schools(&self) -> Vec<SchoolId> {
-        let mut schools: Vec<SchoolId> = self
-            .grants
-            .iter()
-            .filter_map(|grant| grant.school)
-            .collect();
+        let mut schools: Vec<SchoolId> = self.grants.iter().filter_map(|grant| grant.school).collect();
         schools.sort();
         schools.dedup();
         schools

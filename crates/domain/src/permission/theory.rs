@@ -29,8 +29,7 @@ pub struct ProposeIdea(pub Option<SchoolId>);
 
 impl Act for ProposeIdea {
     fn allowed(&self, who: &Standing) -> bool {
-        self.0
-            .map_or_else(|| who.is_hub(), |school| who.works_at(school))
+        self.0.map_or_else(|| who.is_hub(), |school| who.works_at(school))
     }
 }
 
@@ -40,7 +39,6 @@ pub struct DefineMeasure(pub Option<SchoolId>);
 
 impl Act for DefineMeasure {
     fn allowed(&self, who: &Standing) -> bool {
-        self.0
-            .map_or_else(|| who.leads_network(), |school| who.leads(school))
+        self.0.map_or_else(|| who.leads_network(), |school| who.leads(school))
     }
 }

@@ -49,11 +49,7 @@ impl Role {
     pub const fn scope(self) -> Scope {
         match self {
             Self::Administrator => Scope::Installation,
-            Self::Director
-            | Self::Coordinator
-            | Self::Coach
-            | Self::Analyst
-            | Self::Participant => Scope::Network,
+            Self::Director | Self::Coordinator | Self::Coach | Self::Analyst | Self::Participant => Scope::Network,
             Self::Principal | Self::Utp | Self::Coexistence | Self::Teacher => Scope::School,
         }
     }
@@ -77,8 +73,7 @@ impl Role {
     ];
 
     /// Roles of a school.
-    pub const OF_A_SCHOOL: &'static [Self] =
-        &[Self::Principal, Self::Utp, Self::Coexistence, Self::Teacher];
+    pub const OF_A_SCHOOL: &'static [Self] = &[Self::Principal, Self::Utp, Self::Coexistence, Self::Teacher];
 }
 
 /// A role with its place: what is granted, invited to or claimed.

@@ -77,15 +77,10 @@ impl NewCourse {
         let level_read = level.parse::<Level>();
         wrong.unless(level_read.is_ok(), "level", "wrong-choice");
         let letter: String = letter.trim().to_uppercase();
-        let plain =
-            (1..=3).contains(&letter.chars().count()) && letter.chars().all(char::is_alphanumeric);
+        let plain = (1..=3).contains(&letter.chars().count()) && letter.chars().all(char::is_alphanumeric);
         wrong.unless(plain, "letter", "wrong-course-letter");
         match level_read {
-            Ok(level) => wrong.or(Self {
-                year,
-                level,
-                letter,
-            }),
+            Ok(level) => wrong.or(Self { year, level, letter }),
             Err(_) => Err(wrong),
         }
     }

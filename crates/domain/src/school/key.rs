@@ -13,9 +13,7 @@ words! {
 }
 
 /// A school's key, the same in every file that speaks of it.
-#[derive(
-    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct SchoolKey {
     /// Who issued it.
     pub scheme: Scheme,
@@ -39,10 +37,7 @@ impl SchoolKey {
     ///
     /// # Errors
     /// [`KeyProblem::NotAnRbd`] where no number of one to six digits stands there.
-    pub fn rbd(
-        text: &str,
-        digit: Option<&str>,
-    ) -> Result<(Self, Option<String>, Option<KeyProblem>), KeyProblem> {
+    pub fn rbd(text: &str, digit: Option<&str>) -> Result<(Self, Option<String>, Option<KeyProblem>), KeyProblem> {
         let (number, own_digit) = match text.trim().split_once('-') {
             Some((number, digit)) => (number.trim(), Some(digit.trim())),
             None => (text.trim(), None),
@@ -75,9 +70,7 @@ impl SchoolKey {
     #[must_use]
     pub fn local(text: &str) -> Option<Self> {
         let code = text.trim().to_uppercase();
-        let fits = !code.is_empty()
-            && code.len() <= 24
-            && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        let fits = !code.is_empty() && code.len() <= 24 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         fits.then_some(Self {
             scheme: Scheme::Local,
             code,
@@ -141,20 +134,13 @@ mod tests {
     #[test]
     fn what_is_no_number_is_no_rbd() {
         for wrong in ["", "0", "liceo", "1234567", "-9", "1;2"] {
-            assert_eq!(
-                SchoolKey::rbd(wrong, None),
-                Err(KeyProblem::NotAnRbd),
-                "{wrong}"
-            );
+            assert_eq!(SchoolKey::rbd(wrong, None), Err(KeyProblem::NotAnRbd), "{wrong}");
         }
     }
 
     #[test]
     fn local_codes_are_short_and_plain() {
-        assert_eq!(
-            SchoolKey::local(" demo-07 ").unwrap().to_string(),
-            "local:DEMO-07"
-        );
+        assert_eq!(SchoolKey::local(" demo-07 ").unwrap().to_string(), "local:DEMO-07");
         assert_eq!(SchoolKey::local("a b"), None);
     }
 }

@@ -62,11 +62,7 @@ impl AimPlan {
         let statement = text::prose(statement, 400);
         wrong.unless(!statement.is_empty(), "statement", "wrong-aim-empty");
         let population = text::line(population, 200);
-        wrong.unless(
-            !population.is_empty(),
-            "population",
-            "wrong-population-empty",
-        );
+        wrong.unless(!population.is_empty(), "population", "wrong-population-empty");
         let target = text::line(target, 200);
         wrong.unless(!target.is_empty(), "target", "wrong-target-empty");
         let day = target_on.parse::<Day>();

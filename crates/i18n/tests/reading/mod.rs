@@ -99,10 +99,7 @@ pub fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             found.extend(files(&path, endings));
-        } else if path
-            .extension()
-            .is_some_and(|e| endings.iter().any(|x| e == *x))
-        {
+        } else if path.extension().is_some_and(|e| endings.iter().any(|x| e == *x)) {
             found.push(path);
         }
     }

@@ -80,12 +80,7 @@ fn is_binary(text: &str) -> bool {
 }
 
 fn is_web_page(text: &str) -> bool {
-    let start: String = text
-        .trim_start()
-        .chars()
-        .take(64)
-        .collect::<String>()
-        .to_lowercase();
+    let start: String = text.trim_start().chars().take(64).collect::<String>().to_lowercase();
     ["<!doctype", "<html", "<table", "<head", "<meta", "<?xml"]
         .iter()
         .any(|tag| start.starts_with(tag))
@@ -108,10 +103,7 @@ mod tests {
             .collect();
         let cases: [(&[u8], Encoding); 4] = [
             (text.as_bytes(), Encoding::Utf8),
-            (
-                b"\xEF\xBB\xBFA\xC3\xB1o;\xC3\x91u\xC3\xB1oa",
-                Encoding::Utf8,
-            ),
+            (b"\xEF\xBB\xBFA\xC3\xB1o;\xC3\x91u\xC3\xB1oa", Encoding::Utf8),
             (b"A\xF1o;\xD1u\xF1oa", Encoding::Windows1252),
             (&utf16, Encoding::Utf16),
         ];

@@ -15,11 +15,7 @@ pub(super) struct Records {
 ///
 /// # Errors
 /// More rows or cells than are read at once.
-pub(super) fn records(
-    text: &str,
-    separator: Separator,
-    first_line: u64,
-) -> Result<Records, FileProblem> {
+pub(super) fn records(text: &str, separator: Separator, first_line: u64) -> Result<Records, FileProblem> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator.byte())
         .has_headers(false)
@@ -39,12 +35,8 @@ pub(super) fn records(
             return Ok(read);
         }
         let line = lines.at_record(from);
-        let (is_last, raw) = (
-            offset(&reader) >= text.len(),
-            text.get(from..).unwrap_or_default(),
-        );
-        if is_last && record.iter().any(|cell| cell.contains(['\n', '\r'])) && quote_stays_open(raw)
-        {
+        let (is_last, raw) = (offset(&reader) >= text.len(), text.get(from..).unwrap_or_default());
+        if is_last && record.iter().any(|cell| cell.contains(['\n', '\r'])) && quote_stays_open(raw) {
             read.open_quote = Some(line);
             return Ok(read);
         }

@@ -52,10 +52,7 @@ pub fn read_without(bytes: &[u8], forbidden: fn(&str) -> bool) -> Result<Table, 
 
 /// Reads what was pasted: columns parted by tab or `;` (a comma is decimal there), a header only where
 /// `is_header` finds one.
-pub(crate) fn read_pasted(
-    text: &str,
-    is_header: fn(&str) -> bool,
-) -> Result<(Table, bool), FileProblem> {
+pub(crate) fn read_pasted(text: &str, is_header: fn(&str) -> bool) -> Result<(Table, bool), FileProblem> {
     if text.len() > MOST_BYTES {
         return Err(FileProblem::TooLarge {
             bytes: text.len(),
@@ -63,10 +60,7 @@ pub(crate) fn read_pasted(
         });
     }
     // Most often what is pasted has more lines than one, and the first may be the odd one out.
-    let line = text
-        .lines()
-        .find(|line| line.contains(['\t', ';']))
-        .unwrap_or_default();
+    let line = text.lines().find(|line| line.contains(['\t', ';'])).unwrap_or_default();
     let separator = Separator::sniff(line, &[Separator::Tab, Separator::Semicolon]);
     let mut read = records(text, separator, 1)?;
     let Some(first) = read.rows.first() else {
@@ -101,9 +95,7 @@ fn without_separator_line(text: &str) -> (&str, u64, Option<Separator>) {
         _ => return (text, 1, None),
     };
     let rest = &text[5..];
-    let end = rest
-        .strip_prefix("\r\n")
-        .or_else(|| rest.strip_prefix(['\n', '\r']));
+    let end = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r']));
     end.map_or((text, 1, None), |rest| (rest, 2, Some(named)))
 }
 
@@ -115,9 +107,7 @@ fn first_record(text: &str) -> &str {
 
 /// A line of nothing but numbers is a row whose header was lost.
 fn names_columns(row: &Row) -> bool {
-    row.cells
-        .iter()
-        .any(|cell| cell.chars().any(char::is_alphabetic))
+    row.cells.iter().any(|cell| cell.chars().any(char::is_alphabetic))
 }
 
 fn table(
@@ -145,9 +135,7 @@ fn table(
         table.take(row, header.line == 0, forbidden);
     }
     // The words after an open quote could be of any column, so none of them is shown.
-    let open = read
-        .open_quote
-        .map(|line| Remark::on(line, "row-problem-open-quote"));
+    let open = read.open_quote.map(|line| Remark::on(line, "row-problem-open-quote"));
     table.problems.extend(open);
     Ok(table)
 }
@@ -165,10 +153,7 @@ impl Table {
     /// The columns whose folded name `wanted` picks.
     pub(crate) fn columns(&self, wanted: impl Fn(&str) -> bool) -> Vec<usize> {
         let named = self.folded.iter().enumerate();
-        named
-            .filter(|(_, name)| wanted(name))
-            .map(|(at, _)| at)
-            .collect()
+        named.filter(|(_, name)| wanted(name)).map(|(at, _)| at).collect()
     }
 
     /// A column's name as the file has it.
@@ -179,9 +164,7 @@ impl Table {
 
     /// A remark about a cell that shows what stands there.
     pub(crate) fn cell_remark(&self, row: &Row, column: usize, key: &'static str) -> Remark {
-        row.remark(key)
-            .column(self.header(column))
-            .value(row.cell(column))
+        row.remark(key).column(self.header(column)).value(row.cell(column))
     }
 
     /// Takes a row in. One with more or fewer cells than columns can't be trusted and is reported, without its cells:
@@ -216,8 +199,7 @@ mod tests {
 
     #[test]
     fn names_of_columns_are_found_in_every_dress() {
-        let table =
-            read("sep=;\r\n\"Año\"; Correo_Electrónico ;RBD\r\n2026;a@b.cl;1\r\n".as_bytes());
+        let table = read("sep=;\r\n\"Año\"; Correo_Electrónico ;RBD\r\n2026;a@b.cl;1\r\n".as_bytes());
         let table = table.unwrap();
         assert_eq!(table.separator, Separator::Semicolon);
         let found = ["ANO", "correo electronico", "rbd"].map(|name| table.column(&[name]));
@@ -236,13 +218,7 @@ mod tests {
             .iter()
             .map(|p| (p.line, p.key, p.value.as_str()))
             .collect();
-        assert_eq!(
-            said,
-            [
-                (4, "row-problem-ragged", "3"),
-                (5, "row-problem-ragged", "1")
-            ]
-        );
+        assert_eq!(said, [(4, "row-problem-ragged", "3"), (5, "row-problem-ragged", "1")]);
     }
 
     #[test]

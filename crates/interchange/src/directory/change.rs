@@ -87,11 +87,7 @@ pub(super) fn changes(before: &SchoolFacts, after: &SchoolFacts) -> Vec<Change> 
     let pairs = was.into_iter().zip(is);
     pairs
         .filter(|((_, before), (_, after))| before != after)
-        .map(|((field, before), (_, after))| Change {
-            field,
-            before,
-            after,
-        })
+        .map(|((field, before), (_, after))| Change { field, before, after })
         .collect()
 }
 

@@ -83,10 +83,7 @@ pub fn plan<S: std::hash::BuildHasher>(
     directory: &Directory,
     known: &HashMap<SchoolKey, SchoolFacts, S>,
 ) -> Vec<Planned> {
-    let rows = directory
-        .rows
-        .iter()
-        .map(|row| planned(row, known.get(&row.facts.key)));
+    let rows = directory.rows.iter().map(|row| planned(row, known.get(&row.facts.key)));
     let left = directory.problems.iter().map(left_out);
     let mut plan: Vec<Planned> = rows.chain(left).collect();
     plan.sort_by_key(|planned| planned.line);

@@ -112,20 +112,12 @@ impl Reading<'_> {
                 // Seven digits and more may be somebody's RUT in the wrong column: not shown, not kept.
                 let shown = self.row.cell(columns.rbd);
                 let digits = shown.bytes().filter(u8::is_ascii_digit).count();
-                Err(if digits < 7 {
-                    problem.value(shown)
-                } else {
-                    problem
-                })
+                Err(if digits < 7 { problem.value(shown) } else { problem })
             }
         }
     }
 
-    fn number(
-        &mut self,
-        column: Option<usize>,
-        range: std::ops::RangeInclusive<i64>,
-    ) -> Option<i64> {
+    fn number(&mut self, column: Option<usize>, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
         let at = column?;
         let cell = self.row.cell(at);
         if cell.is_empty() {
@@ -167,8 +159,7 @@ impl Reading<'_> {
     }
 
     fn warn(&mut self, column: usize, key: &'static str) {
-        self.warnings
-            .push(self.table.cell_remark(self.row, column, key));
+        self.warnings.push(self.table.cell_remark(self.row, column, key));
     }
 }
 

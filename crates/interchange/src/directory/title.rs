@@ -2,9 +2,7 @@
 //! Accents that the file doesn't have are not invented.
 
 /// Words that join; never the first of a name.
-const PARTICLES: &[&str] = &[
-    "DE", "DEL", "Y", "EN", "CON", "PARA", "POR", "AL", "DA", "VON",
-];
+const PARTICLES: &[&str] = &["DE", "DEL", "Y", "EN", "CON", "PARA", "POR", "AL", "DA", "VON"];
 
 /// Articles: small after a particle (`de la Cruz`), otherwise part of a proper name (`Colegio El Sauce`, `La Serena`).
 const ARTICLES: &[&str] = &["LA", "LAS", "LOS", "EL"];
@@ -75,9 +73,7 @@ fn push_word(word: &str, readable: &mut String) {
     }
     let mut rest = word;
     while !rest.is_empty() {
-        let end = rest
-            .find(|c: char| !c.is_alphabetic())
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
         push_run(run, readable);
         let end = after.find(char::is_alphabetic).unwrap_or(after.len());
@@ -105,10 +101,8 @@ fn is_roman(run: &str) -> bool {
 }
 
 fn is_acronym(run: &str) -> bool {
-    let vowelless = run.chars().count() <= 3
-        && !run.contains([
-            'A', 'E', 'I', 'O', 'U', 'Y', 'Á', 'É', 'Í', 'Ó', 'Ú', 'Ü', 'Õ',
-        ]);
+    let vowelless =
+        run.chars().count() <= 3 && !run.contains(['A', 'E', 'I', 'O', 'U', 'Y', 'Á', 'É', 'Í', 'Ó', 'Ú', 'Ü', 'Õ']);
     (vowelless && !SHORT_WORDS.contains(&run)) || ACRONYMS.contains(&run)
 }
 
@@ -138,32 +132,20 @@ mod tests {
                 "LICEO TECNICO A N° 27 CLELIA CLAVEL",
                 "Liceo Tecnico A N° 27 Clelia Clavel",
             ),
-            (
-                "LICEO A N°71 GUILLERMO FELIU",
-                "Liceo A N°71 Guillermo Feliu",
-            ),
+            ("LICEO A N°71 GUILLERMO FELIU", "Liceo A N°71 Guillermo Feliu"),
             ("LICEO JUAN PABLO II", "Liceo Juan Pablo II"),
             ("ESCUELA DR. OSCAR MARIN", "Escuela Dr. Oscar Marin"),
             ("COLEGIO STA. MARIA", "Colegio Sta. Maria"),
             ("LICEO TP EL SAUCE", "Liceo TP El Sauce"),
-            (
-                "LICEO POLIVALENTE JUAN A.RIOS",
-                "Liceo Polivalente Juan A. Rios",
-            ),
+            ("LICEO POLIVALENTE JUAN A.RIOS", "Liceo Polivalente Juan A. Rios"),
             (
                 "LICEO MAYOR GRAL.(E) OSCAR BONILLA",
                 "Liceo Mayor Gral.(E) Oscar Bonilla",
             ),
             ("COMPLEJO CARDEN.A.SAMORE", "Complejo Carden. A. Samore"),
             ("LICEO B.O'HIGGINS", "Liceo B.O'Higgins"),
-            (
-                "ESCUELA E. BERTELSEN E HIJOS",
-                "Escuela E. Bertelsen e Hijos",
-            ),
-            (
-                "LICEO AGRÍCOLA DE CHILLÁN - CATO",
-                "Liceo Agrícola de Chillán - Cato",
-            ),
+            ("ESCUELA E. BERTELSEN E HIJOS", "Escuela E. Bertelsen e Hijos"),
+            ("LICEO AGRÍCOLA DE CHILLÁN - CATO", "Liceo Agrícola de Chillán - Cato"),
             ("SAN PEDRO DE LA PAZ", "San Pedro de la Paz"),
             ("LOS ÁNGELES", "Los Ángeles"),
             ("ÑUÑOA", "Ñuñoa"),

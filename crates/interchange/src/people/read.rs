@@ -15,10 +15,7 @@ use crate::{FileProblem, Remark};
 ///
 /// # Errors
 /// Why the file can't be read at all.
-pub fn read<S: std::hash::BuildHasher>(
-    bytes: &[u8],
-    known: &HashSet<SchoolKey, S>,
-) -> Result<People, FileProblem> {
+pub fn read<S: std::hash::BuildHasher>(bytes: &[u8], known: &HashSet<SchoolKey, S>) -> Result<People, FileProblem> {
     let mut table = delimited::read(bytes)?;
     let columns = Columns::of(&table)?;
     let mut people = People {
@@ -38,10 +35,7 @@ pub fn read<S: std::hash::BuildHasher>(
         match read {
             Ok(person) => {
                 if let Some(mail) = &person.mail {
-                    mails
-                        .entry(mail.clone())
-                        .or_default()
-                        .push(people.rows.len());
+                    mails.entry(mail.clone()).or_default().push(people.rows.len());
                 }
                 people.rows.push(person);
             }
@@ -85,13 +79,7 @@ impl Columns {
             ));
         };
         let family: [&[&str]; 3] = [
-            &[
-                "apellidos",
-                "apellido",
-                "last name",
-                "family name",
-                "surname",
-            ],
+            &["apellidos", "apellido", "last name", "family name", "surname"],
             &["apellido paterno", "primer apellido"],
             &["apellido materno", "segundo apellido"],
         ];
@@ -157,12 +145,7 @@ impl Reading<'_> {
     }
 
     fn name(&self) -> Result<String, Remark> {
-        let parts: Vec<&str> = self
-            .columns
-            .name
-            .iter()
-            .map(|at| self.row.cell(*at))
-            .collect();
+        let parts: Vec<&str> = self.columns.name.iter().map(|at| self.row.cell(*at)).collect();
         let name = text::line(&parts.join(" "), 120);
         if name.chars().any(char::is_alphabetic) {
             Ok(name)
@@ -205,9 +188,10 @@ impl Reading<'_> {
         warnings: &mut Vec<Remark>,
     ) -> Result<Option<SchoolKey>, Remark> {
         let columns = [(self.columns.school, false), (self.columns.local, true)];
-        let Some((at, is_local)) = columns.into_iter().find_map(|(at, is_local)| {
-            Some((at.filter(|at| !is_nothing(self.row.cell(*at)))?, is_local))
-        }) else {
+        let Some((at, is_local)) = columns
+            .into_iter()
+            .find_map(|(at, is_local)| Some((at.filter(|at| !is_nothing(self.row.cell(*at)))?, is_local)))
+        else {
             return Ok(None);
         };
         let Ok((key, odd)) = school_key(self.row.cell(at), is_local) else {
@@ -237,21 +221,13 @@ impl Reading<'_> {
             return Ok(person);
         };
         let earlier: Vec<&PersonRow> = earlier.iter().map(|at| &rows[*at]).collect();
-        let same_name =
-            |other: &PersonRow| crate::fold::fold(&other.name) == crate::fold::fold(&person.name);
+        let same_name = |other: &PersonRow| crate::fold::fold(&other.name) == crate::fold::fold(&person.name);
         if let Some(other) = earlier.iter().find(|other| !same_name(other)) {
-            return Err(self
-                .about(at, "people-problem-mail-of-another")
-                .other(other.line));
+            return Err(self.about(at, "people-problem-mail-of-another").other(other.line));
         }
         let charge = |p: &PersonRow| (p.role, p.school.clone(), p.subject);
-        if let Some(other) = earlier
-            .iter()
-            .find(|other| charge(other) == charge(&person))
-        {
-            return Err(self
-                .about(at, "people-problem-mail-twice")
-                .other(other.line));
+        if let Some(other) = earlier.iter().find(|other| charge(other) == charge(&person)) {
+            return Err(self.about(at, "people-problem-mail-twice").other(other.line));
         }
         if let Some(other) = earlier.first() {
             let again = self.about(at, "people-warning-another-role");

@@ -89,14 +89,7 @@ const CALLED: &[Called] = &[
     },
     Called {
         role: Role::Coach,
-        must: &[
-            "gestor",
-            "gestora",
-            "asesor",
-            "asesora",
-            "coach",
-            "acompanante",
-        ],
+        must: &["gestor", "gestora", "asesor", "asesora", "coach", "acompanante"],
         may: &[
             "red",
             "hub",
@@ -115,20 +108,11 @@ const CALLED: &[Called] = &[
     Called {
         role: Role::Analyst,
         must: &["analista", "analyst"],
-        may: &[
-            "red", "hub", "equipo", "central", "network", "datos", "data",
-        ],
+        may: &["red", "hub", "equipo", "central", "network", "datos", "data"],
     },
 ];
 
-const TEACHERS: &[&str] = &[
-    "profesor",
-    "profesora",
-    "prof",
-    "profe",
-    "docente",
-    "teacher",
-];
+const TEACHERS: &[&str] = &["profesor", "profesora", "prof", "profe", "docente", "teacher"];
 
 /// Reads the name of a post, in the words of Chilean schools or in English. `None` where it is none of the network's.
 #[must_use]
@@ -139,8 +123,7 @@ pub fn read_post(text: &str) -> Option<Post> {
         .split(' ')
         .filter(|w| {
             ![
-                "", "a", "o", "as", "os", "de", "del", "la", "el", "los", "las", "y", "e", "en",
-                "of", "the", "for",
+                "", "a", "o", "as", "os", "de", "del", "la", "el", "los", "las", "y", "e", "en", "of", "the", "for",
             ]
             .contains(w)
         })
@@ -148,24 +131,19 @@ pub fn read_post(text: &str) -> Option<Post> {
     if words.iter().any(|word| TEACHERS.contains(word)) {
         return Some(teacher(&words));
     }
-    CALLED
-        .iter()
-        .find(|called| called.fits(&words))
-        .map(|called| Post {
-            role: called.role,
-            subject: None,
-        })
+    CALLED.iter().find(|called| called.fits(&words)).map(|called| Post {
+        role: called.role,
+        subject: None,
+    })
 }
 
 impl Called {
     fn fits(&self, words: &[&str]) -> bool {
         let leads = matches!(self.role, Role::Coexistence | Role::Utp);
         words.iter().any(|word| self.must.contains(word))
-            && words.iter().all(|word| {
-                self.must.contains(word)
-                    || self.may.contains(word)
-                    || (leads && LEADS.contains(word))
-            })
+            && words
+                .iter()
+                .all(|word| self.must.contains(word) || self.may.contains(word) || (leads && LEADS.contains(word)))
     }
 }
 

@@ -83,23 +83,9 @@ mod tests {
             ("2° medio B", "2°B"),
             ("1 TP", "1°TP"),
         ] {
-            assert_eq!(
-                text.parse::<CourseName>().unwrap().to_string(),
-                name,
-                "{text}"
-            );
+            assert_eq!(text.parse::<CourseName>().unwrap().to_string(), name, "{text}");
         }
-        for text in [
-            "",
-            "A",
-            "5A",
-            "1",
-            "IV",
-            "12",
-            "1°ABCD",
-            "2026-03-09",
-            "52,5",
-        ] {
+        for text in ["", "A", "5A", "1", "IV", "12", "1°ABCD", "2026-03-09", "52,5"] {
             assert!(text.parse::<CourseName>().is_err(), "{text}");
         }
     }

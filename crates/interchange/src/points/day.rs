@@ -78,14 +78,8 @@ mod tests {
             let day = read_day(text, Cadence::Weekly).unwrap();
             assert_eq!(day.to_string(), "2026-03-09", "{text}");
         }
-        assert_eq!(
-            read_day("2026", Cadence::Yearly).unwrap().to_string(),
-            "2026-03-01"
-        );
-        assert_eq!(
-            read_day("05/2026", Cadence::Monthly).unwrap().to_string(),
-            "2026-05-01"
-        );
+        assert_eq!(read_day("2026", Cadence::Yearly).unwrap().to_string(), "2026-03-01");
+        assert_eq!(read_day("05/2026", Cadence::Monthly).unwrap().to_string(), "2026-05-01");
         assert_eq!(
             read_day("2026-09", Cadence::Semester).unwrap().to_string(),
             "2026-08-01"
@@ -105,19 +99,9 @@ mod tests {
             "999999-1-1",
             "-",
         ] {
-            assert_eq!(
-                read_day(text, Cadence::Weekly),
-                Err(DayProblem::NotADay),
-                "{text}"
-            );
+            assert_eq!(read_day(text, Cadence::Weekly), Err(DayProblem::NotADay), "{text}");
         }
-        assert_eq!(
-            read_day("2026", Cadence::Monthly),
-            Err(DayProblem::TooCoarse)
-        );
-        assert_eq!(
-            read_day("2026-03", Cadence::Weekly),
-            Err(DayProblem::TooCoarse)
-        );
+        assert_eq!(read_day("2026", Cadence::Monthly), Err(DayProblem::TooCoarse));
+        assert_eq!(read_day("2026-03", Cadence::Weekly), Err(DayProblem::TooCoarse));
     }
 }

@@ -6,8 +6,7 @@ use crate::fold::fold;
 use crate::points::{CourseName, PointsSpec, read_day};
 
 const PERIOD: &[&str] = &[
-    "periodo", "period", "fecha", "date", "semana", "week", "mes", "month", "dia", "day", "ano",
-    "agno", "year",
+    "periodo", "period", "fecha", "date", "semana", "week", "mes", "month", "dia", "day", "ano", "agno", "year",
 ];
 const VALUE: &[&str] = &[
     "valor",

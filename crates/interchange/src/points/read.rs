@@ -135,8 +135,7 @@ impl Reading<'_> {
 
     fn period(&self) -> Result<Day, Out> {
         let at = self.layout.period;
-        read_day(self.row.cell(at), self.spec.cadence)
-            .map_err(|problem| self.wrong(at, problem.key()))
+        read_day(self.row.cell(at), self.spec.cadence).map_err(|problem| self.wrong(at, problem.key()))
     }
 
     fn school(&self) -> Result<Option<SchoolKey>, Out> {
@@ -156,9 +155,7 @@ impl Reading<'_> {
             return Err(self.wrong(at, "row-problem-rbd"));
         };
         match self.spec.known {
-            Some(known) if !known.contains(&key) => {
-                Err(self.wrong(at, "row-problem-school-unknown"))
-            }
+            Some(known) if !known.contains(&key) => Err(self.wrong(at, "row-problem-school-unknown")),
             _ => Ok(Some(key)),
         }
     }
@@ -167,9 +164,7 @@ impl Reading<'_> {
         match self.layout.course {
             Some(at) if !is_missing(self.row.cell(at)) => {
                 let course = self.row.cell(at).parse();
-                course
-                    .map(Some)
-                    .map_err(|_| self.wrong(at, "points-problem-course"))
+                course.map(Some).map_err(|_| self.wrong(at, "points-problem-course"))
             }
             _ => Ok(None),
         }

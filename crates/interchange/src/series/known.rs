@@ -17,12 +17,8 @@ pub(super) fn specs(table: &Table) -> Result<Vec<SeriesSpec>, FileProblem> {
         return Err(FileProblem::UnknownShape);
     };
     let (rbd, year) = (table.header(rbd), table.header(year));
-    let simce = ["lect", "mate"]
-        .iter()
-        .filter_map(|test| simce(table, test));
-    let idps = ["am", "cc", "hv", "pf"]
-        .iter()
-        .filter_map(|ind| idps(table, ind));
+    let simce = ["lect", "mate"].iter().filter_map(|test| simce(table, test));
+    let idps = ["am", "cc", "hv", "pf"].iter().filter_map(|ind| idps(table, ind));
     let specs: Vec<SeriesSpec> = simce
         .chain(idps)
         .map(|spec| SeriesSpec {

@@ -86,9 +86,7 @@ impl Series {
     pub fn withheld_by_mark(&self) -> BTreeMap<&str, usize> {
         let mut counts = BTreeMap::new();
         for withheld in &self.withheld {
-            *counts
-                .entry(withheld.mark.as_deref().unwrap_or(""))
-                .or_insert(0) += 1;
+            *counts.entry(withheld.mark.as_deref().unwrap_or("")).or_insert(0) += 1;
         }
         counts
     }

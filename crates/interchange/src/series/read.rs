@@ -24,10 +24,7 @@ pub fn read(bytes: &[u8], spec: &SeriesSpec) -> Result<Series, FileProblem> {
 /// Why the file can't be read, or that it is none of the known ones.
 pub fn read_all(bytes: &[u8]) -> Result<Vec<Series>, FileProblem> {
     let table = delimited::read(bytes)?;
-    specs(&table)?
-        .iter()
-        .map(|spec| series(&table, spec))
-        .collect()
+    specs(&table)?.iter().map(|spec| series(&table, spec)).collect()
 }
 
 struct Columns {
@@ -91,11 +88,7 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     /// Puts the row among the values or the withheld.
-    fn take(
-        &self,
-        series: &mut Series,
-        first_lines: &mut HashMap<(SchoolKey, i64), u64>,
-    ) -> Result<(), Remark> {
+    fn take(&self, series: &mut Series, first_lines: &mut HashMap<(SchoolKey, i64), u64>) -> Result<(), Remark> {
         let (school, year) = self.place()?;
         if let Some(first) = first_lines.get(&(school.clone(), year)) {
             let twice = self.about(self.columns.rbd, "series-problem-twice");
@@ -123,17 +116,10 @@ impl Reading<'_> {
     }
 
     fn place(&self) -> Result<(SchoolKey, i64), Remark> {
-        let (rbd, year) = (
-            self.row.cell(self.columns.rbd),
-            self.row.cell(self.columns.year),
-        );
-        let (school, _, _) = SchoolKey::rbd(rbd, None)
-            .map_err(|_| self.about(self.columns.rbd, "row-problem-rbd"))?;
+        let (rbd, year) = (self.row.cell(self.columns.rbd), self.row.cell(self.columns.year));
+        let (school, _, _) = SchoolKey::rbd(rbd, None).map_err(|_| self.about(self.columns.rbd, "row-problem-rbd"))?;
         let plain = year.strip_suffix(".0").unwrap_or(year);
-        let year = plain
-            .parse()
-            .ok()
-            .filter(|year| (1990..=2100).contains(year));
+        let year = plain.parse().ok().filter(|year| (1990..=2100).contains(year));
         let year = year.ok_or_else(|| self.about(self.columns.year, "series-problem-year"))?;
         Ok((school, year))
     }
@@ -182,8 +168,6 @@ impl Reading<'_> {
 /// Official files part no thousands: `61.125` is sixty-one and an eighth there, though a person's `61.125` isn't.
 fn official_number(cell: &str) -> Option<f64> {
     let number: f64 = cell.replace(',', ".").parse().ok()?;
-    let plain = cell
-        .bytes()
-        .all(|b| b.is_ascii_digit() || b"+-.,".contains(&b));
+    let plain = cell.bytes().all(|b| b.is_ascii_digit() || b"+-.,".contains(&b));
     Some(number).filter(|number| plain && number.is_finite())
 }

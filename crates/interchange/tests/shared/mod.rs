@@ -17,15 +17,9 @@ pub fn real(name: &str) -> Option<Vec<u8>> {
 pub fn as_published(bytes: &[u8]) -> Vec<u8> {
     let table = interchange::delimited::read(bytes).unwrap();
     let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.cells.clone()).collect();
-    let text = interchange::delimited::write(
-        &table.headers,
-        &rows,
-        interchange::delimited::Separator::Semicolon,
-    );
+    let text = interchange::delimited::write(&table.headers, &rows, interchange::delimited::Separator::Semicolon);
     // Latin-1 is the first 256 characters of Unicode.
-    text.chars()
-        .map(|c| u8::try_from(u32::from(c)).unwrap())
-        .collect()
+    text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect()
 }
 
 pub fn rbd(code: &str) -> SchoolKey {

@@ -29,11 +29,7 @@ enum Part {
 /// Writes a letter in a language.
 pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
     let (subject, mut parts) = match letter {
-        Letter::SignInCode {
-            code,
-            link,
-            minutes,
-        } => (
+        Letter::SignInCode { code, link, minutes } => (
             lang.t("mail-sign-in-subject"),
             vec![
                 Part::Words(lang.t("mail-sign-in-lead")),
@@ -79,10 +75,7 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
                 Part::Words(lang.with("mail-invitation-ends", &[("days", (*days).into())])),
             ],
         ),
-        Letter::Test => (
-            lang.t("mail-test-subject"),
-            vec![Part::Words(lang.t("mail-test-lead"))],
-        ),
+        Letter::Test => (lang.t("mail-test-subject"), vec![Part::Words(lang.t("mail-test-lead"))]),
     };
     parts.push(Part::Footer(lang.t("mail-footer")));
     Text { subject, parts }
@@ -185,9 +178,7 @@ mod tests {
             let text = write(lang, &letter);
             for form in [text.plain(), text.html(lang)] {
                 assert!(
-                    form.contains("012345")
-                        && form.contains("https://ronda.example/s/xyz")
-                        && form.contains("15"),
+                    form.contains("012345") && form.contains("https://ronda.example/s/xyz") && form.contains("15"),
                     "{form}"
                 );
                 assert!(!form.contains("[mail-") && !form.contains("{$"), "{form}");

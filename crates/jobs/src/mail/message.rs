@@ -105,10 +105,7 @@ mod tests {
                 .any(|line| line.to_ascii_lowercase().starts_with("bcc:")),
             "{headers}"
         );
-        assert!(
-            headers.contains("Date: Mon, 01 Jun 2026 02:30:00 +0000"),
-            "{headers}"
-        );
+        assert!(headers.contains("Date: Mon, 01 Jun 2026 02:30:00 +0000"), "{headers}");
     }
 
     #[test]
@@ -121,10 +118,7 @@ mod tests {
             "<beto@liceo.cl>",
             "a\u{0}b@liceo.cl",
         ] {
-            assert!(
-                matches!(message(to, "Red"), Err(Failure::Never(_))),
-                "{to:?}"
-            );
+            assert!(matches!(message(to, "Red"), Err(Failure::Never(_))), "{to:?}");
         }
     }
 

@@ -31,17 +31,8 @@ impl SendMail {
     }
 
     /// Does it.
-    pub(crate) async fn run(
-        &self,
-        outbox: &Outbox,
-        now: Instant,
-        ids: &dyn Ids,
-    ) -> Result<(), Failure> {
-        let Mail {
-            to,
-            language,
-            letter,
-        } = &self.0;
+    pub(crate) async fn run(&self, outbox: &Outbox, now: Instant, ids: &dyn Ids) -> Result<(), Failure> {
+        let Mail { to, language, letter } = &self.0;
         send(outbox, to, lang_of(*language), letter, now, ids).await
     }
 }
@@ -50,13 +41,7 @@ impl SendMail {
 ///
 /// # Errors
 /// [`Failure`] with what the mail server or the folder says.
-pub async fn send_test_mail(
-    outbox: &Outbox,
-    to: &str,
-    lang: Lang,
-    now: Instant,
-    ids: &dyn Ids,
-) -> Result<(), Failure> {
+pub async fn send_test_mail(outbox: &Outbox, to: &str, lang: Lang, now: Instant, ids: &dyn Ids) -> Result<(), Failure> {
     send(outbox, to, lang, &Letter::Test, now, ids).await
 }
 

@@ -31,14 +31,10 @@ enum Way {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WrongSetting {
     /// Neither a mail server nor a folder.
-    #[error(
-        "the mail setting should be smtp://host:port, smtps://user:password@host or folder:///path/to/folder"
-    )]
+    #[error("the mail setting should be smtp://host:port, smtps://user:password@host or folder:///path/to/folder")]
     Way,
     /// A password would be sent in the clear.
-    #[error(
-        "with smtp:// the password would travel in the clear: add ?tls=required, or use smtps://"
-    )]
+    #[error("with smtp:// the password would travel in the clear: add ?tls=required, or use smtps://")]
     Clear,
     /// The sender is no address.
     #[error("the sender of mail should be an address, as in «Ronda <ronda@example.org>»")]
@@ -66,8 +62,7 @@ impl Outbox {
         if says_password_aloud(setting) {
             return Err(WrongSetting::Clear);
         }
-        let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(setting)
-            .map_err(|_| WrongSetting::Way)?;
+        let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(setting).map_err(|_| WrongSetting::Way)?;
         Ok(Self {
             from,
             way: Way::Smtp(Box::new(builder.timeout(Some(PATIENCE)).build())),
@@ -114,12 +109,7 @@ impl Outbox {
                     .unwrap_or_default();
                 let name = format!("{}-{}", now.micros(), short_hash(&to));
                 let kept = keep(folder, &name, &message.formatted()).await;
-                kept.map_err(|error| {
-                    Failure::Later(format!(
-                        "the mail folder can't be written: {}",
-                        error.kind()
-                    ))
-                })
+                kept.map_err(|error| Failure::Later(format!("the mail folder can't be written: {}", error.kind())))
             }
         }
     }
@@ -151,10 +141,7 @@ fn says_password_aloud(setting: &str) -> bool {
 
 /// Sorts what a mail server says. Its own words stay out: they often repeat the address.
 fn sort(error: &SmtpError) -> Failure {
-    let code = error
-        .status()
-        .map(|code| format!(" ({code})"))
-        .unwrap_or_default();
+    let code = error.status().map(|code| format!(" ({code})")).unwrap_or_default();
     if error.is_permanent() {
         Failure::Never(format!("the mail server refuses the mail{code}"))
     } else if error.is_transient() {
@@ -197,21 +184,12 @@ mod tests {
             "smtp://u:p@mail.red.cl:587?tls=required",
             "smtp://u:p@localhost:25",
         ] {
-            assert!(
-                Outbox::from_setting(setting, FROM).unwrap().leaves(),
-                "{setting}"
-            );
+            assert!(Outbox::from_setting(setting, FROM).unwrap().leaves(), "{setting}");
         }
         for setting in ["folder:///var/mail", "file:///var/mail", "folder:var/mail"] {
-            assert!(
-                !Outbox::from_setting(setting, FROM).unwrap().leaves(),
-                "{setting}"
-            );
+            assert!(!Outbox::from_setting(setting, FROM).unwrap().leaves(), "{setting}");
         }
-        assert_eq!(
-            folder_of("folder:///var/mail"),
-            Some(PathBuf::from("/var/mail"))
-        );
+        assert_eq!(folder_of("folder:///var/mail"), Some(PathBuf::from("/var/mail")));
     }
 
     #[test]

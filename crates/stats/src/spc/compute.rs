@@ -35,10 +35,7 @@ pub(super) fn compute(series: &Series<'_>) -> Result<Chart, NotComputable> {
         points.extend(span.clone().map(|index| point(series, index, &line, slack)));
         phases.push(phase(span, &points[first..], &line, &baseline));
     }
-    if phases
-        .iter()
-        .all(|phase| phase.center.is_none() || phase.measured == 0)
-    {
+    if phases.iter().all(|phase| phase.center.is_none() || phase.measured == 0) {
         return Err(NotComputable::NoValues);
     }
     let options = series.options;
@@ -72,11 +69,7 @@ fn line(series: &Series<'_>, baseline: &Baseline) -> Result<Line, NotComputable>
         .into_iter()
         .flatten()
         .all(f64::is_finite);
-    if finite {
-        Ok(line)
-    } else {
-        Err(NotComputable::Overflow)
-    }
+    if finite { Ok(line) } else { Err(NotComputable::Overflow) }
 }
 
 fn point(series: &Series<'_>, index: usize, line: &Line, slack: f64) -> Point {
@@ -85,9 +78,7 @@ fn point(series: &Series<'_>, index: usize, line: &Line, slack: f64) -> Point {
         index,
         y,
         n: None,
-        side: y
-            .zip(line.center)
-            .and_then(|(y, center)| side(y, center, slack)),
+        side: y.zip(line.center).and_then(|(y, center)| side(y, center, slack)),
         center: line.center,
         lcl: line.lcl,
         ucl: line.ucl,

@@ -6,9 +6,7 @@ use std::cmp::Reverse;
 
 use super::average::{mean, median};
 use super::runs::{Run, runs};
-use super::{
-    Chart, ChartKind, Direction, Finding, Meaning, Phase, Point, Reading, RuleSet, Side, Signal,
-};
+use super::{Chart, ChartKind, Direction, Finding, Meaning, Phase, Point, Reading, RuleSet, Side, Signal};
 
 /// Fewer useful points than this cannot tell a change from chance: the exact behaviour of the Anhøj rules is known from 10 on
 /// (Anhøj & Wentzel-Larsen 2020, PLoS ONE 15(6) e0233920, N = 10-100), and tables of run limits start there.
@@ -34,12 +32,7 @@ pub fn read(chart: &Chart) -> Reading {
     let (useful, baseline) = (phase.runs.useful, phase.baseline);
 
     let (mut firm, mut early) = (Vec::new(), Vec::new());
-    if useful >= MIN_USEFUL {
-        &mut firm
-    } else {
-        &mut early
-    }
-    .extend(shifts(chart, phase, points, center));
+    if useful >= MIN_USEFUL { &mut firm } else { &mut early }.extend(shifts(chart, phase, points, center));
     if baseline >= MIN_BASELINE {
         &mut firm
     } else {
@@ -48,12 +41,7 @@ pub fn read(chart: &Chart) -> Reading {
     .extend(beyond_limits(chart, points));
     firm.sort_by_key(newest_first);
     early.sort_by_key(newest_first);
-    if useful >= MIN_USEFUL {
-        &mut firm
-    } else {
-        &mut early
-    }
-    .extend(crossings(chart, phase));
+    if useful >= MIN_USEFUL { &mut firm } else { &mut early }.extend(crossings(chart, phase));
 
     let verdict = if useful == 0 && phase.measured >= MIN_USEFUL {
         Some(Finding::NothingUseful {
@@ -72,11 +60,7 @@ pub fn read(chart: &Chart) -> Reading {
     } else {
         None
     };
-    let mut rest = firm
-        .into_iter()
-        .chain(verdict)
-        .chain(early)
-        .chain(phase_change(chart));
+    let mut rest = firm.into_iter().chain(verdict).chain(early).chain(phase_change(chart));
     // one of them always exists: without a verdict `firm` is not empty
     let main = rest.next().unwrap_or_else(|| too_few(useful, MIN_USEFUL));
     Reading {
@@ -144,35 +128,23 @@ fn level(kind: ChartKind, phase: &Phase, points: &[Point], run: Run) -> Option<f
 /// Points outside the limits, one finding a side.
 fn beyond_limits<'a>(chart: &'a Chart, points: &'a [Point]) -> Vec<Finding> {
     let outside = |side: Side| -> Vec<usize> {
-        let marked =
-            |point: &&Point| !point.excluded && point.signals.contains(&Signal::BeyondLimit(side));
-        points
-            .iter()
-            .filter(marked)
-            .map(|point| point.index)
-            .collect()
+        let marked = |point: &&Point| !point.excluded && point.signals.contains(&Signal::BeyondLimit(side));
+        points.iter().filter(marked).map(|point| point.index).collect()
     };
-    [
-        (Side::Above, outside(Side::Above)),
-        (Side::Below, outside(Side::Below)),
-    ]
-    .into_iter()
-    .filter(|(_, indices)| !indices.is_empty())
-    .map(|(side, indices)| Finding::BeyondLimit {
-        indices,
-        side,
-        good: meaning(side, chart.direction),
-    })
-    .collect()
+    [(Side::Above, outside(Side::Above)), (Side::Below, outside(Side::Below))]
+        .into_iter()
+        .filter(|(_, indices)| !indices.is_empty())
+        .map(|(side, indices)| Finding::BeyondLimit {
+            indices,
+            side,
+            good: meaning(side, chart.direction),
+        })
+        .collect()
 }
 
 fn crossings(chart: &Chart, phase: &Phase) -> Option<Finding> {
     let applies = chart.rules.contains(&RuleSet::Anhoej) && phase.runs.few_crossings();
-    let (crossings, min) = phase
-        .runs
-        .crossings
-        .zip(phase.runs.crossings_min)
-        .filter(|_| applies)?;
+    let (crossings, min) = phase.runs.crossings.zip(phase.runs.crossings_min).filter(|_| applies)?;
     Some(Finding::Crossings { crossings, min })
 }
 

@@ -46,15 +46,9 @@ impl NotComputable {
 impl fmt::Display for NotComputable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::FreezeWithPhases => write!(
-                f,
-                "a frozen baseline and phases cannot be combined: choose one"
-            ),
+            Self::FreezeWithPhases => write!(f, "a frozen baseline and phases cannot be combined: choose one"),
             Self::FreezeOutOfRange { freeze, points } => {
-                write!(
-                    f,
-                    "the baseline of {freeze} points does not fit a series of {points}"
-                )
+                write!(f, "the baseline of {freeze} points does not fit a series of {points}")
             }
             Self::PhaseStartOutOfRange { start, points } => {
                 write!(
@@ -64,37 +58,20 @@ impl fmt::Display for NotComputable {
                 )
             }
             Self::ExcludeOutOfRange { index, points } => {
-                write!(
-                    f,
-                    "point {} cannot be excluded: the series has {points}",
-                    index + 1
-                )
+                write!(f, "point {} cannot be excluded: the series has {points}", index + 1)
             }
             Self::CenterNotFinite => write!(f, "the given centre line is not a finite number"),
             Self::TargetNotFinite => write!(f, "the target is not a finite number"),
             Self::RuleNotAvailable { rule, chart } => {
                 write!(f, "rules {rule} are not available for the {chart} chart")
             }
-            Self::LengthsDiffer {
-                values,
-                denominators,
-            } => {
+            Self::LengthsDiffer { values, denominators } => {
                 write!(f, "{values} values but {denominators} denominators")
             }
             Self::NotFinite { index } => write!(f, "point {} is not a finite number", index + 1),
-            Self::BadDenominator { index } => write!(
-                f,
-                "point {} has a denominator that is not positive",
-                index + 1
-            ),
-            Self::NoValues => write!(
-                f,
-                "too few points: no phase has a value to take a centre line from"
-            ),
-            Self::Overflow => write!(
-                f,
-                "the values are too large to be added up in double precision"
-            ),
+            Self::BadDenominator { index } => write!(f, "point {} has a denominator that is not positive", index + 1),
+            Self::NoValues => write!(f, "too few points: no phase has a value to take a centre line from"),
+            Self::Overflow => write!(f, "the values are too large to be added up in double precision"),
         }
     }
 }

@@ -31,8 +31,6 @@ pub(super) fn shewhart(points: &mut [Point], phase: &Phase) {
         let Some(y) = point.y else { continue };
         let above = side(y, ucl, slack).filter(|side| *side == super::Side::Above);
         let below = side(y, lcl, slack).filter(|side| *side == super::Side::Below);
-        point
-            .signals
-            .extend(above.or(below).map(Signal::BeyondLimit));
+        point.signals.extend(above.or(below).map(Signal::BeyondLimit));
     }
 }

@@ -18,14 +18,8 @@ pub(super) struct Series<'a> {
     pub options: &'a Options,
 }
 
-pub(super) fn validate<'a>(
-    values: &'a [Option<f64>],
-    options: &'a Options,
-) -> Result<Series<'a>, NotComputable> {
-    if let Some(index) = values
-        .iter()
-        .position(|value| value.is_some_and(|y| !y.is_finite()))
-    {
+pub(super) fn validate<'a>(values: &'a [Option<f64>], options: &'a Options) -> Result<Series<'a>, NotComputable> {
+    if let Some(index) = values.iter().position(|value| value.is_some_and(|y| !y.is_finite())) {
         return Err(NotComputable::NotFinite { index });
     }
     if options.center.is_some_and(|center| !center.is_finite()) {
@@ -69,9 +63,7 @@ fn baseline_end(points: usize, options: &Options) -> Result<usize, NotComputable
     match options.freeze {
         None => Ok(points),
         Some(_) if !options.phase_starts.is_empty() => Err(NotComputable::FreezeWithPhases),
-        Some(freeze) if freeze == 0 || freeze > points => {
-            Err(NotComputable::FreezeOutOfRange { freeze, points })
-        }
+        Some(freeze) if freeze == 0 || freeze > points => Err(NotComputable::FreezeOutOfRange { freeze, points }),
         Some(freeze) => Ok(freeze),
     }
 }
@@ -95,10 +87,7 @@ fn spans(points: usize, options: &Options) -> Result<Vec<Range<usize>>, NotCompu
         return Err(NotComputable::PhaseStartOutOfRange { start, points });
     }
     if options.phase_starts.contains(&points) {
-        return Err(NotComputable::PhaseStartOutOfRange {
-            start: points,
-            points,
-        });
+        return Err(NotComputable::PhaseStartOutOfRange { start: points, points });
     }
     Ok(edges.windows(2).map(|edge| edge[0]..edge[1]).collect())
 }

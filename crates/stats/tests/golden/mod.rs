@@ -22,12 +22,7 @@ impl Case {
     pub fn load(area: &str, name: &str) -> Option<Self> {
         let folder = folder(area, name);
         let Ok(expected) = read_to_string(folder.join("expected.json")) else {
-            log(
-                "skipped",
-                area,
-                name,
-                " no expected.json under ../shared/golden",
-            );
+            log("skipped", area, name, " no expected.json under ../shared/golden");
             return None;
         };
         let (header, rows) = table(&folder)?;
@@ -69,21 +64,13 @@ impl Case {
 
     /// A column of numbers; `NA` and nothing are missing.
     pub fn column(&self, name: &str) -> Vec<Option<f64>> {
-        let number =
-            |text: &String| (!text.is_empty() && text != "NA").then(|| text.parse().unwrap());
+        let number = |text: &String| (!text.is_empty() && text != "NA").then(|| text.parse().unwrap());
         self.text(name).iter().map(number).collect()
     }
 
     pub fn text(&self, name: &str) -> Vec<String> {
-        let column = self
-            .header
-            .iter()
-            .position(|header| header == name)
-            .unwrap();
-        self.rows
-            .iter()
-            .map(|row| row[column].to_string())
-            .collect()
+        let column = self.header.iter().position(|header| header == name).unwrap();
+        self.rows.iter().map(|row| row[column].to_string()).collect()
     }
 }
 
@@ -113,11 +100,7 @@ fn log(what: &str, area: &str, name: &str, reason: &str) {
     let colon = if reason.is_empty() { "" } else { ":" };
     println!("golden: {name} {what}{colon}{reason}");
     if let Ok(path) = std::env::var("RONDA_GOLDEN_LOG") {
-        let mut file = OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(path)
-            .unwrap();
+        let mut file = OpenOptions::new().create(true).append(true).open(path).unwrap();
         // one write, so that lines of tests running side by side stay whole
         file.write_all(format!("{what} {area}/{name}{reason}\n").as_bytes())
             .unwrap();

@@ -43,12 +43,8 @@ enum Step {
 /// says.
 pub async fn export_archive(db: &Db, path: &Path, at: Option<Instant>) -> Result<Manifest> {
     let schema = migrate::found(db).await?;
-    let tables = tables::of(schema)
-        .ok_or_else(|| wrong(format!("this Ronda doesn't know schema {schema}")))?;
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
+    let tables = tables::of(schema).ok_or_else(|| wrong(format!("this Ronda doesn't know schema {schema}")))?;
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder)?;
     }
     let partial = Partial::beside(path)?;
@@ -102,9 +98,7 @@ async fn send_all(
 }
 
 fn kept(tables: &[Table]) -> impl Iterator<Item = &Table> {
-    tables
-        .iter()
-        .filter(|table| !LEFT_OUT.contains(&table.name))
+    tables.iter().filter(|table| !LEFT_OUT.contains(&table.name))
 }
 
 fn select(table: &Table) -> String {
@@ -154,15 +148,11 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 /// Packs what it is told into the file and brings it to the disk.
 fn pack(file: File, mut told: mpsc::Receiver<Step>) -> Result<()> {
     // No time of day in it: the same content packs to the same bytes.
-    let options = SimpleFileOptions::default()
-        .large_file(true)
-        .unix_permissions(0o600);
+    let options = SimpleFileOptions::default().large_file(true).unix_permissions(0o600);
     let mut zip = ZipWriter::new(BufWriter::new(file));
     loop {
         match told.blocking_recv() {
-            Some(Step::Begin(name)) => zip
-                .start_file(name, options)
-                .map_err(std::io::Error::from)?,
+            Some(Step::Begin(name)) => zip.start_file(name, options).map_err(std::io::Error::from)?,
             Some(Step::Bytes(bytes)) => zip.write_all(&bytes)?,
             // The other side has the reason and tells it.
             None => return Ok(()),
@@ -170,9 +160,7 @@ fn pack(file: File, mut told: mpsc::Receiver<Step>) -> Result<()> {
         }
     }
     let file = zip.finish().map_err(std::io::Error::from)?;
-    let file = file
-        .into_inner()
-        .map_err(std::io::IntoInnerError::into_error)?;
+    let file = file.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     file.sync_all()?;
     Ok(())
 }

@@ -76,18 +76,14 @@ impl Manifest {
                 migrate::newest()
             )));
         }
-        let tables = tables::of(self.schema)
-            .ok_or_else(|| wrong(format!("schema {} was never in use", self.schema)))?;
+        let tables =
+            tables::of(self.schema).ok_or_else(|| wrong(format!("schema {} was never in use", self.schema)))?;
         let expected: Vec<&str> = tables
             .iter()
             .map(|table| table.name)
             .filter(|name| !self.leaves_out(name))
             .collect();
-        let found: Vec<&str> = self
-            .tables
-            .iter()
-            .map(|table| table.name.as_str())
-            .collect();
+        let found: Vec<&str> = self.tables.iter().map(|table| table.name.as_str()).collect();
         if let Some(missing) = expected.iter().find(|name| !found.contains(name)) {
             return Err(wrong(format!("the table «{missing}» is missing")));
         }

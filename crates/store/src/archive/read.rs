@@ -46,12 +46,8 @@ impl Archive {
             .map(|table| place(&table.name))
             .chain([MANIFEST.to_owned()])
             .collect();
-        let found: Result<BTreeSet<String>, _> = zip
-            .file_names()
-            .map(|name| name.map(Cow::into_owned))
-            .collect();
-        let found =
-            found.map_err(|why| wrong(format!("a file in it has no readable name ({why})")))?;
+        let found: Result<BTreeSet<String>, _> = zip.file_names().map(|name| name.map(Cow::into_owned)).collect();
+        let found = found.map_err(|why| wrong(format!("a file in it has no readable name ({why})")))?;
         if let Some(name) = expected.symmetric_difference(&found).next() {
             let what = if expected.contains(name) {
                 "is missing in it"
@@ -60,18 +56,11 @@ impl Archive {
             };
             return Err(wrong(format!("«{name}» {what}")));
         }
-        Ok(Self {
-            zip,
-            manifest,
-            tables,
-        })
+        Ok(Self { zip, manifest, tables })
     }
 
     /// Reads every row of every table, in their order; at each table's end its sum has been checked.
-    pub(super) fn read_all(
-        &mut self,
-        mut each: impl FnMut(&'static Table, Vec<Value>) -> Result<()>,
-    ) -> Result<()> {
+    pub(super) fn read_all(&mut self, mut each: impl FnMut(&'static Table, Vec<Value>) -> Result<()>) -> Result<()> {
         let sums = self.manifest.tables.clone();
         for sum in &sums {
             // `check` has found each.
@@ -131,9 +120,7 @@ fn read_table(
         )));
     }
     if hex(&hash.finalize()) != sum.sha256 {
-        return Err(wrong(format!(
-            "the table «{name}» is damaged: its checksum differs"
-        )));
+        return Err(wrong(format!("the table «{name}» is damaged: its checksum differs")));
     }
     Ok(())
 }

@@ -60,10 +60,7 @@ pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
                 for value in batch.rows.into_iter().flatten() {
                     query = value.bind_sqlite(query);
                 }
-                query
-                    .execute(&mut *tx)
-                    .await
-                    .map_err(|why| misfit(batch.table, &why))?;
+                query.execute(&mut *tx).await.map_err(|why| misfit(batch.table, &why))?;
             }
             finished(reading).await?;
             tx.commit().await.map_err(|why| misfits(&why))?;
@@ -84,10 +81,7 @@ pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
                 for value in batch.rows.into_iter().flatten() {
                     query = value.bind_postgres(query);
                 }
-                query
-                    .execute(&mut *tx)
-                    .await
-                    .map_err(|why| misfit(batch.table, &why))?;
+                query.execute(&mut *tx).await.map_err(|why| misfit(batch.table, &why))?;
             }
             finished(reading).await?;
             tx.commit().await.map_err(|why| misfits(&why))?;
@@ -117,16 +111,10 @@ fn spawn_reader(path: &Path, batches: mpsc::Sender<Batch>) -> Reading {
     let path = path.to_owned();
     tokio::task::spawn_blocking(move || {
         let mut batch: Option<Batch> = None;
-        let send = |batch| {
-            batches
-                .blocking_send(batch)
-                .map_err(|_| wrong("restoring stopped"))
-        };
+        let send = |batch| batches.blocking_send(batch).map_err(|_| wrong("restoring stopped"));
         Archive::open(&path)?.read_all(|table, row| {
-            let full = |batch: &Batch| {
-                batch.table.name != table.name
-                    || (batch.rows.len() + 1) * table.columns.len() > VALUES
-            };
+            let full =
+                |batch: &Batch| batch.table.name != table.name || (batch.rows.len() + 1) * table.columns.len() > VALUES;
             if let Some(ready) = batch.take_if(|batch| full(batch)) {
                 send(ready)?;
             }
@@ -144,23 +132,12 @@ fn spawn_reader(path: &Path, batches: mpsc::Sender<Batch>) -> Reading {
 }
 
 async fn finished(reading: Reading) -> Result<()> {
-    reading
-        .await
-        .map_err(|why| wrong(format!("reading stopped: {why}")))?
+    reading.await.map_err(|why| wrong(format!("reading stopped: {why}")))?
 }
 
 fn insert(batch: &Batch) -> String {
-    let columns: Vec<&str> = batch
-        .table
-        .columns
-        .iter()
-        .map(|(column, _)| *column)
-        .collect();
-    let mut text = format!(
-        "insert into {} ({}) values ",
-        batch.table.name,
-        columns.join(", ")
-    );
+    let columns: Vec<&str> = batch.table.columns.iter().map(|(column, _)| *column).collect();
+    let mut text = format!("insert into {} ({}) values ", batch.table.name, columns.join(", "));
     let mut number = 0;
     for index in 0..batch.rows.len() {
         text.push_str(if index == 0 { "(" } else { ", (" });

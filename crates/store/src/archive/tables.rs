@@ -45,12 +45,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "network",
         key: "id",
-        columns: &[
-            ("id", Id),
-            ("name", Text),
-            ("demo", Bool),
-            ("created_at", Int),
-        ],
+        columns: &[("id", Id), ("name", Text), ("demo", Bool), ("created_at", Int)],
     },
     Table {
         name: "generation",
@@ -167,12 +162,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "first_key",
         key: "id",
-        columns: &[
-            ("id", Id),
-            ("secret_hash", Text),
-            ("created_at", Int),
-            ("used_at", Int),
-        ],
+        columns: &[("id", Id), ("secret_hash", Text), ("created_at", Int), ("used_at", Int)],
     },
     Table {
         name: "invitation",
@@ -245,22 +235,12 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "team",
         key: "id",
-        columns: &[
-            ("id", Id),
-            ("school_id", Id),
-            ("name", Text),
-            ("formed_on", Text),
-        ],
+        columns: &[("id", Id), ("school_id", Id), ("name", Text), ("formed_on", Text)],
     },
     Table {
         name: "team_member",
         key: "team_id, person_id",
-        columns: &[
-            ("team_id", Id),
-            ("person_id", Id),
-            ("school_id", Id),
-            ("since", Text),
-        ],
+        columns: &[("team_id", Id), ("person_id", Id), ("school_id", Id), ("since", Text)],
     },
     Table {
         name: "course",

@@ -55,10 +55,7 @@ where
         Kind::Id => Value::Id(row.try_get(column)?),
         Kind::Int => Value::Int(row.try_get(column)?),
         // Adding zero turns −0 into 0: SQLite can't keep the difference, and two equal databases shall give equal lines.
-        Kind::Real => Value::Real(
-            row.try_get::<Option<f64>, _>(column)?
-                .map(|real| real + 0.0),
-        ),
+        Kind::Real => Value::Real(row.try_get::<Option<f64>, _>(column)?.map(|real| real + 0.0)),
         Kind::Text => Value::Text(row.try_get(column)?),
         Kind::Bool => Value::Bool(row.try_get(column)?),
     })
@@ -74,11 +71,7 @@ pub(crate) fn read_row(row: &impl AnyRow, table: &Table) -> Result<Vec<Value>> {
 }
 
 /// The columns that a row has, of those of a table, as JSON.
-pub(crate) fn json_of<C: Column>(
-    row: &impl AnyRow,
-    columns: &[C],
-    table: &Table,
-) -> Result<serde_json::Value> {
+pub(crate) fn json_of<C: Column>(row: &impl AnyRow, columns: &[C], table: &Table) -> Result<serde_json::Value> {
     let mut object = serde_json::Map::with_capacity(columns.len());
     for (column, kind) in columns
         .iter()
@@ -117,11 +110,7 @@ impl Value {
     const fn is_none(&self) -> bool {
         matches!(
             self,
-            Self::Id(None)
-                | Self::Int(None)
-                | Self::Real(None)
-                | Self::Text(None)
-                | Self::Bool(None)
+            Self::Id(None) | Self::Int(None) | Self::Real(None) | Self::Text(None) | Self::Bool(None)
         )
     }
 
@@ -129,9 +118,7 @@ impl Value {
     fn fits(&self) -> Result<(), &'static str> {
         match self {
             Self::Real(Some(real)) if !real.is_finite() => Err("holds a number that is none"),
-            Self::Text(Some(text)) if text.contains('\0') => {
-                Err("holds the character U+0000, which no text may hold")
-            }
+            Self::Text(Some(text)) if text.contains('\0') => Err("holds the character U+0000, which no text may hold"),
             _ => Ok(()),
         }
     }
@@ -169,13 +156,9 @@ impl Value {
 pub(super) fn write_line(table: &Table, row: &[Value], out: &mut Vec<u8>) -> Result<()> {
     let mut object = serde_json::Map::with_capacity(row.len());
     for ((column, _), value) in table.columns.iter().zip(row) {
-        value.fits().map_err(|why| {
-            wrong(format!(
-                "{}.{column} {why} ({})",
-                table.name,
-                key_of(table, row)
-            ))
-        })?;
+        value
+            .fits()
+            .map_err(|why| wrong(format!("{}.{column} {why} ({})", table.name, key_of(table, row))))?;
         object.insert((*column).to_owned(), value.to_json());
     }
     serde_json::to_writer(&mut *out, &object).map_err(std::io::Error::from)?;
@@ -192,18 +175,15 @@ pub(super) fn read_line(table: &Table, line: &[u8], number: u64) -> Result<Vec<V
         .keys()
         .find(|key| !table.columns.iter().any(|(column, _)| column == key))
     {
-        return Err(wrong(format!(
-            "{}: the column «{unknown}» is unknown",
-            at()
-        )));
+        return Err(wrong(format!("{}: the column «{unknown}» is unknown", at())));
     }
     let mut row = Vec::with_capacity(table.columns.len());
     for (column, kind) in table.columns {
         let json = object
             .get(*column)
             .ok_or_else(|| wrong(format!("{}: the column «{column}» is missing", at())))?;
-        let value = Value::from_json(json, *kind)
-            .ok_or_else(|| wrong(format!("{}: «{column}» is not of its kind", at())))?;
+        let value =
+            Value::from_json(json, *kind).ok_or_else(|| wrong(format!("{}: «{column}» is not of its kind", at())))?;
         value
             .fits()
             .map_err(|why| wrong(format!("{}: «{column}» {why}", at())))?;

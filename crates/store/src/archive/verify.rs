@@ -21,9 +21,7 @@ pub async fn verify_archive(path: &Path) -> Result<Manifest> {
         archive.read_all(|_, _| Ok(()))?;
         Ok(archive.manifest)
     });
-    reading
-        .await
-        .map_err(|why| wrong(format!("reading stopped: {why}")))?
+    reading.await.map_err(|why| wrong(format!("reading stopped: {why}")))?
 }
 
 /// Restores the archive into a database made for it alone, exports that and compares: the proof that a backup is one.
@@ -36,9 +34,7 @@ pub async fn verify_by_restoring(path: &Path) -> Result<Manifest> {
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let folder = tempfile::Builder::new()
-        .prefix(".ronda-verify-")
-        .tempdir_in(beside)?;
+    let folder = tempfile::Builder::new().prefix(".ronda-verify-").tempdir_in(beside)?;
     let url = format!("sqlite://{}", folder.path().join("restored.db").display());
     let db = Db::open(&Settings::new(&url, folder.path())).await?;
     let restored = restore_archive(&db, path).await?;

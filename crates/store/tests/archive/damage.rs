@@ -3,9 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use store::{
-    Error, Manifest, TABLES, export_archive, restore_archive, verify_archive, verify_by_restoring,
-};
+use store::{Error, Manifest, TABLES, export_archive, restore_archive, verify_archive, verify_by_restoring};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -94,10 +92,7 @@ async fn a_cut_archive_is_refused() {
     let cut = path.with_file_name("cut.ronda");
     for part in [1, 10, 50, 90, 99] {
         std::fs::write(&cut, &whole[..whole.len() * part / 100]).unwrap();
-        assert!(
-            matches!(verify_archive(&cut).await, Err(Error::Archive(_))),
-            "{part} %"
-        );
+        assert!(matches!(verify_archive(&cut).await, Err(Error::Archive(_))), "{part} %");
     }
     refused(&cut, "damaged or not an archive").await;
 }
@@ -111,8 +106,7 @@ async fn what_is_no_archive_is_refused() {
         refused(&path, "damaged or not an archive").await;
     }
     let mut zip = ZipWriter::new(std::fs::File::create(&path).unwrap());
-    zip.start_file("letter.txt", SimpleFileOptions::default())
-        .unwrap();
+    zip.start_file("letter.txt", SimpleFileOptions::default()).unwrap();
     zip.finish().unwrap();
     refused(&path, "not an archive of Ronda").await;
     assert!(matches!(
@@ -195,11 +189,7 @@ async fn rows_with_right_sums_but_wrong_content_are_found() {
             "\"entry_year\":\"x\",\"other\":",
             "«other» is unknown",
         ),
-        (
-            "\"name\":\"",
-            "\"name\":null,\"ignored\":\"",
-            "«ignored» is unknown",
-        ),
+        ("\"name\":\"", "\"name\":null,\"ignored\":\"", "«ignored» is unknown"),
         ("\"id\":\"", "\"id\":\"not-", "«id» is not of its kind"),
         ("generation.name", "\\u0000", "U+0000"),
         ("{\"id\"", "[{\"id\"", "is no row"),
@@ -245,11 +235,7 @@ fn with_sums(path: &Path, table: &str, change: impl Fn(String) -> String) -> Pat
     forged(&changed, "forged.ronda", |name, bytes| {
         Some(if name == "manifest.json" {
             change_manifest(&bytes, |manifest| {
-                let sum = manifest
-                    .tables
-                    .iter_mut()
-                    .find(|sum| sum.name == table)
-                    .unwrap();
+                let sum = manifest.tables.iter_mut().find(|sum| sum.name == table).unwrap();
                 sum.rows = text.lines().count() as u64;
                 sum.sha256 = domain::secret::hash(&text);
             })

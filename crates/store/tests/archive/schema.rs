@@ -37,10 +37,7 @@ async fn the_list_of_tables_is_the_schema() {
                 let pool = sqlx::SqlitePool::connect(&place.url).await.unwrap();
                 for row in sqlx::query(OF_SQLITE).fetch_all(&pool).await.unwrap() {
                     let kind = kind_of(&row.get::<String, _>(2), row.get(3));
-                    found
-                        .entry(row.get(0))
-                        .or_default()
-                        .insert(row.get(1), kind);
+                    found.entry(row.get(0)).or_default().insert(row.get(1), kind);
                 }
                 pool.close().await;
             }
@@ -77,21 +74,14 @@ async fn each_table_stands_after_those_it_points_at() {
     let pool = sqlx::SqlitePool::connect(&place.url).await.unwrap();
     let at = |name: &str| TABLES.iter().position(|table| table.name == name).unwrap();
     for table in TABLES {
-        let asked =
-            sqlx::query("select \"table\" from pragma_foreign_key_list($1)").bind(table.name);
+        let asked = sqlx::query("select \"table\" from pragma_foreign_key_list($1)").bind(table.name);
         for row in asked.fetch_all(&pool).await.unwrap() {
             let other: String = row.get(0);
-            assert!(
-                at(&other) <= at(table.name),
-                "{} points at {other}",
-                table.name
-            );
+            assert!(at(&other) <= at(table.name), "{} points at {other}", table.name);
         }
         // What an export is ordered by is a key: two exports of the same rows have the same lines.
-        let keys = sqlx::query_scalar::<_, String>(
-            "select name from pragma_table_info($1) where pk > 0 order by pk",
-        )
-        .bind(table.name);
+        let keys = sqlx::query_scalar::<_, String>("select name from pragma_table_info($1) where pk > 0 order by pk")
+            .bind(table.name);
         assert_eq!(
             keys.fetch_all(&pool).await.unwrap().join(", "),
             table.key,

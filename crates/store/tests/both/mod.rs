@@ -35,9 +35,7 @@ impl Place {
 
     /// Opened once more, as after a restart.
     pub async fn reopened(&self) -> Db {
-        Db::open(&Settings::new(&self.url, self.folder.path()))
-            .await
-            .unwrap()
+        Db::open(&Settings::new(&self.url, self.folder.path())).await.unwrap()
     }
 }
 
@@ -121,9 +119,7 @@ pub async fn fill(url: &str, values: &Values) {
         let nullable = nullable(&mut tx, table).await;
         for row in 0..ROWS {
             let columns: Vec<&str> = table.columns.iter().map(|(column, _)| *column).collect();
-            let marks: Vec<String> = (1..=columns.len())
-                .map(|number| format!("${number}"))
-                .collect();
+            let marks: Vec<String> = (1..=columns.len()).map(|number| format!("${number}")).collect();
             let text = format!(
                 "insert into {} ({}) values ({})",
                 table.name,
@@ -137,9 +133,7 @@ pub async fn fill(url: &str, values: &Values) {
                 query = match kind {
                     _ if none => query.bind(None::<String>),
                     ColumnKind::Id => query.bind(points_at(table.name, column, row)),
-                    ColumnKind::Int => {
-                        query.bind(values.ints[pick % values.ints.len()].wrapping_add(row as i64))
-                    }
+                    ColumnKind::Int => query.bind(values.ints[pick % values.ints.len()].wrapping_add(row as i64)),
                     ColumnKind::Real => query.bind(values.reals[pick % values.reals.len()]),
                     ColumnKind::Bool => query.bind(pick % 2 == 0),
                     ColumnKind::Text => query.bind(format!(
@@ -160,9 +154,7 @@ pub async fn fill(url: &str, values: &Values) {
 }
 
 async fn nullable(tx: &mut sqlx::SqliteConnection, table: &Table) -> Vec<String> {
-    let asked =
-        sqlx::query("select name from pragma_table_info($1) where \"notnull\" = 0 and pk = 0")
-            .bind(table.name);
+    let asked = sqlx::query("select name from pragma_table_info($1) where \"notnull\" = 0 and pk = 0").bind(table.name);
     asked
         .fetch_all(tx)
         .await
@@ -189,18 +181,12 @@ pub async fn tell(place: &Place, sql: &'static str) {
 pub async fn count(place: &Place, sql: String) -> i64 {
     if place.url.starts_with("sqlite") {
         let pool = sqlx::SqlitePool::connect(&place.url).await.unwrap();
-        let found = sqlx::query_scalar(AssertSqlSafe(sql))
-            .fetch_one(&pool)
-            .await
-            .unwrap();
+        let found = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&pool).await.unwrap();
         pool.close().await;
         found
     } else {
         let pool = sqlx::PgPool::connect(&place.url).await.unwrap();
-        let found = sqlx::query_scalar(AssertSqlSafe(sql))
-            .fetch_one(&pool)
-            .await
-            .unwrap();
+        let found = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&pool).await.unwrap();
         pool.close().await;
         found
     }

@@ -57,8 +57,7 @@ impl Chromium {
     /// # Panics
     /// When the browser does not start.
     pub async fn open(&self, look: Look) -> Page {
-        let profile =
-            tempfile::tempdir().unwrap_or_else(|why| panic!("no folder for a profile: {why}"));
+        let profile = tempfile::tempdir().unwrap_or_else(|why| panic!("no folder for a profile: {why}"));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(look, profile.path()))
             .connect(&self.driver.url())
@@ -111,17 +110,12 @@ impl Driver {
     /// A command of chromedriver's own dialect (log, DevTools).
     pub(super) async fn command(&self, session: &str, path: &str, body: &Value) -> Value {
         let url = format!("{}/session/{session}/{path}", self.url());
-        let answer = reqwest::Client::new()
-            .post(&url)
-            .body(body.to_string())
-            .send()
-            .await;
+        let answer = reqwest::Client::new().post(&url).body(body.to_string()).send().await;
         let text = match answer {
             Ok(answer) => answer.text().await.unwrap_or_default(),
             Err(why) => panic!("chromedriver did not answer {path}: {why}"),
         };
-        let mut value: Value =
-            serde_json::from_str(&text).unwrap_or_else(|_| panic!("{path}: {text}"));
+        let mut value: Value = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{path}: {text}"));
         let value = value["value"].take();
         assert!(value.get("error").is_none(), "{path}: {value}");
         value

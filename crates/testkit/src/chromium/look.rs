@@ -67,10 +67,7 @@ impl Look {
     /// The same with reduced motion.
     #[must_use]
     pub const fn still(self) -> Self {
-        Self {
-            still: true,
-            ..self
-        }
+        Self { still: true, ..self }
     }
 
     /// The same without scripts.

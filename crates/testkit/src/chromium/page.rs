@@ -24,12 +24,7 @@ pub struct Page {
 }
 
 impl Page {
-    pub(super) async fn new(
-        client: Client,
-        driver: Arc<Driver>,
-        profile: tempfile::TempDir,
-        look: Look,
-    ) -> Self {
+    pub(super) async fn new(client: Client, driver: Arc<Driver>, profile: tempfile::TempDir, look: Look) -> Self {
         let session = client.session_id().await.ok().flatten().unwrap_or_default();
         Self {
             client,
@@ -50,11 +45,8 @@ impl Page {
             { "name": "prefers-color-scheme", "value": of(self.look.dark, "dark") },
             { "name": "prefers-reduced-motion", "value": of(self.look.still, "reduce") },
         ]);
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        )
-        .await;
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }))
+            .await;
     }
 
     /// Everything that these words do not cover.
@@ -152,10 +144,7 @@ impl Page {
     pub async fn text(&self) -> String {
         let text = self
             .client
-            .execute(
-                "return document.body ? document.body.innerText : ''",
-                vec![],
-            )
+            .execute("return document.body ? document.body.innerText : ''", vec![])
             .await;
         text.ok()
             .and_then(|text| text.as_str().map(str::to_owned))
@@ -176,8 +165,7 @@ impl Page {
     /// Another size of the same window.
     pub async fn resize(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": self.look.phone });
-        self.devtools("Emulation.setDeviceMetricsOverride", size)
-            .await;
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
     }
 
     /// Keeps a picture of the window as `target/screenshots/<name>.png`.
@@ -194,14 +182,10 @@ impl Page {
 
     /// Nothing is wider than the window: nobody has to scroll sideways (WCAG 1.4.10).
     pub async fn assert_no_sideways_scroll(&self) {
-        let found = self
-            .client
-            .execute(include_str!("sideways.js"), vec![])
-            .await;
+        let found = self.client.execute(include_str!("sideways.js"), vec![]).await;
         let found = found.unwrap_or_else(|why| panic!("the page cannot be measured: {why}"));
         if found["page"].as_f64() > found["window"].as_f64() {
-            self.fail(&format!("the page must be scrolled sideways: {found}"))
-                .await;
+            self.fail(&format!("the page must be scrolled sideways: {found}")).await;
         }
     }
 
@@ -221,9 +205,7 @@ impl Page {
     /// A command of the DevTools protocol in this window.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
-        self.driver
-            .command(&self.session, "goog/cdp/execute", &body)
-            .await
+        self.driver.command(&self.session, "goog/cdp/execute", &body).await
     }
 
     async fn named(&self, kind: &str, words: &str, legend: Option<&str>) -> Element {
@@ -232,28 +214,18 @@ impl Page {
         let found = found.unwrap_or_else(|why| panic!("the page cannot be searched: {why}"));
         match self.element(&found[0]) {
             Some(element) => element,
-            None => {
-                self.fail(&format!("no {kind} «{words}»; there is {}", found[1]))
-                    .await
-            }
+            None => self.fail(&format!("no {kind} «{words}»; there is {}", found[1])).await,
         }
     }
 
     fn element(&self, value: &Value) -> Option<Element> {
         let id = value.get(ELEMENT)?.as_str()?.to_owned();
-        Some(Element::from_element_id(
-            self.client.clone(),
-            ElementRef::from(id),
-        ))
+        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
     }
 
     /// Ends the test with what was on the page.
     async fn fail(&self, what: &str) -> ! {
-        panic!(
-            "{what}\nat {}\n---\n{}\n---",
-            self.url().await,
-            self.text().await
-        )
+        panic!("{what}\nat {}\n---\n{}\n---", self.url().await, self.text().await)
     }
 }
 

@@ -6,12 +6,7 @@ use domain::cycle::{Decision, Phase};
 /// The ring of a cycle as SVG, small: the bullet of lists, beside its word.
 #[must_use]
 pub fn small_ring(phase: Phase, decision: Option<Decision>, stalled: bool) -> String {
-    ring(
-        ring_phase(phase),
-        decision.map(ring_decision),
-        stalled,
-        RingSize::Small,
-    )
+    ring(ring_phase(phase), decision.map(ring_decision), stalled, RingSize::Small)
 }
 
 /// The figures' word for a phase.

@@ -26,10 +26,7 @@ impl Series {
     #[must_use]
     pub fn of(measure: &Measure, points: &[Point], sees_small: bool) -> Option<Self> {
         let shown = |point: &Point| sees_small || suppression::may_show(point.n);
-        let values: Vec<Option<f64>> = points
-            .iter()
-            .map(|point| shown(point).then_some(point.value))
-            .collect();
+        let values: Vec<Option<f64>> = points.iter().map(|point| shown(point).then_some(point.value)).collect();
         let mut options = Options::new(match measure.chart {
             ChartChoice::Run => ChartKind::Run,
             ChartChoice::Individuals => ChartKind::I,
@@ -68,10 +65,7 @@ impl Series {
         };
         let apart = |pair: &[Date]| Day(pair[1]).days_since(Day(pair[0])) > most;
         let pairs = self.dates.windows(2).enumerate();
-        pairs
-            .filter(|(_, pair)| apart(pair))
-            .map(|(i, _)| i + 1)
-            .collect()
+        pairs.filter(|(_, pair)| apart(pair)).map(|(i, _)| i + 1).collect()
     }
 
     /// The newest value that may be shown.

@@ -48,10 +48,7 @@ pub async fn tests(
     school: SchoolId,
     standing: &Standing,
 ) -> store::Result<Vec<Test>> {
-    let lines = app
-        .db
-        .cycle_lines(CycleFilter::Measure(measure, school))
-        .await?;
+    let lines = app.db.cycle_lines(CycleFilter::Measure(measure, school)).await?;
     let today = app.now().day();
     let seen = lines
         .iter()

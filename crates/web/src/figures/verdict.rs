@@ -8,18 +8,12 @@ pub fn verdict(reading: &Reading) -> &'static str {
     match &reading.main {
         Finding::TooFew { .. } => "measures-verdict-few",
         Finding::NothingUseful { .. } => "measures-verdict-flat",
-        Finding::Shift {
-            side: Side::Above, ..
+        Finding::Shift { side: Side::Above, .. } | Finding::PhaseChange { side: Side::Above, .. } => {
+            "measures-verdict-up"
         }
-        | Finding::PhaseChange {
-            side: Side::Above, ..
-        } => "measures-verdict-up",
-        Finding::Shift {
-            side: Side::Below, ..
+        Finding::Shift { side: Side::Below, .. } | Finding::PhaseChange { side: Side::Below, .. } => {
+            "measures-verdict-down"
         }
-        | Finding::PhaseChange {
-            side: Side::Below, ..
-        } => "measures-verdict-down",
         Finding::Crossings { .. } => "measures-verdict-drift",
         Finding::BeyondLimit { .. } => "measures-verdict-limit",
         _ => "measures-verdict-none",
@@ -31,9 +25,6 @@ pub fn verdict(reading: &Reading) -> &'static str {
 pub fn is_signal(reading: &Reading) -> bool {
     matches!(
         reading.main,
-        Finding::Shift { .. }
-            | Finding::Crossings { .. }
-            | Finding::BeyondLimit { .. }
-            | Finding::PhaseChange { .. }
+        Finding::Shift { .. } | Finding::Crossings { .. } | Finding::BeyondLimit { .. } | Finding::PhaseChange { .. }
     )
 }

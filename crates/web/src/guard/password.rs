@@ -51,11 +51,7 @@ pub async fn matches(app: &App, password: &str, hash: Option<&str>) -> Result<bo
         .await
         .map_err(|_| Problem::ours("hashing has stopped"))?;
     tokio::task::spawn_blocking(move || {
-        PasswordHash::new(&hash).is_ok_and(|hash| {
-            Argon2::default()
-                .verify_password(password.as_bytes(), &hash)
-                .is_ok()
-        })
+        PasswordHash::new(&hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
     })
     .await
     .map_err(|error| Problem::ours(&error.to_string()))

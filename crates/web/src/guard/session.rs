@@ -53,10 +53,7 @@ pub async fn recognise(State(app): State<App>, mut request: Request, next: Next)
         Ok(visitor) => visitor,
         Err(error) => {
             // The problem page needs a visitor; without a database nobody can be recognised.
-            let lang = Lang::from_accept(header_text(
-                request.headers(),
-                header::ACCEPT_LANGUAGE.as_str(),
-            ));
+            let lang = Lang::from_accept(header_text(request.headers(), header::ACCEPT_LANGUAGE.as_str()));
             let nobody = Visitor {
                 signed_in: None,
                 lang,
@@ -70,11 +67,7 @@ pub async fn recognise(State(app): State<App>, mut request: Request, next: Next)
     next.run(request).await
 }
 
-async fn visitor(
-    app: &App,
-    headers: &HeaderMap,
-    uri: &axum::http::Uri,
-) -> Result<Visitor, store::Error> {
+async fn visitor(app: &App, headers: &HeaderMap, uri: &axum::http::Uri) -> Result<Visitor, store::Error> {
     let now = app.now();
     let signed_in = match cookie(headers, session_cookie(app)) {
         Some(secret) => app.db.signed_in(&Secret::brought(secret), now).await?,
@@ -89,18 +82,11 @@ async fn visitor(
             .touch_session(known.session.id)
             .await?;
     }
-    let chosen = signed_in
-        .as_ref()
-        .and_then(|known| known.person.language)
-        .map(lang_of);
+    let chosen = signed_in.as_ref().and_then(|known| known.person.language).map(lang_of);
     let lang = chosen
         .or_else(|| cookie(headers, "idioma").and_then(Lang::from_tag))
-        .unwrap_or_else(|| {
-            Lang::from_accept(header_text(headers, header::ACCEPT_LANGUAGE.as_str()))
-        });
-    let path = uri
-        .path_and_query()
-        .map_or_else(|| "/".to_owned(), ToString::to_string);
+        .unwrap_or_else(|| Lang::from_accept(header_text(headers, header::ACCEPT_LANGUAGE.as_str())));
+    let path = uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
     Ok(Visitor {
         signed_in,
         lang,
@@ -152,22 +138,13 @@ pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 /// Name of the session's cookie: bound to the host over TLS, plain on a machine's own address.
 #[must_use]
 pub fn session_cookie(app: &App) -> &'static str {
-    if app.is_secure() {
-        "__Host-ronda"
-    } else {
-        "ronda"
-    }
+    if app.is_secure() { "__Host-ronda" } else { "ronda" }
 }
 
 /// The header that gives a browser its session.
 #[must_use]
 pub fn keep_session(app: &App, secret: &Secret) -> (header::HeaderName, HeaderValue) {
-    set_cookie(
-        app,
-        session_cookie(app),
-        secret.reveal(),
-        SESSION_DAYS * 86_400,
-    )
+    set_cookie(app, session_cookie(app), secret.reveal(), SESSION_DAYS * 86_400)
 }
 
 /// The header that takes a browser's session away.
@@ -178,12 +155,7 @@ pub fn drop_session(app: &App) -> (header::HeaderName, HeaderValue) {
 
 /// A cookie that no script reads and no other site sends along with a write.
 #[must_use]
-pub fn set_cookie(
-    app: &App,
-    name: &str,
-    value: &str,
-    seconds: i64,
-) -> (header::HeaderName, HeaderValue) {
+pub fn set_cookie(app: &App, name: &str, value: &str, seconds: i64) -> (header::HeaderName, HeaderValue) {
     let secure = if app.is_secure() { "; Secure" } else { "" };
     let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
     // Names and values are ours: letters, digits, hyphens.

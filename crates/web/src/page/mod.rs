@@ -113,16 +113,8 @@ impl Page {
 
     /// A message with two arguments.
     #[must_use]
-    pub fn t2(
-        &self,
-        key: &str,
-        a: &str,
-        a_value: impl Into<Arg>,
-        b: &str,
-        b_value: impl Into<Arg>,
-    ) -> String {
-        self.lang
-            .with(key, &[(a, a_value.into()), (b, b_value.into())])
+    pub fn t2(&self, key: &str, a: &str, a_value: impl Into<Arg>, b: &str, b_value: impl Into<Arg>) -> String {
+        self.lang.with(key, &[(a, a_value.into()), (b, b_value.into())])
     }
 
     /// A word of one of the domain's word lists, as the interface says it: `role-teacher`, `phase-do`.
@@ -134,8 +126,7 @@ impl Page {
     /// The standing of whoever reads; for nobody, nothing is held.
     #[must_use]
     pub fn may(&self, act: &impl Act) -> bool {
-        self.standing()
-            .is_some_and(|standing| act.allowed(standing))
+        self.standing().is_some_and(|standing| act.allowed(standing))
     }
 
     /// What the reader is.
@@ -179,9 +170,7 @@ impl Page {
     /// Who reads, by name.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.signed_in
-            .as_ref()
-            .map(|known| known.person.name.as_str())
+        self.signed_in.as_ref().map(|known| known.person.name.as_str())
     }
 
     /// The main navigation, for whoever reads: an administrator of the installation has no content in it.
@@ -200,9 +189,7 @@ impl Page {
         } else if standing.is_member() {
             tabs.push((routes::THEORY, "nav-theory"));
         }
-        if self.network.is_some()
-            && (standing.is_member() || self.may(&domain::permission::ArrangeNetwork))
-        {
+        if self.network.is_some() && (standing.is_member() || self.may(&domain::permission::ArrangeNetwork)) {
             tabs.push((routes::NETWORK, "nav-network"));
         }
         if !standing.sees_content() && self.may(&domain::permission::SeePeople) {
@@ -270,9 +257,7 @@ impl Page {
     pub fn go_saying(&self, path: &str, done: &str) -> Answer {
         let (path, anchor) = path
             .split_once('#')
-            .map_or((path, String::new()), |(path, anchor)| {
-                (path, format!("#{anchor}"))
-            });
+            .map_or((path, String::new()), |(path, anchor)| (path, format!("#{anchor}")));
         let joint = if path.contains('?') { '&' } else { '?' };
         go_to(&format!("{path}{joint}hecho={done}{anchor}"))
     }
@@ -280,9 +265,7 @@ impl Page {
 
 /// Renders a template.
 pub(crate) fn render(template: &impl Template) -> Result<String, Problem> {
-    template
-        .render()
-        .map_err(|error| Problem::ours(&error.to_string()))
+    template.render().map_err(|error| Problem::ours(&error.to_string()))
 }
 
 /// A redirect after a form (303): the browser's reload doesn't send the form again.

@@ -48,8 +48,7 @@ impl Problem {
     #[must_use]
     pub fn sign_in_first(method: &Method, path: &str) -> Self {
         let mut onward = routes::SIGN_IN.to_owned();
-        if *method == Method::GET && path.starts_with('/') && !path.starts_with("//") && path != "/"
-        {
+        if *method == Method::GET && path.starts_with('/') && !path.starts_with("//") && path != "/" {
             onward = format!("{onward}?luego={}", routes::encode(path));
         }
         Self {
@@ -83,10 +82,7 @@ impl Problem {
     #[must_use]
     pub fn ours(what: &str) -> Self {
         // A short id that a person can read aloud; the hash of what happened groups equal faults together.
-        let id = domain::secret::hash(what)
-            .chars()
-            .take(8)
-            .collect::<String>();
+        let id = domain::secret::hash(what).chars().take(8).collect::<String>();
         tracing::error!(fault = %id, %what, "our own fault");
         Self {
             fault: Some(id),
@@ -168,9 +164,7 @@ fn has_page(response: &Response) -> bool {
         .get(header::CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok())
         .unwrap_or_default();
-    kind.starts_with("text/html")
-        || kind.starts_with("application/json")
-        || kind.starts_with("text/csv")
+    kind.starts_with("text/html") || kind.starts_with("application/json") || kind.starts_with("text/csv")
 }
 
 #[derive(Template)]

@@ -31,15 +31,7 @@ pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: La
             _ => shifted(figure, frame),
         };
         let y = frame.y.at(wish.value);
-        drawn.push_str(&along(
-            &wish.words,
-            class,
-            y,
-            from_right,
-            frame,
-            &part,
-            places,
-        ));
+        drawn.push_str(&along(&wish.words, class, y, from_right, frame, &part, places));
     }
     if let Some((low, high)) = last.and_then(|p| p.lcl.zip(p.ucl)) {
         let unit = figure.unit;
@@ -75,9 +67,7 @@ fn last_phase(figure: &Figure, frame: &Frame) -> Range<f64> {
 /// Where the shift stands.
 fn shifted(figure: &Figure, frame: &Frame) -> Range<f64> {
     match words::shift(figure.reading) {
-        Some(Finding::Shift { since, .. }) => {
-            frame.spots.get(*since).map_or(frame.left, |s| s.left)..frame.right
-        }
+        Some(Finding::Shift { since, .. }) => frame.spots.get(*since).map_or(frame.left, |s| s.left)..frame.right,
         _ => frame.left..frame.right,
     }
 }
@@ -138,10 +128,7 @@ pub(super) fn earlier(figure: &Figure, frame: &Frame, places: &mut Places, lang:
         let (Some(center), Some(first)) = (phase.center, frame.spots.get(phase.from)) else {
             continue;
         };
-        let words = lang.with(
-            center_key(figure),
-            &[("value", figure.unit.text(center, lang).into())],
-        );
+        let words = lang.with(center_key(figure), &[("value", figure.unit.text(center, lang).into())]);
         let y = frame.y.at(center);
         let end = frame.spots.get(phase.to).map_or(frame.right, |s| s.right);
         let over = first.upper.map_or(y - 18.0, |upper| upper - 5.0);

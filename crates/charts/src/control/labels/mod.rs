@@ -57,11 +57,7 @@ fn wishes(figure: &Figure, lang: Lang) -> Vec<Wish> {
     let mut wish = |value: Option<f64>, class, key: &str| {
         if let Some(value) = value {
             let words = lang.with(key, &[("value", figure.unit.text(value, lang).into())]);
-            found.push(Wish {
-                value,
-                class,
-                words,
-            });
+            found.push(Wish { value, class, words });
         }
     };
     wish(figure.chart.target, "goal-t", "figure-target");
@@ -71,9 +67,7 @@ fn wishes(figure: &Figure, lang: Lang) -> Vec<Wish> {
     wish(last.and_then(|p| p.ucl).filter(real), "", "figure-limit");
     wish(last_center(figure), "strong", center_key(figure));
     if let Some(Finding::Shift {
-        level,
-        ongoing: true,
-        ..
+        level, ongoing: true, ..
     }) = words::shift(figure.reading)
     {
         wish(Some(*level), "sig", "figure-now");
@@ -117,14 +111,7 @@ fn long(words: &str, class: &str, size: f64) -> f64 {
 }
 
 /// Draws the text at the best of its places, or not at all.
-fn put(
-    words: &str,
-    class: &str,
-    size: f64,
-    spots: &[(f64, f64)],
-    places: &mut Places,
-    bearable: f64,
-) -> String {
+fn put(words: &str, class: &str, size: f64, spots: &[(f64, f64)], places: &mut Places, bearable: f64) -> String {
     let boxes: Vec<Rect> = spots
         .iter()
         .map(|(x, y)| Rect::wide(long(words, class, size), size, Anchor::Start, *x, *y))

@@ -56,17 +56,10 @@ fn near(frame: &Frame, words: &str, from: usize, to: usize) -> Vec<(f64, f64)> {
         run.last().map_or(frame.right, |s| s.x),
     );
     let fit = |x: f64| x.clamp(frame.left + 4.0, (frame.right - long).max(frame.left + 4.0));
-    let columns = [
-        fit(f64::midpoint(start, end) - long / 2.0),
-        fit(start),
-        fit(end - long),
-    ];
+    let columns = [fit(f64::midpoint(start, end) - long / 2.0), fit(start), fit(end - long)];
     let mut spots = Vec::new();
     if from == to {
-        let beside = [
-            end + frame.diamond + 7.0,
-            start - frame.diamond - 7.0 - long,
-        ];
+        let beside = [end + frame.diamond + 7.0, start - frame.diamond - 7.0 - long];
         spots.extend(
             beside
                 .into_iter()
@@ -78,10 +71,7 @@ fn near(frame: &Frame, words: &str, from: usize, to: usize) -> Vec<(f64, f64)> {
     let steps = if from == to { 8 } else { 40 };
     for k in 0..steps {
         let away = f64::from(k) * 6.0;
-        for y in [
-            high - frame.diamond - 7.0 - away,
-            low + frame.diamond + 15.0 + away,
-        ] {
+        for y in [high - frame.diamond - 7.0 - away, low + frame.diamond + 15.0 + away] {
             if y > 9.0 && y < frame.bottom - 4.0 {
                 spots.extend(columns.iter().map(|x| (*x, y)));
             }

@@ -24,10 +24,7 @@ fn date(label: &str) -> Option<Date> {
 
 /// The rhythm, by the middle distance between neighbours.
 pub fn cadence(dates: &[Date]) -> Cadence {
-    let mut gaps: Vec<i32> = dates
-        .windows(2)
-        .map(|two| (two[1] - two[0]).get_days())
-        .collect();
+    let mut gaps: Vec<i32> = dates.windows(2).map(|two| (two[1] - two[0]).get_days()).collect();
     gaps.sort_unstable();
     match gaps.get(gaps.len() / 2) {
         Some(5..=9) => Cadence::Weekly,
@@ -43,10 +40,7 @@ mod tests {
     use super::*;
 
     fn labels(labels: &[&str]) -> Vec<Option<String>> {
-        labels
-            .iter()
-            .map(|label| Some((*label).to_string()))
-            .collect()
+        labels.iter().map(|label| Some((*label).to_string())).collect()
     }
 
     #[test]
@@ -81,10 +75,7 @@ mod tests {
             rhythm(&["2026-03-02", "2026-03-09", "2026-03-16", "2026-04-20"]),
             Cadence::Weekly
         );
-        assert_eq!(
-            rhythm(&["2024-03-01", "2025-03-01", "2026-03-01"]),
-            Cadence::Yearly
-        );
+        assert_eq!(rhythm(&["2024-03-01", "2025-03-01", "2026-03-01"]), Cadence::Yearly);
         assert_eq!(rhythm(&["2024-03-01"]), Cadence::Irregular);
     }
 }

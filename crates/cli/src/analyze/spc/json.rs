@@ -60,11 +60,7 @@ struct Signal {
     side: &'static str,
 }
 
-pub fn json(
-    chart: &spc::Chart,
-    series: &Series,
-    words: &Words,
-) -> Result<String, serde_json::Error> {
+pub fn json(chart: &spc::Chart, series: &Series, words: &Words) -> Result<String, serde_json::Error> {
     let document = Document {
         chart: chart.kind.to_string(),
         phases: chart.phases.iter().map(phase).collect(),

@@ -111,10 +111,7 @@ impl Spc {
 
     fn options(&self, table: &Table, series: &Series) -> Result<Options, Refusal> {
         if self.freeze.is_some() && (self.phase.is_some() || !self.phase_starts.is_empty()) {
-            return Err(Refusal::from_reason(
-                stats::spc::NotComputable::FreezeWithPhases,
-                table,
-            ));
+            return Err(Refusal::from_reason(stats::spc::NotComputable::FreezeWithPhases, table));
         }
         let mut phase_starts = from_one(&self.phase_starts, "--phase-starts", table)?;
         phase_starts.extend(&series.phase_starts);
@@ -138,18 +135,11 @@ impl Spc {
         })
     }
 
-    fn format(
-        &self,
-        chart: &Chart,
-        series: &Series,
-        table: &Table,
-        terminal: &Terminal,
-    ) -> Result<String, Refusal> {
+    fn format(&self, chart: &Chart, series: &Series, table: &Table, terminal: &Terminal) -> Result<String, Refusal> {
         let reading = read(chart);
         let told = Told::new(chart, &reading, series);
         match self.format.unwrap_or(Format::usual(terminal.attended)) {
-            Format::Json => json::json(chart, series, &told.words())
-                .map_err(|error| Refusal::unwritable(&error)),
+            Format::Json => json::json(chart, series, &told.words()).map_err(|error| Refusal::unwritable(&error)),
             Format::Table => Ok(text::table(chart, series, &told.sentence(terminal.lang))),
             Format::Csv => text::csv(chart, series).map_err(|error| Refusal::unwritable(&error)),
             Format::Svg => match told.drawing(terminal.lang) {
@@ -177,12 +167,7 @@ impl Rules {
 
 /// Positions as people count them, to positions as `stats` does.
 fn from_one(positions: &[usize], option: &str, table: &Table) -> Result<Vec<usize>, Refusal> {
-    let none_is_first = || {
-        Refusal::input(format!(
-            "{}: {option}: points are counted from 1",
-            table.name
-        ))
-    };
+    let none_is_first = || Refusal::input(format!("{}: {option}: points are counted from 1", table.name));
     positions
         .iter()
         .map(|position| position.checked_sub(1).ok_or_else(none_is_first))

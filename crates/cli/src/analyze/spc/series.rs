@@ -64,10 +64,7 @@ impl Series {
         }
         Ok(Self {
             title: table.name_of(columns.value).to_string(),
-            labels: subgroups
-                .iter()
-                .map(|subgroup| subgroup.label.clone())
-                .collect(),
+            labels: subgroups.iter().map(|subgroup| subgroup.label.clone()).collect(),
             values: subgroups
                 .iter()
                 .map(|subgroup| subgroup.value(columns.denominator.is_some()))
@@ -82,8 +79,7 @@ impl Series {
 
 impl Columns {
     fn of(table: &Table, spc: &Spc) -> Result<Self, Refusal> {
-        let named =
-            |name: &Option<String>| name.as_ref().map(|name| table.column(name)).transpose();
+        let named = |name: &Option<String>| name.as_ref().map(|name| table.column(name)).transpose();
         Ok(Self {
             value: named(&spc.value)?.map_or_else(|| table.only_column("--value"), Ok)?,
             denominator: named(&spc.denominator)?,
@@ -125,12 +121,7 @@ impl Subgroup {
     }
 }
 
-fn sound_denominator(
-    table: &Table,
-    row: &Row,
-    column: Column,
-    value: Option<f64>,
-) -> Result<Option<f64>, Refusal> {
+fn sound_denominator(table: &Table, row: &Row, column: Column, value: Option<f64>) -> Result<Option<f64>, Refusal> {
     let denominator = table.number(row, column)?;
     let sound = match (value, denominator) {
         (_, Some(n)) if n < 0.0 => false,

@@ -25,9 +25,7 @@ pub fn table(chart: &Chart, series: &Series, sentence: &str) -> String {
         "signal",
     ])];
     phases.extend(chart.phases.iter().map(phase));
-    let mut points = vec![row(&[
-        "index", "label", "y", "n", "center", "lcl", "ucl", "signals",
-    ])];
+    let mut points = vec![row(&["index", "label", "y", "n", "center", "lcl", "ucl", "signals"])];
     points.extend(
         chart
             .points
@@ -43,8 +41,7 @@ fn row(cells: &[&str]) -> Vec<String> {
 }
 
 fn phase(phase: &Phase) -> Vec<String> {
-    let count =
-        |count: Option<usize>| count.map_or_else(|| readable(None), |count| count.to_string());
+    let count = |count: Option<usize>| count.map_or_else(|| readable(None), |count| count.to_string());
     let runs = phase.runs;
     vec![
         (phase.from + 1).to_string(),
@@ -84,11 +81,7 @@ fn point(point: &Point, label: Option<&str>) -> Vec<String> {
 
 fn signals(point: &Point) -> Vec<String> {
     let side = |side| {
-        if side == Side::Above {
-            "above"
-        } else {
-            "below"
-        }
+        if side == Side::Above { "above" } else { "below" }
     };
     point
         .signals

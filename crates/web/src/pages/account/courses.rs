@@ -10,12 +10,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 /// Shares a course's points, or stops to.
-pub async fn share(
-    page: Page,
-    member: Member,
-    Path(course): Path<CourseId>,
-    form: Form,
-) -> Answer {
+pub async fn share(page: Page, member: Member, Path(course): Path<CourseId>, form: Form) -> Answer {
     if !member.signed_in.standing.teaches(course) {
         return Err(Problem::not_found());
     }

@@ -18,9 +18,7 @@ pub async fn choose(page: Page, can: Can<ActForOneself>, form: Form) -> Answer {
     let session = session.session.id;
     let kept = page.app.db.password_hash(can.who()).await?;
     if let Some(kept) = &kept {
-        page.app
-            .limits
-            .count(Purpose::SignInTry, &can.who().to_string())?;
+        page.app.limits.count(Purpose::SignInTry, &can.who().to_string())?;
         if !password::matches(&page.app, form.get("current"), Some(kept)).await? {
             let form = form.wrong(Wrong::with("current", "account-wrong-current"));
             return page.again(&Show::of(&page, form).await?);

@@ -65,9 +65,9 @@ impl Show {
         for own in known.standing.courses() {
             let course = db.course(own.course).await?;
             let teachers = db.course_teachers(own.school).await?;
-            let shared = teachers.iter().any(|line| {
-                line.course_id == own.course && line.person_id == person.id && line.shares_points
-            });
+            let shared = teachers
+                .iter()
+                .any(|line| line.course_id == own.course && line.person_id == person.id && line.shares_points);
             courses.push(Course {
                 id: course.id,
                 name: format!("{} {}", course.name(), course.year),

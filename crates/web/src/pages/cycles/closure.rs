@@ -100,10 +100,7 @@ async fn stale(page: &Page, can: &Can<EditCycle>, form: Form) -> Answer {
     let now = page.app.db.in_full(now).await?;
     let there = match (now.closure, now.study) {
         (Some(closure), _) => vec![
-            (
-                page.t("cycles-decision"),
-                words::decision(page, closure.decision),
-            ),
+            (page.t("cycles-decision"), words::decision(page, closure.decision)),
             (page.t("cycles-reason"), closure.reason),
             (page.t("cycles-next"), closure.next),
         ],

@@ -43,11 +43,7 @@ pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
 /// Keeps it.
 pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
     let cycle = &can.act().0;
-    let checked = DoingPlan::check(
-        form.get("happened"),
-        form.get("surprise"),
-        form.get("done_on"),
-    );
+    let checked = DoingPlan::check(form.get("happened"), form.get("surprise"), form.get("done_on"));
     let doing = match checked {
         Ok(doing) => doing,
         Err(wrong) => return page.again(&template(&page, cycle, form.wrong(wrong))),
@@ -88,10 +84,7 @@ fn template(page: &Page, cycle: &Cycle, form: Form) -> DoingPage {
     let planned = [
         ("cycles-question", cycle.question.clone()),
         ("cycles-who", cycle.who.clone()),
-        (
-            "cycles-when",
-            words::days(page, cycle.starts_on, cycle.ends_on),
-        ),
+        ("cycles-when", words::days(page, cycle.starts_on, cycle.ends_on)),
         ("cycles-data", cycle.data.clone()),
     ];
     DoingPage {

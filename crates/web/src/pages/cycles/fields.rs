@@ -50,11 +50,7 @@ impl Choices {
     ///
     /// # Errors
     /// Not found where they may plan nowhere.
-    pub async fn load(
-        page: &Page,
-        standing: &Standing,
-        only: Option<SchoolId>,
-    ) -> Result<Self, Problem> {
+    pub async fn load(page: &Page, standing: &Standing, only: Option<SchoolId>) -> Result<Self, Problem> {
         let (db, network) = (&page.app.db, page.network()?.id);
         let (mut schools, mut courses) = (Vec::new(), Vec::new());
         for id in only.map_or_else(|| standing.schools(), |school| vec![school]) {
@@ -67,9 +63,9 @@ impl Choices {
                 schools.push(db.school(id).await?);
                 let year = i64::from(page.today().year());
                 let of_year = db.courses(id).await?.into_iter();
-                courses.extend(of_year.filter(|course| {
-                    course.year == year && may(Some(course.id), None).allowed(standing)
-                }));
+                courses.extend(
+                    of_year.filter(|course| course.year == year && may(Some(course.id), None).allowed(standing)),
+                );
             }
         }
         if schools.is_empty() {
@@ -130,9 +126,7 @@ impl Choices {
             }
         }
         match &self.courses[..] {
-            [course] if filled.get("course_id").is_empty() => {
-                filled.with("course_id", course.id.to_string())
-            }
+            [course] if filled.get("course_id").is_empty() => filled.with("course_id", course.id.to_string()),
             _ => filled,
         }
     }
@@ -232,10 +226,7 @@ impl Choices {
                 offered.next().filter(|_| self.schools.len() == 1)
             })
         });
-        let measure = self
-            .measures
-            .iter()
-            .find(|measure| measure.id == plan.measure_id);
+        let measure = self.measures.iter().find(|measure| measure.id == plan.measure_id);
         wrong.unless(measure.is_some(), "measure_id", "wrong-measure-missing");
         if let Some(measure) = measure {
             for (field, value) in [
@@ -265,8 +256,7 @@ impl Choices {
 /// A cycle's plan as its form shows it.
 #[must_use]
 pub fn form_of(page: &Page, cycle: &Cycle) -> Form {
-    let number =
-        |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
+    let number = |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
     Form::new()
         .with("version", cycle.version.to_string())
         .with("school_id", cycle.school_id.to_string())

@@ -37,9 +37,7 @@ impl LineView {
     pub fn of(page: &Page, line: &CycleLine, with_school: bool, today: Day) -> Self {
         let stalled = line.stalled_days(today);
         let word = words::state(page, line.phase, line.decision);
-        let course = line
-            .course()
-            .unwrap_or_else(|| page.t("cycles-whole-school"));
+        let course = line.course().unwrap_or_else(|| page.t("cycles-whole-school"));
         Self {
             href: routes::cycle(line.id),
             ring: small_ring(line.phase, line.decision, stalled.is_some()),

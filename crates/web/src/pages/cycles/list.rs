@@ -85,11 +85,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .collect();
     let address = |number: usize| {
         let search = routes::encode(&asked.busca);
-        format!(
-            "{}?ver={}&busca={search}&pagina={number}",
-            routes::CYCLES,
-            kind.word()
-        )
+        format!("{}?ver={}&busca={search}&pagina={number}", routes::CYCLES, kind.word())
     };
     let number = first / A_PAGE + 1;
     page.show(&List {
@@ -117,12 +113,7 @@ fn kinds(standing: &Standing) -> Vec<Kind> {
 }
 
 /// The cycles that the reader may see, of a kind, whose words contain the search.
-async fn lines(
-    page: &Page,
-    standing: &Standing,
-    kind: Kind,
-    search: &str,
-) -> Result<Vec<CycleLine>, Problem> {
+async fn lines(page: &Page, standing: &Standing, kind: Kind, search: &str) -> Result<Vec<CycleLine>, Problem> {
     let schools = standing.schools();
     let (db, wanted) = (&page.app.db, i18n::search_key(search));
     let mut lines = Vec::new();

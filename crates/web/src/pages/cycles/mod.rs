@@ -39,10 +39,7 @@ pub fn routes() -> Router<App> {
         .route(routes::CYCLE_PLAN, get(plan::show).post(plan::save))
         .route(routes::CYCLE_DOING, get(doing::show).post(doing::save))
         .route(routes::CYCLE_STUDY, get(study::show).post(study::save))
-        .route(
-            routes::CYCLE_CLOSURE,
-            get(closure::show).post(closure::save),
-        )
+        .route(routes::CYCLE_CLOSURE, get(closure::show).post(closure::save))
         .route(routes::CYCLE_REOPENING, post(reopening::save))
         .route(routes::CYCLE_SHARING, post(sharing::save))
         .route(routes::CYCLE_DISCARD, post(discard::save))

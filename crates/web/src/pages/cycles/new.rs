@@ -54,10 +54,9 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
             .with("course_id", asked.curso)
             .with("school_id", asked.liceo),
     };
-    let form = choices.prefilled(&page, form).with(
-        "cycle",
-        CycleId::new(page.app.ids.as_ref(), page.now).to_string(),
-    );
+    let form = choices
+        .prefilled(&page, form)
+        .with("cycle", CycleId::new(page.app.ids.as_ref(), page.now).to_string());
     page.show(&template(&page, form, &choices, follows))
 }
 
@@ -92,8 +91,7 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
         .filter(|former| former.school_id == act.school)
         .map(|former| former.id);
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.plan_cycle(&proof, network, id, &plan, follows, draft)
-        .await?;
+    w.plan_cycle(&proof, network, id, &plan, follows, draft).await?;
     w.commit().await?;
     page.go_saying(&routes::cycle(id), done)
 }

@@ -48,10 +48,7 @@ pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
     // Another course or measure needs the same right as planning with it.
     can::allow(can.standing(), PlanCycle { ..act })?;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    match w
-        .change_plan(can.proof(), form.version(), &plan, draft)
-        .await
-    {
+    match w.change_plan(can.proof(), form.version(), &plan, draft).await {
         Err(store::Error::Stale) => {
             drop(w);
             return stale(&page, &can, form, &choices).await;
@@ -70,18 +67,14 @@ pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
 /// What is there now beside what was typed; sent again, what was typed wins knowingly.
 async fn stale(page: &Page, can: &Can<EditCycle>, form: Form, choices: &Choices) -> Answer {
     let now = page.app.db.cycle(can.act().0.id).await?;
-    let number =
-        |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
+    let number = |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
     let there = vec![
         (page.t("cycles-title"), now.title.clone()),
         (page.t("cycles-question"), now.question.clone()),
         (page.t("cycles-prediction"), now.prediction.clone()),
         (page.t("cycles-low"), number(now.predicted_low)),
         (page.t("cycles-high"), number(now.predicted_high)),
-        (
-            page.t("cycles-when"),
-            words::days(page, now.starts_on, now.ends_on),
-        ),
+        (page.t("cycles-when"), words::days(page, now.starts_on, now.ends_on)),
         (page.t("cycles-who"), now.who.clone()),
         (page.t("cycles-place"), now.place.clone()),
         (page.t("cycles-data"), now.data.clone()),

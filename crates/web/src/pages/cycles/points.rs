@@ -35,8 +35,7 @@ pub async fn chart_link(
     {
         return Ok(Some(routes::measure_in(measure.id, course)));
     }
-    Ok(sees_school(standing, cycle, measure)
-        .then(|| routes::measure_at(measure.id, cycle.school_id)))
+    Ok(sees_school(standing, cycle, measure).then(|| routes::measure_at(measure.id, cycle.school_id)))
 }
 
 /// What the points that the reader may see say. A small group's point is left out even for whoever entered it: what is
@@ -63,8 +62,7 @@ pub async fn from_chart(
     }
     points.retain(|point| may_show(point.n));
     let begins = measure.cadence.period_of(cycle.starts_on);
-    let (before, since): (Vec<Point>, Vec<Point>) =
-        points.into_iter().partition(|point| point.period < begins);
+    let (before, since): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.period < begins);
     Ok(FromChart {
         before: median(&before),
         since: median(&since),

@@ -102,9 +102,7 @@ fn sentence(page: &Page, full: &CycleInFull, measure: &Measure) -> String {
                 Comparison::Below => "cycles-below",
                 Comparison::Unclear => "cycles-unclear",
             };
-            let t2 = page
-                .lang
-                .with(key, &[("value", value.into()), ("range", range.into())]);
+            let t2 = page.lang.with(key, &[("value", value.into()), ("range", range.into())]);
             i18n::capitalized(&t2)
         }
         (Some(value), None) => {

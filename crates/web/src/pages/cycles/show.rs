@@ -131,9 +131,7 @@ async fn crumbs(page: &Page, full: &CycleInFull) -> Result<[(String, String); 2]
 fn big_ring(page: &Page, full: &CycleInFull, stalled: bool) -> String {
     ring(
         ring_phase(full.cycle.phase),
-        full.closure
-            .as_ref()
-            .map(|closure| ring_decision(closure.decision)),
+        full.closure.as_ref().map(|closure| ring_decision(closure.decision)),
         stalled,
         RingSize::Big(page.lang),
     )
@@ -162,10 +160,7 @@ fn step(page: &Page, full: &CycleInFull, writes: bool) -> Option<(String, String
         Phase::Do => (routes::cycle_doing(id), "cycles-tell"),
         Phase::Study => (routes::cycle_study(id), "cycles-study"),
         Phase::Act => return None,
-        Phase::Closed => (
-            format!("{}?sigue={id}", routes::CYCLE_NEW),
-            "cycles-plan-next",
-        ),
+        Phase::Closed => (format!("{}?sigue={id}", routes::CYCLE_NEW), "cycles-plan-next"),
     };
     writes.then(|| (href, page.lang.t(key)))
 }
@@ -202,10 +197,6 @@ fn share(page: &Page, full: &CycleInFull, writes: bool) -> Option<(bool, String)
         return None;
     }
     let share = cycle.shared_at.is_none();
-    let key = if share {
-        "cycles-share"
-    } else {
-        "cycles-unshare"
-    };
+    let key = if share { "cycles-share" } else { "cycles-unshare" };
     Some((share, page.lang.t(key)))
 }

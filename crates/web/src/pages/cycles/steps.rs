@@ -24,11 +24,7 @@ pub fn steps(page: &Page, full: &CycleInFull) -> Vec<Step> {
     let plan = if cycle.is_draft() {
         page.t("cycles-step-draft")
     } else {
-        page.t1(
-            "cycles-step-planned",
-            "day",
-            page.lang.day(cycle.created_at.day().0),
-        )
+        page.t1("cycles-step-planned", "day", page.lang.day(cycle.created_at.day().0))
     };
     let doing = match &full.doing {
         Some(doing) => page.t1("cycles-step-done", "day", page.lang.day(doing.done_on.0)),
@@ -88,11 +84,7 @@ pub fn pairs(page: &Page, full: &CycleInFull, teller: Option<&str>) -> Vec<Pair>
         } else {
             planned
         },
-        happened: if happened.is_empty() {
-            blank()
-        } else {
-            happened
-        },
+        happened: if happened.is_empty() { blank() } else { happened },
     };
     let happened = doing.map_or_else(String::new, |doing| doing.happened.clone());
     let until = doing.map_or_else(String::new, |doing| {
@@ -116,11 +108,7 @@ pub fn pairs(page: &Page, full: &CycleInFull, teller: Option<&str>) -> Vec<Pair>
         && !doing.surprise.is_empty()
     {
         let surprise = doing.surprise.clone();
-        pairs.push(pair(
-            "cycles-surprise-row",
-            page.t("cycles-unexpected"),
-            surprise,
-        ));
+        pairs.push(pair("cycles-surprise-row", page.t("cycles-unexpected"), surprise));
     }
     pairs
 }

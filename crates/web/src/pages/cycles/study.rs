@@ -37,8 +37,7 @@ pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
     let measure = page.app.db.measure(cycle.measure_id).await?;
     let known = from_chart(&page, can.standing(), cycle, &measure).await?;
     let form = Form::new().with("version", cycle.version.to_string());
-    let number =
-        |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
+    let number = |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
     let form = match page.app.db.in_full(cycle.clone()).await?.study {
         Some(study) => form
             .with("before", number(study.before))
@@ -89,13 +88,7 @@ fn check(form: &Form, cycle: &Cycle, measure: &Measure) -> Result<StudyPlan, dom
     wrong.or(study)
 }
 
-async fn stale(
-    page: &Page,
-    can: &Can<EditCycle>,
-    form: Form,
-    measure: &Measure,
-    known: FromChart,
-) -> Answer {
+async fn stale(page: &Page, can: &Can<EditCycle>, form: Form, measure: &Measure, known: FromChart) -> Answer {
     let now = page.app.db.cycle(can.act().0.id).await?;
     let now = page.app.db.in_full(now).await?;
     let there = there(page, now.study, measure);
@@ -108,11 +101,7 @@ async fn stale(
 }
 
 /// What somebody else wrote meanwhile.
-fn there(
-    page: &Page,
-    study: Option<domain::cycle::Study>,
-    measure: &Measure,
-) -> Vec<(String, String)> {
+fn there(page: &Page, study: Option<domain::cycle::Study>, measure: &Measure) -> Vec<(String, String)> {
     let unit = words::figure_unit(measure);
     let said = |value: Option<f64>| value.map(|value| unit.text(value, page.lang));
     let (before, observed, learned) = study.map_or_else(Default::default, |study| {
@@ -131,13 +120,7 @@ fn rounded(median: Option<(f64, usize)>, measure: &Measure) -> Option<f64> {
     median.map(|(value, _)| (value * scale).round() / scale)
 }
 
-fn template(
-    page: &Page,
-    cycle: &Cycle,
-    form: Form,
-    measure: &Measure,
-    known: FromChart,
-) -> StudyPage {
+fn template(page: &Page, cycle: &Cycle, form: Form, measure: &Measure, known: FromChart) -> StudyPage {
     StudyPage {
         href: routes::cycle(cycle.id),
         title: cycle.title.clone(),

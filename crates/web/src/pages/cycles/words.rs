@@ -48,9 +48,7 @@ pub fn figure_unit(measure: &Measure) -> charts::Unit {
     let decimals = u8::try_from(measure.decimals).unwrap_or(0);
     match measure.unit {
         Unit::Percent => charts::Unit::Percent { decimals },
-        Unit::Points | Unit::Count | Unit::Days | Unit::Minutes | Unit::Mark => {
-            charts::Unit::Number { decimals }
-        }
+        Unit::Points | Unit::Count | Unit::Days | Unit::Minutes | Unit::Mark => charts::Unit::Number { decimals },
     }
 }
 

@@ -47,10 +47,7 @@ pub struct Agent(pub String);
 impl<S: Send + Sync> FromRequestParts<S> for Agent {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
-        Ok(Self(in_two_words(header_text(
-            &parts.headers,
-            USER_AGENT.as_str(),
-        ))))
+        Ok(Self(in_two_words(header_text(&parts.headers, USER_AGENT.as_str()))))
     }
 }
 
@@ -113,14 +110,7 @@ mod tests {
     #[test]
     fn only_our_own_paths_are_gone_to() {
         assert_eq!(local("/ciclos?x=1"), "/ciclos?x=1");
-        for elsewhere in [
-            "",
-            "https://x.cl",
-            "//x.cl",
-            "/\\x.cl",
-            "/a\nb",
-            "javascript:1",
-        ] {
+        for elsewhere in ["", "https://x.cl", "//x.cl", "/\\x.cl", "/a\nb", "javascript:1"] {
             assert_eq!(local(elsewhere), "/", "{elsewhere}");
         }
     }

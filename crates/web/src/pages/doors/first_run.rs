@@ -22,12 +22,7 @@ struct FirstRun {
 
 /// Asks who administers.
 pub async fn show(page: Page, Path(secret): Path<String>) -> Answer {
-    if !page
-        .app
-        .db
-        .first_key_opens(&Secret::brought(&secret))
-        .await?
-    {
+    if !page.app.db.first_key_opens(&Secret::brought(&secret)).await? {
         return used_up(&page);
     }
     page.show(&FirstRun {

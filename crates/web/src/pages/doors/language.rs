@@ -22,8 +22,5 @@ pub async fn choose(page: Page, form: Form) -> Answer {
         w.commit().await?;
     }
     let answer = page.go(local(form.get("luego")))?;
-    Ok(with_cookie(
-        answer,
-        set_cookie(&page.app, "idioma", lang.tag(), A_YEAR),
-    ))
+    Ok(with_cookie(answer, set_cookie(&page.app, "idioma", lang.tag(), A_YEAR)))
 }

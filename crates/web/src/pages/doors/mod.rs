@@ -25,14 +25,8 @@ use crate::routes;
 /// Its routes. The demo's door exists only where the settings name its personas.
 pub fn routes(app: &App) -> Router<App> {
     let doors = Router::new()
-        .route(
-            routes::FIRST_RUN,
-            get(first_run::show).post(first_run::create),
-        )
-        .route(
-            routes::SIGN_IN,
-            get(sign_in::ask::show).post(sign_in::ask::create),
-        )
+        .route(routes::FIRST_RUN, get(first_run::show).post(first_run::create))
+        .route(routes::SIGN_IN, get(sign_in::ask::show).post(sign_in::ask::create))
         .route(
             routes::SIGN_IN_CODE,
             get(sign_in::code::show).post(sign_in::code::create),
@@ -44,18 +38,9 @@ pub fn routes(app: &App) -> Router<App> {
         )
         .route(routes::SIGN_OUT, post(sign_out::create))
         .route(routes::LANGUAGE, post(language::choose))
-        .route(
-            routes::INVITATION_DOOR,
-            get(invitation::show).post(invitation::accept),
-        )
-        .route(
-            routes::ROOM_DOOR,
-            get(room::door::show).post(room::door::find),
-        )
-        .route(
-            routes::ROOM_JOIN,
-            get(room::join::show).post(room::join::create),
-        );
+        .route(routes::INVITATION_DOOR, get(invitation::show).post(invitation::accept))
+        .route(routes::ROOM_DOOR, get(room::door::show).post(room::door::find))
+        .route(routes::ROOM_JOIN, get(room::join::show).post(room::join::create));
     if app.settings.demo.is_empty() {
         doors
     } else {

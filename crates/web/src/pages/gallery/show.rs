@@ -32,9 +32,7 @@ struct Gallery {
 
 /// The page.
 pub async fn show(page: Page) -> Answer {
-    let form = Form::new()
-        .with("kept", page.t("gallery-typed"))
-        .with("chosen", "do");
+    let form = Form::new().with("kept", page.t("gallery-typed")).with("chosen", "do");
     let wrong = Form::new()
         .with("number", page.t("gallery-typed"))
         .wrong(Wrong::with("number", "wrong-number"));
@@ -84,13 +82,7 @@ fn lines(page: &Page) -> Vec<LineView> {
         place: page.t("cycles-whole-school"),
         owner: page.name().unwrap_or_default().to_owned(),
         state: if stalled {
-            page.t2(
-                "cycles-stalled",
-                "phase",
-                words::phase(page, phase),
-                "days",
-                20,
-            )
+            page.t2("cycles-stalled", "phase", words::phase(page, phase), "days", 20)
         } else {
             words::phase(page, phase)
         },

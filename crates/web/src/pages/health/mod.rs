@@ -24,10 +24,7 @@ async fn live() -> Json<Value> {
 async fn ready(State(app): State<App>) -> (StatusCode, Json<Value>) {
     match app.db.ping().await {
         Ok(()) => (StatusCode::OK, Json(json!({ "ready": true }))),
-        Err(_) => (
-            StatusCode::SERVICE_UNAVAILABLE,
-            Json(json!({ "ready": false })),
-        ),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, Json(json!({ "ready": false }))),
     }
 }
 

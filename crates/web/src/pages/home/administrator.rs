@@ -57,13 +57,7 @@ pub async fn needs(page: &Page) -> Result<Vec<Need>, Problem> {
             Some((routes::PEOPLE, "home-people-do")),
         ),
         // No page may claim a backup that it didn't see.
-        need(
-            page,
-            false,
-            "home-backup",
-            page.t("home-backup-unknown"),
-            None,
-        ),
+        need(page, false, "home-backup", page.t("home-backup-unknown"), None),
     ])
 }
 

@@ -65,9 +65,7 @@ pub async fn calls(page: &Page, standing: &Standing) -> Result<Calls, Problem> {
             let silent = silences(&measures, &latest, school, today);
             let stalled: Vec<&CycleLine> = running
                 .iter()
-                .filter(|line| {
-                    line.school_id == school.school_id && line.stalled_days(today).is_some()
-                })
+                .filter(|line| line.school_id == school.school_id && line.stalled_days(today).is_some())
                 .collect();
             call(page, standing, school, &stalled, &silent)
         })
@@ -99,11 +97,7 @@ fn silences<'a>(
         let latest = latest.get(&(measure.id, school.school_id)).copied();
         let from = school.joined_on.max(measure.created_at.day());
         let days = measure.cadence.silent_days(latest, from, today)?;
-        Some(Silence {
-            measure,
-            latest,
-            days,
-        })
+        Some(Silence { measure, latest, days })
     });
     silent.collect()
 }
@@ -116,10 +110,7 @@ fn call(
     silent: &[Silence<'_>],
 ) -> Option<Call> {
     let today = page.today();
-    let oldest = stalled
-        .iter()
-        .filter_map(|line| line.stalled_days(today))
-        .max();
+    let oldest = stalled.iter().filter_map(|line| line.stalled_days(today)).max();
     let days = oldest.max(silent.iter().map(|silence| silence.days).max())?;
     let mut why = Vec::new();
     if let Some(days) = oldest {

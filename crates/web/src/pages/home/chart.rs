@@ -73,14 +73,8 @@ fn view(page: &Page, measure: &Measure, point: &Point) -> ChartView {
     let value = words::figure_unit(measure).text(point.value, page.lang);
     let day = page.lang.day(point.period.0);
     let (href, whose) = match point.course_id {
-        Some(course) => (
-            routes::measure_in(measure.id, course),
-            "home-chart-of-course",
-        ),
-        None => (
-            routes::measure_at(measure.id, point.school_id),
-            "home-chart-of-school",
-        ),
+        Some(course) => (routes::measure_in(measure.id, course), "home-chart-of-course"),
+        None => (routes::measure_at(measure.id, point.school_id), "home-chart-of-school"),
     };
     ChartView {
         title: measure.name.clone(),

@@ -19,17 +19,9 @@ pub struct Learned {
 ///
 /// # Errors
 /// What the store says.
-pub async fn learned(
-    page: &Page,
-    standing: &Standing,
-    most: usize,
-) -> Result<Vec<Learned>, Problem> {
+pub async fn learned(page: &Page, standing: &Standing, most: usize) -> Result<Vec<Learned>, Problem> {
     let (network, own) = (page.network()?.id, standing.schools());
-    let mut lines = page
-        .app
-        .db
-        .cycle_lines(CycleFilter::Learned(network))
-        .await?;
+    let mut lines = page.app.db.cycle_lines(CycleFilter::Learned(network)).await?;
     lines.retain(|line| line.reach().is_open_to(standing) && !own.contains(&line.school_id));
     let found = lines.iter().filter_map(|line| {
         Some(Learned {

@@ -51,18 +51,13 @@ pub async fn steps(page: &Page, standing: &Standing) -> Result<Steps, Problem> {
     let running = lines.iter().filter(|line| line.phase == Phase::Do).count();
     lines.retain(|line| waits(page, line));
     lines.sort_by_key(|line| (urgency(line.phase), line.moved_at));
-    let waiting = lines
-        .iter()
-        .take(MOST)
-        .map(|line| step(page, standing, line))
-        .collect();
+    let waiting = lines.iter().take(MOST).map(|line| step(page, standing, line)).collect();
     Ok(Steps { waiting, running })
 }
 
 /// As `EditCycle` says: the owner, and the leaders once it is no draft.
 fn writes(standing: &Standing, line: &CycleLine) -> bool {
-    standing.person() == line.owner_id
-        || (line.phase != Phase::Plan && standing.leads(line.school_id))
+    standing.person() == line.owner_id || (line.phase != Phase::Plan && standing.leads(line.school_id))
 }
 
 /// A planned cycle waits once its last day has come.
@@ -93,12 +88,7 @@ fn step(page: &Page, standing: &Standing, line: &CycleLine) -> Step {
     let stalled = line.stalled_days(page.today()).is_some();
     Step {
         line: LineView::of(page, line, standing.schools().len() > 1, page.today()),
-        ring: ring(
-            ring_phase(line.phase),
-            None,
-            stalled,
-            RingSize::Big(page.lang),
-        ),
+        ring: ring(ring_phase(line.phase), None, stalled, RingSize::Big(page.lang)),
         href,
         action: page.lang.t(key),
         phase: line.phase,

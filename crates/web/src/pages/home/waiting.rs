@@ -32,9 +32,7 @@ pub async fn waiting(page: &Page, standing: &Standing) -> Result<Waiting, Proble
     let (title, lead) = match claim.outcome {
         Some(ClaimOutcome::Refused) => ("home-claim-refused", "home-claim-refused-why"),
         // A role that was confirmed and has ended since leaves nothing open.
-        Some(ClaimOutcome::Confirmed | ClaimOutcome::Matched) => {
-            ("home-no-role", "home-no-role-why")
-        }
+        Some(ClaimOutcome::Confirmed | ClaimOutcome::Matched) => ("home-no-role", "home-no-role-why"),
         None => ("home-claim-waits", "home-claim-waits-why"),
     };
     let mut facts = vec![(page.t("home-claim-role"), page.word("role", claim.role))];

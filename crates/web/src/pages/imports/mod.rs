@@ -10,7 +10,5 @@ use crate::app::App;
 
 /// Its routes.
 pub fn routes() -> Router<App> {
-    Router::new()
-        .merge(directory::routes())
-        .merge(people::routes())
+    Router::new().merge(directory::routes()).merge(people::routes())
 }

@@ -35,10 +35,7 @@ impl KeptRemark {
         let other = self.other.map(|line| line.to_string()).unwrap_or_default();
         let sentence = page.lang.with(
             &self.key,
-            &[
-                ("value", self.value.as_str().into()),
-                ("other", other.into()),
-            ],
+            &[("value", self.value.as_str().into()), ("other", other.into())],
         );
         match &self.column {
             Some(column) => format!("{column}: {sentence}"),

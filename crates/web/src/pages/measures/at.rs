@@ -75,10 +75,7 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
     let tests = figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
     let sees_small = figures::sees_small(&measure, school, can.standing());
     let chart = figures::chart(page.lang, &measure, &points, tests.clone(), sees_small);
-    let place = PointPlace {
-        school,
-        course: None,
-    };
+    let place = PointPlace { school, course: None };
     let enters = page.may(&EnterPoints {
         measure: measure.clone(),
         place,
@@ -93,9 +90,7 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
         kind: told::kind(&page, &measure),
         withheld: withheld(&page, &points, sees_small),
         enter: enters.then(|| routes::points(measure.id, school.id)),
-        export: chart
-            .is_some()
-            .then(|| routes::points_export(measure.id, school.id)),
+        export: chart.is_some().then(|| routes::points_export(measure.id, school.id)),
         courses: courses(&page, &measure, &school).await?,
         saved: saved.said(&page),
         place: school.name,
@@ -129,10 +124,7 @@ async fn courses(
     school: &domain::school::School,
 ) -> store::Result<Vec<(String, String)>> {
     let (db, mut found) = (&page.app.db, Vec::new());
-    if page
-        .standing()
-        .is_none_or(|standing| !standing.works_at(school.id))
-    {
+    if page.standing().is_none_or(|standing| !standing.works_at(school.id)) {
         return Ok(found);
     }
     for course in db.courses(school.id).await? {

@@ -18,22 +18,14 @@ pub async fn show(
     can: Can<SeeCoursePoints>,
     saved: Query<Saved>,
 ) -> Answer {
-    let SeeCoursePoints {
-        school,
-        course,
-        shared,
-    } = can.act().clone();
+    let SeeCoursePoints { school, course, shared } = can.act().clone();
     let db = &page.app.db;
     let (measure, course) = (db.measure(measure).await?, db.course(course).await?);
     let points = db.course_points(measure.id, course.id).await?;
-    let mut tests =
-        figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
+    let mut tests = figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
     // What was tried in the whole school was tried here too; another course's test was not.
     tests.retain(|test| {
-        let here = test
-            .course
-            .as_ref()
-            .is_none_or(|name| *name == course.name());
+        let here = test.course.as_ref().is_none_or(|name| *name == course.name());
         here && i64::from(test.starts_on.year()) == course.year
     });
     let sees_small = can.standing().teaches(course.id);
@@ -47,10 +39,7 @@ pub async fn show(
         place,
     });
     let mut facts = told::facts(&page, &measure);
-    facts.push((
-        page.t("measures-who"),
-        told::who_sees_course(&page, &course, shared),
-    ));
+    facts.push((page.t("measures-who"), told::who_sees_course(&page, &course, shared)));
     let school = db.school(school).await?;
     page.show(&At {
         kind: told::kind(&page, &measure),

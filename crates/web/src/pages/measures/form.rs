@@ -4,9 +4,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use domain::check::Wrong;
 use domain::id::{MeasureId, SchoolId};
-use domain::measure::{
-    Area, Cadence, ChartChoice, Direction, Family, Measure, MeasureFields, MeasurePlan, Unit,
-};
+use domain::measure::{Area, Cadence, ChartChoice, Direction, Family, Measure, MeasureFields, MeasurePlan, Unit};
 use domain::permission::DefineMeasure;
 
 use super::points::typed;
@@ -144,12 +142,7 @@ pub async fn edit(page: Page, Path(id): Path<MeasureId>, _can: Can<DefineMeasure
 }
 
 /// Keeps what it says.
-pub async fn save(
-    page: Page,
-    Path(id): Path<MeasureId>,
-    can: Can<DefineMeasure>,
-    form: Form,
-) -> Answer {
+pub async fn save(page: Page, Path(id): Path<MeasureId>, can: Can<DefineMeasure>, form: Form) -> Answer {
     let measure = page.app.db.measure(id).await?;
     // The key stays as it was: imports know the measure by it.
     let form = form.with("key", &measure.key);
@@ -162,10 +155,7 @@ pub async fn save(
     };
     if !says(&measure, &plan) {
         let mut w = page.app.db.write(page.app.moment()).await?;
-        match w
-            .change_measure(can.proof(), &measure, form.version(), &plan)
-            .await
-        {
+        match w.change_measure(can.proof(), &measure, form.version(), &plan).await {
             Ok(()) => w.commit().await?,
             Err(store::Error::Stale) => {
                 drop(w);
@@ -198,11 +188,7 @@ async fn check(page: &Page, form: &Form) -> Result<Result<MeasurePlan, Wrong>, P
     let drivers = page.app.db.drivers(page.network()?.id).await?;
     let mut wrong = Wrong::none();
     let known = |id| drivers.iter().any(|driver| driver.id == id);
-    wrong.unless(
-        plan.driver_id.is_none_or(known),
-        "driver_id",
-        "wrong-choice",
-    );
+    wrong.unless(plan.driver_id.is_none_or(known), "driver_id", "wrong-choice");
     if let Some(Err(problem)) = plan.target.map(|target| plan.unit.check(target)) {
         wrong.add("target", problem.key());
     }
@@ -234,9 +220,7 @@ fn says(measure: &Measure, plan: &MeasurePlan) -> bool {
 }
 
 fn filled(measure: &Measure) -> Form {
-    let driver = measure
-        .driver_id
-        .map_or_else(String::new, |id| id.to_string());
+    let driver = measure.driver_id.map_or_else(String::new, |id| id.to_string());
     let form = Form::new()
         .with("key", &measure.key)
         .with("name", &measure.name)
@@ -252,9 +236,5 @@ fn filled(measure: &Measure) -> Form {
         .with("driver_id", driver)
         .with("source", &measure.source)
         .with("version", measure.version.to_string());
-    if measure.open {
-        form.with("open", "on")
-    } else {
-        form
-    }
+    if measure.open { form.with("open", "on") } else { form }
 }

@@ -59,8 +59,7 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
             .collect(),
         false => at.iter().map(|(id, name, _)| (*id, name.clone())).collect(),
     };
-    let lacks_balancing =
-        !measures.is_empty() && !measures.iter().any(|m| m.family == Family::Balancing);
+    let lacks_balancing = !measures.is_empty() && !measures.iter().any(|m| m.family == Family::Balancing);
     let mut families = Vec::new();
     for family in Family::ALL {
         let lines: Vec<Line> = measures
@@ -82,11 +81,7 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
             })
             .collect();
         if !lines.is_empty() {
-            families.push((
-                page.word("family", family),
-                page.word("family-why", family),
-                lines,
-            ));
+            families.push((page.word("family", family), page.word("family-why", family), lines));
         }
     }
     page.show(&List {

@@ -2,20 +2,14 @@
 
 use domain::id::{CourseId, MeasureId, SchoolId};
 use domain::measure::Measure;
-use domain::permission::{
-    DefineMeasure, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints,
-};
+use domain::permission::{DefineMeasure, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 
 use crate::guard::Load;
 use crate::guard::can::Asked;
 use crate::page::problem::Problem;
 
 async fn measure(asked: &Asked<'_>) -> Result<Measure, Problem> {
-    let measure = asked
-        .app
-        .db
-        .measure(asked.id::<MeasureId>("measure")?)
-        .await?;
+    let measure = asked.app.db.measure(asked.id::<MeasureId>("measure")?).await?;
     if measure.network_id == asked.network()?.id {
         Ok(measure)
     } else {
@@ -66,12 +60,7 @@ impl Load for EnterPoints {
                 }
             }
             Err(_) => PointPlace {
-                school: asked
-                    .app
-                    .db
-                    .school(asked.id::<SchoolId>("school")?)
-                    .await?
-                    .id,
+                school: asked.app.db.school(asked.id::<SchoolId>("school")?).await?.id,
                 course: None,
             },
         };

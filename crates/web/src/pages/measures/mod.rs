@@ -27,23 +27,14 @@ pub fn routes() -> Router<App> {
         .route(routes::MEASURE_EDIT, get(form::edit).post(form::save))
         .route(routes::MEASURE_AT, get(at::show))
         .route(routes::MEASURE_IN, get(course::show))
-        .route(
-            routes::POINTS,
-            get(points::show::show).post(points::save::save),
-        )
-        .route(
-            routes::POINTS_PASTE,
-            get(points::show::show).post(points::paste::paste),
-        )
+        .route(routes::POINTS, get(points::show::show).post(points::save::save))
+        .route(routes::POINTS_PASTE, get(points::show::show).post(points::paste::paste))
         .route(
             routes::POINTS_IMPORT,
             get(points::show::show).post(points::import::import),
         )
         .route(routes::POINTS_EXPORT, get(export::export))
-        .route(
-            routes::COURSE_POINTS,
-            get(points::show::show).post(points::save::save),
-        )
+        .route(routes::COURSE_POINTS, get(points::show::show).post(points::save::save))
         .route(
             routes::COURSE_POINTS_PASTE,
             get(points::show::show).post(points::paste::paste),

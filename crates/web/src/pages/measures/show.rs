@@ -66,8 +66,7 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
         };
         own.push(Own {
             href: routes::measure_at(id, *school),
-            chart: figures::school_chart(&page.app, page.lang, &measure, *school, can.standing())
-                .await?,
+            chart: figures::school_chart(&page.app, page.lang, &measure, *school, can.standing()).await?,
             name,
         });
     }
@@ -77,10 +76,7 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
         .collect();
     let charts = analysed(&page, &measure, &seen, &can).await?;
     let mut facts = told::facts(&page, &measure);
-    facts.push((
-        page.t("measures-who"),
-        told::who_sees_school(&page, &measure, None),
-    ));
+    facts.push((page.t("measures-who"), told::who_sees_school(&page, &measure, None)));
     let may_edit = page.may(&DefineMeasure(measure.school_id));
     page.show(&Show {
         kind: told::kind(&page, &measure),
@@ -109,16 +105,10 @@ async fn names(page: &Page, measure: &Measure) -> Result<Vec<(String, SchoolId)>
     let mut by_name: BTreeMap<(String, SchoolId), String> = BTreeMap::new();
     for member in members {
         if measure.school_id.is_none_or(|own| own == member.school_id) {
-            by_name.insert(
-                (i18n::sort_key(&member.name), member.school_id),
-                member.name,
-            );
+            by_name.insert((i18n::sort_key(&member.name), member.school_id), member.name);
         }
     }
-    Ok(by_name
-        .into_iter()
-        .map(|((_, id), name)| (name, id))
-        .collect())
+    Ok(by_name.into_iter().map(|((_, id), name)| (name, id)).collect())
 }
 
 async fn analysed(

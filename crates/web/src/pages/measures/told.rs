@@ -10,10 +10,7 @@ use crate::page::Page;
 pub fn facts(page: &Page, measure: &Measure) -> Vec<(String, String)> {
     let mut facts = vec![
         (page.t("measures-definition"), measure.definition.clone()),
-        (
-            page.t("measures-unit"),
-            page.t(&format!("unit-{}", measure.unit)),
-        ),
+        (page.t("measures-unit"), page.t(&format!("unit-{}", measure.unit))),
         (
             page.t("measures-direction"),
             page.t(&format!("direction-{}", measure.direction)),
@@ -22,10 +19,7 @@ pub fn facts(page: &Page, measure: &Measure) -> Vec<(String, String)> {
             page.t("measures-cadence"),
             page.t(&format!("cadence-{}", measure.cadence)),
         ),
-        (
-            page.t("measures-area"),
-            page.t(&format!("area-{}", measure.area)),
-        ),
+        (page.t("measures-area"), page.t(&format!("area-{}", measure.area))),
     ];
     if let Some(target) = measure.target {
         let target = figures::value(measure, target, page.lang);
@@ -49,11 +43,7 @@ pub fn who_sees_school(page: &Page, measure: &Measure, school: Option<&School>) 
     } else {
         "measures-who-closed"
     }));
-    said.push(page.t1(
-        "measures-who-small",
-        "n",
-        domain::suppression::SMALLEST_GROUP,
-    ));
+    said.push(page.t1("measures-who-small", "n", domain::suppression::SMALLEST_GROUP));
     said.join(" ")
 }
 

@@ -32,12 +32,7 @@ pub struct Step {
 
 impl Known {
     /// Asks.
-    pub async fn ask(
-        page: &Page,
-        first: Option<&Generation>,
-        members: usize,
-        who: PersonId,
-    ) -> Result<Self, Problem> {
+    pub async fn ask(page: &Page, first: Option<&Generation>, members: usize, who: PersonId) -> Result<Self, Problem> {
         let (_, directory) = page.app.db.find_schools("", None, 1, 0).await?;
         let (people, _) = page.app.db.find_people("", 50, 0).await?;
         Ok(Self {
@@ -53,16 +48,10 @@ impl Known {
 pub fn steps(page: &Page, known: &Known) -> Vec<Step> {
     let mut left = Vec::new();
     if known.directory == 0 {
-        left.push((
-            "network-missing-directory",
-            routes::SCHOOLS_IMPORT.to_owned(),
-        ));
+        left.push(("network-missing-directory", routes::SCHOOLS_IMPORT.to_owned()));
     }
     match &known.first_generation {
-        None => left.push((
-            "network-missing-generation",
-            routes::GENERATION_NEW.to_owned(),
-        )),
+        None => left.push(("network-missing-generation", routes::GENERATION_NEW.to_owned())),
         Some(href) if known.members == 0 => left.push(("network-missing-schools", href.clone())),
         Some(_) => {}
     }

@@ -44,10 +44,7 @@ pub async fn update(page: Page, can: Can<ArrangeNetwork>, form: Form) -> Answer 
     }
     let mut w = page.app.db.write(page.app.moment()).await?;
     let before = form.get("before");
-    match w
-        .rename_network_from(can.proof(), network.id, before, &name)
-        .await
-    {
+    match w.rename_network_from(can.proof(), network.id, before, &name).await {
         // Sent twice: it is as it was asked for.
         Err(store::Error::Stale) if network.name == name => return page.go(routes::NETWORK),
         Err(store::Error::Stale) => {

@@ -71,13 +71,7 @@ fn lead(page: &Page, generations: usize, schools: usize) -> String {
     }
     let schools = page.t1("network-count-schools", "n", schools);
     let generations = page.t1("network-count-generations", "n", generations);
-    page.t2(
-        "network-lead",
-        "schools",
-        schools,
-        "generations",
-        generations,
-    )
+    page.t2("network-lead", "schools", schools, "generations", generations)
 }
 
 fn part(page: &Page, generation: Generation, members: &[SchoolInGeneration]) -> Part {

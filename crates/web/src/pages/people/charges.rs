@@ -58,10 +58,7 @@ pub async fn schools_to_choose(page: &Page) -> Result<Vec<(String, String)>, Pro
     schools.sort();
     // A school that changed its generation stands in two.
     schools.dedup_by(|a, b| a.1 == b.1);
-    Ok(schools
-        .into_iter()
-        .map(|(_, id, name)| (id, name))
-        .collect())
+    Ok(schools.into_iter().map(|(_, id, name)| (id, name)).collect())
 }
 
 /// What whoever reads may grant, among `roles`.
@@ -106,11 +103,7 @@ pub fn charge_in(form: &Form) -> Result<Charge, Wrong> {
     wrong.unless(role.is_some(), "role", "people-wrong-role");
     let of_a_school = role.is_some_and(|role| role.scope() == Scope::School);
     let school = form.get("school").parse().ok().filter(|_| of_a_school);
-    wrong.unless(
-        !of_a_school || school.is_some(),
-        "school",
-        "people-wrong-school",
-    );
+    wrong.unless(!of_a_school || school.is_some(), "school", "people-wrong-school");
     let subject = form.get("subject").parse().ok();
     let charge = role.and_then(|role| Charge::new(role, school, subject));
     match charge {

@@ -33,11 +33,7 @@ struct Leaving {
 impl Leaving {
     async fn of(page: &Page, who: &ManagePerson, form: Form) -> Result<Self, Problem> {
         let db = &page.app.db;
-        let mut schools: Vec<_> = who
-            .charges
-            .iter()
-            .filter_map(|charge| charge.school_id)
-            .collect();
+        let mut schools: Vec<_> = who.charges.iter().filter_map(|charge| charge.school_id).collect();
         schools.sort();
         schools.dedup();
         let (mut open, mut heirs) = (0, Vec::new());
@@ -86,8 +82,5 @@ pub async fn create(page: Page, can: Can<ManagePerson>, form: Form) -> Answer {
     let mut w = page.app.db.write(page.app.moment()).await?;
     let handed = w.deactivate(can.proof(), heir).await?;
     w.commit().await?;
-    page.go_saying(
-        &format!("{}?ciclos={handed}", routes::PEOPLE),
-        "done-person-left",
-    )
+    page.go_saying(&format!("{}?ciclos={handed}", routes::PEOPLE), "done-person-left")
 }

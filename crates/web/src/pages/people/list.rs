@@ -95,20 +95,13 @@ pub async fn list(page: Page, can: Can<SeePeople>, Query(search): Query<Search>)
         may_confirm: may_confirm && page.network.is_some(),
         waiting: page.t1("people-claims-waiting", "n", waiting),
         handed: search.ciclos.map(|n| page.t1("people-left-cycles", "n", n)),
-        gone: gone
-            .into_iter()
-            .map(|person| (person.id, person.name))
-            .collect(),
+        gone: gone.into_iter().map(|person| (person.id, person.name)).collect(),
         page: page.clone(),
     })
 }
 
 fn link(search: &str, from: i64) -> String {
-    format!(
-        "{}?buscar={}&desde={from}",
-        routes::PEOPLE,
-        routes::encode(search)
-    )
+    format!("{}?buscar={}&desde={from}", routes::PEOPLE, routes::encode(search))
 }
 
 /// The people of the schools that somebody leads.

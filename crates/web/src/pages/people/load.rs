@@ -1,7 +1,7 @@
 //! How acts on people are put together from a path.
 
 use domain::id::{InvitationId, PersonId, RoleId};
-use domain::permission::{GrantRole, Invite, ManagePerson, SeePerson};
+use domain::permission::{EndRole, Invite, ManagePerson, SeePerson};
 use domain::person::{Charge, RoleGrant};
 
 use crate::guard::Load;
@@ -39,13 +39,16 @@ impl Load for ManagePerson {
     }
 }
 
-impl Load for GrantRole {
+impl Load for EndRole {
     async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
         let (person, role): (PersonId, RoleId) = (asked.id("person")?, asked.id("role")?);
         let roles = asked.app.db.roles_of(person).await?;
         let grant = roles.iter().find(|grant| grant.id == role);
         grant
-            .map(|grant| Self(charge_of(grant)))
+            .map(|grant| Self {
+                person,
+                charge: charge_of(grant),
+            })
             .ok_or_else(Problem::not_found)
     }
 }

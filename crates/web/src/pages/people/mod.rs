@@ -28,10 +28,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route(routes::PEOPLE, get(list::list))
         .route(routes::PERSON, get(show::show))
-        .route(
-            routes::PERSON_LEAVING,
-            get(leaving::show).post(leaving::create),
-        )
+        .route(routes::PERSON_LEAVING, get(leaving::show).post(leaving::create))
         .route(routes::PERSON_ROLES, post(roles::create))
         .route(routes::PERSON_ROLE_END, post(roles::end))
         .route(routes::INVITATIONS, get(invitations::list::list))
@@ -39,14 +36,8 @@ pub fn routes() -> Router<App> {
             routes::INVITATION_NEW,
             get(invitations::new::show).post(invitations::new::create),
         )
-        .route(
-            routes::INVITATION_REVOCATION,
-            post(invitations::revoke::create),
-        )
-        .route(
-            routes::ROOMS,
-            get(rooms::list::list).post(rooms::list::open),
-        )
+        .route(routes::INVITATION_REVOCATION, post(invitations::revoke::create))
+        .route(routes::ROOMS, get(rooms::list::list).post(rooms::list::open))
         .route(routes::ROOM, get(rooms::show::show))
         .route(routes::ROOM_CLOSURE, post(rooms::close::create))
         .route(routes::CLAIMS, get(claims::list).post(claims::decide))

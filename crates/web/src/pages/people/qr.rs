@@ -20,10 +20,7 @@ pub fn svg(text: &str, label: &str) -> String {
         }
     }
     let side = width + 2 * QUIET;
-    let label = label
-        .replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;");
+    let label = label.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
     format!(
         "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"{label}\" shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>"
     )

@@ -15,7 +15,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 /// Gives a role; somebody who had left is back with it.
-pub async fn create(page: Page, who: Can<SeePerson>, form: Form) -> Answer {
+pub async fn create(page: Page, who: Can<ManagePerson>, form: Form) -> Answer {
     let id = who.act().person;
     if !may_add(&page, id).await? {
         return Err(Problem::not_found());
@@ -50,18 +50,11 @@ pub(super) async fn may_add(page: &Page, id: PersonId) -> Result<bool, Problem> 
         return Ok(false);
     }
     let held = page.app.db.roles_of(id).await?;
-    Ok(held.is_empty()
-        || held
-            .iter()
-            .any(|grant| page.may(&GrantRole(charge_of(grant)))))
+    Ok(held.is_empty() || held.iter().any(|grant| page.may(&GrantRole(charge_of(grant)))))
 }
 
 /// Ends a role.
-pub async fn end(
-    page: Page,
-    who: Can<GrantRole>,
-    Path((person, role)): Path<(PersonId, RoleId)>,
-) -> Answer {
+pub async fn end(page: Page, who: Can<EndRole>, Path((person, role)): Path<(PersonId, RoleId)>) -> Answer {
     let roles = page.app.db.roles_of(person).await?;
     let grant = roles
         .iter()

@@ -75,12 +75,7 @@ impl Show {
         schools.sort();
         schools.dedup();
         for (school, name) in schools {
-            if db
-                .team_members(school)
-                .await?
-                .iter()
-                .any(|(who, _)| *who == id)
-            {
+            if db.team_members(school).await?.iter().any(|(who, _)| *who == id) {
                 teams.push(name.clone());
             }
             let own = db.course_teachers(school).await?;
@@ -94,18 +89,13 @@ impl Show {
             }
         }
         let oneself = page.standing().is_some_and(|who| who.person() == id);
-        let manage = ManagePerson {
-            person: id,
-            charges,
-        };
+        let manage = ManagePerson { person: id, charges };
         let mut offered = vec![Role::Administrator];
         offered.splice(0..0, Role::INVITABLE.iter().copied());
         Ok(Self {
             form,
             oneself,
-            left_on: person
-                .deactivated_at
-                .map(|at| page.lang.day_long(at.day().0)),
+            left_on: person.deactivated_at.map(|at| page.lang.day_long(at.day().0)),
             may_end_all: page.may(&manage),
             // What was erased on request stays so.
             offer: if person.erased_at.is_none() && may_add(page, id).await? {

@@ -16,12 +16,7 @@ pub fn subject_word(page: &Page, subject: Subject) -> String {
 }
 
 /// A role with its subject and school, as lists show it: *Docente (Lenguaje), Liceo Arrayán*.
-pub fn charge_words(
-    page: &Page,
-    role: Role,
-    subject: Option<Subject>,
-    school: Option<&str>,
-) -> String {
+pub fn charge_words(page: &Page, role: Role, subject: Option<Subject>, school: Option<&str>) -> String {
     let role = match subject {
         Some(subject) => page.t2(
             "role-with-subject",

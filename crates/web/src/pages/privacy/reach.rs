@@ -1,12 +1,8 @@
 //! What each role sees: the decision functions are asked about an example of each thing, and their answer is said.
 
-use domain::id::{CourseId, NetworkId, MeasureId, PersonId, SchoolId};
-use domain::measure::{
-    Area, Cadence, ChartChoice, Direction, Family, Measure, Unit,
-};
-use domain::permission::{
-    Act, Grant, OwnCourse, SeeCoursePoints, SeePerson, SeeSchoolPoints, Standing,
-};
+use domain::id::{CourseId, MeasureId, NetworkId, PersonId, SchoolId};
+use domain::measure::{Area, Cadence, ChartChoice, Direction, Family, Measure, Unit};
+use domain::permission::{Act, Grant, OwnCourse, SeeCoursePoints, SeePerson, SeeSchoolPoints, Standing};
 use domain::person::{Role, Scope};
 use domain::time::Instant;
 use uuid::Uuid;

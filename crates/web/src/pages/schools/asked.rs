@@ -31,31 +31,16 @@ impl Asked {
                 .collect()
         };
         let first = |name: &str| every(name).first().copied().unwrap_or_default();
-        Self::of(
-            first("q"),
-            first("region"),
-            first("pagina"),
-            every("elegido"),
-        )
+        Self::of(first("q"), first("region"), first("pagina"), every("elegido"))
     }
 
     /// Reads a form.
     pub fn of_form(form: &Form) -> Self {
         let ticked = form.every("elegido").iter().map(String::as_str);
-        Self::of(
-            form.get("q"),
-            form.get("region"),
-            form.get("pagina"),
-            ticked,
-        )
+        Self::of(form.get("q"), form.get("region"), form.get("pagina"), ticked)
     }
 
-    fn of<'a>(
-        q: &str,
-        region: &str,
-        number: &str,
-        ticked: impl IntoIterator<Item = &'a str>,
-    ) -> Self {
+    fn of<'a>(q: &str, region: &str, number: &str, ticked: impl IntoIterator<Item = &'a str>) -> Self {
         let mut asked = Self {
             q: text::line(q, 80),
             region: text::line(region, 2),

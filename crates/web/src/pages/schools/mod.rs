@@ -25,10 +25,7 @@ pub fn routes() -> Router<App> {
         .route(routes::SCHOOLS, get(list::list))
         .route(routes::SCHOOL_NEW, get(create::new).post(create::create))
         .route(routes::SCHOOL, get(show::show))
-        .route(
-            routes::COURSES,
-            get(courses::list::list).post(courses::create::create),
-        )
+        .route(routes::COURSES, get(courses::list::list).post(courses::create::create))
         .route(routes::COURSE_TEACHERS, post(courses::give::give))
         .route(routes::COURSE_TEACHER_END, post(courses::take::take))
         .route(routes::TEAM, get(teams::show::show).post(teams::join::join))

@@ -74,13 +74,7 @@ impl Inside {
 fn lead(page: &Page, school: &School) -> String {
     let region = school.region.map(|code| words::region(page, code));
     match (&school.comuna, region) {
-        (Some(comuna), Some(region)) => page.t2(
-            "schools-lead-comuna",
-            "comuna",
-            comuna.as_str(),
-            "region",
-            region,
-        ),
+        (Some(comuna), Some(region)) => page.t2("schools-lead-comuna", "comuna", comuna.as_str(), "region", region),
         (Some(comuna), None) => page.t1("schools-lead-comuna-only", "comuna", comuna.as_str()),
         (None, Some(region)) => page.t1("schools-lead-region", "region", region),
         (None, None) => page.t("schools-lead-nowhere"),
@@ -88,13 +82,7 @@ fn lead(page: &Page, school: &School) -> String {
 }
 
 fn facts(page: &Page, school: &School) -> Vec<(String, String)> {
-    let yes_no = |yes: bool| {
-        page.t(if yes {
-            "schools-rural"
-        } else {
-            "schools-urban"
-        })
-    };
+    let yes_no = |yes: bool| page.t(if yes { "schools-rural" } else { "schools-urban" });
     let facts = [
         (
             "schools-dependency",
@@ -102,9 +90,7 @@ fn facts(page: &Page, school: &School) -> Vec<(String, String)> {
         ),
         (
             "schools-enrolment",
-            school
-                .enrolment
-                .map(|n| page.t1("schools-enrolment-n", "n", n)),
+            school.enrolment.map(|n| page.t1("schools-enrolment-n", "n", n)),
         ),
         ("schools-area", school.rural.map(yes_no)),
         (
@@ -120,10 +106,7 @@ fn facts(page: &Page, school: &School) -> Vec<(String, String)> {
 
 async fn specialities(page: &Page, school: SchoolId) -> Result<Vec<String>, Problem> {
     let codes = page.app.db.specialities(school).await?;
-    Ok(codes
-        .into_iter()
-        .map(|code| words::speciality(page, code))
-        .collect())
+    Ok(codes.into_iter().map(|code| words::speciality(page, code)).collect())
 }
 
 /// Whom it belonged to, year by year; one year alone is no history.
@@ -145,13 +128,7 @@ async fn generations(page: &Page, school: SchoolId) -> Result<Vec<(String, Strin
         let generation = page.app.db.generation(place.generation_id).await?;
         let joined = page.lang.day_long(place.joined_on.0);
         let says = match place.left_on {
-            Some(left) => page.t2(
-                "schools-was-in",
-                "from",
-                joined,
-                "to",
-                page.lang.day_long(left.0),
-            ),
+            Some(left) => page.t2("schools-was-in", "from", joined, "to", page.lang.day_long(left.0)),
             None => page.t1("network-joined", "day", joined),
         };
         told.push((generation.name, says));

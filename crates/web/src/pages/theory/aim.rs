@@ -24,9 +24,7 @@ struct AimForm {
 impl AimForm {
     async fn of(page: &Page, form: Form, aim: Option<&Aim>) -> Result<Self, Problem> {
         let measures = page.app.db.measures(page.network()?.id).await?;
-        let shared = measures
-            .iter()
-            .filter(|measure| measure.school_id.is_none());
+        let shared = measures.iter().filter(|measure| measure.school_id.is_none());
         Ok(Self {
             measures: shared
                 .map(|measure| (measure.id.to_string(), measure.name.clone()))
@@ -82,10 +80,7 @@ async fn faster(page: &Page, form: Form) -> Answer {
         (page.t("theory-aim-statement"), aim.statement.clone()),
         (page.t("theory-aim-population"), aim.population.clone()),
         (page.t("theory-aim-target"), aim.target.clone()),
-        (
-            page.t("theory-aim-until"),
-            page.lang.day_long(aim.target_on.0),
-        ),
+        (page.t("theory-aim-until"), page.lang.day_long(aim.target_on.0)),
     ];
     let stale = Some(Stale::of(page, aim.id.0, now).await?);
     page.stale(&AimForm {

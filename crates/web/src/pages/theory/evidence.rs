@@ -32,8 +32,7 @@ pub struct Tally {
 impl Tally {
     /// Counts.
     pub fn of<'a>(cycles: impl IntoIterator<Item = &'a CycleLine>) -> Self {
-        let (mut tally, mut closed_at, mut at) =
-            (Self::default(), BTreeSet::new(), BTreeSet::new());
+        let (mut tally, mut closed_at, mut at) = (Self::default(), BTreeSet::new(), BTreeSet::new());
         for cycle in cycles {
             at.insert(cycle.school_id);
             if cycle.phase == Phase::Closed {
@@ -74,11 +73,7 @@ impl Tally {
         Evidence {
             standing: self.standing(),
             tests: if closed > 0 { closed } else { self.open },
-            schools: if closed > 0 {
-                self.schools
-            } else {
-                self.all_schools
-            },
+            schools: if closed > 0 { self.schools } else { self.all_schools },
             in_favour: (closed > 0).then_some(self.adopted),
             decision: None,
         }

@@ -49,16 +49,12 @@ impl Known {
 
     /// The drivers of the first level, or the ones below one of them.
     pub fn below(&self, parent: Option<DriverId>) -> impl Iterator<Item = &Driver> {
-        self.drivers
-            .iter()
-            .filter(move |driver| driver.parent_id == parent)
+        self.drivers.iter().filter(move |driver| driver.parent_id == parent)
     }
 
     /// The ideas that move a driver.
     pub fn ideas_of(&self, driver: DriverId) -> impl Iterator<Item = &Idea> {
-        self.ideas
-            .iter()
-            .filter(move |idea| idea.driver_id == driver)
+        self.ideas.iter().filter(move |idea| idea.driver_id == driver)
     }
 
     /// Choices for a form: the drivers, a secondary one after its primary.
@@ -67,10 +63,7 @@ impl Known {
         for first in self.below(None) {
             choices.push((first.id.to_string(), first.name.clone()));
             for second in self.below(Some(first.id)) {
-                choices.push((
-                    second.id.to_string(),
-                    format!("{} › {}", first.name, second.name),
-                ));
+                choices.push((second.id.to_string(), format!("{} › {}", first.name, second.name)));
             }
         }
         choices
@@ -79,8 +72,6 @@ impl Known {
 
 /// A number is told of what the whole network may read, and of what the reader sees anyway. Never of a draft.
 fn counts_for(page: &Page, line: &CycleLine) -> bool {
-    let seen = page
-        .standing()
-        .is_some_and(|standing| figures::may_see(standing, line));
+    let seen = page.standing().is_some_and(|standing| figures::may_see(standing, line));
     line.phase != domain::cycle::Phase::Plan && (line.is_public_in_network() || seen)
 }

@@ -27,19 +27,10 @@ pub fn routes() -> Router<App> {
             routes::DRIVER_NEW,
             get(drivers::create::fresh).post(drivers::create::create),
         )
-        .route(
-            routes::DRIVER,
-            get(drivers::show::show).post(drivers::show::save),
-        )
+        .route(routes::DRIVER, get(drivers::show::show).post(drivers::show::save))
         .route(routes::DRIVER_REMOVAL, post(drivers::destroy::destroy))
-        .route(
-            routes::IDEA_NEW,
-            get(ideas::create::fresh).post(ideas::create::create),
-        )
+        .route(routes::IDEA_NEW, get(ideas::create::fresh).post(ideas::create::create))
         .route(routes::IDEA, get(ideas::show::show))
-        .route(
-            routes::IDEA_EDIT,
-            get(ideas::edit::edit).post(ideas::edit::save),
-        )
+        .route(routes::IDEA_EDIT, get(ideas::edit::edit).post(ideas::edit::save))
         .route(routes::IDEA_REMOVAL, post(ideas::destroy::destroy))
 }

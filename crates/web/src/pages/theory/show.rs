@@ -61,13 +61,7 @@ fn lead(page: &Page, known: &Known) -> String {
         });
     }
     let standing = |idea: &Idea| Tally::of(known.cycles(idea.id)).standing();
-    let of = |wanted| {
-        known
-            .ideas
-            .iter()
-            .filter(|idea| standing(idea) == wanted)
-            .count()
-    };
+    let of = |wanted| known.ideas.iter().filter(|idea| standing(idea) == wanted).count();
     let said: Vec<String> = [
         ("theory-count-good", Standing::Good),
         ("theory-count-some", Standing::Some),
@@ -108,23 +102,14 @@ fn diagram(page: &Page, known: &Known) -> String {
         aim: aim.statement.clone(),
         now: page.t2("theory-aim-now", "target", &aim.target, "until", until),
         href,
-        drivers: known
-            .below(None)
-            .map(|driver| branch(known, driver))
-            .collect(),
+        drivers: known.below(None).map(|driver| branch(known, driver)).collect(),
     };
     charts::drivers::theory(&theory, page.lang)
 }
 
 fn branch(known: &Known, driver: &Driver) -> Branch {
-    let drivers: Vec<Branch> = known
-        .below(Some(driver.id))
-        .map(|below| branch(known, below))
-        .collect();
-    let ideas: Vec<Leaf> = known
-        .ideas_of(driver.id)
-        .map(|idea| leaf(known, idea))
-        .collect();
+    let drivers: Vec<Branch> = known.below(Some(driver.id)).map(|below| branch(known, below)).collect();
+    let ideas: Vec<Leaf> = known.ideas_of(driver.id).map(|idea| leaf(known, idea)).collect();
     let below = known
         .drivers
         .iter()

@@ -23,9 +23,7 @@ impl Stale {
             Some(person) => page.app.db.person(person).await?.name,
             None => page.t("theory-somebody"),
         };
-        let when = last.map_or_else(String::new, |event| {
-            page.lang.moment(event.at.in_chile().datetime())
-        });
+        let when = last.map_or_else(String::new, |event| page.lang.moment(event.at.in_chile().datetime()));
         let notice = page.t2("theory-stale", "who", who, "when", when);
         Ok(Self { notice, now })
     }

@@ -15,13 +15,7 @@ use crate::pages::doors::entering::{Agent, let_in, names};
 use crate::routes;
 
 /// Comes in.
-pub async fn accept(
-    page: Page,
-    Path(secret): Path<String>,
-    address: Address,
-    agent: Agent,
-    form: Form,
-) -> Answer {
+pub async fn accept(page: Page, Path(secret): Path<String>, address: Address, agent: Agent, form: Form) -> Answer {
     let invitation = match opened(&page, &address, &Secret::brought(&secret)).await? {
         Ok(invitation) => invitation,
         Err(answer) => return answer,
@@ -43,9 +37,7 @@ async fn with_account(page: &Page, invitation: &Invitation, secret: &str) -> Ans
     let held = page.app.db.roles_of(person.id).await?;
     let charge = invitation.charge();
     let holds_it = held.iter().any(|grant| {
-        grant.role == charge.role
-            && grant.school_id == charge.school_id
-            && grant.subject == charge.subject
+        grant.role == charge.role && grant.school_id == charge.school_id && grant.subject == charge.subject
     });
     // Pressed twice, or already there: one of its uses stays for somebody else.
     if holds_it {
@@ -58,13 +50,7 @@ async fn with_account(page: &Page, invitation: &Invitation, secret: &str) -> Ans
     };
     let mut w = page.app.db.write(page.app.moment()).await?;
     match w
-        .accept_invitation(
-            &Secret::brought(secret),
-            Some(person.id),
-            &names,
-            None,
-            None,
-        )
+        .accept_invitation(&Secret::brought(secret), Some(person.id), &names, None, None)
         .await
     {
         Ok(_) => w.commit().await?,
@@ -74,13 +60,7 @@ async fn with_account(page: &Page, invitation: &Invitation, secret: &str) -> Ans
     page.go_saying(routes::HOME, "done-joined")
 }
 
-async fn newly(
-    page: &Page,
-    invitation: &Invitation,
-    secret: &str,
-    agent: &Agent,
-    form: Form,
-) -> Answer {
+async fn newly(page: &Page, invitation: &Invitation, secret: &str, agent: &Agent, form: Form) -> Answer {
     let mut wrong = Wrong::none();
     let names = names(form.get("name"));
     // Where the invitation names a mail, what the form says doesn't count.
@@ -96,10 +76,7 @@ async fn newly(
     let mut w = page.app.db.write(page.app.moment()).await?;
     let language = Some(language_of(page.lang));
     let key = Secret::brought(secret);
-    let person = match w
-        .accept_invitation(&key, None, &names, Some(&mail), language)
-        .await
-    {
+    let person = match w.accept_invitation(&key, None, &names, Some(&mail), language).await {
         Ok(person) => person,
         Err(store::Error::NotFound) => return shut(page, Some(InvitationState::Used)),
         Err(store::Error::Exists(_)) => {

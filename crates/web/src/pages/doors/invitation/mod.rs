@@ -51,18 +51,12 @@ struct Door {
 }
 
 impl Door {
-    async fn of(
-        page: &Page,
-        invitation: &Invitation,
-        secret: &str,
-        form: Form,
-    ) -> Result<Self, Problem> {
+    async fn of(page: &Page, invitation: &Invitation, secret: &str, form: Form) -> Result<Self, Problem> {
         let school = match invitation.school_id {
             Some(school) => Some(page.app.db.school(school).await?.name),
             None => None,
         };
-        let role =
-            crate::pages::people::charge_words(page, invitation.role, invitation.subject, None);
+        let role = crate::pages::people::charge_words(page, invitation.role, invitation.subject, None);
         Ok(Self {
             before: before(page, invitation).await?,
             here: routes::invitation_door(secret),
@@ -100,11 +94,7 @@ async fn before(page: &Page, invitation: &Invitation) -> Result<Before, Problem>
 }
 
 /// The invitation of a link, if it opens; else the page that says why not.
-async fn opened(
-    page: &Page,
-    address: &Address,
-    secret: &Secret,
-) -> Result<Result<Invitation, Answer>, Problem> {
+async fn opened(page: &Page, address: &Address, secret: &Secret) -> Result<Result<Invitation, Answer>, Problem> {
     let Some(invitation) = page.app.db.invitation_by_secret(secret).await? else {
         page.app.limits.count(Purpose::InvitationTry, &address.0)?;
         return Ok(Err(shut(page, None)));
@@ -118,11 +108,7 @@ async fn opened(
 /// Why it doesn't open; `None` where nobody ever made this link.
 fn shut(page: &Page, state: Option<InvitationState>) -> Answer {
     let (status, title, sentence) = match state {
-        Some(InvitationState::Used) => (
-            StatusCode::GONE,
-            "door-invitation-used-title",
-            "door-invitation-used",
-        ),
+        Some(InvitationState::Used) => (StatusCode::GONE, "door-invitation-used-title", "door-invitation-used"),
         Some(InvitationState::Expired) => (
             StatusCode::GONE,
             "door-invitation-expired-title",

@@ -34,15 +34,9 @@ struct Join {
 impl Join {
     async fn of(page: &Page, room: &Room, form: Form) -> Result<Self, Problem> {
         let named = |role: &Role| (role.to_string(), role_word(page, *role));
-        let of_the_hub = Role::INVITABLE
-            .iter()
-            .filter(|role| role.scope() == Scope::Network);
+        let of_the_hub = Role::INVITABLE.iter().filter(|role| role.scope() == Scope::Network);
         Ok(Self {
-            roles: Role::OF_A_SCHOOL
-                .iter()
-                .chain(of_the_hub)
-                .map(named)
-                .collect(),
+            roles: Role::OF_A_SCHOOL.iter().chain(of_the_hub).map(named).collect(),
             schools: schools_to_choose(page).await?,
             subjects: Subject::ALL
                 .iter()
@@ -124,11 +118,7 @@ fn checked(page: &Page, form: &Form) -> Result<RoomJoin, Wrong> {
     // The hub's own people stand at no school, whatever the select says.
     let of_a_school = role.is_none_or(|role: Role| role.scope() == Scope::School);
     let school = form.get("school").parse().ok().filter(|_| of_a_school);
-    wrong.unless(
-        !of_a_school || school.is_some(),
-        "school",
-        "door-wrong-school",
-    );
+    wrong.unless(!of_a_school || school.is_some(), "school", "door-wrong-school");
     let subject = form.get("subject").parse().ok();
     let charge = role.and_then(|role| Charge::new(role, school, subject));
     match (names, charge) {
@@ -157,13 +147,7 @@ fn person_of(once: &str) -> PersonId {
 }
 
 /// The same form came twice: the same answer. Or the mail has an account: they sign in with it.
-async fn came_in_before(
-    page: &Page,
-    room: &Room,
-    person: PersonId,
-    agent: &Agent,
-    form: Form,
-) -> Answer {
+async fn came_in_before(page: &Page, room: &Room, person: PersonId, agent: &Agent, form: Form) -> Answer {
     if page.app.db.person(person).await.is_err() {
         let form = form.wrong(Wrong::with("mail", "door-wrong-mail-taken"));
         return page.again(&Join::of(page, room, form).await?);
@@ -171,9 +155,5 @@ async fn came_in_before(
     let mut w = page.app.db.write(page.app.moment()).await?;
     let session = w.begin_session(person, &agent.0).await?;
     w.commit().await?;
-    let_in(
-        page,
-        &session,
-        page.go_saying(routes::HOME, "done-room-joined"),
-    )
+    let_in(page, &session, page.go_saying(routes::HOME, "done-room-joined"))
 }

@@ -15,11 +15,7 @@ use crate::routes;
 
 /// The room of a code as typed. A wrong code counts for the whole network; a right one never does.
 async fn found(page: &Page, typed: &str) -> Result<Option<Room>, Problem> {
-    let room = page
-        .app
-        .db
-        .room_by_code(&secret::typed_room_code(typed))
-        .await?;
+    let room = page.app.db.room_by_code(&secret::typed_room_code(typed)).await?;
     if room.is_none() {
         let network = page
             .network

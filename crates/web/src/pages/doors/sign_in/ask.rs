@@ -37,9 +37,7 @@ pub async fn create(page: Page, agent: Agent, form: Form) -> Answer {
     let known = page.app.db.person_by_mail(&mail).await?;
     let known = known.filter(Person::is_active);
     let mut w = page.app.db.write(page.app.moment()).await?;
-    let (id, code, secret) = w
-        .begin_sign_in(known.as_ref().map(|person| person.id))
-        .await?;
+    let (id, code, secret) = w.begin_sign_in(known.as_ref().map(|person| person.id)).await?;
     if let Some(person) = &known {
         let link = page
             .app

@@ -50,11 +50,7 @@ pub async fn create(page: Page, headers: HeaderMap, agent: Agent, form: Form) ->
         return page.go(routes::SIGN_IN);
     };
     let after = local(form.get("luego")).to_owned();
-    let digits: String = form
-        .get("code")
-        .chars()
-        .filter(char::is_ascii_digit)
-        .collect();
+    let digits: String = form.get("code").chars().filter(char::is_ascii_digit).collect();
     if digits.len() != 6 {
         let form = form.wrong(Wrong::with("code", "door-wrong-code-shape"));
         return page.again(&Code::of(&page, form, after));

@@ -18,11 +18,7 @@ struct Link {
 
 /// Shows the button.
 pub async fn show(page: Page, Path(secret): Path<String>, Query(after): Query<After>) -> Answer {
-    let found = page
-        .app
-        .db
-        .sign_in_by_link(&Secret::brought(&secret))
-        .await?;
+    let found = page.app.db.sign_in_by_link(&Secret::brought(&secret)).await?;
     match found {
         Some(sign_in) if sign_in.is_open(page.now) => page.show(&Link {
             after: after.path(),
@@ -34,11 +30,7 @@ pub async fn show(page: Page, Path(secret): Path<String>, Query(after): Query<Af
 
 /// Opens, once.
 pub async fn create(page: Page, Path(secret): Path<String>, agent: Agent, form: Form) -> Answer {
-    let found = page
-        .app
-        .db
-        .sign_in_by_link(&Secret::brought(&secret))
-        .await?;
+    let found = page.app.db.sign_in_by_link(&Secret::brought(&secret)).await?;
     let Some(sign_in) = found.filter(|sign_in| sign_in.is_open(page.now)) else {
         return dead(&page);
     };

@@ -40,11 +40,7 @@ pub struct Line {
 }
 
 /// Every row, by line.
-pub fn lines(
-    page: &Page,
-    kept: &KeptDirectory,
-    known: &HashMap<SchoolKey, SchoolFacts>,
-) -> Vec<Line> {
+pub fn lines(page: &Page, kept: &KeptDirectory, known: &HashMap<SchoolKey, SchoolFacts>) -> Vec<Line> {
     let warnings = kept.warnings();
     let mut lines: Vec<Line> = kept
         .plan(known)
@@ -54,11 +50,7 @@ pub fn lines(
             line(page, planned, odd)
         })
         .collect();
-    lines.extend(
-        kept.problems()
-            .iter()
-            .map(|problem| left_out(page, problem)),
-    );
+    lines.extend(kept.problems().iter().map(|problem| left_out(page, problem)));
     lines.sort_by_key(|line| line.line);
     lines
 }
@@ -98,13 +90,9 @@ fn kind(what: &What) -> Kind {
 
 fn says(page: &Page, what: &What) -> String {
     match what {
-        What::Left(Left::OlderYear { file, known }) => page.t2(
-            what.key(),
-            "file",
-            file.to_string(),
-            "known",
-            known.to_string(),
-        ),
+        What::Left(Left::OlderYear { file, known }) => {
+            page.t2(what.key(), "file", file.to_string(), "known", known.to_string())
+        }
         _ => page.t(what.key()),
     }
 }
@@ -114,11 +102,7 @@ fn change(page: &Page, change: &Change) -> (String, String, String) {
         Some(value) => value_of(page, change.field, value),
         None => page.t("import-no-value"),
     };
-    (
-        page.t(change.field.key()),
-        shown(&change.before),
-        shown(&change.after),
-    )
+    (page.t(change.field.key()), shown(&change.before), shown(&change.after))
 }
 
 /// A value as people say it: the plan tells words and codes as they are kept.
@@ -127,10 +111,9 @@ fn value_of(page: &Page, field: Field, value: &str) -> String {
         Field::Region => value
             .parse()
             .map_or_else(|_| value.to_owned(), |code| words::region(page, code)),
-        Field::Dependency => value.parse().map_or_else(
-            |_| value.to_owned(),
-            |dependency| words::dependency(page, dependency),
-        ),
+        Field::Dependency => value
+            .parse()
+            .map_or_else(|_| value.to_owned(), |dependency| words::dependency(page, dependency)),
         Field::Rural => page.t(if value == "true" {
             "schools-rural"
         } else {

@@ -21,8 +21,5 @@ const DECIDED: &str = "directory-decided";
 pub fn routes() -> Router<App> {
     Router::new()
         .route(routes::SCHOOLS_IMPORT, get(new::new).post(new::create))
-        .route(
-            routes::SCHOOLS_IMPORT_DECISION,
-            get(show::show).post(apply::apply),
-        )
+        .route(routes::SCHOOLS_IMPORT_DECISION, get(show::show).post(apply::apply))
 }

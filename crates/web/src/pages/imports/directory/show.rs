@@ -56,12 +56,7 @@ struct Asked {
 }
 
 /// The preview, for whoever brought the file and nobody else; once decided, what became of it.
-pub async fn show(
-    page: Page,
-    can: Can<ArrangeNetwork>,
-    Path(id): Path<UploadId>,
-    RawQuery(query): RawQuery,
-) -> Answer {
+pub async fn show(page: Page, can: Can<ArrangeNetwork>, Path(id): Path<UploadId>, RawQuery(query): RawQuery) -> Answer {
     match page.app.db.upload(id, WAITING, can.who()).await {
         Ok(upload) => {
             let asked = serde_urlencoded::from_str(query.as_deref().unwrap_or_default());
@@ -83,10 +78,7 @@ async fn preview(page: &Page, upload: Upload, asked: &Asked) -> Answer {
     let filters = filters(page, &path, &asked.ver, &all);
     let changes = all.iter().any(|line| line.kind != Kind::Left);
     let says = summary(page, &all);
-    let mut shown: Vec<Line> = all
-        .into_iter()
-        .filter(|line| is_in(&asked.ver, line))
-        .collect();
+    let mut shown: Vec<Line> = all.into_iter().filter(|line| is_in(&asked.ver, line)).collect();
     let total = i64::try_from(shown.len()).unwrap_or(i64::MAX);
     let size = i64::try_from(PAGE).unwrap_or(i64::MAX);
     let place = Place::new(asked.pagina.parse().unwrap_or(1), size, total);
@@ -154,8 +146,7 @@ fn summary(page: &Page, all: &[Line]) -> String {
 }
 
 async fn done(page: &Page, upload: Upload) -> Answer {
-    let outcome: Outcome =
-        serde_json::from_str(&upload.content).map_err(|error| Problem::ours(&error.to_string()))?;
+    let outcome: Outcome = serde_json::from_str(&upload.content).map_err(|error| Problem::ours(&error.to_string()))?;
     let generations = match &page.network {
         Some(network) => page.app.db.generations(network.id).await?,
         None => Vec::new(),

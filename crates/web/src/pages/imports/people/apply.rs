@@ -18,12 +18,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 /// Brings them in. Sent twice, the second sees what became of the first: the links are shown once.
-pub async fn apply(
-    page: Page,
-    can: Can<ArrangeNetwork>,
-    Path(id): Path<UploadId>,
-    form: Form,
-) -> Answer {
+pub async fn apply(page: Page, can: Can<ArrangeNetwork>, Path(id): Path<UploadId>, form: Form) -> Answer {
     let here = routes::people_import_decision(id);
     let kept = match page.app.db.upload(id, WAITING, can.who()).await {
         Ok(upload) => KeptPeople::read(&upload.content)?,
@@ -60,12 +55,7 @@ pub async fn apply(
     page.go(&here)
 }
 
-async fn expect(
-    page: &Page,
-    w: &mut Write<'_>,
-    can: &Can<ArrangeNetwork>,
-    kept: &KeptPeople,
-) -> Result<(), Problem> {
+async fn expect(page: &Page, w: &mut Write<'_>, can: &Can<ArrangeNetwork>, kept: &KeptPeople) -> Result<(), Problem> {
     let network = page.network()?.id;
     for person in &kept.rows {
         let charge = person.charge()?;

@@ -81,20 +81,14 @@ pub fn show_once(page: &Page, made: Vec<Made>) -> Answer {
     page.show(&MadePage {
         texts: texts.join("\n\n"),
         download: download(page, &made),
-        until: page
-            .lang
-            .day_long(page.now.plus_days(INVITATION_DAYS).day().0),
+        until: page.lang.day_long(page.now.plus_days(INVITATION_DAYS).day().0),
         page: page.clone(),
         made,
     })
 }
 
 fn download(page: &Page, made: &[Made]) -> String {
-    let head = [
-        "import-column-name",
-        "import-column-role",
-        "import-column-link",
-    ];
+    let head = ["import-column-name", "import-column-role", "import-column-link"];
     let rows: Vec<Vec<String>> = made
         .iter()
         .map(|one| vec![disarmed(&one.name), disarmed(&one.charge), one.link.clone()])

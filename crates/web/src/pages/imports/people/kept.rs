@@ -55,11 +55,7 @@ impl KeptPeople {
     pub fn of(people: People, known: &Known) -> Self {
         Self {
             problems: people.problems.iter().map(KeptRemark::from).collect(),
-            rows: people
-                .rows
-                .into_iter()
-                .map(|row| KeptPerson::of(row, known))
-                .collect(),
+            rows: people.rows.into_iter().map(|row| KeptPerson::of(row, known)).collect(),
         }
     }
 

@@ -21,8 +21,5 @@ const DECIDED: &str = "people-decided";
 pub fn routes() -> Router<App> {
     Router::new()
         .route(routes::PEOPLE_IMPORT, get(new::new).post(new::create))
-        .route(
-            routes::PEOPLE_IMPORT_DECISION,
-            get(show::show).post(apply::apply),
-        )
+        .route(routes::PEOPLE_IMPORT_DECISION, get(show::show).post(apply::apply))
 }

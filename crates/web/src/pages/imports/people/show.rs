@@ -77,18 +77,14 @@ fn preview(page: &Page, upload: Upload) -> Answer {
 fn row(page: &Page, person: &KeptPerson) -> Row {
     Row {
         name: person.name.clone(),
-        mail: person
-            .mail
-            .clone()
-            .unwrap_or_else(|| page.t("import-people-no-mail")),
+        mail: person.mail.clone().unwrap_or_else(|| page.t("import-people-no-mail")),
         charge: person.says(page),
         warnings: person.warnings.iter().map(|w| w.says(page)).collect(),
     }
 }
 
 fn done(page: &Page, upload: Upload) -> Answer {
-    let outcome: Outcome =
-        serde_json::from_str(&upload.content).map_err(|error| Problem::ours(&error.to_string()))?;
+    let outcome: Outcome = serde_json::from_str(&upload.content).map_err(|error| Problem::ours(&error.to_string()))?;
     let says = if outcome.invited {
         page.t1("import-people-done-invited", "n", outcome.people)
     } else {

@@ -43,8 +43,7 @@ impl Place {
             school: Some(&key),
             known: None,
         };
-        let points = read(&spec)
-            .map_err(|problem| vec![page.t1(problem.key(), "detail", problem.detail())])?;
+        let points = read(&spec).map_err(|problem| vec![page.t1(problem.key(), "detail", problem.detail())])?;
         let mut problems: Vec<(u64, String)> = points
             .problems
             .iter()
@@ -58,9 +57,7 @@ impl Place {
                 .as_ref()
                 .is_none_or(|course| i64::from(row.point.period.year()) == course.year);
             let key = match () {
-                () if row.school.as_ref().is_some_and(|named| *named != key) => {
-                    "measures-wrong-school"
-                }
+                () if row.school.as_ref().is_some_and(|named| *named != key) => "measures-wrong-school",
                 () if course.is_some() && own.is_none() => "measures-wrong-course-level",
                 () if course.is_some() && course != own => "measures-wrong-course",
                 () if !of_year => "measures-wrong-year",
@@ -80,9 +77,7 @@ impl Place {
 
 /// A remark in words: `Línea 3: …`.
 fn said(page: &Page, remark: &Remark) -> String {
-    let other = remark
-        .other
-        .map_or_else(String::new, |line| line.to_string());
+    let other = remark.other.map_or_else(String::new, |line| line.to_string());
     let what = page.t2(remark.key, "value", &remark.value, "other", other);
     at(page, remark.line, &what)
 }

@@ -70,13 +70,7 @@ fn said(page: &Page, is: &str) -> String {
 ///
 /// # Errors
 /// What the store says.
-pub async fn enter(
-    page: &Page,
-    can: &Can<EnterPoints>,
-    back: &str,
-    keep: &[NewPoint],
-    remove: &[Day],
-) -> Answer {
+pub async fn enter(page: &Page, can: &Can<EnterPoints>, back: &str, keep: &[NewPoint], remove: &[Day]) -> Answer {
     let (entered, removed) = written(page, can, keep, remove).await?;
     page.go(&format!(
         "{back}?nuevos={}&corregidos={}&iguales={}&borrados={removed}",

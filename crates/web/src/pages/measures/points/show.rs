@@ -79,11 +79,7 @@ impl Points {
                 routes::points_paste(measure.id, place.school),
             ),
             Some(course) => (
-                format!(
-                    "{}, {}",
-                    page.app.db.course(course).await?.name(),
-                    school.name
-                ),
+                format!("{}, {}", page.app.db.course(course).await?.name(), school.name),
                 routes::measure_in(measure.id, course),
                 routes::course_points(measure.id, course),
                 routes::course_points_paste(measure.id, course),

@@ -15,12 +15,7 @@ use crate::pages::schools::asked::Asked;
 use crate::routes;
 
 /// Lets all of them join, or, where one is not known, none of them.
-pub async fn join(
-    page: Page,
-    can: Can<ArrangeNetwork>,
-    Path(id): Path<GenerationId>,
-    form: Form,
-) -> Answer {
+pub async fn join(page: Page, can: Can<ArrangeNetwork>, Path(id): Path<GenerationId>, form: Form) -> Answer {
     let generation = page.app.db.generation(id).await?;
     let listed = Listed::find(&page, form.get("lista")).await?;
     let chosen = chosen(&page, &form, &listed).await?;

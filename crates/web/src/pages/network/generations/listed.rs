@@ -67,10 +67,7 @@ mod tests {
             .into_iter()
             .filter_map(|code| key_of(code).map(|key| key.to_string()))
             .collect();
-        assert_eq!(
-            keys,
-            ["cl-rbd:25", "cl-rbd:26", "cl-rbd:27", "local:DEMO-07"]
-        );
+        assert_eq!(keys, ["cl-rbd:25", "cl-rbd:26", "cl-rbd:27", "local:DEMO-07"]);
         assert!(key_of("liceo de Arica").is_none());
     }
 }

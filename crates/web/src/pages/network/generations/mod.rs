@@ -19,10 +19,7 @@ use crate::routes;
 /// Its routes.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route(
-            routes::GENERATION_NEW,
-            get(create::new).post(create::create),
-        )
+        .route(routes::GENERATION_NEW, get(create::new).post(create::create))
         .route(routes::GENERATION, get(show::show).post(update::update))
         .route(routes::GENERATION_SCHOOLS, get(pick::new).post(join::join))
         .route(routes::GENERATION_LEAVING, post(leave::leave))
@@ -46,10 +43,7 @@ fn form_of(generation: &Generation) -> Form {
     seen(Form::new(), generation)
         .with("name", generation.name.as_str())
         .with("entry_year", generation.entry_year.to_string())
-        .with(
-            "accompanied_until",
-            generation.accompanied_until.to_string(),
-        )
+        .with("accompanied_until", generation.accompanied_until.to_string())
         .with("graduation_year", generation.graduation_year.to_string())
 }
 
@@ -57,14 +51,8 @@ fn form_of(generation: &Generation) -> Form {
 fn seen(form: Form, generation: &Generation) -> Form {
     form.with("was_name", generation.name.as_str())
         .with("was_entry_year", generation.entry_year.to_string())
-        .with(
-            "was_accompanied_until",
-            generation.accompanied_until.to_string(),
-        )
-        .with(
-            "was_graduation_year",
-            generation.graduation_year.to_string(),
-        )
+        .with("was_accompanied_until", generation.accompanied_until.to_string())
+        .with("was_graduation_year", generation.graduation_year.to_string())
 }
 
 /// What the form says.

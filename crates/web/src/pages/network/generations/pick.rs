@@ -104,9 +104,7 @@ impl Pick {
 }
 
 /// Of every school that is in the network: in which generation, by id and name.
-async fn generation_names(
-    page: &Page,
-) -> Result<HashMap<SchoolId, (GenerationId, String)>, Problem> {
+async fn generation_names(page: &Page) -> Result<HashMap<SchoolId, (GenerationId, String)>, Problem> {
     let network = page.network()?.id;
     let generations = page.app.db.generations(network).await?;
     let name = |id: GenerationId| {

@@ -40,11 +40,7 @@ struct Member {
 }
 
 /// The generation.
-pub async fn show(
-    page: Page,
-    _can: Can<SeeNetwork>,
-    Path(generation): Path<GenerationId>,
-) -> Answer {
+pub async fn show(page: Page, _can: Can<SeeNetwork>, Path(generation): Path<GenerationId>) -> Answer {
     let generation = page.app.db.generation(generation).await?;
     let form = form_of(&generation);
     page.show(&Show::of(&page, generation, form).await?)
@@ -82,13 +78,7 @@ impl Show {
 
 async fn members(page: &Page, generation: GenerationId) -> Result<Vec<Member>, Problem> {
     let network = page.network()?.id;
-    let came_from: HashMap<SchoolId, String> = page
-        .app
-        .db
-        .came_from(generation)
-        .await?
-        .into_iter()
-        .collect();
+    let came_from: HashMap<SchoolId, String> = page.app.db.came_from(generation).await?.into_iter().collect();
     let members = page.app.db.members(network).await?;
     Ok(members
         .into_iter()

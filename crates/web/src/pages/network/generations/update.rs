@@ -12,12 +12,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 /// Changes it, unless somebody else did so since the form was opened.
-pub async fn update(
-    page: Page,
-    can: Can<ArrangeNetwork>,
-    Path(id): Path<GenerationId>,
-    form: Form,
-) -> Answer {
+pub async fn update(page: Page, can: Can<ArrangeNetwork>, Path(id): Path<GenerationId>, form: Form) -> Answer {
     let generation = page.app.db.generation(id).await?;
     let plan = match plan_of(&form) {
         Ok(plan) => plan,
@@ -28,10 +23,7 @@ pub async fn update(
     };
     let mut w = page.app.db.write(page.app.moment()).await?;
     let before = plan_before(&form);
-    match w
-        .change_generation_from(can.proof(), id, &before, &plan)
-        .await
-    {
+    match w.change_generation_from(can.proof(), id, &before, &plan).await {
         Err(store::Error::Stale) => {
             drop(w);
             stale(&page, id, &plan, form).await
@@ -44,12 +36,7 @@ pub async fn update(
     }
 }
 
-async fn stale(
-    page: &Page,
-    id: GenerationId,
-    plan: &domain::network::GenerationPlan,
-    form: Form,
-) -> Answer {
+async fn stale(page: &Page, id: GenerationId, plan: &domain::network::GenerationPlan, form: Form) -> Answer {
     let now = page.app.db.generation(id).await?;
     let form = seen(form, &now);
     // Sent twice: it is as it was asked for.

@@ -76,11 +76,7 @@ pub async fn list(page: Page, _can: Can<ConfirmClaims>, Query(decided): Query<De
 
 /// Decides on everybody who is ticked. Whom somebody else decided on in the meantime is left as it is.
 pub async fn decide(page: Page, can: Can<ConfirmClaims>, form: Form) -> Answer {
-    let claims: Vec<ClaimId> = form
-        .every("claim")
-        .iter()
-        .filter_map(|id| id.parse().ok())
-        .collect();
+    let claims: Vec<ClaimId> = form.every("claim").iter().filter_map(|id| id.parse().ok()).collect();
     let confirm = match form.get("decision") {
         "confirm" => true,
         "refuse" => false,

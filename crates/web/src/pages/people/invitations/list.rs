@@ -51,12 +51,7 @@ pub async fn list(page: Page, _can: Can<SeePeople>) -> Answer {
             people.insert(by, db.person(by).await?.name);
         }
         let school = invitation.school_id.and_then(|id| schools.get(&id));
-        let charge = charge_words(
-            &page,
-            invitation.role,
-            invitation.subject,
-            school.map(String::as_str),
-        );
+        let charge = charge_words(&page, invitation.role, invitation.subject, school.map(String::as_str));
         let by = people.get(&by).cloned().unwrap_or_default();
         lines.push(line(&page, invitation, charge, by));
     }
@@ -70,13 +65,9 @@ fn line(page: &Page, invitation: Invitation, charge: String, by: String) -> Line
     let state = invitation.state(page.now);
     let until = page.lang.day(invitation.expires_at.day().0);
     let words = match state {
-        InvitationState::Open if invitation.uses_left > 1 => page.t2(
-            "invitation-state-open-many",
-            "day",
-            until,
-            "n",
-            invitation.uses_left,
-        ),
+        InvitationState::Open if invitation.uses_left > 1 => {
+            page.t2("invitation-state-open-many", "day", until, "n", invitation.uses_left)
+        }
         InvitationState::Open => page.t1("invitation-state-open", "day", until),
         InvitationState::Used => page.t("invitation-state-used"),
         InvitationState::Expired => page.t1("invitation-state-expired", "day", until),

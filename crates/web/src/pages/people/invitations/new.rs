@@ -70,12 +70,7 @@ pub async fn create(page: Page, who: Can<SeePeople>, form: Form) -> Answer {
         Some(school) => Some(page.app.db.school(school).await?.name),
         None => None,
     };
-    let charge = charge_words(
-        &page,
-        new.charge.role,
-        new.charge.subject,
-        school.as_deref(),
-    );
+    let charge = charge_words(&page, new.charge.role, new.charge.subject, school.as_deref());
     let mut w = page.app.db.write(page.app.moment()).await?;
     let (_, secret) = w.invite(&invite, network.id, &new).await?;
     let link = link_of(&page, &secret);
@@ -89,8 +84,7 @@ pub async fn create(page: Page, who: Can<SeePeople>, form: Form) -> Answer {
             charge: &charge,
             link: &link,
         };
-        w.enqueue(&mail::invitation(to, page.lang, &letter, page.now))
-            .await?;
+        w.enqueue(&mail::invitation(to, page.lang, &letter, page.now)).await?;
     }
     w.commit().await?;
     // The one form that isn't followed by a redirect: the secret is kept nowhere, so no other page could show it.
@@ -120,11 +114,7 @@ fn checked(page: &Page, form: &Form) -> Result<NewInvitation, Wrong> {
     };
     let typed_mail = form.get("mail").trim();
     let mail = domain::text::mail(typed_mail);
-    wrong.unless(
-        typed_mail.is_empty() || mail.is_some(),
-        "mail",
-        "door-wrong-mail",
-    );
+    wrong.unless(typed_mail.is_empty() || mail.is_some(), "mail", "door-wrong-mail");
     wrong.unless(
         !form.has("send", "yes") || !typed_mail.is_empty(),
         "mail",

@@ -55,12 +55,7 @@ struct Wall {
 }
 
 /// Shows it.
-pub async fn show(
-    page: Page,
-    _can: Can<OpenRoom>,
-    Path(id): Path<RoomId>,
-    Query(view): Query<View>,
-) -> Answer {
+pub async fn show(page: Page, _can: Can<OpenRoom>, Path(id): Path<RoomId>, Query(view): Query<View>) -> Answer {
     let room = page.app.db.room(id).await?;
     let claims = page.app.db.claims_of_room(id).await?;
     let address = page.app.link(routes::ROOM_DOOR);

@@ -34,8 +34,5 @@ pub async fn give(
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.give_course(can.proof(), course, person, subject).await?;
     w.commit().await?;
-    page.go_saying(
-        &format!("{}#c-{course}", routes::courses(school)),
-        "done-course-given",
-    )
+    page.go_saying(&format!("{}#c-{course}", routes::courses(school)), "done-course-given")
 }

@@ -9,11 +9,7 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 /// Lets them leave. Sent twice, the second finds them gone.
-pub async fn leave(
-    page: Page,
-    can: Can<ArrangeSchool>,
-    Path((school, person)): Path<(SchoolId, PersonId)>,
-) -> Answer {
+pub async fn leave(page: Page, can: Can<ArrangeSchool>, Path((school, person)): Path<(SchoolId, PersonId)>) -> Answer {
     let back = routes::team(school);
     let Some(team) = page.app.db.teams(school).await?.into_iter().next() else {
         return page.go(&back);

@@ -9,11 +9,7 @@ use crate::form::Form;
 /// Reads the form. A driver hangs on one of the first level, and one on which drivers hang stays there: the diagram has
 /// two levels.
 pub fn check(form: &Form, drivers: &[Driver], own: Option<DriverId>) -> Result<DriverPlan, Wrong> {
-    let plan = DriverPlan::check(
-        form.get("name"),
-        form.get("description"),
-        form.get("parent_id"),
-    )?;
+    let plan = DriverPlan::check(form.get("name"), form.get("description"), form.get("parent_id"))?;
     let offered = |parent: DriverId| parents(drivers, own).any(|driver| driver.id == parent);
     if plan.parent_id.is_none_or(offered) {
         Ok(plan)

@@ -61,10 +61,7 @@ impl Show {
             })
             .collect();
         let may_edit = page.may(&EditTheory);
-        let parent = known
-            .drivers
-            .iter()
-            .find(|other| Some(other.id) == driver.parent_id);
+        let parent = known.drivers.iter().find(|other| Some(other.id) == driver.parent_id);
         Ok(Self {
             may_remove: may_edit && below.is_empty() && ideas.is_empty() && watching.is_empty(),
             parent: parent.map(to_driver),
@@ -97,12 +94,7 @@ pub async fn show(page: Page, Path(id): Path<DriverId>, _can: Can<SeeTheory>) ->
 }
 
 /// Keeps what its form says.
-pub async fn save(
-    page: Page,
-    Path(id): Path<DriverId>,
-    can: Can<EditTheory>,
-    form: Form,
-) -> Answer {
+pub async fn save(page: Page, Path(id): Path<DriverId>, can: Can<EditTheory>, form: Form) -> Answer {
     let (known, driver) = (Known::of(&page).await?, page.app.db.driver(id).await?);
     let plan = match check(&form, &known.drivers, Some(id)) {
         Ok(plan) => plan,
@@ -110,15 +102,11 @@ pub async fn save(
             return page.again(&Show::of(&page, &known, &driver, form.wrong(wrong)).await?);
         }
     };
-    let as_it_is = driver.name == plan.name
-        && driver.description == plan.description
-        && driver.parent_id == plan.parent_id;
+    let as_it_is =
+        driver.name == plan.name && driver.description == plan.description && driver.parent_id == plan.parent_id;
     if !as_it_is {
         let mut w = page.app.db.write(page.app.moment()).await?;
-        match w
-            .change_driver(can.proof(), &driver, form.version(), &plan)
-            .await
-        {
+        match w.change_driver(can.proof(), &driver, form.version(), &plan).await {
             Ok(()) => w.commit().await?,
             Err(store::Error::Stale) => {
                 drop(w);
@@ -145,9 +133,7 @@ async fn faster(page: &Page, known: &Known, id: DriverId, form: Form) -> Answer 
 }
 
 fn filled(driver: &Driver) -> Form {
-    let parent = driver
-        .parent_id
-        .map_or_else(String::new, |id| id.to_string());
+    let parent = driver.parent_id.map_or_else(String::new, |id| id.to_string());
     Form::new()
         .with("name", &driver.name)
         .with("description", &driver.description)

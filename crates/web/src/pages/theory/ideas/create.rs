@@ -34,9 +34,7 @@ pub struct Asked {
 pub async fn fresh(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer {
     let (known, places) = (Known::of(&page).await?, places(&page, &who).await?);
     let first = places.first().map_or("", |(place, _)| place.as_str());
-    let form = Form::new()
-        .with("driver_id", asked.impulsor)
-        .with("school_id", first);
+    let form = Form::new().with("driver_id", asked.impulsor).with("school_id", first);
     page.show(&Fresh {
         drivers: known.driver_choices(),
         page: page.clone(),
@@ -59,9 +57,10 @@ pub async fn create(page: Page, who: Member, form: Form) -> Answer {
         (Ok(_), Err(())) => return Err(Problem::not_found()),
     };
     let proof = allow(&who.signed_in.standing, ProposeIdea(school))?;
-    let same = known.ideas.iter().find(|idea| {
-        idea.name == plan.name && idea.driver_id == plan.driver_id && idea.school_id == school
-    });
+    let same = known
+        .ideas
+        .iter()
+        .find(|idea| idea.name == plan.name && idea.driver_id == plan.driver_id && idea.school_id == school);
     let id = match same {
         Some(idea) => idea.id,
         None => {

@@ -49,15 +49,10 @@ pub async fn save(page: Page, Path(id): Path<IdeaId>, can: Can<EditTheory>, form
         Ok(plan) => plan,
         Err(wrong) => return page.again(&Edit::of(&page, &known, id, form.wrong(wrong))),
     };
-    let as_it_is = idea.name == plan.name
-        && idea.description == plan.description
-        && idea.driver_id == plan.driver_id;
+    let as_it_is = idea.name == plan.name && idea.description == plan.description && idea.driver_id == plan.driver_id;
     if !as_it_is {
         let mut w = page.app.db.write(page.app.moment()).await?;
-        match w
-            .change_idea(can.proof(), &idea, form.version(), &plan)
-            .await
-        {
+        match w.change_idea(can.proof(), &idea, form.version(), &plan).await {
             Ok(()) => w.commit().await?,
             Err(store::Error::Stale) => {
                 drop(w);

@@ -13,16 +13,8 @@ use crate::form::Form;
 
 /// Reads the form; the driver must be one of the theory.
 fn check(form: &Form, known: &Known) -> Result<IdeaPlan, Wrong> {
-    let plan = IdeaPlan::check(
-        form.get("name"),
-        form.get("description"),
-        form.get("driver_id"),
-    )?;
-    if known
-        .drivers
-        .iter()
-        .any(|driver| driver.id == plan.driver_id)
-    {
+    let plan = IdeaPlan::check(form.get("name"), form.get("description"), form.get("driver_id"))?;
+    if known.drivers.iter().any(|driver| driver.id == plan.driver_id) {
         Ok(plan)
     } else {
         Err(Wrong::with("driver_id", "wrong-choice"))

@@ -54,11 +54,7 @@ pub async fn show(page: Page, Path(id): Path<IdeaId>, can: Can<SeeTheory>) -> An
         driver: (routes::driver(driver.id), driver.name),
         said: Tally::of(known.cycles(id)).sentence(&page),
         cycles: seen.map(|line| cycle(&page, line)).collect(),
-        may_plan: can
-            .standing()
-            .schools()
-            .into_iter()
-            .any(|s| plans(&page, s)),
+        may_plan: can.standing().schools().into_iter().any(|s| plans(&page, s)),
         may_remove: may_edit && lines.is_empty(),
         may_edit,
         from,
