@@ -138,8 +138,10 @@ fn spans(class: &str, x: f64, y: f64, lines: &[String]) -> String {
     let mut drawn = format!("<text{class} x=\"{}\" y=\"{}\">", n(x), n(y));
     for (i, line) in lines.iter().enumerate() {
         let dy = if i > 0 { ROW } else { 0.0 };
+        // Whoever hears or copies the lines hears words: without a space, two of them grow together at each break.
+        let gap = if i > 0 { " " } else { "" };
         drawn.push_str(&format!(
-            "<tspan x=\"{}\" dy=\"{}\">{}</tspan>",
+            "{gap}<tspan x=\"{}\" dy=\"{}\">{}</tspan>",
             n(x),
             n(dy),
             escape(line)
