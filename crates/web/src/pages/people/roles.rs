@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use domain::id::{PersonId, RoleId};
-use domain::permission::{GrantRole, ManagePerson, SeePerson};
+use domain::permission::{EndRole, GrantRole, ManagePerson, SeePerson};
 use domain::person::Scope;
 
 use super::charges::charge_in;
