@@ -12,7 +12,10 @@ theory-count-some = { $n ->
     [one] { $words } is still being tested
    *[other] { $words } are still being tested
 }
-theory-count-against = { $words } did not work
+theory-count-against = { $n ->
+    [one] { $words } did not work
+   *[other] { $words } did not work
+}
 theory-count-untested = { $n ->
     [one] { $words } waits for its first test
    *[other] { $words } wait for their first test

@@ -22,9 +22,15 @@ pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
         let here = now.iter().find(|point| point.period == row.period);
         let (drawn, is) = (form.get(&format!("o-{}", row.period)), original(here));
         let wanted = match &asked {
-            Ok(Wish::Leave) => continue,
+            // Untouched: whatever is there now stays, also on a page that comes back.
+            Ok(Wish::Leave) => {
+                (row.value, row.n) = fields(&is);
+                continue;
+            }
             Err(key) => {
                 row.error = Some(page.t(key));
+                // Not told yet what somebody else did here: the row keeps what it was drawn from.
+                row.original = drawn.to_owned();
                 shown.wrong = true;
                 continue;
             }
@@ -41,6 +47,7 @@ pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
             faster = true;
             continue;
         }
+        row.original = drawn.to_owned();
         match asked {
             Ok(Wish::Keep(new)) => keep.push(new),
             Ok(Wish::Remove(day)) => remove.push(day),
@@ -55,6 +62,12 @@ pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
         return page.stale(&shown);
     }
     enter(&page, &can, &shown.back, &keep, &remove).await
+}
+
+/// A stored point as its two fields hold it.
+fn fields(is: &str) -> (String, String) {
+    let (value, n) = is.split_once('|').unwrap_or_default();
+    (value.to_owned(), n.to_owned())
 }
 
 /// What somebody else wrote.
