@@ -3,6 +3,8 @@
 //! Must not touch anybody else's: every write here asks for the proof that it is oneself.
 
 mod courses;
+mod data;
+mod erasure;
 mod language;
 mod mail;
 mod name;
@@ -25,5 +27,10 @@ pub fn routes() -> Router<App> {
         .route(routes::ACCOUNT_LANGUAGE, post(language::choose))
         .route(routes::ACCOUNT_PASSWORD, post(password::choose))
         .route(routes::ACCOUNT_SESSION_END, post(sessions::end))
+        .route(routes::ACCOUNT_DATA, get(data::show))
+        .route(
+            routes::ACCOUNT_ERASURE,
+            get(erasure::show).post(erasure::create),
+        )
         .route(routes::COURSE_SHARING, post(courses::share))
 }
