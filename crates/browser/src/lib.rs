@@ -127,7 +127,9 @@ impl Empty {
 
 /// Presses a button as a thumb does: brings it up from behind the bar at the foot of a phone's page first.
 pub async fn press(page: &Page, words: &str) {
-    let script = format!("[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === '{words}')?.scrollIntoView({{ block: 'center' }})");
+    let script = format!(
+        "[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === '{words}')?.scrollIntoView({{ block: 'center' }})"
+    );
     ask(page, &script).await;
     page.press(words).await;
 }

@@ -370,13 +370,24 @@ async fn every_page_speaks_english() {
 async fn one_takes_ones_data_along_and_is_erased() {
     for app in TestApp::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
-        let copy = beto.get("/cuenta/datos").await.is(200).has("Beto Profesor").has_not("secret_hash");
+        let copy = beto
+            .get("/cuenta/datos")
+            .await
+            .is(200)
+            .has("Beto Profesor")
+            .has_not("secret_hash");
         assert_eq!(copy.kind, "application/json");
-        beto.post("/cuenta/borrado", &[("name", "Otro")]).await.is(422).has("Nada se borró");
+        beto.post("/cuenta/borrado", &[("name", "Otro")])
+            .await
+            .is(422)
+            .has("Nada se borró");
         beto.post("/cuenta/borrado", &[("name", "beto profesor")]).await.is(303);
         beto.get("/cuenta").await.is(303);
         assert_eq!(app.app.db.person(app.world.beto).await.unwrap().name, "Persona borrada");
         let mut gil = app.signed_in(app.world.gil).await;
-        gil.post("/cuenta/borrado", &[("name", "Gil Administrador")]).await.is(409).has("última persona que administra");
+        gil.post("/cuenta/borrado", &[("name", "Gil Administrador")])
+            .await
+            .is(409)
+            .has("última persona que administra");
     }
 }

@@ -11,13 +11,9 @@ use crate::page::{Answer, Page};
 /// Hands it over as a file.
 pub async fn show(page: Page, can: Can<ActForOneself>) -> Answer {
     let copy = page.app.db.export_person(can.who()).await?;
-    let text =
-        serde_json::to_string_pretty(&copy).map_err(|error| Problem::ours(&error.to_string()))?;
+    let text = serde_json::to_string_pretty(&copy).map_err(|error| Problem::ours(&error.to_string()))?;
     let headers = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/json"),
-        ),
+        (header::CONTENT_TYPE, HeaderValue::from_static("application/json")),
         (
             header::CONTENT_DISPOSITION,
             HeaderValue::from_static("attachment; filename=\"ronda.json\""),

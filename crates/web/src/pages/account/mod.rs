@@ -28,9 +28,6 @@ pub fn routes() -> Router<App> {
         .route(routes::ACCOUNT_PASSWORD, post(password::choose))
         .route(routes::ACCOUNT_SESSION_END, post(sessions::end))
         .route(routes::ACCOUNT_DATA, get(data::show))
-        .route(
-            routes::ACCOUNT_ERASURE,
-            get(erasure::show).post(erasure::create),
-        )
+        .route(routes::ACCOUNT_ERASURE, get(erasure::show).post(erasure::create))
         .route(routes::COURSE_SHARING, post(courses::share))
 }

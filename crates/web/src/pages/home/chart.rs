@@ -7,6 +7,7 @@ use domain::measure::{Measure, Point};
 use domain::permission::{Act as _, SeeSchoolPoints, Standing};
 use domain::suppression::may_show;
 
+use crate::figures::{self, SchoolChart};
 use crate::page::Page;
 use crate::page::problem::Problem;
 use crate::pages::cycles::words;
@@ -22,6 +23,8 @@ pub struct ChartView {
     pub href: String,
     /// Whose it is.
     pub whose: String,
+    /// The chart itself: the drawing and its table.
+    pub figure: Option<(String, String)>,
 }
 
 /// The chart in which a point was entered last, of those that the reader may see: own courses before the liceo.
@@ -55,7 +58,38 @@ pub async fn newest(page: &Page, standing: &Standing) -> Result<Option<ChartView
             newest = Some((point, measure));
         }
     }
-    Ok(newest.map(|(point, measure)| view(page, measure, &point)))
+    let Some((point, measure)) = newest else {
+        return Ok(None);
+    };
+    let mut view = view(page, measure, &point);
+    if let Some(chart) = drawn(page, standing, measure, &point).await? {
+        view.lead = chart.sentence.lead;
+        view.figure = Some((chart.drawing, chart.table));
+    }
+    Ok(Some(view))
+}
+
+/// The chart on which the point stands, as its own page draws it.
+async fn drawn(
+    page: &Page,
+    standing: &Standing,
+    measure: &Measure,
+    point: &Point,
+) -> Result<Option<SchoolChart>, Problem> {
+    let (app, lang, school) = (&page.app, page.lang, point.school_id);
+    let Some(course) = point.course_id else {
+        return Ok(figures::school_chart(app, lang, measure, school, standing).await?);
+    };
+    let course = app.db.course(course).await?;
+    let points = app.db.course_points(measure.id, course.id).await?;
+    let mut tests = figures::tests(app, lang, measure.id, school, standing).await?;
+    // What was tried in the whole school was tried here too; another course's test was not.
+    tests.retain(|test| {
+        let here = test.course.as_ref().is_none_or(|name| *name == course.name());
+        here && i64::from(test.starts_on.year()) == course.year
+    });
+    let sees_small = standing.teaches(course.id);
+    Ok(figures::chart(lang, measure, &points, tests, sees_small))
 }
 
 /// A course's points were asked for because the reader teaches it; a liceo's follow the rule of their page.
@@ -81,5 +115,6 @@ fn view(page: &Page, measure: &Measure, point: &Point) -> ChartView {
         lead: page.t2("home-newest-point", "value", value, "day", day),
         href,
         whose: page.lang.t(whose),
+        figure: None,
     }
 }
