@@ -403,18 +403,18 @@ async fn the_study_brings_what_the_chart_knows() {
         let mut w = app.app.db.write(app.moment()).await.unwrap();
         w.enter_points(&proof, &points).await.unwrap();
         w.commit().await.unwrap();
-        let mut beto = app.signed_in(world.beto).await;
-        let cycle = path_of(&plan(&mut beto, &ground, &[]).await.is(303));
+        let mut elena = app.signed_in(world.elena).await;
+        let cycle = path_of(&plan(&mut elena, &ground, &[]).await.is(303));
         let told = format!("{cycle}/hecho");
-        let version = hidden(&beto.get(&told).await, "version");
+        let version = hidden(&elena.get(&told).await, "version");
         let fields = [
             ("version", version.as_str()),
             ("happened", "Sí"),
             ("done_on", "2026-06-19"),
         ];
-        beto.post(&told, &fields).await.is(303);
+        elena.post(&told, &fields).await.is(303);
         // Three answers are too few to be brought into what the network will read.
-        complete(beto.get(&format!("{cycle}/estudio")).await.is(200))
+        complete(elena.get(&format!("{cycle}/estudio")).await.is(200))
             .has("value=\"52\"")
             .has("value=\"66\"")
             .has("mediana de 2 puntos del liceo");

@@ -54,13 +54,13 @@ fn pasted(n: i64) -> String {
 async fn points_are_typed_pasted_and_seen() {
     for app in TestApp::each().await {
         let mut ana = app.signed_in(app.world.ana).await;
-        let mut beto = app.signed_in(app.world.beto).await;
+        let mut dora = app.signed_in(app.world.dora).await;
         ana.get("/medidas").await.is(200).has("Aquí estarán las medidas");
         let id = defined(&mut ana).await;
         assert_eq!(id, defined(&mut ana).await);
         let at = format!("/medidas/{id}/liceos/{}", app.world.arrayan);
         let points = format!("{at}/puntos");
-        beto.get(&at)
+        dora.get(&at)
             .await
             .is(200)
             .has("Aún no hay puntos")
@@ -71,20 +71,20 @@ async fn points_are_typed_pasted_and_seen() {
             ("n-2026-06-01", "28"),
             ("o-2026-06-01", ""),
         ];
-        let saved = beto.post(&points, &row).await.is(303);
+        let saved = dora.post(&points, &row).await.is(303);
         assert!(saved.location.contains("nuevos=1&corregidos=0"), "{}", saved.location);
-        beto.get(&saved.location)
+        dora.get(&saved.location)
             .await
             .is(200)
             .has("un punto nuevo")
             .has("Aún no sabemos");
-        let again = beto.post(&points, &row).await.is(303);
+        let again = dora.post(&points, &row).await.is(303);
         assert!(again.location.contains("nuevos=0"), "{}", again.location);
         let paste = format!("{points}/pegar");
-        let reply = beto.post(&paste, &[("texto", &pasted(28))]).await.is(303);
+        let reply = dora.post(&paste, &[("texto", &pasted(28))]).await.is(303);
         assert!(reply.location.contains("nuevos=11"), "{}", reply.location);
-        beto.get(&at).await.is(200).has("No se nota un cambio");
-        beto.get("/medidas")
+        dora.get(&at).await.is(200).has("No se nota un cambio");
+        dora.get("/medidas")
             .await
             .is(200)
             .has("No se nota un cambio")
@@ -95,13 +95,13 @@ async fn points_are_typed_pasted_and_seen() {
             .is(200)
             .has("Informa un liceo de 2")
             .has("Todavía no informan: Liceo Boldo");
-        let csv = beto
+        let csv = dora
             .get(&format!("{points}.csv"))
             .await
             .is(200)
             .has("2026-06-01;51,5")
             .text;
-        let same = beto
+        let same = dora
             .upload(&format!("{points}/importar"), "p.csv", csv.as_bytes())
             .await;
         let same = same.is(303);
@@ -112,7 +112,7 @@ async fn points_are_typed_pasted_and_seen() {
             ("v-2026-06-01", "51,5"),
             ("o-2026-06-01", "51,5|28"),
         ];
-        assert!(beto.post(&points, &gone).await.is(303).location.contains("borrados=1"));
+        assert!(dora.post(&points, &gone).await.is(303).location.contains("borrados=1"));
     }
 }
 
@@ -147,7 +147,8 @@ async fn whose_points_they_are_not_finds_nothing() {
         app.signed_in(person).await.get(&inside).await.is(404);
     }
     // A coach enters nothing, so small groups are withheld from him.
-    beto.post(&format!("{at}/puntos/pegar"), &[("texto", &pasted(5))])
+    let mut dora = app.signed_in(app.world.dora).await;
+    dora.post(&format!("{at}/puntos/pegar"), &[("texto", &pasted(5))])
         .await
         .is(303);
     let mut julio = app.signed_in(app.world.julio).await;
@@ -217,7 +218,7 @@ async fn wrong_cells_and_lines_are_named_and_nothing_is_kept() {
 async fn two_people_in_one_grid_and_in_one_definition() {
     let app = TestApp::sqlite().await;
     let mut ana = app.signed_in(app.world.ana).await;
-    let mut beto = app.signed_in(app.world.beto).await;
+    let mut dora = app.signed_in(app.world.dora).await;
     let id = defined(&mut ana).await;
     let points = format!("/medidas/{id}/liceos/{}/puntos", app.world.arrayan);
     let row = |value: &'static str, original: &'static str| {
@@ -228,14 +229,14 @@ async fn two_people_in_one_grid_and_in_one_definition() {
         ]
     };
     ana.post(&points, &row("50", "")).await.is(303);
-    beto.post(&points, &row("60", ""))
+    dora.post(&points, &row("60", ""))
         .await
         .is(409)
         .has("otra persona puso 50")
         .has("value=\"60\"")
         .has("value=\"50|\"");
     assert!(
-        beto.post(&points, &row("60", "50|"))
+        dora.post(&points, &row("60", "50|"))
             .await
             .is(303)
             .location
