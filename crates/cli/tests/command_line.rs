@@ -149,7 +149,7 @@ async fn a_wrong_file_is_named_and_leaves_nothing_behind() {
             "--entry-year",
             "2026",
         ])
-        .fails_saying("999999");
+        .fails_saying_among("999999");
     assert_eq!(machine.schools().await, 0, "half a command is no command");
     machine
         .run(&["import", "measures", &good])
@@ -400,7 +400,7 @@ fn it_serves_tls_with_a_certificate_of_ones_own() {
 }
 
 impl Said {
-    /// It failed; the last line says this (others may stand before it: the first link was printed already).
+    /// It failed; the last line says this. How far it had come may stand before it.
     fn fails_saying_among(&self, words: &str) {
         assert_eq!(self.code, Some(1), "{}{}", self.out, self.err);
         assert!(
