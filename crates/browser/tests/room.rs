@@ -172,7 +172,7 @@ async fn come_in(mut browser: Browser, code: String, number: usize, school: Stri
     let mut again = browser.clone();
     let reply = browser.post(&path, &fields).await.is(303);
     assert!(reply.location.starts_with("/?"), "{}", reply.location);
-    if number % 10 == 0 {
+    if number.is_multiple_of(10) {
         again.post(&path, &fields).await.is(303);
     }
     browser.get("/").await.is(200);

@@ -1,11 +1,12 @@
 //! `serve` and `demo`: wires database, jobs, pages and the listening socket together, and takes them down gracefully.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
 use axum_server::Handle;
+use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
 use clap::Args;
 use domain::id::{Ids, SystemIds};
@@ -74,7 +75,7 @@ pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
         None => {
             let what = line("cli-demo-telling", &[]);
             network::seed(&db, size, SystemClock.now().day(), &mut |done, total| {
-                progress(&what, done, total)
+                progress(&what, done, total);
             })
             .await?
         }
@@ -114,7 +115,7 @@ fn place(name: &str) -> String {
 }
 
 /// Removes a kept demo with its side files.
-fn forget(file: &PathBuf) -> anyhow::Result<()> {
+fn forget(file: &Path) -> anyhow::Result<()> {
     for ending in ["db", "db-wal", "db-shm"] {
         let path = file.with_extension(ending);
         if path.exists() {
@@ -167,7 +168,13 @@ async fn listen(server: &Server, router: axum::Router, handle: Handle<std::net::
                 .serve(service)
                 .await?;
         }
-        _ => axum_server::from_tcp(socket)?.handle(handle).serve(service).await?,
+        _ => {
+            axum_server::from_tcp(socket)?
+                .acceptor(NoDelayAcceptor::new())
+                .handle(handle)
+                .serve(service)
+                .await?
+        }
     }
     Ok(())
 }

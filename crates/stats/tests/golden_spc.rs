@@ -181,7 +181,7 @@ fn series_whose_results_are_kept_apart_keep_the_invariants() {
         ("run_missing_ozone", ChartKind::Run, "Ozone", |_| {}),
         ("run_ties_harms", ChartKind::Run, "harms", |_| {}),
         ("i_missing_ozone_screened", ChartKind::I, "Ozone", |options| {
-            options.screen_mr = true
+            options.screen_mr = true;
         }),
         ("i_yneg_false", ChartKind::I, "death", |options| {
             options.screen_mr = true;

@@ -31,10 +31,6 @@ pub struct SchoolChart {
     pub table: String,
     /// Why the sentence says so.
     pub why: Vec<String>,
-    /// The cycles that tested something meanwhile.
-    pub tests: Vec<Test>,
-    /// Points that are withheld because too few stand behind them.
-    pub withheld: usize,
 }
 
 /// A school's chart of a measure, for whoever may see its points; `None` where they may not, or where there is nothing yet.
@@ -58,7 +54,7 @@ pub async fn school_chart(
     let points = app.db.school_points(measure.id, school).await?;
     let tests = tests(app, lang, measure.id, school, standing).await?;
     let small = sees_small(measure, school, standing);
-    Ok(chart(lang, measure, &points, tests, small))
+    Ok(chart(lang, measure, &points, &tests, small))
 }
 
 /// Whether small groups are shown: only to those who enter them.
@@ -74,13 +70,7 @@ pub fn sees_small(measure: &Measure, school: SchoolId, standing: &Standing) -> b
 
 /// The chart of some points; `None` where none of them can be shown.
 #[must_use]
-pub fn chart(
-    lang: Lang,
-    measure: &Measure,
-    points: &[Point],
-    tests: Vec<Test>,
-    sees_small: bool,
-) -> Option<SchoolChart> {
+pub fn chart(lang: Lang, measure: &Measure, points: &[Point], tests: &[Test], sees_small: bool) -> Option<SchoolChart> {
     let series = Series::of(measure, points, sees_small)?;
     let marks: Vec<TestMark> = tests.iter().map(|test| test.mark.clone()).collect();
     // Ids in a page must differ: a page may show a measure once for each school, so the first point's id is taken.
@@ -107,7 +97,5 @@ pub fn chart(
         table: table.html(lang),
         why: charts::why(&figure, lang),
         sentence,
-        tests,
-        withheld: series.withheld,
     })
 }

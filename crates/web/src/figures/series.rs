@@ -17,8 +17,6 @@ pub struct Series {
     pub dates: Vec<Date>,
     /// How many stand behind each point.
     pub counts: Vec<Option<u64>>,
-    /// Points withheld because too few stand behind them.
-    pub withheld: usize,
 }
 
 impl Series {
@@ -49,7 +47,6 @@ impl Series {
                     u64::try_from(n).ok()
                 })
                 .collect(),
-            withheld: values.iter().filter(|value| value.is_none()).count(),
             chart,
         })
     }

@@ -8,4 +8,4 @@ pub mod password;
 pub mod session;
 
 pub use can::{Can, Load};
-pub use session::{Member, Visitor};
+pub use session::Member;

@@ -27,8 +27,6 @@ pub struct LineView {
     pub stalled: bool,
     /// From when to when.
     pub days: String,
-    /// What was learnt.
-    pub learned: Option<String>,
 }
 
 impl LineView {
@@ -54,7 +52,6 @@ impl LineView {
             },
             stalled: stalled.is_some(),
             days: words::days(page, line.starts_on, line.ends_on),
-            learned: line.learned.clone(),
         }
     }
 }

@@ -88,7 +88,6 @@ fn lines(page: &Page) -> Vec<LineView> {
         },
         stalled,
         days: words::days(page, page.today(), page.today().plus_days(11)),
-        learned: None,
     };
     vec![line(Phase::Do, false), line(Phase::Study, true)]
 }

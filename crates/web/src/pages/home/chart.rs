@@ -89,7 +89,7 @@ async fn drawn(
         here && i64::from(test.starts_on.year()) == course.year
     });
     let sees_small = standing.teaches(course.id);
-    Ok(figures::chart(lang, measure, &points, tests, sees_small))
+    Ok(figures::chart(lang, measure, &points, &tests, sees_small))
 }
 
 /// A course's points were asked for because the reader teaches it; a liceo's follow the rule of their page.

@@ -74,7 +74,7 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
     let points = db.school_points(measure.id, school).await?;
     let tests = figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
     let sees_small = figures::sees_small(&measure, school, can.standing());
-    let chart = figures::chart(page.lang, &measure, &points, tests.clone(), sees_small);
+    let chart = figures::chart(page.lang, &measure, &points, &tests, sees_small);
     let place = PointPlace { school, course: None };
     let enters = page.may(&EnterPoints {
         measure: measure.clone(),

@@ -29,7 +29,7 @@ pub async fn show(
         here && i64::from(test.starts_on.year()) == course.year
     });
     let sees_small = can.standing().teaches(course.id);
-    let chart = figures::chart(page.lang, &measure, &points, tests.clone(), sees_small);
+    let chart = figures::chart(page.lang, &measure, &points, &tests, sees_small);
     let place = PointPlace {
         school,
         course: Some(course.id),

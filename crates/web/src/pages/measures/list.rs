@@ -43,21 +43,22 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
     let hub = can.standing().is_hub();
     let mut measures = page.app.db.measures(network).await?;
     measures.retain(|m| m.school_id.is_none_or(|own| hub || mine.contains(&own)));
-    let uses = match hub {
-        true => page.app.db.measure_uses(None).await?,
-        false => Vec::new(),
+    let uses = if hub {
+        page.app.db.measure_uses(None).await?
+    } else {
+        Vec::new()
     };
     let at = at(&page, &mine).await?;
-    let names: HashMap<SchoolId, String> = match hub {
-        true => page
-            .app
+    let names: HashMap<SchoolId, String> = if hub {
+        page.app
             .db
             .schools()
             .await?
             .into_iter()
             .map(|s| (s.id, s.name))
-            .collect(),
-        false => at.iter().map(|(id, name, _)| (*id, name.clone())).collect(),
+            .collect()
+    } else {
+        at.iter().map(|(id, name, _)| (*id, name.clone())).collect()
     };
     let lacks_balancing = !measures.is_empty() && !measures.iter().any(|m| m.family == Family::Balancing);
     let mut families = Vec::new();
@@ -152,7 +153,7 @@ fn sparks(page: &Page, measure: &Measure, at: &[At]) -> Vec<(String, String, Str
         let small = figures::sees_small(measure, school, standing);
         let own: &[Point] = points.get(&measure.id).map_or(&[], Vec::as_slice);
         let href = routes::measure_at(measure.id, school);
-        match figures::chart(page.lang, measure, own, Vec::new(), small) {
+        match figures::chart(page.lang, measure, own, &[], small) {
             Some(chart) => sparks.push((href, chart.spark, chart.sentence.lead)),
             None => sparks.push((href, String::new(), page.t("measures-no-points-title"))),
         }

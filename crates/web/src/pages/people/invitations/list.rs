@@ -47,8 +47,8 @@ pub async fn list(page: Page, _can: Can<SeePeople>) -> Answer {
             schools.insert(id, db.school(id).await?.name);
         }
         let by = invitation.created_by;
-        if !people.contains_key(&by) {
-            people.insert(by, db.person(by).await?.name);
+        if let std::collections::hash_map::Entry::Vacant(unknown) = people.entry(by) {
+            unknown.insert(db.person(by).await?.name);
         }
         let school = invitation.school_id.and_then(|id| schools.get(&id));
         let charge = charge_words(&page, invitation.role, invitation.subject, school.map(String::as_str));
