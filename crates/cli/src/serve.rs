@@ -173,7 +173,7 @@ async fn listen(server: &Server, router: axum::Router, handle: Handle<std::net::
                 .acceptor(NoDelayAcceptor::new())
                 .handle(handle)
                 .serve(service)
-                .await?
+                .await?;
         }
     }
     Ok(())

@@ -99,7 +99,7 @@ impl Said {
         assert_eq!(self.out, "", "nothing on standard output");
     }
 
-    fn is_well(self) -> Self {
+    fn went_well(self) -> Self {
         assert_eq!(self.code, Some(0), "{}{}", self.out, self.err);
         self
     }
@@ -156,17 +156,17 @@ async fn a_wrong_file_is_named_and_leaves_nothing_behind() {
         .fails_saying("Aún no hay red");
     machine
         .run(&["import", "directory", &good, "--preview"])
-        .is_well()
+        .went_well()
         .says("Se agregarían 1 liceos");
     assert_eq!(machine.schools().await, 0, "a preview keeps nothing");
     machine
         .run(&["import", "directory", &good])
-        .is_well()
+        .went_well()
         .says("Agregados: 1");
     assert_eq!(machine.schools().await, 1);
     machine
         .run(&["import", "directory", &good])
-        .is_well()
+        .went_well()
         .says("Agregados: 0. Cambiados: 0");
 }
 
@@ -201,7 +201,7 @@ fn a_wrong_database_is_named() {
 #[tokio::test]
 async fn a_database_of_a_newer_ronda_is_left_alone() {
     let machine = Machine::new();
-    machine.run(&["user", "list"]).is_well();
+    machine.run(&["user", "list"]).went_well();
     let url = format!("sqlite://{}", machine.database().display());
     let mut newer = <sqlx::SqliteConnection as sqlx::Connection>::connect(&url)
         .await
@@ -227,7 +227,7 @@ async fn a_database_of_a_newer_ronda_is_left_alone() {
 async fn a_database_that_cannot_be_written_is_told() {
     let machine = Machine::new();
     let good = machine.file("directorio.csv", DIRECTORY);
-    machine.run(&["import", "directory", &good]).is_well();
+    machine.run(&["import", "directory", &good]).went_well();
     for path in [machine.database(), machine.path("data")] {
         let mut rights = std::fs::metadata(&path).expect("it is there").permissions();
         rights.set_readonly(true);
@@ -252,7 +252,7 @@ fn analyze_tells_input_from_impossibility() {
     let spc = |file: &str, more: &[&str]| {
         machine.run(&[&["analyze", "spc", file, "--chart", "run", "--value", "value"], more].concat())
     };
-    let told = spc(&good, &["--format", "json"]).is_well();
+    let told = spc(&good, &["--format", "json"]).went_well();
     let json: serde_json::Value = serde_json::from_str(&told.out).expect("json");
     assert_eq!(
         (json["chart"].as_str(), json["points"].as_array().map(Vec::len)),
@@ -278,7 +278,7 @@ fn analyze_tells_input_from_impossibility() {
 #[test]
 fn help_lists_every_setting_and_shells_complete() {
     let machine = Machine::new();
-    let mut listed = machine.run(&["help", "config"]).is_well();
+    let mut listed = machine.run(&["help", "config"]).went_well();
     for name in [
         "DATA_DIR",
         "DATABASE_URL",
@@ -306,7 +306,7 @@ fn help_lists_every_setting_and_shells_complete() {
     }
     machine
         .run(&["completions", "bash"])
-        .is_well()
+        .went_well()
         .says("complete -F _ronda");
     let unknown = machine.run(&["help", "nada"]);
     unknown.fails_saying("nada");
