@@ -127,11 +127,24 @@ impl Empty {
 
 /// Presses a button as a thumb does: brings it up from behind the bar at the foot of a phone's page first.
 pub async fn press(page: &Page, words: &str) {
+    bring_up(page, words).await;
+    page.press(words).await;
+}
+
+/// Follows a link as a thumb does.
+pub async fn follow(page: &Page, words: &str) {
+    bring_up(page, words).await;
+    page.follow(words).await;
+}
+
+/// Brings what begins with those words to the middle of the window.
+pub async fn bring_up(page: &Page, words: &str) {
     let script = format!(
-        "[...document.querySelectorAll('button')].find((b) => b.textContent.trim() === '{words}')?.scrollIntoView({{ block: 'center' }})"
+        "[...document.querySelectorAll('main a, main button, main label')]
+            .find((e) => e.textContent.trim().startsWith('{words}') && e.getClientRects().length > 0)
+            ?.scrollIntoView({{ block: 'center' }})"
     );
     ask(page, &script).await;
-    page.press(words).await;
 }
 
 /// What the console got since the last call, save that a form came back with 422: the browser notes every such answer.

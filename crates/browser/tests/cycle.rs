@@ -1,6 +1,6 @@
 //! One round of a cycle on a teacher's phone, without scripts, and its ring on the chart that everybody looks at.
 
-use browser::{Product, ask, faults, press};
+use browser::{Product, ask, bring_up, faults, follow, press};
 use domain::cycle::Decision;
 use domain::measure::NewPoint;
 use domain::permission::{EnterPoints, PointPlace, in_the_name_of};
@@ -24,7 +24,7 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
 
     // Monday: from the list to a plan.
     product.goto(&beto, web::routes::CYCLES).await;
-    beto.follow("Planificar un ciclo").await;
+    follow(&beto, "Planificar un ciclo").await;
     beto.wait_for_text("Se escribe en un minuto y medio").await;
     beto.fill("¿Qué idea vas a probar?", &scene.idea.to_string()).await;
     beto.fill("¿En qué curso?", &app.world.course.to_string()).await;
@@ -54,7 +54,7 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
     app.clock.advance(14 * DAY);
     two_more_weeks(&app, &scene).await;
     product.goto(&beto, &cycle).await;
-    beto.follow("Contar qué se hizo").await;
+    follow(&beto, "Contar qué se hizo").await;
     beto.wait_for_text("Lo que pasó de verdad").await;
     beto.fill(
         "¿Qué hicieron?",
@@ -67,7 +67,7 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
     beto.wait_for_text("Ahora toca comparar con la predicción").await;
 
     // He studies it beside what he had predicted.
-    beto.follow("Estudiar").await;
+    follow(&beto, "Estudiar").await;
     beto.wait_for_text("Sí, porque el comentario de ayer todavía se recuerda")
         .await;
     beto.wait_for_text("55 a 65").await;
@@ -80,6 +80,7 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
     beto.wait_for_text("Acertaron").await;
 
     // And decides.
+    bring_up(&beto, "Adaptar").await;
     beto.choose_in("¿Qué hacen con esta idea?", "Adaptar").await;
     beto.fill("¿Por qué?", "Falta probarlo en otro curso").await;
     beto.fill("¿Qué viene ahora?", "1°B, la próxima semana").await;
@@ -101,7 +102,7 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
     assert_eq!(full.closure.map(|closure| closure.decision), Some(Decision::Adapt));
 
     // The same day he sees it on his course's chart, and can open it from there.
-    beto.follow("Ver el gráfico con la prueba marcada").await;
+    follow(&beto, "Ver el gráfico con la prueba marcada").await;
     assert!(ring(&beto, &cycle).await, "no ring of {cycle} on {}", beto.url().await);
     fits(&beto, "grafico-con-la-prueba").await;
     open_the_ring(&beto, &cycle).await;
