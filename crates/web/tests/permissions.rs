@@ -148,8 +148,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
             .people()
             .iter()
             .find(|(name, _)| *name == value)
-            .map(|(_, id)| *id)
-            .unwrap_or_else(|| panic!("who is {value}"))
+            .map_or_else(|| panic!("who is {value}"), |(_, id)| *id)
     };
     match (key, value) {
         ("secret", _) => "no-abre-nada".to_owned(),
