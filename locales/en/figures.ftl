@@ -124,6 +124,7 @@ figure-label-control = { $title }. Control chart of { $count }, from { $from } t
 
 ## The sentence
 figure-lead-no-data = No data yet. The story begins with the first point.
+figure-lead-too-few-yet = We can't tell yet: telling a change from chance takes { $need }.
 figure-lead-too-few = We can't tell yet: telling a change from chance takes { $need }, and there are { $have }.
 figure-lead-flat = { $count } with nearly the same value, { $center }: this cannot show whether anything changes.
 figure-lead-no-change = No change to be seen: { $count } around { $line }, { $center }.

@@ -124,6 +124,7 @@ figure-label-control = { $title }. Gráfico de control de { $count }, de { $from
 
 ## La frase
 figure-lead-no-data = Aún no hay datos. Con el primer punto empieza la historia.
+figure-lead-too-few-yet = Aún no sabemos: para distinguir un cambio del azar hacen falta { $need }.
 figure-lead-too-few = Aún no sabemos: para distinguir un cambio del azar hacen falta { $need }, y van { $have }.
 figure-lead-flat = { $count } con casi el mismo valor, { $center }: así no se ve si algo cambia.
 figure-lead-no-change = No se nota un cambio: { $count } alrededor de { $line }, { $center }.

@@ -246,14 +246,13 @@ async fn two_people_in_one_grid_and_in_one_definition() {
     form[1] = ("definition", "Otra definición");
     form.push(("version", "1"));
     ana.post(&format!("/medidas/{id}/cambio"), &form).await.is(303);
-    form[1] = ("definition", "La de Julio");
-    let mut julio = app.signed_in(app.world.julio).await;
-    julio
-        .post(&format!("/medidas/{id}/cambio"), &form)
+    form[1] = ("definition", "La de Inés");
+    let mut ines = app.signed_in(app.world.ines).await;
+    ines.post(&format!("/medidas/{id}/cambio"), &form)
         .await
         .is(409)
         .has("Otra definición")
-        .has("La de Julio")
+        .has("La de Inés")
         .has("Ana Coordinadora");
 }
 

@@ -21,7 +21,14 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
     let value = |v: f64| Arg::from(figure.unit.text(v, lang));
     let count = |n: usize| Arg::from(figure.cadence.count(n, lang));
     match finding {
-        Finding::TooFew { have: 0, .. } => lang.t("figure-lead-no-data"),
+        Finding::TooFew { have: 0, need } => {
+            // A first point lies on its own median and counts for nothing yet; but it is there.
+            if figure.chart.points.iter().any(|point| point.y.is_some()) {
+                lang.with("figure-lead-too-few-yet", &[("need", count(*need))])
+            } else {
+                lang.t("figure-lead-no-data")
+            }
+        }
         Finding::TooFew { have, need } => lang.with(
             "figure-lead-too-few",
             &[("have", lang.count_words(*have).into()), ("need", count(*need))],

@@ -115,6 +115,7 @@ fn measured(node: &Node) -> Written {
         0 => vec![node.text().unwrap_or_default().to_owned()],
         _ => node
             .children()
+            .filter(|c| c.has_tag_name("tspan"))
             .filter_map(|c| c.text().map(ToOwned::to_owned))
             .collect(),
     };
