@@ -1,5 +1,7 @@
 //! The doors: first key, mail, password, invitations, rooms.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop where the ground gives way")]
+
 use domain::door::NewInvitation;
 use domain::permission::{Invite, OpenRoom, in_the_name_of};
 use domain::person::{Charge, Role};

@@ -1,5 +1,7 @@
 //! The Ministry's directory and lists of people: preview, decision, and what a bad file is told.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop where the ground gives way")]
+
 use testkit::app::TestApp;
 
 const DIRECTORY: &str = "AGNO;RBD;DGV_RBD;NOM_RBD;COD_REG_RBD;COD_COM_RBD;NOM_COM_RBD;COD_DEPE2;RURAL_RBD;MAT_TOTAL;ESTADO_ESTAB;MRUN;RUT_SOSTENEDOR;ESPECIALIDADES\n\

@@ -46,7 +46,7 @@ fn pasted(n: i64) -> String {
     ];
     days.iter()
         .enumerate()
-        .map(|(i, day)| format!("{day}-2026\t{},5\t{n}\n", 50 + i % 3))
+        .map(|(i, day)| format!("{day}-2026\t{},5\t{n}\n", 50 + (i * 7) % 12))
         .collect()
 }
 

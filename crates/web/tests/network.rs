@@ -1,5 +1,7 @@
 //! The network and its generations: who sees, who arranges, what happens to what they type.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop where the ground gives way")]
+
 use testkit::app::TestApp;
 
 #[tokio::test]

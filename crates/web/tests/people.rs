@@ -1,5 +1,7 @@
 //! People: the list, roles, leaving, invitations, rooms, claims; and one's own account.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop where the ground gives way")]
+
 use domain::door::Room;
 use domain::permission::{OpenRoom, in_the_name_of};
 use domain::person::{Charge, Role};
