@@ -99,7 +99,7 @@ async fn points_are_typed_pasted_and_seen() {
             .get(&format!("{points}.csv"))
             .await
             .is(200)
-            .has("2026-06-01;51,5")
+            .has("2026-06-01;55,5")
             .text;
         let same = dora
             .upload(&format!("{points}/importar"), "p.csv", csv.as_bytes())
@@ -109,8 +109,8 @@ async fn points_are_typed_pasted_and_seen() {
         let gone = [
             ("hasta", "2026-06-01"),
             ("x-2026-06-01", "1"),
-            ("v-2026-06-01", "51,5"),
-            ("o-2026-06-01", "51,5|28"),
+            ("v-2026-06-01", "55,5"),
+            ("o-2026-06-01", "55,5|28"),
         ];
         assert!(dora.post(&points, &gone).await.is(303).location.contains("borrados=1"));
     }
