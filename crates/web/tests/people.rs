@@ -245,6 +245,11 @@ async fn claims_are_decided_many_at_once() {
             .has("Liceo Boldo")
             .has("Luz Uno")
             .has("Jefatura de UTP");
+        let ticked = |page: &str| page.matches(" checked").count();
+        assert_eq!(ticked(&ana.get("/solicitudes").await.text), 0);
+        assert_eq!(ticked(&ana.get("/solicitudes?marcar=todas").await.text), 2);
+        assert_eq!(ticked(&ana.get("/solicitudes?marcar=Liceo%20Boldo").await.text), 2);
+        assert_eq!(ticked(&ana.get("/solicitudes?marcar=Liceo%20Peumo").await.text), 0);
         ana.post("/solicitudes", &[("decision", "confirm")])
             .await
             .is(422)

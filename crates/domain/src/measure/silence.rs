@@ -5,7 +5,8 @@ use crate::time::Day;
 
 impl Cadence {
     /// Days that a period lasts, about.
-    const fn days(self) -> i64 {
+    #[must_use]
+    pub const fn days(self) -> i64 {
         match self {
             Self::Weekly => 7,
             Self::Monthly => 30,

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use domain::id::{MeasureId, SchoolId};
-use domain::measure::Measure;
+use domain::measure::{Cadence, Measure};
 use domain::permission::Standing;
 use domain::time::Day;
 use store::{CycleFilter, CycleLine, SchoolInGeneration};
@@ -50,19 +50,18 @@ pub async fn calls(page: &Page, standing: &Standing) -> Result<Calls, Problem> {
     let (db, network, today) = (&page.app.db, page.network()?.id, page.today());
     let members = db.members(network).await?;
     let running = db.cycle_lines(CycleFilter::Running(network)).await?;
-    let mut measures = db.measures(network).await?;
-    // An official series is brought by the hub; a school's own measure is its own matter.
-    measures.retain(|measure| measure.school_id.is_none() && measure.source.is_empty());
-    let latest: HashMap<(MeasureId, SchoolId), Day> = db
-        .latest_periods_of_all(network)
-        .await?
-        .into_iter()
-        .map(|(measure, school, day)| ((measure, school), day))
-        .collect();
+    let measures = db.measures(network).await?;
+    // Whoever reported within two weeks is silent by no cadence.
+    let since = today.plus_days(-2 * Cadence::Weekly.days());
+    let mut unheard: HashMap<SchoolId, Vec<(MeasureId, Option<Day>)>> = HashMap::new();
+    for (measure, school, latest) in db.unheard(network, since).await? {
+        unheard.entry(school).or_default().push((measure, latest));
+    }
     let mut calls: Vec<Call> = members
         .iter()
         .filter_map(|school| {
-            let silent = silences(&measures, &latest, school, today);
+            let unheard = unheard.get(&school.school_id).map_or(&[][..], Vec::as_slice);
+            let silent = silences(&measures, unheard, school, today);
             let stalled: Vec<&CycleLine> = running
                 .iter()
                 .filter(|line| line.school_id == school.school_id && line.stalled_days(today).is_some())
@@ -87,14 +86,15 @@ struct Silence<'a> {
     days: i64,
 }
 
+/// In the measures' own order. A school's own measure is its own matter; an official series is the hub's.
 fn silences<'a>(
     measures: &'a [Measure],
-    latest: &HashMap<(MeasureId, SchoolId), Day>,
+    unheard: &[(MeasureId, Option<Day>)],
     school: &SchoolInGeneration,
     today: Day,
 ) -> Vec<Silence<'a>> {
     let silent = measures.iter().filter_map(|measure| {
-        let latest = latest.get(&(measure.id, school.school_id)).copied();
+        let (_, latest) = *unheard.iter().find(|(id, _)| *id == measure.id)?;
         let from = school.joined_on.max(measure.created_at.day());
         let days = measure.cadence.silent_days(latest, from, today)?;
         Some(Silence { measure, latest, days })
