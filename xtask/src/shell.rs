@@ -36,15 +36,19 @@ pub fn target() -> Result<PathBuf> {
 pub fn cargo() -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root());
-    // Cargo tells a program that it runs about its package; ring's build script watches these variables, and would be
-    // built anew, with all that stands on it, whenever one chore was followed by a build by hand.
+    forget_package(&mut command);
+    command
+}
+
+/// Takes away what cargo told this program of its own package. Ring's build script watches these variables, and would
+/// be built anew, with all that stands on it, whenever a chore was followed by a build by hand.
+pub fn forget_package(command: &mut Command) {
     for (name, _) in std::env::vars_os() {
         let told = name.to_string_lossy();
         if told.starts_with("CARGO_PKG_") || told.starts_with("CARGO_MANIFEST_") {
             command.env_remove(&name);
         }
     }
-    command
 }
 
 /// Says the command, runs it with its output streamed, and fails if it fails.

@@ -52,6 +52,7 @@ pub fn run_with(words: &[String]) -> Result<bool> {
     let log = target()?.join("golden.log");
     let mut command = Command::new(program);
     command.args(args).current_dir(root()).env("RONDA_GOLDEN_LOG", log);
+    forget_package(&mut command);
     let status = provided
         .give(&mut command)
         .status()

@@ -14,8 +14,10 @@ pub enum Purpose {
     SignInMail,
     /// Codes or passwords tried for one account: 10 an hour.
     SignInTry,
-    /// Wrong room codes in one network: 60 a minute, for everybody together; right ones don't count.
+    /// Wrong room codes from one address: 60 a minute, for a liceo that types in one room. Then no code is looked at.
     RoomCode,
+    /// Wrong room codes from everywhere: 600 a minute. Then no code is looked at from where a wrong one came.
+    RoomCodes,
     /// Wrong invitation links from one address: 30 a minute.
     InvitationTry,
     /// Imports by one person: 30 an hour.
@@ -33,6 +35,7 @@ impl Limits {
             (Purpose::SignInMail, per_hour(5)),
             (Purpose::SignInTry, per_hour(10)),
             (Purpose::RoomCode, per_minute(60)),
+            (Purpose::RoomCodes, per_minute(600)),
             (Purpose::InvitationTry, per_minute(30)),
             (Purpose::Import, per_hour(30)),
         ];
