@@ -9,6 +9,7 @@
 #[macro_use]
 mod statement;
 
+mod address;
 mod archive;
 mod db;
 mod dialect;
@@ -37,7 +38,7 @@ pub use archive::{
 pub use cycles::{CycleFilter, CycleInFull, CycleLine};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
-pub use error::{Error, Result};
+pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use networks::SchoolInGeneration;
