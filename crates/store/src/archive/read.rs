@@ -46,13 +46,11 @@ impl Archive {
             .collect();
         let found: Result<BTreeSet<String>, _> = zip.file_names().map(|name| name.map(Cow::into_owned)).collect();
         let found = found.map_err(|why| WrongArchive::UnknownFile(why.to_string()))?;
-        if let Some(name) = expected.symmetric_difference(&found).next() {
-            let name = name.clone();
-            return Err(if expected.contains(&name) {
-                WrongArchive::NoFile(name).into()
-            } else {
-                WrongArchive::UnknownFile(name).into()
-            });
+        if let Some(name) = expected.difference(&found).next() {
+            return Err(WrongArchive::NoFile(name.clone()).into());
+        }
+        if let Some(name) = found.difference(&expected).next() {
+            return Err(WrongArchive::UnknownFile(name.clone()).into());
         }
         Ok(Self { zip, manifest, tables })
     }
