@@ -1,6 +1,6 @@
 //! `backup` and `restore`: the archive on the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::Args;
@@ -37,13 +37,14 @@ pub async fn backup(args: Backup) -> anyhow::Result<()> {
         Some(file) => file.clone(),
         None => {
             let folder = args.data.backups();
-            std::fs::create_dir_all(&folder)?;
             folder.join(format!("ronda-{}-{}.ronda", now.day(), now.micros() / 1_000_000))
         }
     };
     if !(args.verify && file.exists()) {
         let db = args.data.open().await?;
-        let manifest = store::export_archive(&db, &file, Some(now)).await?;
+        let manifest = store::export_archive(&db, &file, Some(now))
+            .await
+            .with_context(|| line("cli-not-backed-up", &path(&file)))?;
         println!(
             "{}",
             line(
@@ -56,7 +57,9 @@ pub async fn backup(args: Backup) -> anyhow::Result<()> {
         );
     }
     if args.verify {
-        let manifest = store::verify_by_restoring(&file).await?;
+        let manifest = store::verify_by_restoring(&file)
+            .await
+            .with_context(|| line("cli-not-verified", &path(&file)))?;
         println!("{}", line("cli-backup-verified", &[("rows", count(manifest.rows()))]));
     }
     Ok(())
@@ -64,12 +67,19 @@ pub async fn backup(args: Backup) -> anyhow::Result<()> {
 
 /// Restores a backup into an empty database.
 pub async fn restore(args: Restore) -> anyhow::Result<()> {
+    let not_restored = || line("cli-not-restored", &path(&args.file));
+    // Read before the database is opened: what is no backup shall not leave an empty database behind.
+    store::verify_archive(&args.file).await.with_context(not_restored)?;
     let db = args.data.open().await?;
     let manifest = store::restore_archive(&db, &args.file)
         .await
-        .with_context(|| line("cli-not-restored", &[("path", args.file.display().to_string().into())]))?;
+        .with_context(not_restored)?;
     println!("{}", line("cli-restored", &[("rows", count(manifest.rows()))]));
     Ok(())
+}
+
+fn path(file: &Path) -> [(&'static str, i18n::Arg); 1] {
+    [("path", file.display().to_string().into())]
 }
 
 fn count(rows: u64) -> i18n::Arg {

@@ -6,6 +6,7 @@ use store::Db;
 
 use crate::say::line;
 use crate::settings::Server;
+use crate::wrong::told;
 
 /// Look whether everything is as it should be.
 #[derive(Args)]
@@ -29,7 +30,7 @@ pub async fn run(args: Doctor) -> anyhow::Result<()> {
         Ok(db) => findings.extend(database(&db).await?),
         Err(error) => findings.push(Finding::Bad(line(
             "doctor-no-database",
-            &[("why", format!("{error:#}").into())],
+            &[("why", told(&error).into())],
         ))),
     }
     let mut bad = 0;
@@ -78,7 +79,7 @@ fn mail(server: &Server) -> Finding {
         .outbox(&server.data)
         .and_then(|url| Ok(jobs::Outbox::from_setting(&url, &server.mail.mail_from)?));
     match opened {
-        Err(error) => Finding::Bad(line("doctor-mail-bad", &[("why", format!("{error:#}").into())])),
+        Err(error) => Finding::Bad(line("doctor-mail-bad", &[("why", told(&error).into())])),
         Ok(_) if server.mail.leaves() => Finding::Good(line("doctor-mail-smtp", &[])),
         Ok(_) => Finding::Warning(line(
             "doctor-mail-folder",

@@ -51,8 +51,11 @@ pub async fn run(args: Export) -> anyhow::Result<()> {
         Some(path) => {
             // Written beside and renamed: a full disk leaves no half table.
             let beside = path.with_extension("part");
-            std::fs::write(&beside, table).with_context(|| beside.display().to_string())?;
-            std::fs::rename(&beside, &path).with_context(|| path.display().to_string())
+            let written = std::fs::write(&beside, table).and_then(|()| std::fs::rename(&beside, &path));
+            if written.is_err() {
+                let _ = std::fs::remove_file(&beside);
+            }
+            written.with_context(|| line("cli-not-written", &[("path", path.display().to_string().into())]))
         }
         None => {
             print!("{table}");

@@ -14,6 +14,7 @@ mod serve;
 mod settings;
 mod test_mail;
 mod user;
+mod wrong;
 
 use std::process::ExitCode;
 
@@ -110,8 +111,8 @@ fn help(topic: Option<&str>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One line on standard error: what happened and, beneath it, why.
+/// One line on standard error: what happened and why.
 fn failed(error: &anyhow::Error) -> ExitCode {
-    eprintln!("ronda: {error:#}");
+    eprintln!("ronda: {}", wrong::told(error));
     ExitCode::FAILURE
 }

@@ -119,7 +119,8 @@ fn forget(file: &Path) -> anyhow::Result<()> {
     for ending in ["db", "db-wal", "db-shm"] {
         let path = file.with_extension(ending);
         if path.exists() {
-            std::fs::remove_file(&path).with_context(|| path.display().to_string())?;
+            std::fs::remove_file(&path)
+                .with_context(|| line("cli-not-removed", &[("path", path.display().to_string().into())]))?;
         }
     }
     Ok(())
@@ -160,9 +161,7 @@ async fn listen(server: &Server, router: axum::Router, handle: Handle<std::net::
         (Some(cert), Some(key)) => {
             // A second installation of the provider (tests) changes nothing.
             let _ = rustls::crypto::ring::default_provider().install_default();
-            let config = RustlsConfig::from_pem_file(cert, key)
-                .await
-                .with_context(|| line("cli-tls-unreadable", &[]))?;
+            let config = RustlsConfig::from_pem_file(cert, key).await.map_err(certificate)?;
             axum_server::from_tcp_rustls(socket, config)?
                 .handle(handle)
                 .serve(service)
@@ -177,6 +176,15 @@ async fn listen(server: &Server, router: axum::Router, handle: Handle<std::net::
         }
     }
     Ok(())
+}
+
+/// The system's reason where a file can't be read; that its content is none is told by us alone.
+fn certificate(error: std::io::Error) -> anyhow::Error {
+    if error.raw_os_error().is_some() {
+        anyhow::Error::new(error).context(line("cli-tls-unreadable", &[]))
+    } else {
+        anyhow::anyhow!(line("cli-tls-unfit", &[]))
+    }
 }
 
 /// Ctrl-C or a polite TERM: no new requests, and time for those that have begun.

@@ -78,13 +78,14 @@ impl Data {
 
     /// Opens the database, with its folder and schema.
     pub async fn open(&self) -> anyhow::Result<Db> {
+        let url = self.url()?;
         std::fs::create_dir_all(&self.data_dir).with_context(|| {
             crate::say::line(
                 "cli-no-data-dir",
                 &[("path", self.data_dir.display().to_string().into())],
             )
         })?;
-        Ok(Db::open(&StoreSettings::new(&self.url()?, &self.backups())).await?)
+        Ok(Db::open(&StoreSettings::new(&url, &self.backups())).await?)
     }
 
     /// Where automatic backups go.

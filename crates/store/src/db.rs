@@ -4,13 +4,13 @@
 //! of readers. PostgreSQL: one pool.
 
 use std::path::{Path, PathBuf};
-use std::str::FromStr as _;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
-use crate::error::{Error, Result};
+use crate::address::Address;
+use crate::error::{Busy, Error, Result};
 use crate::migrate;
 use crate::statement::On;
 
@@ -75,37 +75,10 @@ impl Db {
 
     /// Connects without touching the schema.
     pub(crate) async fn connect(settings: &Settings) -> Result<Self> {
-        let url = settings.url.trim();
-        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            let options = PgConnectOptions::from_str(url).map_err(|_| unreadable(url))?;
-            let pool = PgPoolOptions::new()
-                .max_connections(settings.connections)
-                .acquire_timeout(settings.patience)
-                .connect_with(options)
-                .await?;
-            return Ok(Self {
-                pools: Pools::Postgres(pool),
-            });
-        }
-        let Some(path) = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")) else {
-            return Err(unreadable(url));
+        let path = match Address::read(&settings.url).map_err(Error::Address)? {
+            Address::Sqlite(path) => path,
+            Address::Postgres(options) => return Self::connect_postgres(*options, settings).await,
         };
-        let path = Path::new(path.split('?').next().unwrap_or_default());
-        if path.as_os_str().is_empty() {
-            return Err(unreadable(url));
-        }
-        if path.is_dir() {
-            return Err(Error::Address(format!(
-                "{} is a folder, not a database file",
-                path.display()
-            )));
-        }
-        if let Some(folder) = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty() && !folder.exists())
-        {
-            return Err(Error::Address(format!("the folder {} doesn't exist", folder.display())));
-        }
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -128,6 +101,22 @@ impl Db {
             .await?;
         Ok(Self {
             pools: Pools::Sqlite { readers, writer },
+        })
+    }
+
+    async fn connect_postgres(options: PgConnectOptions, settings: &Settings) -> Result<Self> {
+        let pool = PgPoolOptions::new()
+            .max_connections(settings.connections)
+            .acquire_timeout(settings.patience)
+            .connect_with(options)
+            .await;
+        let pool = pool.map_err(|error| match error {
+            // Nobody holds a connection yet: it is the server that keeps silent.
+            sqlx::Error::PoolTimedOut => Error::Busy(Busy::Silent(error.to_string())),
+            other => other.into(),
+        })?;
+        Ok(Self {
+            pools: Pools::Postgres(pool),
         })
     }
 
@@ -174,16 +163,4 @@ impl Db {
             Pools::Postgres(pool) => On::Postgres(pool),
         }
     }
-}
-
-/// Says what an address should look like, without repeating a password that may stand in it.
-fn unreadable(url: &str) -> Error {
-    let scheme = url
-        .split(':')
-        .next()
-        .filter(|scheme| scheme.len() < 12)
-        .unwrap_or_default();
-    Error::Address(format!(
-        "the database address starts with «{scheme}:»; it should be sqlite://path/to/ronda.db or postgres://user:password@host/name"
-    ))
 }

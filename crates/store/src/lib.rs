@@ -9,6 +9,7 @@
 #[macro_use]
 mod statement;
 
+mod address;
 mod archive;
 mod db;
 mod dialect;
@@ -37,7 +38,7 @@ pub use archive::{
 pub use cycles::{CycleFilter, CycleInFull, CycleLine};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
-pub use error::{Error, Result};
+pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use networks::SchoolInGeneration;
@@ -53,15 +54,30 @@ pub use write::{Moment, Write};
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
         cycles::STATEMENTS,
-        doors::STATEMENTS,
+        doors::claims::STATEMENTS,
+        doors::coming_in::STATEMENTS,
+        doors::expected::STATEMENTS,
+        doors::first_key::STATEMENTS,
+        doors::invitations::STATEMENTS,
+        doors::rooms::STATEMENTS,
+        doors::sign_in::STATEMENTS,
         events::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
         networks::STATEMENTS,
-        people::STATEMENTS,
+        people::accounts::STATEMENTS,
+        people::leaving::STATEMENTS,
+        people::list::STATEMENTS,
+        people::roles::STATEMENTS,
+        people::sessions::STATEMENTS,
         points::STATEMENTS,
-        privacy::STATEMENTS,
-        schools::STATEMENTS,
+        privacy::clearing::STATEMENTS,
+        privacy::copy::STATEMENTS,
+        privacy::erasure::STATEMENTS,
+        schools::courses::STATEMENTS,
+        schools::list::STATEMENTS,
+        schools::taking_in::STATEMENTS,
+        schools::teams::STATEMENTS,
         theory::STATEMENTS,
         uploads::STATEMENTS,
         write::STATEMENTS,

@@ -139,7 +139,7 @@ async fn what_no_database_but_one_can_keep_is_refused_by_name() {
         let path = from.path("out/one.ronda");
         let error = export_archive(&from.db, &path, None).await.unwrap_err();
         assert!(
-            matches!(&error, Error::Archive(why) if why.starts_with(said) && why.contains("id = ")),
+            matches!(&error, Error::Archive(why) if why.to_string().starts_with(said) && why.to_string().contains("id = ")),
             "{error}"
         );
         assert_eq!(

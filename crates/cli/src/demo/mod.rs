@@ -65,7 +65,7 @@ const TOTAL: usize = 100;
 /// Where the database holds a network already, or what it says.
 pub async fn seed(db: &Db, size: Size, today: Day, progress: &mut dyn FnMut(usize, usize)) -> anyhow::Result<Cast> {
     if db.network().await?.is_some() || db.administrators().await? > 0 {
-        anyhow::bail!("the demo needs an empty database, and this one is in use");
+        anyhow::bail!(crate::say::line("cli-not-a-demo", &[]));
     }
     progress(0, TOTAL);
     let (pen, calendar) = (pen::Pen::new(), calendar::Calendar::until(today));

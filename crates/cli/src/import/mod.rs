@@ -4,6 +4,8 @@ mod directory;
 mod measures;
 mod people;
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -49,8 +51,13 @@ fn moment() -> Moment<'static> {
     }
 }
 
+/// Reads a file, and of one that is too big only enough to know so.
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
-    std::fs::read(path).with_context(|| line("cli-no-file", &[("path", path.display().to_string().into())]))
+    let (mut bytes, most) = (Vec::new(), interchange::delimited::MOST_BYTES as u64 + 1);
+    File::open(path)
+        .and_then(|file| file.take(most).read_to_end(&mut bytes))
+        .with_context(|| line("cli-no-file", &[("path", path.display().to_string().into())]))?;
+    Ok(bytes)
 }
 
 /// What is wrong with a whole file, as one line.

@@ -28,12 +28,12 @@ pub struct People {
 
 /// Imports it, in one transaction.
 pub async fn run(args: People) -> anyhow::Result<()> {
+    let bytes = read(&args.file)?;
     let db = args.server.data.open().await?;
     let network = db.network().await?.with_context(|| line("cli-no-network", &[]))?;
     let schools = db.schools().await?;
     let known: std::collections::HashSet<_> = schools.iter().map(domain::school::School::key).collect();
-    let people =
-        interchange::people::read(&read(&args.file)?, &known).map_err(|problem| file_problem(&args.file, &problem))?;
+    let people = interchange::people::read(&bytes, &known).map_err(|problem| file_problem(&args.file, &problem))?;
     tell(&args.file, &people.problems);
     anyhow::ensure!(people.problems.is_empty(), line("cli-people-not-imported", &[]));
     let inviter = inviter(&db, args.invite_as.as_deref()).await?;

@@ -14,7 +14,7 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 use super::manifest::{Manifest, TableSum};
 use super::tables::{self, LEFT_OUT, Table};
 use super::value::{AnyRow, read_row, write_line};
-use super::{MANIFEST, place, wrong};
+use super::{MANIFEST, place, stopped};
 use crate::db::Db;
 use crate::dialect;
 use crate::error::{Error, Result};
@@ -39,25 +39,29 @@ enum Step {
 /// Writes the whole database to `path` as one archive. Nothing stands there unless it is whole.
 ///
 /// # Errors
-/// [`Error::Archive`] where a value fits no archive, [`Error::Io`] where the file can't be written, or what the database
+/// [`Error::Archive`] where a value fits no archive, [`Error::File`] where the file can't be written, or what the database
 /// says.
 pub async fn export_archive(db: &Db, path: &Path, at: Option<Instant>) -> Result<Manifest> {
     let schema = migrate::found(db).await?;
-    let tables = tables::of(schema).ok_or_else(|| wrong(format!("this Ronda doesn't know schema {schema}")))?;
+    let tables = tables::of(schema).ok_or_else(|| stopped(format!("this Ronda doesn't know schema {schema}")))?;
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)?;
+        std::fs::create_dir_all(folder).map_err(Error::file(folder))?;
+    }
+    if path.is_dir() {
+        return Err(Error::file(path)(std::io::ErrorKind::IsADirectory.into()));
     }
     let partial = Partial::beside(path)?;
-    let file = partial.create()?;
+    let file = partial.create().map_err(Error::file(path))?;
     let (steps, told) = mpsc::channel(UNDER_WAY);
     let packing = tokio::task::spawn_blocking(move || pack(file, told));
     let sent = send_all(db, tables, schema, at, steps).await;
     // The packing thread knows better why a send failed: a full disk, for one.
     packing
         .await
-        .map_err(|why| wrong(format!("packing stopped: {why}")))??;
+        .map_err(|why| stopped(format!("packing stopped: {why}")))?
+        .map_err(|error| error.of_file(path))?;
     let manifest = sent?;
-    partial.settle(path)?;
+    partial.settle(path).map_err(Error::file(path))?;
     Ok(manifest)
 }
 
@@ -137,7 +141,7 @@ async fn send_table<R: AnyRow>(
 }
 
 async fn send(steps: &mpsc::Sender<Step>, step: Step) -> Result<()> {
-    steps.send(step).await.map_err(|_| wrong("packing stopped"))
+    steps.send(step).await.map_err(|_| stopped("packing stopped"))
 }
 
 /// Hexadecimal digits of a checksum.
@@ -173,10 +177,7 @@ struct Partial {
 impl Partial {
     fn beside(path: &Path) -> Result<Self> {
         let Some(name) = path.file_name() else {
-            return Err(Error::Io(std::io::Error::other(format!(
-                "{} is no name for a file",
-                path.display()
-            ))));
+            return Err(Error::file(path)(std::io::ErrorKind::IsADirectory.into()));
         };
         let mut hidden = std::ffi::OsString::from(".");
         hidden.push(name);
@@ -187,15 +188,15 @@ impl Partial {
     }
 
     /// Only its owner may read it: it holds hashes of passwords.
-    fn create(&self) -> Result<File> {
+    fn create(&self) -> std::io::Result<File> {
         let mut options = File::options();
         options.write(true).create(true).truncate(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        Ok(options.open(&self.path)?)
+        options.open(&self.path)
     }
 
-    fn settle(&self, path: &Path) -> Result<()> {
+    fn settle(&self, path: &Path) -> std::io::Result<()> {
         std::fs::rename(&self.path, path)?;
         // The name must be on the disk too. Windows can't open a folder, nor needs to.
         #[cfg(unix)]

@@ -3,8 +3,8 @@
 use domain::time::Instant;
 use serde::{Deserialize, Serialize};
 
+use super::WrongArchive;
 use super::tables::{self, LEFT_OUT, Table};
-use super::wrong;
 use crate::error::Result;
 use crate::migrate;
 
@@ -66,18 +66,18 @@ impl Manifest {
     /// Checks that this Ronda can read it, and that no table is missing or unknown. Returns the tables of its schema.
     pub(super) fn check(&self) -> Result<&'static [Table]> {
         if self.format != FORMAT {
-            return Err(wrong("this file is not an archive of Ronda"));
+            return Err(WrongArchive::None("its manifest is another's".to_owned()).into());
         }
         if self.format_version != FORMAT_VERSION || self.schema > migrate::newest() {
-            return Err(wrong(format!(
-                "made by Ronda {} (schema {}), which is newer than this one (schema {}): use the newer Ronda",
-                self.ronda,
-                self.schema,
-                migrate::newest()
-            )));
+            return Err(WrongArchive::Newer {
+                ronda: self.ronda.clone(),
+                schema: self.schema,
+                known: migrate::newest(),
+            }
+            .into());
         }
         let tables =
-            tables::of(self.schema).ok_or_else(|| wrong(format!("schema {} was never in use", self.schema)))?;
+            tables::of(self.schema).ok_or_else(|| damaged(format!("schema {} was never in use", self.schema)))?;
         let expected: Vec<&str> = tables
             .iter()
             .map(|table| table.name)
@@ -85,13 +85,13 @@ impl Manifest {
             .collect();
         let found: Vec<&str> = self.tables.iter().map(|table| table.name.as_str()).collect();
         if let Some(missing) = expected.iter().find(|name| !found.contains(name)) {
-            return Err(wrong(format!("the table «{missing}» is missing")));
+            return Err(WrongArchive::NoTable((*missing).to_owned()).into());
         }
         if let Some(unknown) = found.iter().find(|name| !expected.contains(name)) {
-            return Err(wrong(format!("the table «{unknown}» is unknown")));
+            return Err(WrongArchive::UnknownTable((*unknown).to_owned()).into());
         }
         if expected != found {
-            return Err(wrong("the tables are not in their order"));
+            return Err(damaged("the tables are not in their order".to_owned()).into());
         }
         Ok(tables)
     }
@@ -100,4 +100,8 @@ impl Manifest {
     fn leaves_out(&self, name: &str) -> bool {
         LEFT_OUT.contains(&name) && self.left_out.iter().any(|left| left == name)
     }
+}
+
+fn damaged(why: String) -> WrongArchive {
+    WrongArchive::Manifest(why)
 }

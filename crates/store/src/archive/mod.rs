@@ -14,12 +14,14 @@ mod restore;
 mod tables;
 mod value;
 mod verify;
+mod wrong;
 
 pub use export::export_archive;
 pub use manifest::{Manifest, TableSum};
 pub use restore::restore_archive;
 pub use tables::{Kind as ColumnKind, LEFT_OUT, TABLES, Table};
 pub use verify::{verify_archive, verify_by_restoring};
+pub use wrong::WrongArchive;
 
 pub(crate) use value::json_of;
 
@@ -33,7 +35,13 @@ fn place(table: &str) -> String {
     format!("tables/{table}.ndjson")
 }
 
-/// Something is wrong with an archive.
-fn wrong(what: impl Into<String>) -> Error {
-    Error::Archive(what.into())
+/// Work on an archive that came to no end, through nobody's fault but ours.
+fn stopped(what: impl std::fmt::Display) -> Error {
+    WrongArchive::Stopped(what.to_string()).into()
+}
+
+impl From<WrongArchive> for Error {
+    fn from(wrong: WrongArchive) -> Self {
+        Self::Archive(wrong)
+    }
 }

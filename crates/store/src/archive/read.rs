@@ -13,8 +13,8 @@ use super::export::hex;
 use super::manifest::{Manifest, TableSum};
 use super::tables::Table;
 use super::value::{Value, read_line};
-use super::{MANIFEST, place, wrong};
-use crate::error::Result;
+use super::{MANIFEST, WrongArchive, place};
+use crate::error::{Error, Result};
 
 /// The longest manifest: a hundred times what we write.
 const LONGEST_MANIFEST: u64 = 1 << 20;
@@ -31,13 +31,11 @@ pub(super) struct Archive {
 impl Archive {
     /// Opens an archive and checks its manifest.
     pub(super) fn open(path: &Path) -> Result<Self> {
-        let file = BufReader::new(File::open(path)?);
-        let mut zip = ZipArchive::new(file).map_err(|why| {
-            wrong(format!(
-                "{} is damaged or not an archive of Ronda ({why})",
-                path.display()
-            ))
-        })?;
+        let file = File::open(path).map_err(Error::file(path))?;
+        if path.is_dir() {
+            return Err(Error::file(path)(std::io::ErrorKind::IsADirectory.into()));
+        }
+        let mut zip = ZipArchive::new(BufReader::new(file)).map_err(|why| WrongArchive::None(why.to_string()))?;
         let manifest = read_manifest(&mut zip)?;
         let tables = manifest.check()?;
         let expected: BTreeSet<String> = manifest
@@ -47,14 +45,12 @@ impl Archive {
             .chain([MANIFEST.to_owned()])
             .collect();
         let found: Result<BTreeSet<String>, _> = zip.file_names().map(|name| name.map(Cow::into_owned)).collect();
-        let found = found.map_err(|why| wrong(format!("a file in it has no readable name ({why})")))?;
-        if let Some(name) = expected.symmetric_difference(&found).next() {
-            let what = if expected.contains(name) {
-                "is missing in it"
-            } else {
-                "doesn't belong in it"
-            };
-            return Err(wrong(format!("«{name}» {what}")));
+        let found = found.map_err(|why| WrongArchive::UnknownFile(why.to_string()))?;
+        if let Some(name) = expected.difference(&found).next() {
+            return Err(WrongArchive::NoFile(name.clone()).into());
+        }
+        if let Some(name) = found.difference(&expected).next() {
+            return Err(WrongArchive::UnknownFile(name.clone()).into());
         }
         Ok(Self { zip, manifest, tables })
     }
@@ -70,7 +66,7 @@ impl Archive {
             let packed = self
                 .zip
                 .by_name(&place(table.name))
-                .map_err(|why| wrong(format!("the table «{}» is damaged ({why})", sum.name)))?;
+                .map_err(|why| damaged(&sum.name, &why))?;
             read_table(BufReader::new(packed), table, sum, &mut each)?;
         }
         Ok(())
@@ -78,16 +74,14 @@ impl Archive {
 }
 
 fn read_manifest(zip: &mut ZipArchive<BufReader<File>>) -> Result<Manifest> {
-    let file = zip.by_name(MANIFEST).map_err(|why| {
-        wrong(format!(
-            "this file is not an archive of Ronda: its manifest can't be read ({why})"
-        ))
-    })?;
+    let file = zip
+        .by_name(MANIFEST)
+        .map_err(|why| WrongArchive::None(why.to_string()))?;
     let mut text = Vec::new();
     file.take(LONGEST_MANIFEST)
         .read_to_end(&mut text)
-        .map_err(|why| wrong(format!("the manifest is damaged ({why})")))?;
-    serde_json::from_slice(&text).map_err(|why| wrong(format!("the manifest is damaged ({why})")))
+        .map_err(|why| WrongArchive::Manifest(why.to_string()))?;
+    Ok(serde_json::from_slice(&text).map_err(|why| WrongArchive::Manifest(why.to_string()))?)
 }
 
 fn read_table(
@@ -101,26 +95,33 @@ fn read_table(
     loop {
         line.clear();
         let read = (&mut lines).take(LONGEST_ROW).read_until(b'\n', &mut line);
-        if read.map_err(|why| wrong(format!("the table «{name}» is damaged ({why})")))? == 0 {
+        if read.map_err(|why| damaged(name, &why))? == 0 {
             break;
         }
         rows += 1;
         if line.last() != Some(&b'\n') || rows > sum.rows {
-            return Err(wrong(format!(
-                "the table «{name}» is damaged: it is longer or shorter than its manifest says"
-            )));
+            return Err(damaged(name, &"it is longer or shorter than its manifest says").into());
         }
         hash.update(&line);
         each(table, read_line(table, &line, rows)?)?;
     }
     if rows != sum.rows {
-        return Err(wrong(format!(
-            "the table «{name}» has {rows} rows, its manifest says {}",
-            sum.rows
-        )));
+        return Err(WrongArchive::Rows {
+            table: name.to_owned(),
+            found: rows,
+            said: sum.rows,
+        }
+        .into());
     }
     if hex(&hash.finalize()) != sum.sha256 {
-        return Err(wrong(format!("the table «{name}» is damaged: its checksum differs")));
+        return Err(WrongArchive::Checksum(name.to_owned()).into());
     }
     Ok(())
+}
+
+fn damaged(table: &str, why: &dyn std::fmt::Display) -> WrongArchive {
+    WrongArchive::Table {
+        table: table.to_owned(),
+        why: why.to_string(),
+    }
 }

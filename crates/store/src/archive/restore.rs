@@ -9,10 +9,10 @@ use super::manifest::Manifest;
 use super::read::Archive;
 use super::tables::{TABLES, Table};
 use super::value::Value;
-use super::wrong;
+use super::{WrongArchive, stopped};
 use crate::db::Db;
 use crate::dialect;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::migrate;
 use crate::statement::On;
 
@@ -36,12 +36,12 @@ pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
     // Everything is read and checked once before the database is touched, and checked again while it is written.
     let manifest = super::verify_archive(path).await?;
     if manifest.schema < migrate::newest() {
-        return Err(wrong(format!(
-            "made by Ronda {} with schema {}; this Ronda restores schema {}: restore it with that Ronda, then start this one on the database",
-            manifest.ronda,
-            manifest.schema,
-            migrate::newest()
-        )));
+        return Err(WrongArchive::Older {
+            ronda: manifest.ronda,
+            schema: manifest.schema,
+            known: migrate::newest(),
+        }
+        .into());
     }
     let (batches, mut read) = mpsc::channel(UNDER_WAY);
     match db.writer() {
@@ -60,10 +60,13 @@ pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
                 for value in batch.rows.into_iter().flatten() {
                     query = value.bind_sqlite(query);
                 }
-                query.execute(&mut *tx).await.map_err(|why| misfit(batch.table, &why))?;
+                query
+                    .execute(&mut *tx)
+                    .await
+                    .map_err(|why| misfit(batch.table.name, why))?;
             }
             finished(reading).await?;
-            tx.commit().await.map_err(|why| misfits(&why))?;
+            tx.commit().await.map_err(|why| misfit("*", why))?;
         }
         On::Postgres(pool) => {
             let mut tx = pool.begin().await?;
@@ -81,10 +84,13 @@ pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
                 for value in batch.rows.into_iter().flatten() {
                     query = value.bind_postgres(query);
                 }
-                query.execute(&mut *tx).await.map_err(|why| misfit(batch.table, &why))?;
+                query
+                    .execute(&mut *tx)
+                    .await
+                    .map_err(|why| misfit(batch.table.name, why))?;
             }
             finished(reading).await?;
-            tx.commit().await.map_err(|why| misfits(&why))?;
+            tx.commit().await.map_err(|why| misfit("*", why))?;
         }
     }
     Ok(manifest)
@@ -96,10 +102,7 @@ fn any_row(table: &Table) -> String {
 
 fn refuse_unless_empty(table: &Table, has_rows: bool) -> Result<()> {
     if has_rows {
-        return Err(wrong(format!(
-            "the database is not empty (it has rows in «{}»): restore into a new one",
-            table.name
-        )));
+        return Err(WrongArchive::NotEmpty(table.name.to_owned()).into());
     }
     Ok(())
 }
@@ -111,7 +114,7 @@ fn spawn_reader(path: &Path, batches: mpsc::Sender<Batch>) -> Reading {
     let path = path.to_owned();
     tokio::task::spawn_blocking(move || {
         let mut batch: Option<Batch> = None;
-        let send = |batch| batches.blocking_send(batch).map_err(|_| wrong("restoring stopped"));
+        let send = |batch| batches.blocking_send(batch).map_err(|_| stopped("restoring stopped"));
         Archive::open(&path)?.read_all(|table, row| {
             let full =
                 |batch: &Batch| batch.table.name != table.name || (batch.rows.len() + 1) * table.columns.len() > VALUES;
@@ -132,7 +135,9 @@ fn spawn_reader(path: &Path, batches: mpsc::Sender<Batch>) -> Reading {
 }
 
 async fn finished(reading: Reading) -> Result<()> {
-    reading.await.map_err(|why| wrong(format!("reading stopped: {why}")))?
+    reading
+        .await
+        .map_err(|why| stopped(format!("reading stopped: {why}")))?
 }
 
 fn insert(batch: &Batch) -> String {
@@ -151,11 +156,14 @@ fn insert(batch: &Batch) -> String {
     text
 }
 
-/// The rows are whole but don't fit the schema or each other.
-fn misfit(table: &Table, why: &sqlx::Error) -> crate::Error {
-    wrong(format!("the rows of «{}» don't fit: {why}", table.name))
-}
-
-fn misfits(why: &sqlx::Error) -> crate::Error {
-    wrong(format!("the rows don't fit each other: {why}"))
+/// The rows are whole but don't fit the schema or each other. A full disk is no fault of theirs.
+fn misfit(table: &str, why: sqlx::Error) -> Error {
+    match (why.to_string(), Error::from(why)) {
+        (why, Error::Database(_) | Error::Exists(_)) => WrongArchive::Misfit {
+            table: table.to_owned(),
+            why,
+        }
+        .into(),
+        (_, other) => other,
+    }
 }

@@ -8,8 +8,8 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Column, ColumnIndex, Database, Decode, Postgres, Row, Sqlite, Type};
 use uuid::Uuid;
 
+use super::WrongArchive;
 use super::tables::{Kind, Table};
-use super::wrong;
 use crate::error::Result;
 
 /// A value, with the kind of its column even where it is null: PostgreSQL wants to know.
@@ -156,9 +156,11 @@ impl Value {
 pub(super) fn write_line(table: &Table, row: &[Value], out: &mut Vec<u8>) -> Result<()> {
     let mut object = serde_json::Map::with_capacity(row.len());
     for ((column, _), value) in table.columns.iter().zip(row) {
-        value
-            .fits()
-            .map_err(|why| wrong(format!("{}.{column} {why} ({})", table.name, key_of(table, row))))?;
+        value.fits().map_err(|why| WrongArchive::Value {
+            column: format!("{}.{column}", table.name),
+            why,
+            key: key_of(table, row),
+        })?;
         object.insert((*column).to_owned(), value.to_json());
     }
     serde_json::to_writer(&mut *out, &object).map_err(std::io::Error::from)?;
@@ -168,25 +170,26 @@ pub(super) fn write_line(table: &Table, row: &[Value], out: &mut Vec<u8>) -> Res
 
 /// Reads a line back. `number` is the line's, for whoever has to find it.
 pub(super) fn read_line(table: &Table, line: &[u8], number: u64) -> Result<Vec<Value>> {
-    let at = || format!("line {number} of the table «{}»", table.name);
+    let wrong = |why: String| WrongArchive::Row {
+        table: table.name.to_owned(),
+        line: number,
+        why,
+    };
     let object: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_slice(line).map_err(|why| wrong(format!("{} is no row: {why}", at())))?;
+        serde_json::from_slice(line).map_err(|why| wrong(format!("is no row: {why}")))?;
     if let Some(unknown) = object
         .keys()
         .find(|key| !table.columns.iter().any(|(column, _)| column == key))
     {
-        return Err(wrong(format!("{}: the column «{unknown}» is unknown", at())));
+        return Err(wrong(format!("the column «{unknown}» is unknown")).into());
     }
     let mut row = Vec::with_capacity(table.columns.len());
     for (column, kind) in table.columns {
         let json = object
             .get(*column)
-            .ok_or_else(|| wrong(format!("{}: the column «{column}» is missing", at())))?;
-        let value =
-            Value::from_json(json, *kind).ok_or_else(|| wrong(format!("{}: «{column}» is not of its kind", at())))?;
-        value
-            .fits()
-            .map_err(|why| wrong(format!("{}: «{column}» {why}", at())))?;
+            .ok_or_else(|| wrong(format!("the column «{column}» is missing")))?;
+        let value = Value::from_json(json, *kind).ok_or_else(|| wrong(format!("«{column}» is not of its kind")))?;
+        value.fits().map_err(|why| wrong(format!("«{column}» {why}")))?;
         row.push(value);
     }
     Ok(row)

@@ -6,9 +6,9 @@ use super::export::export_archive;
 use super::manifest::Manifest;
 use super::read::Archive;
 use super::restore::restore_archive;
-use super::wrong;
+use super::{WrongArchive, stopped};
 use crate::db::{Db, Settings};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Reads the whole archive and checks sums, counts and every row against its table's columns.
 ///
@@ -21,7 +21,9 @@ pub async fn verify_archive(path: &Path) -> Result<Manifest> {
         archive.read_all(|_, _| Ok(()))?;
         Ok(archive.manifest)
     });
-    reading.await.map_err(|why| wrong(format!("reading stopped: {why}")))?
+    reading
+        .await
+        .map_err(|why| stopped(format!("reading stopped: {why}")))?
 }
 
 /// Restores the archive into a database made for it alone, exports that and compares: the proof that a backup is one.
@@ -29,12 +31,17 @@ pub async fn verify_archive(path: &Path) -> Result<Manifest> {
 /// # Errors
 /// [`crate::Error::Archive`] saying what is wrong with it.
 pub async fn verify_by_restoring(path: &Path) -> Result<Manifest> {
+    // Read first: what is no archive shall not be told by a folder that can't be made.
+    verify_archive(path).await?;
     // Beside the archive: there was room for it, and its owner alone may read what is restored.
     let beside = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let folder = tempfile::Builder::new().prefix(".ronda-verify-").tempdir_in(beside)?;
+    let folder = tempfile::Builder::new()
+        .prefix(".ronda-verify-")
+        .tempdir_in(beside)
+        .map_err(Error::file(beside))?;
     let url = format!("sqlite://{}", folder.path().join("restored.db").display());
     let db = Db::open(&Settings::new(&url, folder.path())).await?;
     let restored = restore_archive(&db, path).await?;
@@ -43,10 +50,7 @@ pub async fn verify_by_restoring(path: &Path) -> Result<Manifest> {
     let again = again?;
     for (before, after) in restored.tables.iter().zip(&again.tables) {
         if before != after {
-            return Err(wrong(format!(
-                "the table «{}» comes out of a restored database otherwise than it went in",
-                before.name
-            )));
+            return Err(WrongArchive::Different(before.name.clone()).into());
         }
     }
     Ok(restored)

@@ -1,0 +1,36 @@
+//! `analyze`: what is wrong with the file is told from what can't be computed.
+
+use crate::machine::Machine;
+
+/// Twelve weeks that say nothing.
+const WEEKS: &str = "week,value\n1,48\n2,53\n3,47\n4,55\n5,45\n6,55\n7,50\n8,56\n9,50\n10,61\n11,52\n12,53\n";
+
+#[test]
+fn analyze_tells_input_from_impossibility() {
+    let machine = Machine::new();
+    let good = machine.file("semanas.csv", WEEKS);
+    let spc = |file: &str, more: &[&str]| {
+        machine.run(&[&["analyze", "spc", file, "--chart", "run", "--value", "value"], more].concat())
+    };
+    let told = spc(&good, &["--format", "json"]).went_well();
+    let json: serde_json::Value = serde_json::from_str(&told.out).expect("json");
+    assert_eq!(
+        (json["chart"].as_str(), json["points"].as_array().map(Vec::len)),
+        (Some("run"), Some(12))
+    );
+
+    let bad = machine.file("mala.csv", WEEKS.replace("\n7,50", "\n7,cincuenta"));
+    let empty = machine.file("vacia.csv", "week,value\n");
+    let absent = machine.path("no-esta.csv").display().to_string();
+    for (refused, code, words) in [
+        (spc(&bad, &[]), 2, "row 8, column value"),
+        (spc(&absent, &[]), 2, "no-esta.csv"),
+        (spc(&good, &["--phase-starts", "5", "--freeze", "3"]), 2, "semanas.csv"),
+        (spc(&empty, &[]), 3, "vacia.csv"),
+    ] {
+        assert_eq!(refused.code, Some(code), "{words}: {}", refused.err);
+        assert_eq!(refused.out, "", "nothing is written");
+        assert_eq!(refused.err.lines().count(), 1, "one line, not: {}", refused.err);
+        assert!(refused.err.contains(words), "«{words}» is not in: {}", refused.err);
+    }
+}

@@ -1,0 +1,49 @@
+//! Clearing away what has been kept long enough.
+
+use domain::retention;
+use domain::time::Instant;
+
+use crate::error::Result;
+use crate::write::Write;
+
+sql! {
+    CLEAR_SESSIONS = "delete from session where expires_at < $1";
+    CLEAR_SIGN_INS = "delete from sign_in where expires_at < $1 or used_at < $1";
+    CLEAR_INVITATIONS = "delete from invitation where expires_at < $1 or revoked_at < $1 or (uses_left <= 0 and accepted_at < $1)";
+    CLEAR_EXPECTED = "delete from expected_person where added_at < $1";
+    CLEAR_CLAIMS = "delete from claim where coalesce(decided_at, made_at) < $1";
+    CLEAR_ROOMS = "delete from room where expires_at < $1 and not exists (select 1 from claim where claim.room_id = room.id)";
+    CLEAR_UPLOADS = "delete from upload where created_at < $1";
+    CLEAR_EVENTS = "delete from event where at < $1";
+    CLEAR_JOBS = "delete from job where done_at < $1";
+}
+
+/// What is cleared away in time: the table, its statement, the days.
+pub(super) const CLEARED: &[(&str, &str, i64)] = &[
+    ("session", CLEAR_SESSIONS, retention::SESSION_DAYS),
+    ("sign_in", CLEAR_SIGN_INS, retention::SIGN_IN_DAYS),
+    ("invitation", CLEAR_INVITATIONS, retention::INVITATION_DAYS),
+    ("expected_person", CLEAR_EXPECTED, retention::EXPECTED_DAYS),
+    // Claims before the rooms they were made in.
+    ("claim", CLEAR_CLAIMS, retention::INVITATION_DAYS),
+    ("room", CLEAR_ROOMS, retention::INVITATION_DAYS),
+    ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
+    ("event", CLEAR_EVENTS, retention::EVENT_DAYS),
+    ("job", CLEAR_JOBS, retention::JOB_DAYS),
+];
+
+impl Write<'_> {
+    /// Clears away what has been kept long enough, and commits. Returns how many rows went, by table.
+    ///
+    /// # Errors
+    /// What the database says; nothing is cleared then.
+    pub async fn clear_away(mut self) -> Result<Vec<(&'static str, u64)>> {
+        let now: Instant = self.at();
+        let mut counts = Vec::with_capacity(CLEARED.len());
+        for (table, sql, days) in CLEARED {
+            counts.push((*table, run!(self, *sql, now.plus_days(-days))?));
+        }
+        self.keep().await?;
+        Ok(counts)
+    }
+}

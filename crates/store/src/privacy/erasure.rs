@@ -1,0 +1,123 @@
+//! Erasing a person on request.
+//!
+//! What it leaves: the id on what they did as part of a school's record (points, cycles, roles held, decisions, events). The
+//! name behind it is gone. Free text that others wrote (a cycle's *who*) may still name somebody: that is found by reading,
+//! not by a statement, and docs/retention.md says so.
+
+use domain::event::{Happened, Noun, Verb};
+use domain::id::{JobId, PersonId};
+use domain::permission::{ActForOneself, ManagePerson, Proof};
+
+use crate::error::{Error, Result};
+use crate::jobs::Mail;
+use crate::people::PersonNames;
+use crate::write::Write;
+
+/// What allows to erase a person: their own wish, or the decision that somebody may end all their roles.
+pub trait MayErase: sealed::Sealed {
+    /// Whom.
+    fn person(&self) -> PersonId;
+    /// Who decided.
+    fn who(&self) -> Option<PersonId>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Proof<super::ActForOneself> {}
+    impl Sealed for super::Proof<super::ManagePerson> {}
+}
+
+impl MayErase for Proof<ActForOneself> {
+    fn person(&self) -> PersonId {
+        self.act().0
+    }
+
+    fn who(&self) -> Option<PersonId> {
+        self.who()
+    }
+}
+
+impl MayErase for Proof<ManagePerson> {
+    fn person(&self) -> PersonId {
+        self.act().person
+    }
+
+    fn who(&self) -> Option<PersonId> {
+        self.who()
+    }
+}
+
+sql! {
+    WHO = "select name, search_key, mail from person where id = $1 and erased_at is null";
+    LAST_ADMINISTRATOR = "select count(*) from role_grant r join person p on p.id = r.person_id where r.role = 'administrator' and r.ended_at is null and p.deactivated_at is null and p.id <> $1";
+    IS_ADMINISTRATOR = "select count(*) from role_grant where role = 'administrator' and ended_at is null and person_id = $1";
+    ERASE = "update person set name = $2, sort_key = $3, search_key = $4, mail = null, language = null, password_hash = null, deactivated_at = coalesce(deactivated_at, $5), erased_at = $5 where id = $1";
+    ERASE_SESSIONS = "delete from session where person_id = $1";
+    ERASE_SIGN_INS = "delete from sign_in where person_id = $1";
+    ERASE_CLAIMS = "delete from claim where person_id = $1";
+    ERASE_TEAMS = "delete from team_member where person_id = $1";
+    ERASE_COURSES = "delete from course_teacher where person_id = $1";
+    ERASE_UPLOADS = "delete from upload where created_by = $1";
+    END_ROLES = "update role_grant set ended_at = $2 where person_id = $1 and ended_at is null";
+    ERASE_EXPECTED = "delete from expected_person where mail = $1 or (matched_at is not null and name_key = $2)";
+    ERASE_INVITED_BY_MAIL = "update invitation set name = null, mail = null, revoked_at = coalesce(revoked_at, $2) where mail = $1";
+    ERASE_INVITED_BY_NAME = "update invitation set name = null where name = $1 and mail is null";
+    MAILS = "select id, payload from job where kind = $1 and done_at is null";
+    ERASE_JOB = "delete from job where id = $1";
+}
+
+impl Write<'_> {
+    /// Erases a person on request. `placeholder` is what stands in place of the name from now on.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where there is no such person, or they were erased already; [`Error::Refused`] for the last
+    /// administrator.
+    pub async fn erase_person(&mut self, proof: &impl MayErase, placeholder: &PersonNames) -> Result<()> {
+        let (person, at) = (proof.person(), self.at());
+        let (name, name_key, mail) =
+            maybe!(self, (String, String, Option<String>), WHO, person)?.ok_or(Error::NotFound)?;
+        let (administers,) = one!(self, (i64,), IS_ADMINISTRATOR, person)?;
+        if administers > 0 && one!(self, (i64,), LAST_ADMINISTRATOR, person)?.0 == 0 {
+            return Err(Error::Refused("problem-last-administrator"));
+        }
+        run!(
+            self,
+            ERASE,
+            person,
+            &placeholder.name,
+            &placeholder.sort_key,
+            &placeholder.search_key,
+            at
+        )?;
+        for sql in [
+            ERASE_SESSIONS,
+            ERASE_SIGN_INS,
+            ERASE_CLAIMS,
+            ERASE_TEAMS,
+            ERASE_COURSES,
+            ERASE_UPLOADS,
+        ] {
+            run!(self, sql, person)?;
+        }
+        run!(self, END_ROLES, person, at)?;
+        run!(self, ERASE_EXPECTED, &mail, &name_key)?;
+        run!(self, ERASE_INVITED_BY_NAME, &name)?;
+        if let Some(mail) = &mail {
+            // Taken back, too: without its mail it would open to anybody who has the link.
+            run!(self, ERASE_INVITED_BY_MAIL, mail, at)?;
+            self.erase_mails_to(mail).await?;
+        }
+        self.record(proof.who(), Happened::to(Verb::Erased, Noun::Person, person.0))
+            .await
+    }
+
+    /// Mail that is still to be sent to an address.
+    async fn erase_mails_to(&mut self, address: &str) -> Result<()> {
+        for (id, payload) in all!(self, (JobId, String), MAILS, Mail::KIND)? {
+            if serde_json::from_str::<Mail>(&payload).is_ok_and(|mail| mail.to == address) {
+                run!(self, ERASE_JOB, id)?;
+            }
+        }
+        Ok(())
+    }
+}

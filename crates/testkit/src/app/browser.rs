@@ -1,0 +1,129 @@
+//! A browser without scripts: keeps cookies, sends forms and files.
+
+use std::collections::HashMap;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, header};
+use tower::ServiceExt as _;
+
+use super::reply::Reply;
+
+/// A browser without scripts: keeps cookies, sends forms, doesn't follow redirects by itself.
+#[derive(Clone)]
+pub struct Browser {
+    pub(super) router: Router,
+    pub(super) cookies: HashMap<String, String>,
+    pub(super) language: &'static str,
+}
+
+impl Browser {
+    /// The same browser, asking for English.
+    #[must_use]
+    pub fn in_english(mut self) -> Self {
+        self.language = "en";
+        self
+    }
+
+    /// Asks for a page.
+    ///
+    /// # Panics
+    /// Never for an answer; only where the request can't be built.
+    pub async fn get(&mut self, path: &str) -> Reply {
+        let request = self.request("GET", path).body(Body::empty()).expect("a request");
+        self.send(request).await
+    }
+
+    /// Sends a form.
+    ///
+    /// # Panics
+    /// Where the request can't be built.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let body = serde_urlencoded::to_string(fields).expect("a form");
+        let request = self
+            .request("POST", path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
+    /// Sends a file in the field `archivo`, as a browser's multipart form does.
+    ///
+    /// # Panics
+    /// Where the request can't be built.
+    pub async fn upload(&mut self, path: &str, name: &str, content: &[u8]) -> Reply {
+        let mut body = format!("--x\r\nContent-Disposition: form-data; name=\"archivo\"; filename=\"{name}\"\r\nContent-Type: text/csv\r\n\r\n").into_bytes();
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n--x--\r\n");
+        let request = self
+            .request("POST", path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
+    fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let mut builder = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "ronda.test")
+            .header(header::ACCEPT_LANGUAGE, self.language)
+            .header("sec-fetch-site", "same-origin");
+        if !cookies.is_empty() {
+            builder = builder.header(header::COOKIE, cookies.join("; "));
+        }
+        builder
+    }
+
+    /// Sends any request, and keeps the cookies of the answer.
+    ///
+    /// # Panics
+    /// Where the body can't be read.
+    pub async fn send(&mut self, request: Request<Body>) -> Reply {
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router never fails");
+        let (parts, body) = response.into_parts();
+        for line in parts
+            .headers
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .filter_map(|line| line.to_str().ok())
+        {
+            let (pair, rest) = line.split_once(';').unwrap_or((line, ""));
+            let Some((name, value)) = pair.split_once('=') else {
+                continue;
+            };
+            if rest.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let bytes = axum::body::to_bytes(body, 64 * 1024 * 1024).await.expect("a body");
+        let header = |name: header::HeaderName| {
+            parts
+                .headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default()
+                .to_owned()
+        };
+        Reply {
+            status: parts.status,
+            location: header(header::LOCATION),
+            kind: header(header::CONTENT_TYPE),
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+}

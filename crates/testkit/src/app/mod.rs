@@ -1,0 +1,149 @@
+//! The whole product on a database of its own, without a socket: tests talk to its router.
+//!
+//! `let app = TestApp::sqlite().await; let ana = app.signed_in(app.world.ana).await; ana.get("/liceos").await.has("Arrayán")`.
+
+mod browser;
+mod frozen;
+mod reply;
+
+pub use browser::Browser;
+pub use frozen::Frozen;
+pub use reply::Reply;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::Router;
+use domain::id::{PersonId, SeededIds};
+use domain::time::{Instant, SetClock};
+use store::{Db, Moment, Settings as StoreSettings};
+use web::{App, Settings};
+
+use crate::personas::World;
+use crate::postgres::{TestDatabase, fresh_database};
+
+/// 1 June 2026, a Monday, ten in the morning in Chile.
+pub const A_MONDAY: Instant = Instant::from_micros(1_780_322_400_000_000);
+
+/// The product under test.
+pub struct TestApp {
+    /// The application.
+    pub app: App,
+    /// Its people and schools.
+    pub world: World,
+    /// Its clock.
+    pub clock: Arc<SetClock>,
+    router: Router,
+    folder: tempfile::TempDir,
+    _database: Option<TestDatabase>,
+}
+
+impl TestApp {
+    /// On SQLite.
+    ///
+    /// # Panics
+    /// Where it can't be set up.
+    pub async fn sqlite() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let url = format!("sqlite://{}", folder.path().join("ronda.db").display());
+        Self::at(&url, folder, None).await
+    }
+
+    /// On PostgreSQL; `None`, saying why, where there is none.
+    ///
+    /// # Panics
+    /// Where it can't be set up.
+    pub async fn postgres() -> Option<Self> {
+        let database = fresh_database().await?;
+        let url = database.url().to_owned();
+        Some(Self::at(&url, tempfile::tempdir().expect("a temporary folder"), Some(database)).await)
+    }
+
+    /// On both databases, or on SQLite alone where there is no PostgreSQL.
+    pub async fn each() -> Vec<Self> {
+        let mut apps = vec![Self::sqlite().await];
+        apps.extend(Self::postgres().await);
+        apps
+    }
+
+    async fn at(url: &str, folder: tempfile::TempDir, database: Option<TestDatabase>) -> Self {
+        let db = Db::open(&StoreSettings::new(url, folder.path()))
+            .await
+            .expect("the database opens");
+        let ids = SeededIds::new(1);
+        let world = World::found(
+            &db,
+            Moment {
+                at: A_MONDAY,
+                ids: &ids,
+            },
+        )
+        .await
+        .expect("the world is founded");
+        Self::over(db, world, ids, folder, database)
+    }
+
+    fn over(db: Db, world: World, ids: SeededIds, folder: tempfile::TempDir, database: Option<TestDatabase>) -> Self {
+        let clock = Arc::new(SetClock::at(A_MONDAY));
+        let settings = Settings {
+            base_url: "http://ronda.test".to_owned(),
+            mail_leaves: false,
+            development: true,
+            demo: Vec::new(),
+            trusted_proxies: 0,
+            version: "test",
+        };
+        let app = App::new(db, clock.clone(), Arc::new(ids), settings);
+        let router = web::router(app.clone());
+        Self {
+            app,
+            world,
+            clock,
+            router,
+            folder,
+            _database: database,
+        }
+    }
+
+    /// Stops it and keeps its SQLite file, from which any number of equal worlds can be thawed in milliseconds.
+    ///
+    /// # Panics
+    /// On PostgreSQL, or where the file can't be kept.
+    pub async fn freeze(self) -> Frozen {
+        self.app.db.close().await;
+        let bytes = std::fs::read(self.folder.path().join("ronda.db")).expect("an SQLite file");
+        Frozen {
+            bytes,
+            world: self.world,
+        }
+    }
+
+    /// When it is, with ids, for writes of a test's own.
+    #[must_use]
+    pub fn moment(&self) -> Moment<'_> {
+        self.app.moment()
+    }
+
+    /// A browser that nobody has signed in with.
+    #[must_use]
+    pub fn visitor(&self) -> Browser {
+        Browser {
+            router: self.router.clone(),
+            cookies: HashMap::new(),
+            language: "es-CL",
+        }
+    }
+
+    /// A browser that somebody has signed in with.
+    ///
+    /// # Panics
+    /// Where the session can't be made.
+    pub async fn signed_in(&self, person: PersonId) -> Browser {
+        let mut w = self.app.db.write(self.moment()).await.expect("a write begins");
+        let secret = w.begin_session(person, "test").await.expect("a session begins");
+        w.commit().await.expect("it is kept");
+        let mut browser = self.visitor();
+        browser.cookies.insert("ronda".to_owned(), secret.reveal().to_owned());
+        browser
+    }
+}

@@ -1,0 +1,184 @@
+//! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
+
+mod cycles;
+mod measures;
+
+use cycles::Test;
+use domain::door::NewInvitation;
+use domain::id::{CycleId, DriverId, IdeaId, InvitationId, MeasureId, RoomId, SchoolId};
+use domain::measure::Area;
+use domain::permission::{DefineMeasure, EditTheory, Invite, OpenRoom, ProposeIdea, in_the_name_of};
+use domain::person::{Charge, Role};
+use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
+use domain::time::Day;
+use measures::{points, weekly};
+use store::Result;
+
+use crate::app::TestApp;
+
+/// Everything that the scene holds, by name.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene {
+    /// A primary driver.
+    pub driver: DriverId,
+    /// An idea of the hub.
+    pub idea: IdeaId,
+    /// A weekly measure of Language that the agreement opens to the other schools.
+    pub open_measure: MeasureId,
+    /// A weekly measure of Language that stays closed to them.
+    pub closed_measure: MeasureId,
+    /// A weekly socio-emotional measure, closed.
+    pub socio_measure: MeasureId,
+    /// A measure of Arrayán's own.
+    pub own_measure: MeasureId,
+    /// Beto's draft.
+    pub draft: CycleId,
+    /// Beto's running cycle in 1°A, not shared.
+    pub running: CycleId,
+    /// Beto's running cycle, shared.
+    pub shared: CycleId,
+    /// Beto's cycle that was done and waits for its study.
+    pub done: CycleId,
+    /// Beto's cycle that was studied and waits for its decision.
+    pub studied: CycleId,
+    /// Beto's closed cycle.
+    pub closed: CycleId,
+    /// Fidel's running cycle on the socio-emotional measure, not shared.
+    pub socio_running: CycleId,
+    /// An invitation of Ana's for a teacher of Arrayán.
+    pub invitation: InvitationId,
+    /// A room of Ana's.
+    pub room: RoomId,
+}
+
+impl Scene {
+    /// Sets the scene in a test's world.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn set(app: &TestApp) -> Result<Self> {
+        let world = app.world;
+        let mut w = app.app.db.write(app.moment()).await?;
+        let theory = in_the_name_of(world.ana, EditTheory);
+        w.set_aim(&theory, world.network, &aim()).await?;
+        w.commit().await?;
+        let aim = app.app.db.aim(world.network).await?.ok_or(store::Error::NotFound)?;
+        let mut w = app.app.db.write(app.moment()).await?;
+        let plan = DriverPlan {
+            name: "Retroalimentación que llega a tiempo".into(),
+            description: String::new(),
+            parent_id: None,
+        };
+        let driver = w.add_driver(&theory, &aim, &plan).await?;
+        let plan = IdeaPlan {
+            name: "Boleto de salida de una pregunta".into(),
+            description: "Al final de la clase".into(),
+            driver_id: driver,
+        };
+        let idea = w
+            .propose_idea(&in_the_name_of(world.ana, ProposeIdea(None)), world.network, &plan)
+            .await?;
+        let mut measure = async |key: &str, area, open, school: Option<SchoolId>| {
+            let proof = in_the_name_of(world.ana, DefineMeasure(school));
+            w.define_measure(&proof, world.network, &weekly(key, area, open, driver))
+                .await
+        };
+        let open_measure = measure("abierta", Area::Language, true, None).await?;
+        let closed_measure = measure("cerrada", Area::Language, false, None).await?;
+        let socio_measure = measure("socioemocional", Area::SocioEmotional, false, None).await?;
+        let own_measure = measure("propia", Area::Language, false, Some(world.arrayan)).await?;
+        w.commit().await?;
+        points(
+            app,
+            &[open_measure, closed_measure, socio_measure, own_measure],
+            &[world.arrayan, world.boldo],
+        )
+        .await?;
+        let mut w = app.app.db.write(app.moment()).await?;
+        let on = Test {
+            app,
+            idea,
+            measure: open_measure,
+            course: Some(world.course),
+            owner: world.beto,
+        };
+        let draft = on.plan(&mut w, true).await?;
+        let [running, shared, done, studied, closed] = [
+            on.plan(&mut w, false).await?,
+            on.plan(&mut w, false).await?,
+            on.plan(&mut w, false).await?,
+            on.plan(&mut w, false).await?,
+            on.plan(&mut w, false).await?,
+        ];
+        let socio = Test {
+            measure: socio_measure,
+            course: None,
+            owner: world.fidel,
+            ..on
+        };
+        let socio_running = socio.plan(&mut w, false).await?;
+        let charge = Charge {
+            role: Role::Teacher,
+            school_id: Some(world.arrayan),
+            subject: None,
+        };
+        let new = NewInvitation {
+            charge,
+            name: None,
+            mail: None,
+            uses: 5,
+            expires_at: w.at().plus_days(7),
+        };
+        let (invitation, _) = w
+            .invite(&in_the_name_of(world.ana, Invite(charge)), world.network, &new)
+            .await?;
+        let room = w
+            .open_room(
+                &in_the_name_of(world.ana, OpenRoom),
+                world.network,
+                "Seminario de apertura",
+                4,
+            )
+            .await?;
+        w.commit().await?;
+        on.share(shared).await?;
+        for cycle in [done, studied, closed] {
+            on.do_it(cycle).await?;
+        }
+        for cycle in [studied, closed] {
+            on.study(cycle).await?;
+        }
+        on.close(closed).await?;
+        Ok(Self {
+            driver,
+            idea,
+            open_measure,
+            closed_measure,
+            socio_measure,
+            own_measure,
+            draft,
+            running,
+            shared,
+            done,
+            studied,
+            closed,
+            socio_running,
+            invitation,
+            room,
+        })
+    }
+}
+
+fn aim() -> AimPlan {
+    AimPlan {
+        statement: "Más estudiantes de I medio explican con sus palabras lo que aprendieron".into(),
+        population: "Estudiantes de I y II medio".into(),
+        target: "De 52 a 70 de cada 100".into(),
+        target_on: day("2027-12-01"),
+        measure_id: None,
+    }
+}
+
+fn day(text: &str) -> Day {
+    text.parse().expect("a day of the calendar")
+}
