@@ -20,7 +20,6 @@ cli-wrong-ours = Something failed on our side, not because of what you did. Noth
 ## The backup: the sentence before says which
 cli-wrong-archive = It is not a backup of Ronda, or is damaged. Use another copy.
 cli-wrong-archive-newer = Ronda { $ronda } made it, which is newer: it has schema { $schema }, and this one knows up to { $known }. Use that Ronda.
-cli-wrong-archive-older = Ronda { $ronda } made it with schema { $schema }, and this one restores { $known }. Restore it with that Ronda, then open that database with this one.
 cli-wrong-archive-manifest = It is damaged: its list (manifest.json) can't be understood. Use another copy.
 cli-wrong-archive-lacks = It is incomplete: “{ $name }” is missing. Use another copy.
 cli-wrong-archive-foreign = It holds something that isn't its own: “{ $name }”. Use another copy.

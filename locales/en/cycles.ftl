@@ -191,6 +191,10 @@ cycles-source-since = { $n ->
     [one] Result: a single one of the { $whose }.
    *[other] Result: median of { $n } { $whose } since it began.
 }
+cycles-students = Of how many students?
+cycles-students-hint = With fewer than 8, the numbers are read only in your school; others read what you learnt.
+cycles-students-few = fewer than { $n }
+cycles-withheld = Not shown: the group is small.
 cycles-source-none = The chart has no points yet that we could bring. Write your own, or just compare in words.
 
 ## Deciding

@@ -1,6 +1,7 @@
 ### What several forms say of a field.
 wrong-choice = Choose one of the options.
 wrong-day = Write a day that exists, like 9-03-2026.
+wrong-students = Write how many students they are, like 32.
 wrong-number = Write a number, like 52 or 52.5.
 wrong-percentage = A percentage goes from 0 to 100.
 wrong-mark = A mark goes from 1.0 to 7.0.

@@ -20,7 +20,6 @@ cli-wrong-ours = Algo falló de nuestro lado, no es por lo que hiciste. Nada que
 ## El respaldo: la frase de antes dice cuál
 cli-wrong-archive = No es un respaldo de Ronda, o está dañado. Usa otra copia.
 cli-wrong-archive-newer = Lo hizo Ronda { $ronda }, que es más nueva: tiene el esquema { $schema }, y esta conoce hasta el { $known }. Usa esa Ronda.
-cli-wrong-archive-older = Lo hizo Ronda { $ronda } con el esquema { $schema }, y esta restaura el { $known }. Restáuralo con aquella Ronda y después abre esa base con esta.
 cli-wrong-archive-manifest = Está dañado: no se entiende su lista (manifest.json). Usa otra copia.
 cli-wrong-archive-lacks = Está incompleto: le falta «{ $name }». Usa otra copia.
 cli-wrong-archive-foreign = Tiene algo que no es suyo: «{ $name }». Usa otra copia.

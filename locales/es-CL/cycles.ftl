@@ -191,6 +191,10 @@ cycles-source-since = { $n ->
     [one] Resultado: un solo punto de los { $whose }.
    *[other] Resultado: mediana de { $n } { $whose } desde que empezó.
 }
+cycles-students = ¿De cuántos estudiantes?
+cycles-students-hint = Con menos de 8, los números se leen solo en tu liceo; los demás leen lo que aprendieron.
+cycles-students-few = menos de { $n }
+cycles-withheld = No se muestra: el grupo es pequeño.
 cycles-source-none = El gráfico aún no tiene puntos que podamos traer. Escribe los tuyos, o solo compara en palabras.
 
 ## Decidir

@@ -3,7 +3,7 @@
 use crate::check;
 use crate::golden;
 use crate::postgres::Cluster;
-use crate::shell::{cargo, root, run as sh, target};
+use crate::shell::{cargo, forget_package, root, run as sh, target};
 use crate::stages::{Outcome, Stages};
 use crate::tools::{self, Tools};
 use anyhow::{Context, Result, bail};

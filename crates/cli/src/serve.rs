@@ -156,7 +156,7 @@ async fn listen(server: &Server, router: axum::Router, handle: Handle<std::net::
     let socket = std::net::TcpListener::bind(server.listen)
         .with_context(|| line("cli-cannot-listen", &[("address", server.listen.to_string().into())]))?;
     socket.set_nonblocking(true)?;
-    let service = router.into_make_service();
+    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
     match (&server.tls_cert, &server.tls_key) {
         (Some(cert), Some(key)) => {
             // A second installation of the provider (tests) changes nothing.

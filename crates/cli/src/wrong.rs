@@ -125,7 +125,6 @@ fn of_archive(wrong: &WrongArchive) -> String {
     match wrong {
         WrongArchive::None(_) => line("cli-wrong-archive", &[]),
         WrongArchive::Newer { ronda, schema, known } => made("cli-wrong-archive-newer", ronda, *schema, *known),
-        WrongArchive::Older { ronda, schema, known } => made("cli-wrong-archive-older", ronda, *schema, *known),
         WrongArchive::Manifest(_) => line("cli-wrong-archive-manifest", &[]),
         WrongArchive::NoTable(what) | WrongArchive::NoFile(what) => name("cli-wrong-archive-lacks", what),
         WrongArchive::UnknownTable(what) | WrongArchive::UnknownFile(what) => name("cli-wrong-archive-foreign", what),

@@ -170,13 +170,13 @@ sql! {
     LINES_RUNNING = line!(" where c.network_id = $1 and c.planned_at is not null and x.cycle_id is null order by c.moved_at, c.id");
     LINES_LEARNED = line!(" where c.network_id = $1 and s.cycle_id is not null and (x.cycle_id is not null or c.shared_at is not null) order by s.at desc, c.id desc limit 60");
     DOING = "select cycle_id, happened, surprise, done_on, by_id, at from cycle_doing where cycle_id = $1";
-    STUDY = "select cycle_id, before, observed, comparison, learned, by_id, at from cycle_study where cycle_id = $1";
+    STUDY = "select cycle_id, before, observed, n, comparison, learned, by_id, at from cycle_study where cycle_id = $1";
     CLOSURE = "select cycle_id, decision, reason, next, by_id, at from cycle_closure where cycle_id = $1";
     ADD = "insert into cycle (id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, predicted_low, predicted_high, who, place, starts_on, ends_on, data, owner_id, planned_at, follows_id, version, created_at, moved_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20, $20) on conflict (id) do nothing";
     CHANGE = "update cycle set course_id = $3, idea_id = $4, measure_id = $5, title = $6, question = $7, prediction = $8, predicted_low = $9, predicted_high = $10, who = $11, place = $12, starts_on = $13, ends_on = $14, data = $15, planned_at = coalesce(planned_at, $16), version = version + 1, moved_at = $17 where id = $1 and version = $2";
     MOVED = "update cycle set version = version + 1, moved_at = $3 where id = $1 and version = $2";
     ADD_DOING = "insert into cycle_doing (cycle_id, happened, surprise, done_on, by_id, at) values ($1, $2, $3, $4, $5, $6) on conflict (cycle_id) do update set happened = excluded.happened, surprise = excluded.surprise, done_on = excluded.done_on, by_id = excluded.by_id, at = excluded.at";
-    ADD_STUDY = "insert into cycle_study (cycle_id, before, observed, comparison, learned, by_id, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (cycle_id) do update set before = excluded.before, observed = excluded.observed, comparison = excluded.comparison, learned = excluded.learned, by_id = excluded.by_id, at = excluded.at";
+    ADD_STUDY = "insert into cycle_study (cycle_id, before, observed, comparison, learned, by_id, at, n) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (cycle_id) do update set before = excluded.before, observed = excluded.observed, n = excluded.n, comparison = excluded.comparison, learned = excluded.learned, by_id = excluded.by_id, at = excluded.at";
     ADD_CLOSURE = "insert into cycle_closure (cycle_id, decision, reason, next, by_id, at) values ($1, $2, $3, $4, $5, $6) on conflict (cycle_id) do nothing";
     REMOVE_CLOSURE = "delete from cycle_closure where cycle_id = $1";
     SHARE = "update cycle set shared_at = $2, version = version + 1 where id = $1";
@@ -376,7 +376,8 @@ impl Write<'_> {
             study.comparison,
             &study.learned,
             by,
-            at
+            at,
+            study.n
         )?;
         self.record(
             Some(by),

@@ -28,7 +28,10 @@ macro_rules! migration {
     };
 }
 
-const MIGRATIONS: &[Migration] = &[migration!(1, "0001_first_rooms")];
+const MIGRATIONS: &[Migration] = &[
+    migration!(1, "0001_first_rooms"),
+    migration!(2, "0002_size_of_a_studied_group"),
+];
 
 /// The newest schema this Ronda knows.
 pub(crate) const fn newest() -> i64 {

@@ -225,3 +225,42 @@ proptest! {
         });
     }
 }
+
+/// A database as the first schema left it, with rows in every table.
+async fn of_the_first_schema(place: &both::Place) {
+    fill(&place.url, &Values::default()).await;
+    both::tell(place, "alter table cycle_study drop column n").await;
+    both::tell(place, "delete from schema_version where number > 1").await;
+}
+
+#[tokio::test]
+async fn an_older_database_is_brought_up_to_date_with_a_backup_before_that_restores() {
+    for place in both::each().await {
+        of_the_first_schema(&place).await;
+        let studies = "select count(*) from cycle_study where learned <> ''".to_owned();
+        let before = both::count(&place, studies.clone()).await;
+        assert!(before > 0);
+        let newer = place.reopened().await;
+        newer.close().await;
+        assert_eq!(both::count(&place, studies.clone()).await, before);
+        assert_eq!(
+            both::count(&place, "select count(n) from cycle_study".to_owned()).await,
+            0
+        );
+        let mut backups: Vec<_> = std::fs::read_dir(place.folder())
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.to_string_lossy().contains("before-schema-"))
+            .collect();
+        let backup = backups.pop().unwrap();
+        assert!(backups.is_empty());
+        let manifest = verify_by_restoring(&backup).await.unwrap();
+        assert_eq!(manifest.schema, 1);
+        let mut places = vec![sqlite().await];
+        places.extend(postgres().await);
+        for to in places {
+            restore_archive(&to.db, &backup).await.unwrap();
+            assert_eq!(both::count(&to, studies.clone()).await, before);
+        }
+    }
+}

@@ -420,3 +420,49 @@ async fn the_study_brings_what_the_chart_knows() {
             .has("mediana de 2 puntos del liceo");
     }
 }
+
+#[tokio::test]
+async fn the_numbers_of_a_small_group_stay_in_the_liceo() {
+    for app in TestApp::each().await {
+        let ground = ground(&app).await;
+        let world = app.world;
+        let mut beto = app.signed_in(world.beto).await;
+        let cycle = path_of(&plan(&mut beto, &ground, &[]).await.is(303));
+        let told = format!("{cycle}/hecho");
+        let version = hidden(&beto.get(&told).await, "version");
+        let fields = [
+            ("version", version.as_str()),
+            ("happened", "Con los siete del taller"),
+            ("done_on", "2026-06-19"),
+        ];
+        beto.post(&told, &fields).await.is(303);
+        let study = format!("{cycle}/estudio");
+        let version = hidden(&beto.get(&study).await, "version");
+        let mut fields = [
+            ("version", version.as_str()),
+            ("before", "52"),
+            ("observed", "61,4"),
+            ("n", "siete"),
+            ("learned", "La pregunta importa"),
+        ];
+        beto.post(&study, &fields)
+            .await
+            .is(422)
+            .has("cuántos estudiantes son")
+            .has("value=\"siete\"");
+        fields[3].1 = "7";
+        beto.post(&study, &fields).await.is(303);
+        beto.post(&format!("{cycle}/difusion"), &[("share", "1")]).await.is(303);
+        for who in [world.beto, world.elena] {
+            complete(app.signed_in(who).await.get(&cycle).await.is(200)).has("61,4");
+        }
+        for who in [world.ana, world.caro] {
+            complete(app.signed_in(who).await.get(&cycle).await.is(200))
+                .has_not("61,4")
+                .has_not("52 %")
+                .has("menos de 8")
+                .has("el grupo es pequeño")
+                .has("La pregunta importa");
+        }
+    }
+}

@@ -3,6 +3,7 @@
 use crate::check::Wrong;
 use crate::id::{CycleId, PersonId};
 use crate::measure::read_value;
+use crate::suppression::may_show;
 use crate::text;
 use crate::time::Instant;
 use crate::word::words;
@@ -31,6 +32,8 @@ pub struct Study {
     pub before: Option<f64>,
     /// Value observed.
     pub observed: Option<f64>,
+    /// Of how many students the two are; unknown where nobody said.
+    pub n: Option<i64>,
     /// Beside the prediction.
     pub comparison: Comparison,
     /// What was learnt.
@@ -49,6 +52,8 @@ pub struct StudyFields {
     pub before: String,
     /// Observed.
     pub observed: String,
+    /// Students behind the two.
+    pub n: String,
     /// Comparison, where the team says it itself.
     pub comparison: String,
     /// Learnt.
@@ -62,10 +67,23 @@ pub struct StudyPlan {
     pub before: Option<f64>,
     /// Observed.
     pub observed: Option<f64>,
+    /// Students behind the two.
+    pub n: Option<i64>,
     /// Beside the prediction.
     pub comparison: Comparison,
     /// Learnt.
     pub learned: String,
+}
+
+impl Study {
+    /// The study as whoever doesn't work with a small group may read it: in words, without its numbers.
+    #[must_use]
+    pub fn for_others(mut self) -> Self {
+        if !may_show(self.n) {
+            (self.before, self.observed) = (None, None);
+        }
+        self
+    }
 }
 
 impl StudyPlan {
@@ -84,6 +102,13 @@ impl StudyPlan {
             }),
         };
         let (before, observed) = (value("before", &fields.before), value("observed", &fields.observed));
+        let n = match fields.n.trim() {
+            "" => None,
+            typed => typed.parse().ok().filter(|n| (1..=100_000).contains(n)).or_else(|| {
+                wrong.add("n", "wrong-students");
+                None
+            }),
+        };
         let learned = text::prose(&fields.learned, 2000);
         wrong.unless(!learned.is_empty(), "learned", "wrong-learned-empty");
         let comparison = match (observed, predicted) {
@@ -98,6 +123,7 @@ impl StudyPlan {
         wrong.or(Self {
             before,
             observed,
+            n,
             comparison,
             learned,
         })
@@ -133,5 +159,40 @@ mod tests {
             Comparison::AsPredicted
         );
         assert_eq!(StudyPlan::check(&fields, None).unwrap().comparison, Comparison::Below);
+    }
+
+    #[test]
+    fn a_small_group_is_told_in_words() {
+        let study = |n| Study {
+            cycle_id: CycleId(uuid::Uuid::nil()),
+            before: Some(40.0),
+            observed: Some(50.0),
+            n,
+            comparison: Comparison::AsPredicted,
+            learned: String::new(),
+            by_id: PersonId(uuid::Uuid::nil()),
+            at: Instant::from_micros(0),
+        };
+        assert_eq!(study(Some(7)).for_others().observed, None);
+        assert_eq!(study(Some(8)).for_others().observed, Some(50.0));
+        assert_eq!(study(None).for_others().before, Some(40.0));
+    }
+
+    #[test]
+    fn students_are_counted_in_whole_ones() {
+        let check = |n: &str| {
+            let fields = StudyFields {
+                n: n.into(),
+                comparison: "above".into(),
+                learned: "Sirve".into(),
+                ..StudyFields::default()
+            };
+            StudyPlan::check(&fields, None)
+        };
+        assert_eq!(check(" 32 ").unwrap().n, Some(32));
+        assert_eq!(check("").unwrap().n, None);
+        for typed in ["0", "-3", "7,5", "muchos", "99999999999999999999"] {
+            assert_eq!(check(typed).unwrap_err().of("n"), Some("wrong-students"), "{typed}");
+        }
     }
 }

@@ -42,7 +42,11 @@ enum Step {
 /// [`Error::Archive`] where a value fits no archive, [`Error::File`] where the file can't be written, or what the database
 /// says.
 pub async fn export_archive(db: &Db, path: &Path, at: Option<Instant>) -> Result<Manifest> {
-    let schema = migrate::found(db).await?;
+    export_as(db, path, at, migrate::found(db).await?).await
+}
+
+/// The same with the tables and columns of an older schema: what an archive of that schema held.
+pub(super) async fn export_as(db: &Db, path: &Path, at: Option<Instant>, schema: i64) -> Result<Manifest> {
     let tables = tables::of(schema).ok_or_else(|| stopped(format!("this Ronda doesn't know schema {schema}")))?;
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(Error::file(folder))?;

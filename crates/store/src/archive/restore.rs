@@ -13,7 +13,6 @@ use super::{WrongArchive, stopped};
 use crate::db::Db;
 use crate::dialect;
 use crate::error::{Error, Result};
-use crate::migrate;
 use crate::statement::On;
 
 /// Values in one insert: both databases take more (32,766 and 65,535).
@@ -27,22 +26,14 @@ struct Batch {
     rows: Vec<Vec<Value>>,
 }
 
-/// Restores an archive into a database that holds nothing yet.
+/// Restores an archive into a database that holds nothing yet. What an older schema didn't know stays empty.
 ///
 /// # Errors
-/// [`crate::Error::Archive`] where the archive is damaged, of another schema, or the database holds something; nothing is
+/// [`crate::Error::Archive`] where the archive is damaged, of a newer schema, or the database holds something; nothing is
 /// written then.
 pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
     // Everything is read and checked once before the database is touched, and checked again while it is written.
     let manifest = super::verify_archive(path).await?;
-    if manifest.schema < migrate::newest() {
-        return Err(WrongArchive::Older {
-            ronda: manifest.ronda,
-            schema: manifest.schema,
-            known: migrate::newest(),
-        }
-        .into());
-    }
     let (batches, mut read) = mpsc::channel(UNDER_WAY);
     match db.writer() {
         On::Sqlite(pool) => {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::export::export_archive;
+use super::export::export_as;
 use super::manifest::Manifest;
 use super::read::Archive;
 use super::restore::restore_archive;
@@ -45,7 +45,7 @@ pub async fn verify_by_restoring(path: &Path) -> Result<Manifest> {
     let url = format!("sqlite://{}", folder.path().join("restored.db").display());
     let db = Db::open(&Settings::new(&url, folder.path())).await?;
     let restored = restore_archive(&db, path).await?;
-    let again = export_archive(&db, &folder.path().join("again.ronda"), None).await;
+    let again = export_as(&db, &folder.path().join("again.ronda"), None, restored.schema).await;
     db.close().await;
     let again = again?;
     for (before, after) in restored.tables.iter().zip(&again.tables) {

@@ -18,18 +18,6 @@ pub enum WrongArchive {
         /// The newest schema known here.
         known: i64,
     },
-    /// An older Ronda made it.
-    #[error(
-        "made by Ronda {ronda} with schema {schema}; this Ronda restores schema {known}: restore it with that Ronda, then start this one on the database"
-    )]
-    Older {
-        /// Which Ronda made it.
-        ronda: String,
-        /// Its schema.
-        schema: i64,
-        /// The schema restored here.
-        known: i64,
-    },
     /// Its manifest can't be read or contradicts itself.
     #[error("the manifest is damaged ({0})")]
     Manifest(String),

@@ -61,7 +61,7 @@ sql! {
     POINTS = "select id, measure_id, school_id, course_id, period, entered_at from point where entered_by = $1 order by id";
     CYCLES = "select id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, who, place, starts_on, ends_on, data, planned_at, shared_at, created_at from cycle where owner_id = $1 order by id";
     DOINGS = "select cycle_id, happened, surprise, done_on, at from cycle_doing where by_id = $1 order by cycle_id";
-    STUDIES = "select cycle_id, before, observed, comparison, learned, at from cycle_study where by_id = $1 order by cycle_id";
+    STUDIES = "select cycle_id, before, observed, n, comparison, learned, at from cycle_study where by_id = $1 order by cycle_id";
     CLOSURES = "select cycle_id, decision, reason, next, at from cycle_closure where by_id = $1 order by cycle_id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";

@@ -74,6 +74,7 @@ impl Test<'_> {
         let study = StudyPlan {
             before: Some(52.0),
             observed: Some(60.0),
+            n: Some(32),
             comparison: Comparison::AsPredicted,
             learned: "El comentario que termina en pregunta vuelve escrito".into(),
         };

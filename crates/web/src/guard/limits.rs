@@ -1,8 +1,11 @@
 //! How often somebody may try. Keyed by account and purpose: a whole school shares one address.
 
+use std::collections::HashMap;
 use std::num::NonZeroU32;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
-use governor::clock::{Clock as _, DefaultClock};
+use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 use crate::page::problem::Problem;
@@ -14,18 +17,27 @@ pub enum Purpose {
     SignInMail,
     /// Codes or passwords tried for one account: 10 an hour.
     SignInTry,
-    /// Wrong room codes from one address: 60 a minute, for a liceo that types in one room. Then no code is looked at.
+    /// Wrong room codes from one address: 60 a minute, for a liceo types in one room; then none is looked at for a minute.
     RoomCode,
-    /// Wrong room codes from everywhere: 600 a minute. Then no code is looked at from where a wrong one came.
-    RoomCodes,
     /// Wrong invitation links from one address: 30 a minute.
     InvitationTry,
     /// Imports by one person: 30 an hour.
     Import,
 }
 
+type Moment = <DefaultClock as Clock>::Instant;
+
+/// How long a door stays shut where only what was wrong counts.
+const SHUT: Duration = Duration::from_secs(60);
+
+/// Shut doors remembered at most; past that, those that are open again are forgotten.
+const MOST_SHUT: usize = 10_000;
+
 /// The limits.
-pub struct Limits(Vec<(Purpose, DefaultKeyedRateLimiter<String>)>);
+pub struct Limits {
+    limiters: Vec<(Purpose, DefaultKeyedRateLimiter<String>)>,
+    shut: Mutex<HashMap<(Purpose, String), Moment>>,
+}
 
 impl Limits {
     /// New ones, nothing counted yet.
@@ -35,16 +47,16 @@ impl Limits {
             (Purpose::SignInMail, per_hour(5)),
             (Purpose::SignInTry, per_hour(10)),
             (Purpose::RoomCode, per_minute(60)),
-            (Purpose::RoomCodes, per_minute(600)),
             (Purpose::InvitationTry, per_minute(30)),
             (Purpose::Import, per_hour(30)),
         ];
-        Self(
-            per_purpose
+        Self {
+            limiters: per_purpose
                 .into_iter()
                 .map(|(purpose, quota)| (purpose, RateLimiter::keyed(quota)))
                 .collect(),
-        )
+            shut: Mutex::default(),
+        }
     }
 
     /// Counts a try.
@@ -52,12 +64,42 @@ impl Limits {
     /// # Errors
     /// Too many tries, with how many minutes to wait.
     pub fn count(&self, purpose: Purpose, key: &str) -> Result<(), Problem> {
-        let Some((_, limiter)) = self.0.iter().find(|(limited, _)| *limited == purpose) else {
+        let Some((_, limiter)) = self.limiters.iter().find(|(limited, _)| *limited == purpose) else {
             return Ok(());
         };
         limiter.check_key(&key.to_owned()).map_err(|not_until| {
             let wait = not_until.wait_time_from(DefaultClock::default().now());
             Problem::too_often(wait.as_secs().div_ceil(60).max(1))
+        })
+    }
+}
+
+impl Limits {
+    /// Whether a try is looked at, for purposes of which only the wrong ones count: [`Self::count_wrong`] shuts the door.
+    ///
+    /// # Errors
+    /// Too many wrong tries, with how many minutes to wait.
+    pub fn look(&self, purpose: Purpose, key: &str) -> Result<(), Problem> {
+        let now = DefaultClock::default().now();
+        let shut = self.shut.lock().unwrap_or_else(PoisonError::into_inner);
+        match shut.get(&(purpose, key.to_owned())) {
+            Some(until) if *until > now => Err(Problem::too_often(SHUT.as_secs().div_ceil(60))),
+            _ => Ok(()),
+        }
+    }
+
+    /// Counts a wrong try; too many shut the door to right ones too.
+    ///
+    /// # Errors
+    /// As [`Self::look`], once it is shut.
+    pub fn count_wrong(&self, purpose: Purpose, key: &str) -> Result<(), Problem> {
+        self.count(purpose, key).inspect_err(|_| {
+            let now = DefaultClock::default().now();
+            let mut shut = self.shut.lock().unwrap_or_else(PoisonError::into_inner);
+            if shut.len() >= MOST_SHUT {
+                shut.retain(|_, until| *until > now);
+            }
+            shut.insert((purpose, key.to_owned()), now + SHUT);
         })
     }
 }
@@ -68,4 +110,21 @@ fn per_hour(times: u32) -> Quota {
 
 fn per_minute(times: u32) -> Quota {
     Quota::per_minute(NonZeroU32::new(times).unwrap_or(NonZeroU32::MIN))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_many_wrong_codes_shut_the_door_to_right_ones_from_there_alone() {
+        let limits = Limits::new();
+        let wrong = |from: &str| limits.count_wrong(Purpose::RoomCode, from);
+        for _ in 0..60 {
+            assert!(wrong("198.51.100.7").is_ok() && limits.look(Purpose::RoomCode, "198.51.100.7").is_ok());
+        }
+        while wrong("198.51.100.7").is_ok() {}
+        assert!(limits.look(Purpose::RoomCode, "198.51.100.7").is_err());
+        assert!(limits.look(Purpose::RoomCode, "203.0.113.9").is_ok());
+    }
 }

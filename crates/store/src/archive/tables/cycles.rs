@@ -57,6 +57,7 @@ pub(super) const CYCLE_STUDY: Table = Table {
         ("learned", Text),
         ("by_id", Id),
         ("at", Int),
+        ("n", Int),
     ],
 };
 

@@ -9,6 +9,10 @@ mod people;
 mod schools;
 mod theory;
 
+use std::sync::LazyLock;
+
+use crate::migrate::newest;
+
 /// What a column holds, the same on both databases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -40,11 +44,36 @@ pub struct Table {
 /// whoever gets hold of an old backup shall not walk in by a session, and a restored one shall not send last week's mail.
 pub const LEFT_OUT: &[&str] = &["session", "sign_in", "first_key", "upload", "job"];
 
-/// The tables of a schema. Whoever adds schema 2 keeps the list of schema 1 here, so that the backup before that
-/// migration finds the columns that were there; an archive of an older schema is restored by the Ronda that made it,
-/// which is then brought up to date.
+/// What a schema added: its number, the table, and the column, or no column where the whole table is new. The backup before
+/// a migration finds the columns that were there, and an archive of an older schema is restored without the ones that came
+/// later; so a column that is added may be null or has a default.
+const ADDED: &[(i64, &str, Option<&str>)] = &[(2, "cycle_study", Some("n"))];
+
+/// The tables of every schema that was ever in use, the oldest first.
+static SCHEMAS: LazyLock<Vec<Vec<Table>>> = LazyLock::new(|| (1..=newest()).map(tables_of).collect());
+
+/// The tables of a schema; `None` where it was never in use.
 pub(super) fn of(schema: i64) -> Option<&'static [Table]> {
-    (schema == 1).then_some(TABLES)
+    let index = usize::try_from(schema).ok()?.checked_sub(1)?;
+    SCHEMAS.get(index).map(Vec::as_slice)
+}
+
+fn tables_of(schema: i64) -> Vec<Table> {
+    let later = |table: &str, column: Option<&str>| {
+        let mut added = ADDED.iter().filter(|(since, ..)| *since > schema);
+        added.any(|(_, name, what)| *name == table && *what == column)
+    };
+    let tables = TABLES.iter().filter(|table| !later(table.name, None));
+    tables
+        .map(|table| {
+            let columns = table.columns.iter().copied();
+            let columns: Vec<_> = columns.filter(|(name, _)| !later(table.name, Some(name))).collect();
+            Table {
+                columns: columns.leak(), // once for each schema, for as long as the process lives
+                ..*table
+            }
+        })
+        .collect()
 }
 
 /// Every table of the newest schema, each after those that it refers to.
@@ -88,7 +117,22 @@ mod tests {
 
     #[test]
     fn the_newest_schema_has_its_tables() {
-        assert_eq!(of(crate::migrate::newest()).unwrap().len(), TABLES.len());
+        assert_eq!(of(newest()).unwrap().len(), TABLES.len());
+        assert!(of(0).is_none() && of(newest() + 1).is_none());
+    }
+
+    #[test]
+    fn what_was_added_is_in_no_older_schema() {
+        for (since, table, column) in ADDED {
+            let there = |schema| {
+                let tables = of(schema).unwrap();
+                let found = tables.iter().find(|known| known.name == *table);
+                found.is_some_and(|known| {
+                    column.is_none_or(|name| known.columns.iter().any(|(known, _)| *known == name))
+                })
+            };
+            assert!(there(*since) && !there(since - 1), "{table} {column:?}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use charts::prediction::{Prediction, draw};
 use domain::cycle::{Comparison, Cycle};
 use domain::measure::{Measure, Unit};
+use domain::suppression::SMALLEST_GROUP;
 use store::CycleInFull;
 
 use super::words;
@@ -52,9 +53,18 @@ fn with_unit(page: &Page, measure: &Measure, number: String) -> String {
     }
 }
 
-/// The section for a cycle.
+/// The section for a cycle. Whoever doesn't write it reads no numbers of a small group.
 #[must_use]
-pub fn view(page: &Page, full: &CycleInFull, measure: &Measure) -> ResultView {
+pub fn view(page: &Page, full: &CycleInFull, measure: &Measure, writes: bool) -> ResultView {
+    let shown = full
+        .study
+        .clone()
+        .map(|study| if writes { study } else { study.for_others() });
+    let withheld = shown != full.study;
+    let full = &CycleInFull {
+        study: shown,
+        ..full.clone()
+    };
     let (cycle, study) = (&full.cycle, full.study.as_ref());
     let unit = words::figure_unit(measure);
     let drawing = range(cycle).map(|(low, high)| {
@@ -77,7 +87,7 @@ pub fn view(page: &Page, full: &CycleInFull, measure: &Measure) -> ResultView {
     ResultView {
         sentence: sentence(page, full, measure),
         drawing,
-        facts: facts(page, full, measure),
+        facts: facts(page, full, measure, withheld),
     }
 }
 
@@ -118,7 +128,7 @@ fn sentence(page: &Page, full: &CycleInFull, measure: &Measure) -> String {
 }
 
 /// The same in words and numbers.
-fn facts(page: &Page, full: &CycleInFull, measure: &Measure) -> Vec<(String, String)> {
+fn facts(page: &Page, full: &CycleInFull, measure: &Measure, withheld: bool) -> Vec<(String, String)> {
     let unit = words::figure_unit(measure);
     let said = |value: f64| with_unit(page, measure, unit.text(value, page.lang));
     let mut facts = vec![(page.t("cycles-measure"), measure.name.clone())];
@@ -128,6 +138,17 @@ fn facts(page: &Page, full: &CycleInFull, measure: &Measure) -> Vec<(String, Str
     if let Some(study) = &full.study {
         facts.extend(study.before.map(|v| (page.t("cycles-before"), said(v))));
         facts.extend(study.observed.map(|v| (page.t("cycles-observed"), said(v))));
+        facts.extend(
+            study
+                .n
+                .filter(|_| !withheld)
+                .map(|n| (page.t("cycles-students"), n.to_string())),
+        );
+    }
+    if withheld {
+        let few = page.t1("cycles-students-few", "n", SMALLEST_GROUP);
+        facts.push((page.t("cycles-students"), few));
+        facts.push((page.t("cycles-observed"), page.t("cycles-withheld")));
     }
     facts
 }

@@ -88,7 +88,7 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
         }),
         steps: steps(&page, &full),
         pairs: pairs(&page, &full, teller.as_deref()),
-        result: result::view(&page, &full, &measure),
+        result: result::view(&page, &full, &measure, writes),
         learned: full.study.as_ref().map(|study| study.learned.clone()),
         chart,
         decided,

@@ -42,6 +42,7 @@ pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
         Some(study) => form
             .with("before", number(study.before))
             .with("observed", number(study.observed))
+            .with("n", study.n.map_or_else(String::new, |n| n.to_string()))
             .with("comparison", study.comparison.word())
             .with("learned", study.learned),
         None => form

@@ -6,6 +6,7 @@ use domain::check::Wrong;
 use super::{found, over};
 use crate::form::Form;
 use crate::page::{Answer, Page};
+use crate::pages::doors::address::Address;
 use crate::routes;
 
 #[derive(Template)]
@@ -36,9 +37,9 @@ pub async fn show(page: Page) -> Answer {
 }
 
 /// Goes to its room.
-pub async fn find(page: Page, form: Form) -> Answer {
+pub async fn find(page: Page, from: Address, form: Form) -> Answer {
     let typed: String = form.get("code").chars().take(40).collect();
-    match found(&page, &typed).await? {
+    match found(&page, &from, &typed).await? {
         Some(room) if room.is_open(page.now) => page.go(&routes::room_join(&room.code)),
         Some(_) => over(&page),
         None => page.again(&Door::wrong(&page, &typed)),

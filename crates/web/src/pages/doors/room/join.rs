@@ -16,6 +16,7 @@ use crate::form::Form;
 use crate::guard::session::language_of;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::doors::address::Address;
 use crate::pages::doors::entering::{Agent, let_in, names};
 use crate::pages::people::{role_word, schools_to_choose, subject_word};
 use crate::routes;
@@ -50,8 +51,8 @@ impl Join {
 }
 
 /// Asks who comes in.
-pub async fn show(page: Page, Path(code): Path<String>) -> Answer {
-    let Some(room) = found(&page, &code).await? else {
+pub async fn show(page: Page, from: Address, Path(code): Path<String>) -> Answer {
+    let Some(room) = found(&page, &from, &code).await? else {
         return page.again(&Door::wrong(&page, &code));
     };
     if !room.is_open(page.now) {
@@ -64,8 +65,8 @@ pub async fn show(page: Page, Path(code): Path<String>) -> Answer {
 }
 
 /// Comes in as a participant who claims a role, or with the role where the list expects them.
-pub async fn create(page: Page, Path(code): Path<String>, agent: Agent, form: Form) -> Answer {
-    let Some(room) = found(&page, &code).await? else {
+pub async fn create(page: Page, from: Address, Path(code): Path<String>, agent: Agent, form: Form) -> Answer {
+    let Some(room) = found(&page, &from, &code).await? else {
         return page.again(&Door::wrong(&page, &code));
     };
     if !room.is_open(page.now) {

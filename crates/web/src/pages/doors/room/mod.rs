@@ -7,22 +7,21 @@ use axum::http::StatusCode;
 use domain::door::Room;
 use domain::secret;
 
+use super::address::Address;
 use super::closed::{self, Closed};
 use crate::guard::limits::Purpose;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
 
-/// The room of a code as typed. A wrong code counts for the whole network; a right one never does.
-async fn found(page: &Page, typed: &str) -> Result<Option<Room>, Problem> {
+/// The room of a code as typed. Only wrong codes count; but where too many came from, none is looked at for a while, or
+/// a machine could try them all.
+async fn found(page: &Page, from: &Address, typed: &str) -> Result<Option<Room>, Problem> {
+    let limits = &page.app.limits;
+    limits.look(Purpose::RoomCode, &from.0)?;
     let room = page.app.db.room_by_code(&secret::typed_room_code(typed)).await?;
     if room.is_none() {
-        let network = page
-            .network
-            .as_ref()
-            .map(|network| network.id.to_string())
-            .unwrap_or_default();
-        page.app.limits.count(Purpose::RoomCode, &network)?;
+        limits.count_wrong(Purpose::RoomCode, &from.0)?;
     }
     Ok(room)
 }
