@@ -53,7 +53,14 @@ pub use write::{Moment, Write};
 #[must_use]
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
-        cycles::STATEMENTS,
+        cycles::closure::STATEMENTS,
+        cycles::doing::STATEMENTS,
+        cycles::full::STATEMENTS,
+        cycles::line::STATEMENTS,
+        cycles::moved::STATEMENTS,
+        cycles::owner::STATEMENTS,
+        cycles::plan::STATEMENTS,
+        cycles::study::STATEMENTS,
         doors::claims::STATEMENTS,
         doors::coming_in::STATEMENTS,
         doors::expected::STATEMENTS,

@@ -1,0 +1,145 @@
+//! Cycles as a list shows them.
+
+use domain::cycle::{Decision, Phase, stalled_days};
+use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
+use domain::measure::Area;
+use domain::permission::CycleReach;
+use domain::school::Level;
+use domain::time::{Day, Instant};
+
+use super::{phase, phases};
+use crate::db::Db;
+use crate::error::Result;
+
+/// A cycle as a list shows it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct CycleLine {
+    /// Its id.
+    pub id: CycleId,
+    /// Its title.
+    pub title: String,
+    /// Its school.
+    pub school_id: SchoolId,
+    /// The school's name.
+    pub school: String,
+    /// The course's level, if it is in one.
+    pub level: Option<Level>,
+    /// The course's letter.
+    pub letter: Option<String>,
+    /// The idea.
+    pub idea_id: IdeaId,
+    /// The measure.
+    pub measure_id: MeasureId,
+    /// What that is about.
+    pub area: Area,
+    /// Who answers for it.
+    pub owner_id: PersonId,
+    /// Their name.
+    pub owner: String,
+    /// Where it is.
+    pub phase: Phase,
+    /// What was decided.
+    pub decision: Option<Decision>,
+    /// From.
+    pub starts_on: Day,
+    /// To.
+    pub ends_on: Day,
+    /// Since when it is shared.
+    pub shared_at: Option<Instant>,
+    /// When something last happened.
+    pub moved_at: Instant,
+    /// What was learnt, once studied.
+    pub learned: Option<String>,
+}
+
+impl CycleLine {
+    /// As people write the course: `1°A`.
+    #[must_use]
+    pub fn course(&self) -> Option<String> {
+        Some(format!("{}°{}", self.level?, self.letter.as_ref()?))
+    }
+
+    /// Whether the whole network may read it.
+    #[must_use]
+    pub const fn is_public_in_network(&self) -> bool {
+        self.reach().is_public_in_network()
+    }
+
+    /// What decides who may read it: lists are sieved by it as pages are.
+    #[must_use]
+    pub const fn reach(&self) -> CycleReach {
+        CycleReach {
+            owner: self.owner_id,
+            school: self.school_id,
+            area: self.area,
+            phase: self.phase,
+            shared: self.shared_at.is_some(),
+        }
+    }
+
+    /// Days of silence, as [`Cycle::stalled_days`].
+    #[must_use]
+    pub fn stalled_days(&self, today: Day) -> Option<i64> {
+        stalled_days(self.phase, self.ends_on, self.moved_at, today)
+    }
+}
+
+/// Which cycles a list is of.
+#[derive(Clone, Copy, Debug)]
+pub enum CycleFilter {
+    /// All of the network; what the reader may see is sieved afterwards.
+    Network(NetworkId),
+    /// A school's.
+    School(SchoolId),
+    /// A measure's at a school.
+    Measure(MeasureId, SchoolId),
+    /// An idea's.
+    Idea(IdeaId),
+    /// The network's that are planned and not closed: where somebody may need a call.
+    Running(NetworkId),
+    /// The network's newest that were studied and that the whole network may read.
+    Learned(NetworkId),
+}
+
+/// A line's columns.
+macro_rules! line {
+    ($rest:literal) => {
+        concat!(
+            "select c.id, c.title, c.school_id, o.name as school, k.level, k.letter, c.idea_id, c.measure_id, m.area, c.owner_id, \
+             p.name as owner, ",
+            phase!(),
+            ", x.decision, c.starts_on, c.ends_on, c.shared_at, c.moved_at, s.learned from cycle c join measure m on m.id = c.measure_id \
+             join school o on o.id = c.school_id join person p on p.id = c.owner_id left join course k on k.id = c.course_id ",
+            phases!(),
+            $rest
+        )
+    };
+}
+
+sql! {
+    LINES_OF_NETWORK = line!(" where c.network_id = $1 order by c.moved_at desc, c.id desc");
+    LINES_OF_SCHOOL = line!(" where c.school_id = $1 order by c.moved_at desc, c.id desc");
+    LINES_OF_MEASURE = line!(" where c.measure_id = $1 and c.school_id = $2 order by c.starts_on, c.id");
+    LINES_OF_IDEA = line!(" where c.idea_id = $1 order by c.moved_at desc, c.id desc");
+    LINES_RUNNING = line!(" where c.network_id = $1 and c.planned_at is not null and x.cycle_id is null order by c.moved_at, c.id");
+    LINES_LEARNED = line!(" where c.network_id = $1 and s.cycle_id is not null and (x.cycle_id is not null or c.shared_at is not null) order by s.at desc, c.id desc limit 60");
+}
+
+impl Db {
+    /// Cycles as a list shows them, newest movement first (a measure's by their start).
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn cycle_lines(&self, filter: CycleFilter) -> Result<Vec<CycleLine>> {
+        match filter {
+            CycleFilter::Network(network) => all!(self, CycleLine, LINES_OF_NETWORK, network),
+            CycleFilter::School(school) => all!(self, CycleLine, LINES_OF_SCHOOL, school),
+            CycleFilter::Measure(measure, school) => {
+                all!(self, CycleLine, LINES_OF_MEASURE, measure, school)
+            }
+            CycleFilter::Running(network) => all!(self, CycleLine, LINES_RUNNING, network),
+            CycleFilter::Learned(network) => all!(self, CycleLine, LINES_LEARNED, network),
+            CycleFilter::Idea(idea) => all!(self, CycleLine, LINES_OF_IDEA, idea),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! A plan: begun as a draft or planned at once, changed until it was studied, a draft thrown away.
+
+use domain::cycle::{CyclePlan, Phase};
+use domain::event::{Happened, Noun, Verb};
+use domain::id::{CycleId, NetworkId};
+use domain::permission::{EditCycle, PlanCycle, Proof};
+use domain::time::Instant;
+use serde_json::json;
+
+use crate::error::{Error, Result};
+use crate::write::Write;
+
+sql! {
+    ADD = "insert into cycle (id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, predicted_low, predicted_high, who, place, starts_on, ends_on, data, owner_id, planned_at, follows_id, version, created_at, moved_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20, $20) on conflict (id) do nothing";
+    CHANGE = "update cycle set course_id = $3, idea_id = $4, measure_id = $5, title = $6, question = $7, prediction = $8, predicted_low = $9, predicted_high = $10, who = $11, place = $12, starts_on = $13, ends_on = $14, data = $15, planned_at = coalesce(planned_at, $16), version = version + 1, moved_at = $17 where id = $1 and version = $2";
+    REMOVE = "delete from cycle where id = $1 and planned_at is null";
+}
+
+impl Write<'_> {
+    /// Begins a cycle, as a draft or planned at once. The browser names it: sent twice, it is one cycle.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where nobody owns it.
+    pub async fn plan_cycle(
+        &mut self,
+        proof: &Proof<PlanCycle>,
+        network: NetworkId,
+        id: CycleId,
+        plan: &CyclePlan,
+        follows: Option<CycleId>,
+        draft: bool,
+    ) -> Result<()> {
+        let owner = proof.who().ok_or(Error::Refused("problem-nobody-writes"))?;
+        let (at, PlanCycle { school, course, .. }) = (self.at(), *proof.act());
+        let planned_at: Option<Instant> = (!draft).then_some(at);
+        let added = run!(
+            self,
+            ADD,
+            id,
+            network,
+            school,
+            course,
+            plan.idea_id,
+            plan.measure_id,
+            &plan.title,
+            &plan.question,
+            &plan.prediction,
+            plan.predicted_low,
+            plan.predicted_high,
+            &plan.who,
+            &plan.place,
+            plan.starts_on,
+            plan.ends_on,
+            &plan.data,
+            owner,
+            planned_at,
+            follows,
+            at
+        )?;
+        let verb = if added == 0 { Verb::Changed } else { Verb::Created };
+        self.record(
+            Some(owner),
+            Happened::to(verb, Noun::Cycle, id.0)
+                .at(school)
+                .with(json!({ "draft": draft, "again": added == 0 })),
+        )
+        .await
+    }
+
+    /// Changes a plan as it was at `version`; a draft may become planned. Once studied, a plan stays as it was: a
+    /// prediction changed after the result would be none.
+    ///
+    /// # Errors
+    /// [`Error::Stale`], or [`Error::Refused`] where it was studied already.
+    pub async fn change_plan(
+        &mut self,
+        proof: &Proof<EditCycle>,
+        version: i64,
+        plan: &CyclePlan,
+        draft: bool,
+    ) -> Result<()> {
+        let (cycle, at) = (&proof.act().0, self.at());
+        if matches!(cycle.phase, Phase::Act | Phase::Closed) {
+            return Err(Error::Refused("problem-plan-studied"));
+        }
+        let planned_at: Option<Instant> = (!draft).then_some(at);
+        let touched = run!(
+            self,
+            CHANGE,
+            cycle.id,
+            version,
+            plan.course_id,
+            plan.idea_id,
+            plan.measure_id,
+            &plan.title,
+            &plan.question,
+            &plan.prediction,
+            plan.predicted_low,
+            plan.predicted_high,
+            &plan.who,
+            &plan.place,
+            plan.starts_on,
+            plan.ends_on,
+            &plan.data,
+            planned_at,
+            at
+        )?;
+        if touched == 0 {
+            return Err(Error::Stale);
+        }
+        let before = json!({ "question": cycle.question, "prediction": cycle.prediction, "low": cycle.predicted_low, "high": cycle.predicted_high });
+        self.record(
+            proof.who(),
+            Happened::to(Verb::Changed, Noun::Cycle, cycle.id.0)
+                .at(cycle.school_id)
+                .with(json!({ "before": before })),
+        )
+        .await
+    }
+
+    /// Throws a draft away.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] for anything but a draft.
+    pub async fn discard_draft(&mut self, proof: &Proof<EditCycle>) -> Result<()> {
+        let cycle = &proof.act().0;
+        if run!(self, REMOVE, cycle.id)? == 0 {
+            return Err(Error::Refused("problem-only-drafts-go"));
+        }
+        self.record(
+            proof.who(),
+            Happened::to(Verb::Removed, Noun::Cycle, cycle.id.0).at(cycle.school_id),
+        )
+        .await
+    }
+}
