@@ -24,11 +24,13 @@ home-stalled = { $n ->
     [one] It has one cycle, stalled for { $days } days.
    *[other] It has { $n } stalled cycles; the oldest for { $days } days.
 }
-home-silent = “{ $name }” has no points since { $day }.
-home-never = “{ $name }” has no points yet.
-home-silent-more = { $n ->
-    [one] And another measure has no new points.
-   *[other] And { $n } other measures have no new points.
+home-silent = { $n ->
+    [one] “{ $name }” has no points since { $day }.
+   *[other] { $n } measures have no new points. The one that waits longest, “{ $name }”, since { $day }.
+}
+home-never = { $n ->
+    [one] “{ $name }” has no points yet.
+   *[other] { $n } measures have no new points. “{ $name }” has none yet.
 }
 home-see-school = See the school
 home-claims-waiting = To confirm

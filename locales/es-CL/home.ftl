@@ -24,11 +24,13 @@ home-stalled = { $n ->
     [one] Tiene un ciclo detenido hace { $days } días.
    *[other] Tiene { $n } ciclos detenidos; el más antiguo, hace { $days } días.
 }
-home-silent = «{ $name }» no tiene puntos desde el { $day }.
-home-never = «{ $name }» todavía no tiene puntos.
-home-silent-more = { $n ->
-    [one] Y hay otra medida sin puntos nuevos.
-   *[other] Y hay otras { $n } medidas sin puntos nuevos.
+home-silent = { $n ->
+    [one] «{ $name }» no tiene puntos desde el { $day }.
+   *[other] { $n } medidas no tienen puntos nuevos. La que más espera, «{ $name }», desde el { $day }.
+}
+home-never = { $n ->
+    [one] «{ $name }» todavía no tiene puntos.
+   *[other] { $n } medidas no tienen puntos nuevos. «{ $name }» todavía no tiene ninguno.
 }
 home-see-school = Ver el liceo
 home-claims-waiting = Por confirmar

@@ -45,11 +45,12 @@ pub async fn serve(server: Server) -> anyhow::Result<()> {
     if db.network().await?.is_some_and(|network| network.demo) {
         anyhow::bail!(line("cli-demo-not-served", &[]));
     }
+    let door = Door::of(&server).await?;
     if db.administrators().await? == 0 {
         let link = user::first_link(&db, &server.base_url()).await?;
         println!("{}\n\n    {link}\n", line("cli-first-link", &[]));
     }
-    run(server, db, Vec::new()).await
+    run(server, door, db, Vec::new()).await
 }
 
 /// Serves the demo, from a database of its own beside the real one.
@@ -84,6 +85,7 @@ pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
         return Ok(());
     }
     let personas: Vec<DemoPersona> = cast.personas.into_iter().map(persona).collect();
+    let door = Door::of(&args.server).await?;
     println!("{}", line("cli-demo-people", &[]));
     for persona in &personas {
         println!(
@@ -93,7 +95,7 @@ pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
             place(&persona.place)
         );
     }
-    run(args.server, db, personas).await
+    run(args.server, door, db, personas).await
 }
 
 fn persona(persona: network::Persona) -> DemoPersona {
@@ -127,7 +129,7 @@ fn forget(file: &Path) -> anyhow::Result<()> {
 }
 
 /// Serves until it is told to stop; then lets what has begun come to its end.
-async fn run(server: Server, db: Db, demo: Vec<DemoPersona>) -> anyhow::Result<()> {
+async fn run(server: Server, door: Door, db: Db, demo: Vec<DemoPersona>) -> anyhow::Result<()> {
     let (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>) = (Arc::new(SystemClock), Arc::new(SystemIds));
     let outbox = jobs::Outbox::from_setting(&server.mail.outbox(&server.data)?, &server.mail.mail_from)?;
     let (tell, told) = watch::channel(false);
@@ -144,7 +146,7 @@ async fn run(server: Server, db: Db, demo: Vec<DemoPersona>) -> anyhow::Result<(
     let handle = Handle::new();
     tokio::spawn(stop_when_asked(handle.clone()));
     println!("{}", line("cli-listening", &[("url", server.base_url().into())]));
-    listen(&server, router, handle).await?;
+    listen(door, router, handle).await?;
     // No request is left; the jobs that have begun end, then the database closes.
     let _ = tell.send(true);
     let _ = worker.await;
@@ -152,23 +154,40 @@ async fn run(server: Server, db: Db, demo: Vec<DemoPersona>) -> anyhow::Result<(
     Ok(())
 }
 
-async fn listen(server: &Server, router: axum::Router, handle: Handle<std::net::SocketAddr>) -> anyhow::Result<()> {
-    let socket = std::net::TcpListener::bind(server.listen)
-        .with_context(|| line("cli-cannot-listen", &[("address", server.listen.to_string().into())]))?;
-    socket.set_nonblocking(true)?;
+/// Where requests come in: had before anybody is told the address, or given a link to it.
+struct Door {
+    socket: std::net::TcpListener,
+    tls: Option<RustlsConfig>,
+}
+
+impl Door {
+    async fn of(server: &Server) -> anyhow::Result<Self> {
+        let tls = match (&server.tls_cert, &server.tls_key) {
+            (Some(cert), Some(key)) => {
+                // A second installation of the provider (tests) changes nothing.
+                let _ = rustls::crypto::ring::default_provider().install_default();
+                Some(RustlsConfig::from_pem_file(cert, key).await.map_err(certificate)?)
+            }
+            _ => None,
+        };
+        let socket = std::net::TcpListener::bind(server.listen)
+            .with_context(|| line("cli-cannot-listen", &[("address", server.listen.to_string().into())]))?;
+        socket.set_nonblocking(true)?;
+        Ok(Self { socket, tls })
+    }
+}
+
+async fn listen(door: Door, router: axum::Router, handle: Handle<std::net::SocketAddr>) -> anyhow::Result<()> {
     let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
-    match (&server.tls_cert, &server.tls_key) {
-        (Some(cert), Some(key)) => {
-            // A second installation of the provider (tests) changes nothing.
-            let _ = rustls::crypto::ring::default_provider().install_default();
-            let config = RustlsConfig::from_pem_file(cert, key).await.map_err(certificate)?;
-            axum_server::from_tcp_rustls(socket, config)?
+    match door.tls {
+        Some(config) => {
+            axum_server::from_tcp_rustls(door.socket, config)?
                 .handle(handle)
                 .serve(service)
                 .await?;
         }
-        _ => {
-            axum_server::from_tcp(socket)?
+        None => {
+            axum_server::from_tcp(door.socket)?
                 .acceptor(NoDelayAcceptor::new())
                 .handle(handle)
                 .serve(service)

@@ -227,6 +227,7 @@ fn study(sketch: &Sketch, before: Option<f64>, observed: Option<f64>, (low, high
         observed: said(observed),
         comparison: Comparison::Unclear.to_string(),
         learned: UNCLEAR.to_owned(),
+        ..StudyFields::default()
     };
     let comparison = StudyPlan::check(&fields, Some((low, high))).ok()?.comparison;
     let learned = match comparison {

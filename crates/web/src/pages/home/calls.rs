@@ -116,16 +116,7 @@ fn call(
     if let Some(days) = oldest {
         why.push(page.t2("home-stalled", "n", stalled.len(), "days", days));
     }
-    why.extend(silent.iter().take(2).map(|silence| {
-        let name = &silence.measure.name;
-        match silence.latest {
-            Some(day) => page.t2("home-silent", "name", name, "day", page.lang.day(day.0)),
-            None => page.t1("home-never", "name", name),
-        }
-    }));
-    if silent.len() > 2 {
-        why.push(page.t1("home-silent-more", "n", silent.len() - 2));
-    }
+    why.extend(silence(page, silent));
     Some(Call {
         href: routes::school(school.school_id),
         name: school.name.clone(),
@@ -136,5 +127,21 @@ fn call(
             .map(|line| LineView::of(page, line, false, today))
             .collect(),
         days,
+    })
+}
+
+/// One sentence for all of them: whoever reports nothing is told so once, by the measure that waits longest.
+fn silence(page: &Page, silent: &[Silence<'_>]) -> Option<String> {
+    let longest = silent.iter().max_by_key(|silence| silence.days)?;
+    let (name, n) = (longest.measure.name.as_str(), silent.len());
+    Some(match longest.latest {
+        Some(day) => {
+            let day = page.lang.day(day.0);
+            page.lang.with(
+                "home-silent",
+                &[("name", name.into()), ("n", n.into()), ("day", day.into())],
+            )
+        }
+        None => page.t2("home-never", "name", name, "n", n),
     })
 }
