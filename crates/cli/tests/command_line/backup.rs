@@ -86,7 +86,7 @@ fn a_damaged_backup_is_told_by_what_is_damaged() {
     );
     restore(
         &repacked(&whole, "manifest.json", |text| {
-            text.replace("\"schema\": 1", "\"schema\": 99")
+            text.replace("\"schema\": ", "\"schema\": 99")
         }),
         "que es más nueva: tiene el esquema 99",
         "which is newer: it has schema 99",
