@@ -10,7 +10,7 @@ mod golden;
 
 use golden::{Case, close};
 use serde_json::Value;
-use stats::spc::{Chart, ChartKind, Options, RuleSet, Side, Signal, anhoej, constants};
+use stats::spc::{Chart, ChartKind, Options, RuleSet, Signal, anhoej, constants};
 
 #[test]
 fn run_cdi() {
@@ -345,7 +345,7 @@ fn compare(case: &Case, chart: &Chart, multiply: f64) {
 fn beyond(signals: &[Signal]) -> bool {
     signals
         .iter()
-        .any(|signal| signal.rule() == RuleSet::Shewhart && matches!(signal.side(), Side::Above | Side::Below))
+        .any(|signal| signal.rule() == RuleSet::Shewhart && signal.side().is_some())
 }
 
 fn same(expected: &Value, ours: Option<f64>, what: &str, at: usize) {

@@ -3,7 +3,7 @@
 //! Owns its shape: fields may be added, never renamed. Positions are 1-based, as on the command line.
 
 use serde::Serialize;
-use stats::spc::{self, RuleSet, Side};
+use stats::spc::{self, Direction, Meaning, Side};
 
 use super::series::Series;
 use super::words::Words;
@@ -24,6 +24,8 @@ struct Phase {
     measured: usize,
     center: Option<f64>,
     sigma: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sigma_z: Option<f64>,
     lcl: Option<f64>,
     ucl: Option<f64>,
     runs: Runs,
@@ -52,12 +54,13 @@ struct Point<'a> {
     signals: Vec<Signal>,
 }
 
-/// One rule's mark: the set of rules, which rule of the set, and on which side.
+/// One rule's mark: the set of rules, which rule of the set, on which side, and what that means where a direction was declared.
 #[derive(Serialize)]
 struct Signal {
     rule: String,
     pattern: &'static str,
-    side: &'static str,
+    side: Option<&'static str>,
+    meaning: &'static str,
 }
 
 pub fn json(chart: &spc::Chart, series: &Series, words: &Words) -> Result<String, serde_json::Error> {
@@ -68,7 +71,7 @@ pub fn json(chart: &spc::Chart, series: &Series, words: &Words) -> Result<String
             .points
             .iter()
             .zip(&series.labels)
-            .map(|(point, label)| self::point(point, label.as_deref()))
+            .map(|(point, label)| self::point(point, label.as_deref(), chart.direction))
             .collect(),
         sentence: words,
     };
@@ -84,6 +87,7 @@ fn phase(phase: &spc::Phase) -> Phase {
         measured: phase.measured,
         center: phase.center,
         sigma: phase.sigma,
+        sigma_z: phase.sigma_z,
         lcl: phase.lcl,
         ucl: phase.ucl,
         runs: Runs {
@@ -97,7 +101,7 @@ fn phase(phase: &spc::Phase) -> Phase {
     }
 }
 
-fn point<'a>(point: &spc::Point, label: Option<&'a str>) -> Point<'a> {
+fn point<'a>(point: &spc::Point, label: Option<&'a str>, direction: Direction) -> Point<'a> {
     Point {
         index: point.index + 1,
         label,
@@ -107,25 +111,29 @@ fn point<'a>(point: &spc::Point, label: Option<&'a str>) -> Point<'a> {
         lcl: point.lcl,
         ucl: point.ucl,
         excluded: point.excluded,
-        signals: point.signals.iter().map(signal).collect(),
+        signals: point.signals.iter().map(|mark| signal(mark, direction)).collect(),
     }
 }
 
-fn signal(signal: &spc::Signal) -> Signal {
+fn signal(signal: &spc::Signal, direction: Direction) -> Signal {
     Signal {
         rule: signal.rule().to_string(),
-        pattern: pattern(signal.rule()),
-        side: match signal.side() {
-            Side::Above => "above",
-            Side::Below => "below",
-        },
+        pattern: signal.pattern().word(),
+        side: signal.side().map(side),
+        meaning: signal
+            .side()
+            .map_or("neither", |side| match spc::meaning(side, direction) {
+                Meaning::Improvement => "improvement",
+                Meaning::Concern => "concern",
+                Meaning::Neither => "neither",
+            }),
     }
 }
 
-/// What a rule looks for, in the words of its paper.
-pub fn pattern(rule: RuleSet) -> &'static str {
-    match rule {
-        RuleSet::Anhoej => "long-run",
-        _ => "beyond-limit",
+/// `above` or `below`.
+pub fn side(side: Side) -> &'static str {
+    match side {
+        Side::Above => "above",
+        Side::Below => "below",
     }
 }
