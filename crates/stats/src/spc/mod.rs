@@ -8,6 +8,7 @@
 //! individuals-chart, count-charts, subgroup-charts, rare-events, rules, phases).
 
 pub mod anhoej;
+mod assurance;
 mod average;
 mod chart;
 mod classify;
@@ -28,6 +29,7 @@ mod validate;
 
 use data::Data;
 
+pub use assurance::{Assurance, assurance};
 pub use chart::{Chart, Phase, Point, Runs, Side};
 pub use finding::{Finding, Meaning, Reading, meaning};
 pub use options::{ChartKind, Direction, Input, Options, RuleSet};
