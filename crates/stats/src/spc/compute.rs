@@ -17,7 +17,10 @@ pub(super) fn compute(series: Series<'_>) -> Result<Chart, NotComputable> {
         let lines = lines(&series, span, &baseline)?;
         let first = points.len();
         let slack = slack(lines.center.unwrap_or(0.0), &baseline.measured);
-        points.extend(span.clone().map(|index| point(&series, index, span.start, &lines, slack)));
+        points.extend(
+            span.clone()
+                .map(|index| point(&series, index, span.start, &lines, slack)),
+        );
         phases.push(phase(&series, span, &points[first..], &lines, &baseline));
     }
     if phases.iter().all(|phase| phase.center.is_none() || phase.measured == 0) {

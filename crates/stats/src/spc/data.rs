@@ -85,7 +85,11 @@ impl<'a> Data<'a> {
             data.sizes.push(center.map(|_| subgroup.len() as f64));
             data.spreads.push(spread);
         }
-        data.values = Cow::Owned(if chart == ChartKind::S { data.spreads.clone() } else { means });
+        data.values = Cow::Owned(if chart == ChartKind::S {
+            data.spreads.clone()
+        } else {
+            means
+        });
         Ok(data)
     }
 }
@@ -104,7 +108,9 @@ fn possible(chart: ChartKind, index: usize, value: Option<f64>) -> Result<(), No
     match (chart, value) {
         (_, Some(y)) if !y.is_finite() => Err(NotComputable::NotFinite { index }),
         (ChartKind::T, Some(y)) if y <= 0.0 => Err(NotComputable::NotPositive { index }),
-        (ChartKind::P | ChartKind::Pp | ChartKind::U | ChartKind::Up | ChartKind::C | ChartKind::G, Some(y)) if y < 0.0 => {
+        (ChartKind::P | ChartKind::Pp | ChartKind::U | ChartKind::Up | ChartKind::C | ChartKind::G, Some(y))
+            if y < 0.0 =>
+        {
             Err(NotComputable::Negative { index })
         }
         _ => Ok(()),

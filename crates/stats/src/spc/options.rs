@@ -78,7 +78,9 @@ impl ChartKind {
         match rules {
             RuleSet::Anhoej => self != Self::Mr,
             RuleSet::Shewhart => self != Self::Run,
-            RuleSet::WesternElectric | RuleSet::Nelson => !matches!(self, Self::Run | Self::Mr | Self::S | Self::G | Self::T),
+            RuleSet::WesternElectric | RuleSet::Nelson => {
+                !matches!(self, Self::Run | Self::Mr | Self::S | Self::G | Self::T)
+            }
             RuleSet::Nhs => self == Self::I,
         }
     }

@@ -134,7 +134,9 @@ fn patterns(chart: &Chart, points: &[Point]) -> Vec<Finding> {
     let mut found: Vec<(Signal, Vec<usize>)> = Vec::new();
     for point in points.iter().filter(|point| !point.excluded) {
         for &signal in &point.signals {
-            let Signal::Pattern { pattern, .. } = signal else { continue };
+            let Signal::Pattern { pattern, .. } = signal else {
+                continue;
+            };
             if pattern == Pattern::BeyondLimit {
                 continue;
             }
@@ -149,7 +151,9 @@ fn patterns(chart: &Chart, points: &[Point]) -> Vec<Finding> {
         pattern: signal.pattern(),
         indices,
         side: signal.side(),
-        good: signal.side().map_or(Meaning::Neither, |side| meaning(side, chart.direction)),
+        good: signal
+            .side()
+            .map_or(Meaning::Neither, |side| meaning(side, chart.direction)),
     };
     found.into_iter().map(finding).collect()
 }

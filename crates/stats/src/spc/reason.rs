@@ -89,7 +89,9 @@ impl fmt::Display for NotComputable {
             Self::BadDenominator { index } => write!(f, "point {} has a denominator that is not positive", index + 1),
             Self::NeedsOther { chart, needs } => write!(f, "the {chart} chart is made of {needs}"),
             Self::Negative { index } => write!(f, "point {} is negative, and counts are not", index + 1),
-            Self::NotPositive { index } => write!(f, "point {} is not positive, and times between events are", index + 1),
+            Self::NotPositive { index } => {
+                write!(f, "point {} is not positive, and times between events are", index + 1)
+            }
             Self::MoreThanAll { index } => write!(f, "point {} has more events than its denominator", index + 1),
             Self::CenterOutOfRange { chart } => {
                 write!(f, "the given centre line lies where no value of the {chart} chart can")

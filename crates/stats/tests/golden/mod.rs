@@ -77,7 +77,8 @@ impl Case {
         );
         if let (Some(a), Some(b)) = (expected, ours) {
             let apart = (a - b).abs() / a.abs().max(b.abs());
-            self.largest.set(self.largest.get().max(if a == b { 0.0 } else { apart }));
+            self.largest
+                .set(self.largest.get().max(if a == b { 0.0 } else { apart }));
         }
     }
 

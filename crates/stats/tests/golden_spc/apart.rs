@@ -14,7 +14,9 @@ fn nhs(options: &mut Options) {
 }
 
 const SINGLE: [Given; 11] = [
-    ("run_exclude_cdi", ChartKind::Run, Of::Values("n"), |o| o.exclude = vec![2, 6, 29]),
+    ("run_exclude_cdi", ChartKind::Run, Of::Values("n"), |o| {
+        o.exclude = vec![2, 6, 29]
+    }),
     ("run_missing_ozone", ChartKind::Run, Of::Values("Ozone"), |_| {}),
     ("run_ties_harms", ChartKind::Run, Of::Values("harms"), |_| {}),
     ("run_cutbox_cdi", ChartKind::Run, Of::Values("n"), |_| {}),
@@ -22,9 +24,18 @@ const SINGLE: [Given; 11] = [
         o.center = Some(20.0);
         o.target = Some(10.0);
     }),
-    ("i_missing_ozone_screened", ChartKind::I, Of::Values("Ozone"), |o| o.screen_mr = true),
-    ("i_yneg_false", ChartKind::I, Of::Values("death"), |o| o.screen_mr = true),
-    ("i_three_phases_ae", ChartKind::I, Of::Rates("breaches", "attendances"), |o| o.phase_starts = vec![12, 24]),
+    ("i_missing_ozone_screened", ChartKind::I, Of::Values("Ozone"), |o| {
+        o.screen_mr = true
+    }),
+    ("i_yneg_false", ChartKind::I, Of::Values("death"), |o| {
+        o.screen_mr = true
+    }),
+    (
+        "i_three_phases_ae",
+        ChartKind::I,
+        Of::Rates("breaches", "attendances"),
+        |o| o.phase_starts = vec![12, 24],
+    ),
     ("mdc_fix_after_n", ChartKind::I, Of::Values("pct"), |o| {
         nhs(o);
         o.freeze = Some(12);
@@ -42,12 +53,34 @@ const OTHERS: [Given; 9] = [
         o.freeze = Some(15);
         o.exclude = vec![3, 19];
     }),
-    ("pp_nhs_accidents_unscreened", ChartKind::Pp, Of::Rates("r", "n"), |_| {}),
-    ("u_missing_phases", ChartKind::U, Of::Rates("n", "days"), |o| o.phase_starts = vec![12]),
-    ("up_categorical_hospitals", ChartKind::Up, Of::Rates("n", "days"), |_| {}),
+    (
+        "pp_nhs_accidents_unscreened",
+        ChartKind::Pp,
+        Of::Rates("r", "n"),
+        |_| {},
+    ),
+    ("u_missing_phases", ChartKind::U, Of::Rates("n", "days"), |o| {
+        o.phase_starts = vec![12]
+    }),
+    (
+        "up_categorical_hospitals",
+        ChartKind::Up,
+        Of::Rates("n", "days"),
+        |_| {},
+    ),
     ("s_unequal_age", ChartKind::S, Of::Subgroups("age", "month"), |_| {}),
-    ("xbar_unequal_age", ChartKind::Xbar, Of::Subgroups("age", "month"), |_| {}),
-    ("xbar_singletons_age", ChartKind::Xbar, Of::Subgroups("age", "date"), |_| {}),
+    (
+        "xbar_unequal_age",
+        ChartKind::Xbar,
+        Of::Subgroups("age", "month"),
+        |_| {},
+    ),
+    (
+        "xbar_singletons_age",
+        ChartKind::Xbar,
+        Of::Subgroups("age", "date"),
+        |_| {},
+    ),
     ("qcc_p", ChartKind::P, Of::Rates("D", "size"), |o| o.freeze = Some(30)),
     ("qcc_u_dyedcloth", ChartKind::U, Of::Rates("x", "size"), |_| {}),
 ];
@@ -94,7 +127,9 @@ fn six_hospitals_are_six_charts() {
         return;
     };
     for hospital in ["RRK", "RQM", "RJ1", "R1H", "RJZ", "RTG"] {
-        let chart = Of::Values("pct").chart(&case.only("org_code", hospital), &options(ChartKind::I, nhs)).unwrap();
+        let chart = Of::Values("pct")
+            .chart(&case.only("org_code", hospital), &options(ChartKind::I, nhs))
+            .unwrap();
         assert!(chart.points.len() > 12 && chart.phases[0].ucl.is_some());
     }
 }

@@ -42,18 +42,31 @@ fn limits_marks_and_assurance_are_those_of_making_data_count() {
         let theirs = &case.result()["points"];
         assert_eq!(theirs["y"].as_array().unwrap().len(), chart.points.len());
         for point in &chart.points {
-            let same = |name: &str, ours| case.same(&theirs[name][point.index], ours, &format!("{name} {}", point.index));
+            let same =
+                |name: &str, ours| case.same(&theirs[name][point.index], ours, &format!("{name} {}", point.index));
             same("y", point.y);
             same("mean", point.center);
             same("lpl", point.lcl);
             same("upl", point.ucl);
-            let (mark, meaning) = (&theirs["special_cause_type"][point.index], &theirs["point_type"][point.index]);
+            let (mark, meaning) = (
+                &theirs["special_cause_type"][point.index],
+                &theirs["point_type"][point.index],
+            );
             assert!(point.signals.len() <= 1);
             let signal = point.signals.first().copied();
             assert_eq!(mark, said(signal), "{name}: mark of point {}", point.index);
-            assert_eq!(meaning, meant(signal, options.direction), "{name}: meaning of {}", point.index);
+            assert_eq!(
+                meaning,
+                meant(signal, options.direction),
+                "{name}: meaning of {}",
+                point.index
+            );
         }
-        assert_eq!(case.result()["assurance"]["assurance_type"][0], assured(assurance(&chart)), "{name}");
+        assert_eq!(
+            case.result()["assurance"]["assurance_type"][0],
+            assured(assurance(&chart)),
+            "{name}"
+        );
         case.ran();
     }
 }

@@ -32,7 +32,11 @@ fn each_test_marks_the_points_of_the_reference() {
         case.same(&theirs["lcl"], chart.phases[0].lcl, series);
         case.same(&theirs["ucl"], chart.phases[0].ucl, series);
         for (rule, pattern) in TESTS {
-            assert_eq!(marked(&chart, pattern), positions(&theirs["jmp"][rule]), "{series}: {rule}");
+            assert_eq!(
+                marked(&chart, pattern),
+                positions(&theirs["jmp"][rule]),
+                "{series}: {rule}"
+            );
         }
     }
     case.ran();

@@ -39,7 +39,11 @@ fn cases_between_events_count_from_0() {
     let values = case.column("x");
     assert!(values.contains(&Some(0.0)));
     let mean = case.result()["center"].as_f64().unwrap();
-    case.same(&case.result()["std_dev"], Some((mean * (mean - 1.0)).sqrt()), "their sigma");
+    case.same(
+        &case.result()["std_dev"],
+        Some((mean * (mean - 1.0)).sqrt()),
+        "their sigma",
+    );
     let chart = analyze(&values, &Options::new(ChartKind::G)).unwrap();
     let ucl = mean + 3.0 * (mean * (mean + 1.0)).sqrt();
     assert!((chart.phases[0].ucl.unwrap() - ucl).abs() < 1e-9 * ucl);
@@ -68,10 +72,18 @@ fn standard_deviations_of_subgroups() {
     let observations = subgroups(&case.column("diameter"), &case.text("sample"));
     let mut options = Options::new(ChartKind::S);
     options.freeze = Some(25);
-    line(&case, &case.result()["S"], &analyze_subgroups(&observations, &options).unwrap());
+    line(
+        &case,
+        &case.result()["S"],
+        &analyze_subgroups(&observations, &options).unwrap(),
+    );
     options.chart = ChartKind::Xbar;
     let means = analyze_subgroups(&observations, &options).unwrap();
-    case.same(&case.result()["xbar"]["center"], means.phases[0].center, "center of means");
+    case.same(
+        &case.result()["xbar"]["center"],
+        means.phases[0].center,
+        "center of means",
+    );
     case.ran();
 }
 
@@ -84,8 +96,18 @@ fn limits(case: &Case, theirs: &Value, chart: &Chart) {
     let first = |name: &str| theirs[name].get(0).unwrap_or(&theirs[name]).clone();
     case.same(&first("lcl"), chart.phases[0].lcl, "lcl");
     case.same(&first("ucl"), chart.phases[0].ucl, "ucl");
-    let outside = |point: &&stats::spc::Point| point.signals.iter().any(|signal| matches!(signal, Signal::BeyondLimit(_)));
-    let ours: Vec<usize> = chart.points.iter().filter(outside).map(|point| point.index + 1).collect();
+    let outside = |point: &&stats::spc::Point| {
+        point
+            .signals
+            .iter()
+            .any(|signal| matches!(signal, Signal::BeyondLimit(_)))
+    };
+    let ours: Vec<usize> = chart
+        .points
+        .iter()
+        .filter(outside)
+        .map(|point| point.index + 1)
+        .collect();
     let mut theirs = positions(&theirs["beyond_limits"]);
     theirs.sort_unstable();
     assert_eq!(ours, theirs, "outside the limits");

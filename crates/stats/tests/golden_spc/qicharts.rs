@@ -12,11 +12,23 @@ const CASES: [Given; 22] = [
     ("run_cdi", ChartKind::Run, Of::Values("n"), 1.0, |_| {}),
     // its `runs_signal` was made by the best box; Anhøj's rules, which are ours, agree with it on this series
     ("run_bestbox_cdi", ChartKind::Run, Of::Values("n"), 1.0, |_| {}),
-    ("run_freeze_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| o.freeze = Some(24)),
+    ("run_freeze_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| {
+        o.freeze = Some(24)
+    }),
     // `part = 24` names the last point of a phase, we the first of the next: 0-based, that is the same number
-    ("run_split_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| o.phase_starts = vec![24]),
-    ("run_split_by_variable_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| o.phase_starts = vec![24]),
-    ("run_rate_multiply_cdi", ChartKind::Run, Of::Rates("n", "days"), 10_000.0, |_| {}),
+    ("run_split_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| {
+        o.phase_starts = vec![24]
+    }),
+    ("run_split_by_variable_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| {
+        o.phase_starts = vec![24]
+    }),
+    (
+        "run_rate_multiply_cdi",
+        ChartKind::Run,
+        Of::Rates("n", "days"),
+        10_000.0,
+        |_| {},
+    ),
     ("i_ae_performance", ChartKind::I, Of::Values("pct"), 1.0, |_| {}),
     ("i_complaints", ChartKind::I, Of::Values("complaints"), 1.0, |_| {}),
     ("i_freeze_exclude_cdi", ChartKind::I, Of::Values("n"), 1.0, |o| {
@@ -26,12 +38,42 @@ const CASES: [Given; 22] = [
     ("i_screened_mr_off", ChartKind::I, Of::Values("pct"), 1.0, |_| {}),
     ("i_screened_mr_on", ChartKind::I, Of::Values("pct"), 1.0, |_| {}),
     ("mr_cdi", ChartKind::Mr, Of::Values("n"), 1.0, |_| {}),
-    ("xbar_pistonrings", ChartKind::Xbar, Of::Subgroups("diameter", "sample"), 1.0, |o| o.freeze = Some(25)),
-    ("s_pistonrings", ChartKind::S, Of::Subgroups("diameter", "sample"), 1.0, |o| o.freeze = Some(25)),
+    (
+        "xbar_pistonrings",
+        ChartKind::Xbar,
+        Of::Subgroups("diameter", "sample"),
+        1.0,
+        |o| o.freeze = Some(25),
+    ),
+    (
+        "s_pistonrings",
+        ChartKind::S,
+        Of::Subgroups("diameter", "sample"),
+        1.0,
+        |o| o.freeze = Some(25),
+    ),
     ("p_nhs_accidents", ChartKind::P, Of::Rates("r", "n"), 1.0, |_| {}),
-    ("p_readmission", ChartKind::P, Of::Rates("readmission", "ops"), 1.0, |_| {}),
-    ("pp_ae_screened", ChartKind::Pp, Of::Rates("breaches", "attendances"), 1.0, |_| {}),
-    ("pp_ae_unscreened", ChartKind::Pp, Of::Rates("breaches", "attendances"), 1.0, |_| {}),
+    (
+        "p_readmission",
+        ChartKind::P,
+        Of::Rates("readmission", "ops"),
+        1.0,
+        |_| {},
+    ),
+    (
+        "pp_ae_screened",
+        ChartKind::Pp,
+        Of::Rates("breaches", "attendances"),
+        1.0,
+        |_| {},
+    ),
+    (
+        "pp_ae_unscreened",
+        ChartKind::Pp,
+        Of::Rates("breaches", "attendances"),
+        1.0,
+        |_| {},
+    ),
     ("pp_nhs_accidents", ChartKind::Pp, Of::Rates("r", "n"), 1.0, |_| {}),
     ("u_gtt_harms", ChartKind::U, Of::Rates("harms", "days"), 1_000.0, |_| {}),
     ("u_uti_multiply", ChartKind::U, Of::Rates("n", "days"), 10_000.0, |_| {}),
@@ -39,7 +81,9 @@ const CASES: [Given; 22] = [
 ];
 
 const SINGLE: [Given; 3] = [
-    ("c_cdi", ChartKind::C, Of::Values("n"), 1.0, |o| o.phase_starts = vec![24]),
+    ("c_cdi", ChartKind::C, Of::Values("n"), 1.0, |o| {
+        o.phase_starts = vec![24]
+    }),
     ("g_ops_between_deaths", ChartKind::G, Of::Values("between"), 1.0, |_| {}),
     ("t_days_between_deaths", ChartKind::T, Of::Values("days"), 1.0, |_| {}),
 ];
@@ -112,7 +156,10 @@ fn compare(case: &Case, chart: &Chart, multiply: f64) {
     for at in 0..chart.phases.len() {
         phase(case, chart, at, at);
     }
-    assert_eq!(case.result()["points"]["y"].as_array().unwrap().len(), chart.points.len());
+    assert_eq!(
+        case.result()["points"]["y"].as_array().unwrap().len(),
+        chart.points.len()
+    );
     let rows: Vec<usize> = (0..chart.points.len()).collect();
     points(case, &chart.points, chart.kind, multiply, &rows);
 }
@@ -122,7 +169,10 @@ fn phase(case: &Case, chart: &Chart, at: usize, row: usize) {
     let theirs = &case.result()["phases"];
     let phase = &chart.phases[at];
     let runs = &phase.runs;
-    let beyond = chart.points[phase.from..=phase.to].iter().filter(|point| beyond(point)).count();
+    let beyond = chart.points[phase.from..=phase.to]
+        .iter()
+        .filter(|point| beyond(point))
+        .count();
     for (ours, name) in [
         (Some(phase.n), "n_obs"),
         (Some(runs.useful), "n_useful"),
@@ -135,7 +185,11 @@ fn phase(case: &Case, chart: &Chart, at: usize, row: usize) {
         let theirs = theirs[name][row].as_u64().map(|n| n as usize);
         assert_eq!(ours, theirs, "{name} of phase {row}");
     }
-    assert_eq!(Some(runs.signal), theirs["runs_signal"][row].as_bool(), "runs_signal of phase {row}");
+    assert_eq!(
+        Some(runs.signal),
+        theirs["runs_signal"][row].as_bool(),
+        "runs_signal of phase {row}"
+    );
 }
 
 fn points(case: &Case, points: &[Point], kind: ChartKind, multiply: f64, rows: &[usize]) {

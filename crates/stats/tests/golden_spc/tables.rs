@@ -49,6 +49,10 @@ fn constants_for_2_to_50_observations() {
     let d2 = exact["d2"][0].as_f64().unwrap();
     assert!((d2 - constants::MEAN_RANGE_PER_SIGMA).abs() < 5e-4);
     assert!((exact["b4"][0].as_f64().unwrap() - constants::RANGE_LIMIT_PER_MEAN_RANGE).abs() < 5e-4);
-    assert!(close(case.result()["mr2_factor_3"].as_f64(), Some(constants::SIGMAS / d2), 1e-7));
+    assert!(close(
+        case.result()["mr2_factor_3"].as_f64(),
+        Some(constants::SIGMAS / d2),
+        1e-7
+    ));
     case.ran();
 }

@@ -20,12 +20,14 @@ pub(super) fn lines(series: &Series<'_>, span: &Range<usize>, baseline: &Baselin
         return Lines::bare(None);
     };
     // a proportion of all is 1 but for a rounding, and must not make the variance negative
-    let variance = if proportion { center * (1.0 - center).max(0.0) } else { center };
+    let variance = if proportion {
+        center * (1.0 - center).max(0.0)
+    } else {
+        center
+    };
     let own = |index: usize| Some((variance / size(series, index)?).sqrt());
     let primed = matches!(options.chart, ChartKind::Pp | ChartKind::Up);
-    let sigma_z = primed
-        .then(|| sigma_z(series, baseline, center, own))
-        .flatten();
+    let sigma_z = primed.then(|| sigma_z(series, baseline, center, own)).flatten();
     let widened = |index: usize| own(index).and_then(|own| if primed { Some(own * sigma_z?) } else { Some(own) });
     let limits = span
         .clone()
@@ -45,19 +47,19 @@ fn size(series: &Series<'_>, index: usize) -> Option<f64> {
 
 /// Sum of counts / sum of denominators, as means, so that neither sum overflows before the other.
 fn pooled(series: &Series<'_>, baseline: &Baseline) -> Option<f64> {
-    let pairs = || baseline.positions.iter().filter_map(|&index| Some((series.values[index]?, size(series, index)?)));
+    let pairs = || {
+        baseline
+            .positions
+            .iter()
+            .filter_map(|&index| Some((series.values[index]?, size(series, index)?)))
+    };
     let counts: Vec<f64> = pairs().map(|(rate, n)| rate * n).collect();
     let sizes: Vec<f64> = pairs().map(|(_, n)| n).collect();
     Some(mean(&counts)? / mean(&sizes)?)
 }
 
 /// Mean moving range of the standardised points of the baseline / 1.128.
-fn sigma_z(
-    series: &Series<'_>,
-    baseline: &Baseline,
-    center: f64,
-    own: impl Fn(usize) -> Option<f64>,
-) -> Option<f64> {
+fn sigma_z(series: &Series<'_>, baseline: &Baseline, center: f64, own: impl Fn(usize) -> Option<f64>) -> Option<f64> {
     let z = |&index: &usize| {
         let sigma = own(index).filter(|sigma| *sigma > 0.0)?;
         Some((series.values[index]? - center) / sigma)

@@ -69,7 +69,11 @@ pub(super) fn lines(series: &Series<'_>, span: &Range<usize>, baseline: &Baselin
         ChartKind::Xbar => subgroups::means(series, span, baseline),
         ChartKind::S => subgroups::spreads(series, span, baseline),
     };
-    if lines.finite() { Ok(lines) } else { Err(NotComputable::Overflow) }
+    if lines.finite() {
+        Ok(lines)
+    } else {
+        Err(NotComputable::Overflow)
+    }
 }
 
 /// Values of the baseline, missing ones kept in their place.
@@ -91,7 +95,10 @@ impl Lines {
     /// Limits that step where denominators or sizes do; straight where all are the same.
     fn stepped(center: Option<f64>, sigma_z: Option<f64>, limits: Vec<Limit>) -> Self {
         let mut there = limits.iter().filter(|limit| limit.ucl.is_some());
-        let sigma = there.next().filter(|first| there.all(|limit| limit == *first)).and_then(|limit| limit.sigma);
+        let sigma = there
+            .next()
+            .filter(|first| there.all(|limit| limit == *first))
+            .and_then(|limit| limit.sigma);
         Self {
             center,
             sigma,
@@ -115,14 +122,26 @@ impl Lines {
             Limits::Stepped(limits) => {
                 let mut there = limits.iter().filter(|limit| limit.ucl.is_some());
                 let first = there.next().copied().unwrap_or_default();
-                if there.all(|limit| *limit == first) { first } else { Limit::default() }
+                if there.all(|limit| *limit == first) {
+                    first
+                } else {
+                    Limit::default()
+                }
             }
         }
     }
 
     fn finite(&self) -> bool {
-        let fine = |limit: &Limit| [limit.sigma, limit.lcl, limit.ucl].into_iter().flatten().all(f64::is_finite);
-        [self.center, self.sigma, self.sigma_z].into_iter().flatten().all(f64::is_finite)
+        let fine = |limit: &Limit| {
+            [limit.sigma, limit.lcl, limit.ucl]
+                .into_iter()
+                .flatten()
+                .all(f64::is_finite)
+        };
+        [self.center, self.sigma, self.sigma_z]
+            .into_iter()
+            .flatten()
+            .all(f64::is_finite)
             && match &self.limits {
                 Limits::Straight(limit) => fine(limit),
                 Limits::Stepped(limits) => limits.iter().all(fine),

@@ -23,7 +23,9 @@ pub(super) fn means(series: &Series<'_>, span: &Range<usize>, baseline: &Baselin
 pub(super) fn spreads(series: &Series<'_>, span: &Range<usize>, baseline: &Baseline) -> Lines {
     let center = series.options.center.or_else(|| within(series, span, baseline));
     let limit = |index: usize| {
-        let sigma = size(series, index).and_then(spread_of_spreads).and_then(|of| Some(of * center?));
+        let sigma = size(series, index)
+            .and_then(spread_of_spreads)
+            .and_then(|of| Some(of * center?));
         Limit::around(center, sigma).within(0.0, f64::INFINITY)
     };
     Lines::stepped(center, None, span.clone().map(limit).collect())
@@ -35,7 +37,12 @@ fn size(series: &Series<'_>, index: usize) -> Option<usize> {
 
 /// Sum of all observations / their number.
 fn grand(series: &Series<'_>, baseline: &Baseline) -> Option<f64> {
-    let pairs = || baseline.positions.iter().filter_map(|&index| Some((series.values[index]?, series.sizes[index]?)));
+    let pairs = || {
+        baseline
+            .positions
+            .iter()
+            .filter_map(|&index| Some((series.values[index]?, series.sizes[index]?)))
+    };
     let sums: Vec<f64> = pairs().map(|(mean, size)| mean * size).collect();
     let sizes: Vec<f64> = pairs().map(|(_, size)| size).collect();
     Some(mean(&sums)? / mean(&sizes)?)
@@ -47,7 +54,12 @@ fn within(series: &Series<'_>, span: &Range<usize>, baseline: &Baseline) -> Opti
     let mut sizes = span.clone().filter_map(|index| series.sizes[index]);
     let first = sizes.next()?;
     let equal = sizes.all(|size| size == first);
-    let pairs = || baseline.positions.iter().filter_map(|&index| Some((series.spreads[index]?, series.sizes[index]? - 1.0)));
+    let pairs = || {
+        baseline
+            .positions
+            .iter()
+            .filter_map(|&index| Some((series.spreads[index]?, series.sizes[index]? - 1.0)))
+    };
     if equal {
         return mean(&pairs().map(|(s, _)| s).collect::<Vec<f64>>());
     }

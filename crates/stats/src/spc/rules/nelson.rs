@@ -17,15 +17,22 @@ pub fn mark(points: &mut [Point]) {
     line.mark(points, RULES, Pattern::Alternating, |line| alternating(line, 14));
     line.mark(points, RULES, Pattern::TwoOfThree, |line| far_out(line, 2, 3, 2));
     line.mark(points, RULES, Pattern::FourOfFive, |line| far_out(line, 4, 5, 1));
-    line.mark(points, RULES, Pattern::Stratification, |line| all(line, 15, |beyond| beyond == 0));
-    line.mark(points, RULES, Pattern::Mixture, |line| all(line, 8, |beyond| beyond > 0));
+    line.mark(points, RULES, Pattern::Stratification, |line| {
+        all(line, 15, |beyond| beyond == 0)
+    });
+    line.mark(points, RULES, Pattern::Mixture, |line| {
+        all(line, 8, |beyond| beyond > 0)
+    });
 }
 
 /// `length` points in a row, each strictly higher than the one before, or each lower.
 fn trend(line: &[Zone], length: usize) -> Option<Option<Side>> {
     let recent = last(line, length)?;
     let side = step(recent)?;
-    recent.windows(2).all(|pair| step(pair) == Some(side)).then_some(Some(side))
+    recent
+        .windows(2)
+        .all(|pair| step(pair) == Some(side))
+        .then_some(Some(side))
 }
 
 /// `length` points in a row, strictly up and down in turns.
@@ -41,5 +48,8 @@ fn alternating(line: &[Zone], length: usize) -> Option<Option<Side>> {
 /// `length` points in a row that all lie so many sigmas out.
 fn all(line: &[Zone], length: usize, holds: impl Fn(u8) -> bool) -> Option<Option<Side>> {
     let recent = last(line, length)?;
-    recent.iter().all(|zone| zone.beyond.is_some_and(&holds)).then_some(None)
+    recent
+        .iter()
+        .all(|zone| zone.beyond.is_some_and(&holds))
+        .then_some(None)
 }

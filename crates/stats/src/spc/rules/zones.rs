@@ -41,7 +41,9 @@ impl Line {
     ) {
         for end in 1..=self.zones.len() {
             if let Some(side) = found(&self.zones[..end]) {
-                points[self.at[end - 1]].signals.push(Signal::Pattern { rules, pattern, side });
+                points[self.at[end - 1]]
+                    .signals
+                    .push(Signal::Pattern { rules, pattern, side });
             }
         }
     }
