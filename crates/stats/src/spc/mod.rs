@@ -2,15 +2,19 @@
 //!
 //! Owns the charts, their rules and what they say. Stages have types, and each file is a stage or a part of one:
 //! validate ([`Options`] and values) → compute ([`Phase`]: centre, limits, [`Runs`]) → classify ([`Signal`]s on [`Point`]s) →
-//! describe ([`Reading`]). Must not draw, and must not compose sentences: words come last, in `charts`.
+//! describe ([`Reading`]). Beside them: which chart fits ([`choose`]), what would
+//! be a new phase ([`propose`]), and what to be careful about ([`autocorrelation`], [`assurance`]). Must not draw, and must not compose sentences: words come last, in `charts`.
 //!
 //! Positions are 0-based everywhere in this crate. Formulas, papers and deviations: `docs/statistics/` (run-charts,
 //! individuals-chart, count-charts, subgroup-charts, rare-events, rules, phases).
 
 pub mod anhoej;
 mod assurance;
+mod autocorrelation;
 mod average;
+mod calendar;
 mod chart;
+mod choice;
 mod classify;
 mod compute;
 pub mod constants;
@@ -19,6 +23,7 @@ mod finding;
 mod level;
 mod lines;
 mod options;
+mod proposal;
 mod read;
 mod reason;
 mod rules;
@@ -30,9 +35,13 @@ mod validate;
 use data::Data;
 
 pub use assurance::{Assurance, assurance};
+pub use autocorrelation::{Autocorrelation, autocorrelation};
+pub use calendar::{NotAligned, align};
 pub use chart::{Chart, Phase, Point, Runs, Side};
+pub use choice::{Choice, Nature, OVERDISPERSED_FROM, Profile, Why, choose};
 pub use finding::{Finding, Meaning, Reading, meaning};
 pub use options::{ChartKind, Direction, Input, Options, RuleSet};
+pub use proposal::{Evidence, NoProposal, Proposal, propose};
 pub use read::{MIN_BASELINE, MIN_USEFUL, read};
 pub use reason::NotComputable;
 pub use signal::{Pattern, Signal};

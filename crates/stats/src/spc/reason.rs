@@ -40,6 +40,8 @@ pub enum NotComputable {
     MoreThanAll { index: usize },
     /// The given centre line lies where no value of this chart can.
     CenterOutOfRange { chart: ChartKind },
+    /// This statistic says nothing about such a chart.
+    NotOnThisChart { chart: ChartKind },
     /// Fewer measured values than this statistic takes.
     TooFewValues { have: usize, need: usize },
     /// All values are the same, so that there is nothing to compare their variation with.
@@ -96,6 +98,7 @@ impl fmt::Display for NotComputable {
             Self::CenterOutOfRange { chart } => {
                 write!(f, "the given centre line lies where no value of the {chart} chart can")
             }
+            Self::NotOnThisChart { chart } => write!(f, "not available for the {chart} chart"),
             Self::TooFewValues { have, need } => write!(f, "too few points: {have} measured, {need} needed"),
             Self::Constant => write!(f, "all values are the same"),
             Self::NoValues => write!(f, "too few points: no phase has a value to take a centre line from"),

@@ -9,7 +9,7 @@ use super::super::constants::{SIGMAS, a3, spread_of_spreads};
 use super::super::validate::Series;
 use super::{Baseline, Limit, Lines};
 
-/// Centre: mean of all observations of the baseline. Limits: centre ± A3(n) s (Montgomery, equations 6.28 and 6.31). A subgroup of
+/// Centre: mean of all observations of the baseline (Montgomery, equation 6.30). Limits: centre ± A3(n) s (6.28). A subgroup of
 /// one has no limits of its own.
 pub(super) fn means(series: &Series<'_>, span: &Range<usize>, baseline: &Baseline) -> Lines {
     let center = series.options.center.or_else(|| grand(series, baseline));
@@ -49,7 +49,7 @@ fn grand(series: &Series<'_>, baseline: &Baseline) -> Option<f64> {
 }
 
 /// Standard deviation within subgroups: the mean of theirs where all of the phase have one size, else
-/// sqrt(Σ (n − 1) s² / Σ (n − 1)) (Montgomery, equation 6.30).
+/// sqrt(Σ (n − 1) s² / Σ (n − 1)) (Montgomery, equation 6.31).
 fn within(series: &Series<'_>, span: &Range<usize>, baseline: &Baseline) -> Option<f64> {
     let mut sizes = span.clone().filter_map(|index| series.sizes[index]);
     let first = sizes.next()?;
