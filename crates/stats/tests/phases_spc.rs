@@ -15,7 +15,7 @@ fn chart(kind: ChartKind, values: &[f64]) -> Chart {
 
 /// Around `center`, in turns, nowhere on it.
 fn around(center: f64, n: usize) -> Vec<f64> {
-    let step = |k: usize| if k % 2 == 0 { 0.5 } else { -0.5 };
+    let step = |k: usize| if k.is_multiple_of(2) { 0.5 } else { -0.5 };
     (0..n).map(|k| center + step(k) + k as f64 / 1000.0).collect()
 }
 

@@ -3,7 +3,7 @@
 //! Owns its shape: fields may be added, never renamed. Positions are 1-based, as on the command line.
 
 use serde::Serialize;
-use stats::spc::{self, Direction, Meaning, Side};
+use stats::spc::{self, Assurance, Direction, Meaning, Side};
 
 use super::series::Series;
 use super::words::Words;
@@ -14,6 +14,33 @@ struct Document<'a> {
     phases: Vec<Phase>,
     points: Vec<Point<'a>>,
     sentence: &'a Words,
+    /// Where a target and a direction were given, and limits do not vary.
+    assurance: Option<&'static str>,
+    /// Of the current phase; null where it cannot be told.
+    autocorrelation: Option<Autocorrelation>,
+    /// A new phase that the data support; never applied.
+    proposal: Option<Proposal>,
+}
+
+#[derive(Serialize)]
+struct Autocorrelation {
+    lag1: f64,
+    threshold: f64,
+    n: usize,
+    warning: bool,
+}
+
+#[derive(Serialize)]
+struct Proposal {
+    /// The first point of the new phase, from 1: what `--phase-starts` takes.
+    start: usize,
+    side: &'static str,
+    meaning: &'static str,
+    length: usize,
+    longest_max: usize,
+    before: f64,
+    after: f64,
+    on_trial: bool,
 }
 
 #[derive(Serialize)]
@@ -74,8 +101,34 @@ pub fn json(chart: &spc::Chart, series: &Series, words: &Words) -> Result<String
             .map(|(point, label)| self::point(point, label.as_deref(), chart.direction))
             .collect(),
         sentence: words,
+        assurance: spc::assurance(chart).map(|assurance| match assurance {
+            Assurance::Passing => "passing",
+            Assurance::Failing => "failing",
+            Assurance::Inconsistent => "inconsistent",
+        }),
+        autocorrelation: spc::autocorrelation(chart).ok().map(|found| Autocorrelation {
+            lag1: found.lag1,
+            threshold: found.threshold,
+            n: found.n,
+            warning: found.warning,
+        }),
+        proposal: spc::propose(chart).ok().map(|found| proposal(&found)),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
+}
+
+fn proposal(proposal: &spc::Proposal) -> Proposal {
+    let evidence = proposal.evidence;
+    Proposal {
+        start: proposal.start + 1,
+        side: side(evidence.side),
+        meaning: meaning(evidence.good),
+        length: evidence.length,
+        longest_max: evidence.longest_max,
+        before: evidence.before,
+        after: evidence.after,
+        on_trial: evidence.on_trial,
+    }
 }
 
 fn phase(phase: &spc::Phase) -> Phase {
@@ -122,11 +175,15 @@ fn signal(signal: &spc::Signal, direction: Direction) -> Signal {
         side: signal.side().map(side),
         meaning: signal
             .side()
-            .map_or("neither", |side| match spc::meaning(side, direction) {
-                Meaning::Improvement => "improvement",
-                Meaning::Concern => "concern",
-                Meaning::Neither => "neither",
-            }),
+            .map_or("neither", |side| meaning(spc::meaning(side, direction))),
+    }
+}
+
+fn meaning(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::Improvement => "improvement",
+        Meaning::Concern => "concern",
+        Meaning::Neither => "neither",
     }
 }
 
