@@ -50,14 +50,15 @@ fn round(series: &[Vec<Option<f64>>], options: &Options) -> f64 {
     start.elapsed().as_secs_f64() * 1e3
 }
 
-/// Counts between 0 and 100, by a linear congruence: the same on every machine.
+/// Counts around 48 that vary about as counts do, each the sum of 12 throws of 0 to 8; the same on every machine.
 fn series() -> Vec<Vec<Option<f64>>> {
     let mut state = 1_u64;
     let mut next = || {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        Some(((state >> 33) % 101) as f64)
+        (state >> 33) % 9
     };
-    (0..CHARTS).map(|_| (0..POINTS).map(|_| next()).collect()).collect()
+    let mut count = || Some((0..12).map(|_| next()).sum::<u64>() as f64);
+    (0..CHARTS).map(|_| (0..POINTS).map(|_| count()).collect()).collect()
 }

@@ -15,7 +15,7 @@ fn nhs(options: &mut Options) {
 
 const SINGLE: [Given; 11] = [
     ("run_exclude_cdi", ChartKind::Run, Of::Values("n"), |o| {
-        o.exclude = vec![2, 6, 29]
+        o.exclude = vec![2, 6, 29];
     }),
     ("run_missing_ozone", ChartKind::Run, Of::Values("Ozone"), |_| {}),
     ("run_ties_harms", ChartKind::Run, Of::Values("harms"), |_| {}),
@@ -25,10 +25,10 @@ const SINGLE: [Given; 11] = [
         o.target = Some(10.0);
     }),
     ("i_missing_ozone_screened", ChartKind::I, Of::Values("Ozone"), |o| {
-        o.screen_mr = true
+        o.screen_mr = true;
     }),
     ("i_yneg_false", ChartKind::I, Of::Values("death"), |o| {
-        o.screen_mr = true
+        o.screen_mr = true;
     }),
     (
         "i_three_phases_ae",
@@ -60,7 +60,7 @@ const OTHERS: [Given; 9] = [
         |_| {},
     ),
     ("u_missing_phases", ChartKind::U, Of::Rates("n", "days"), |o| {
-        o.phase_starts = vec![12]
+        o.phase_starts = vec![12];
     }),
     (
         "up_categorical_hospitals",

@@ -13,14 +13,14 @@ const CASES: [Given; 22] = [
     // its `runs_signal` was made by the best box; Anhøj's rules, which are ours, agree with it on this series
     ("run_bestbox_cdi", ChartKind::Run, Of::Values("n"), 1.0, |_| {}),
     ("run_freeze_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| {
-        o.freeze = Some(24)
+        o.freeze = Some(24);
     }),
     // `part = 24` names the last point of a phase, we the first of the next: 0-based, that is the same number
     ("run_split_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| {
-        o.phase_starts = vec![24]
+        o.phase_starts = vec![24];
     }),
     ("run_split_by_variable_cdi", ChartKind::Run, Of::Values("n"), 1.0, |o| {
-        o.phase_starts = vec![24]
+        o.phase_starts = vec![24];
     }),
     (
         "run_rate_multiply_cdi",
@@ -82,7 +82,7 @@ const CASES: [Given; 22] = [
 
 const SINGLE: [Given; 3] = [
     ("c_cdi", ChartKind::C, Of::Values("n"), 1.0, |o| {
-        o.phase_starts = vec![24]
+        o.phase_starts = vec![24];
     }),
     ("g_ops_between_deaths", ChartKind::G, Of::Values("between"), 1.0, |_| {}),
     ("t_days_between_deaths", ChartKind::T, Of::Values("days"), 1.0, |_| {}),

@@ -22,10 +22,9 @@ pub fn mark(points: &mut [Point]) {
     for pattern in [Pattern::OneSide, Pattern::TwoOfThree, Pattern::Trend] {
         let window = if pattern == Pattern::TwoOfThree { 3 } else { SEVEN };
         for places in at.windows(window) {
-            let seen: Vec<&Point> = places.iter().map(|&place| &points[place]).collect();
             let found = match pattern {
-                Pattern::Trend => trend(&seen),
-                _ => one_side(&seen),
+                Pattern::Trend => trend(points, places),
+                _ => one_side(points, places),
             };
             let Some(found) = found else { continue };
             let near = |place: usize| near_limit(&points[place]);
@@ -50,19 +49,20 @@ pub fn mark(points: &mut [Point]) {
 }
 
 /// All on one side; a point on the mean ends it.
-fn one_side(points: &[&Point]) -> Option<Side> {
-    let side = points[0].side?;
-    points.iter().all(|point| point.side == Some(side)).then_some(side)
+fn one_side(points: &[Point], places: &[usize]) -> Option<Side> {
+    let side = points[places[0]].side?;
+    let on_it = |place: &usize| points[*place].side == Some(side);
+    places.iter().all(on_it).then_some(side)
 }
 
 /// Each strictly higher than the one before, or each lower.
-fn trend(points: &[&Point]) -> Option<Side> {
-    let step = |pair: &[&Point]| {
-        let (before, after) = (pair[0].y?, pair[1].y?);
+fn trend(points: &[Point], places: &[usize]) -> Option<Side> {
+    let step = |pair: &[usize]| {
+        let (before, after) = (points[pair[0]].y?, points[pair[1]].y?);
         side(after, before, slack(before, &[after]))
     };
-    let side = step(points)?;
-    points.windows(2).all(|pair| step(pair) == Some(side)).then_some(side)
+    let side = step(places)?;
+    places.windows(2).all(|pair| step(pair) == Some(side)).then_some(side)
 }
 
 /// Between two thirds of the way and the limit; outside it is not near it.
