@@ -3,4 +3,6 @@
 //! Owns every statistic of the product; each names its paper and its deviations in `docs/statistics/`. Must not read files,
 //! know the time, speak a human language, or depend on another crate of the house. No function here panics on any input.
 
+pub mod funnel;
 pub mod spc;
+mod sum;

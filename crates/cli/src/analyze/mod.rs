@@ -4,6 +4,7 @@
 //! figures: those are `charts`'. Positions that a person types or reads are 1-based; `stats` counts from 0.
 
 mod format;
+mod funnel;
 mod input;
 mod refusal;
 mod spc;
@@ -28,6 +29,8 @@ pub struct Analyze {
 enum What {
     /// Run and control charts: is this series only noise, or has something changed?
     Spc(spc::Spc),
+    /// Funnel plots: which units differ from the others more than their size explains?
+    Funnel(funnel::Funnel),
 }
 
 /// Who reads the answer.
@@ -66,6 +69,7 @@ fn lang() -> Lang {
 fn answer(args: &Analyze, stdin: &mut dyn Read, terminal: &Terminal) -> Result<String, Refusal> {
     match &args.what {
         What::Spc(spc) => spc.answer(stdin, terminal),
+        What::Funnel(funnel) => funnel.answer(stdin, terminal),
     }
 }
 

@@ -1,21 +1,13 @@
 //! Mean and median of finite values.
 //!
-//! Owns how sums are taken. Both may return an infinity or NaN for huge values; callers turn that into a reason.
+//! Owns how they are taken. Both may return an infinity or NaN for huge values; callers turn that into a reason.
 
-/// Arithmetic mean, its sum compensated (Neumaier 1974), so that the order of the values does not decide which of them lie on
+use crate::sum::sum;
+
+/// Arithmetic mean, its sum compensated, so that the order of the values does not decide which of them lie on
 /// the line; none of nothing.
 pub(super) fn mean(values: &[f64]) -> Option<f64> {
-    let (mut sum, mut lost) = (0.0_f64, 0.0_f64);
-    for &value in values {
-        let next = sum + value;
-        lost += if sum.abs() >= value.abs() {
-            (sum - next) + value
-        } else {
-            (value - next) + sum
-        };
-        sum = next;
-    }
-    (!values.is_empty()).then(|| (sum + lost) / values.len() as f64)
+    (!values.is_empty()).then(|| sum(values.iter().copied()) / values.len() as f64)
 }
 
 /// The middle value, or the mean of the two middle ones; none of nothing.

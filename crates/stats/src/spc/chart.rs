@@ -2,7 +2,7 @@
 //!
 //! Owns the shape of what is computed and classified. Must not compute; every number in it is finite.
 
-use super::{ChartKind, Direction, RuleSet};
+use super::{ChartKind, Direction, RuleSet, Signal};
 
 /// One analysed series.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,8 +38,11 @@ pub struct Phase {
     pub baseline: usize,
     /// Centre line, in the units of the values; none where the phase has no value to take it from.
     pub center: Option<f64>,
-    /// Estimated standard deviation of single values, in their units; none where the chart has no limits or no moving range.
+    /// Estimated standard deviation of what is drawn, in its units (on a chart of moving ranges: of the single values);
+    /// none where it varies by point, does not exist, or the limits are not symmetric by nature (g, t).
     pub sigma: Option<f64>,
+    /// How many times the points vary as much as their denominators explain (Laney's sigma-z); only on primed charts.
+    pub sigma_z: Option<f64>,
     /// Lower 3-sigma limit; none where it varies by point or does not exist.
     pub lcl: Option<f64>,
     /// Upper 3-sigma limit; none where it varies by point or does not exist.
@@ -72,12 +75,15 @@ pub struct Point {
     pub index: usize,
     /// The value; none where it is missing.
     pub y: Option<f64>,
-    /// The denominator, where the value is a rate.
+    /// The denominator, where the value is a rate; the size of a subgroup.
     pub n: Option<f64>,
     /// On which side of the centre line the value lies; none where it is missing or on the line.
     pub side: Option<Side>,
     /// Centre line here.
     pub center: Option<f64>,
+    /// A third of the distance from centre to limit, before a limit is cut at what is possible; none where limits are not
+    /// symmetric by nature.
+    pub sigma: Option<f64>,
     /// Lower 3-sigma limit here.
     pub lcl: Option<f64>,
     /// Upper 3-sigma limit here.
@@ -86,16 +92,6 @@ pub struct Point {
     pub excluded: bool,
     /// The rules that mark this point.
     pub signals: Vec<Signal>,
-}
-
-/// One rule's mark on one point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Signal {
-    /// Anhøj: part of a run that is longer than chance allows. (Too few crossings mark no point: the phase carries them.)
-    LongRun(Side),
-    /// Shewhart: outside the 3-sigma limits.
-    BeyondLimit(Side),
 }
 
 /// Where a point lies, seen from the centre line.
@@ -123,22 +119,5 @@ impl Runs {
     /// Are there fewer crossings than chance allows?
     pub fn few_crossings(&self) -> bool {
         matches!((self.crossings, self.crossings_min), (Some(have), Some(min)) if have < min)
-    }
-}
-
-impl Signal {
-    /// The set of rules that marks.
-    pub fn rule(&self) -> RuleSet {
-        match self {
-            Self::LongRun(_) => RuleSet::Anhoej,
-            Self::BeyondLimit(_) => RuleSet::Shewhart,
-        }
-    }
-
-    /// The side on which it marks.
-    pub fn side(&self) -> Side {
-        match *self {
-            Self::LongRun(side) | Self::BeyondLimit(side) => side,
-        }
     }
 }

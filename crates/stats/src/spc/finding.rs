@@ -2,7 +2,7 @@
 //!
 //! Owns the vocabulary of findings. Must not contain a sentence; `charts` composes those from the variants.
 
-use super::Side;
+use super::{Direction, Pattern, RuleSet, Side};
 
 /// What the current (last) phase says: the most important finding, then the others in order of importance ([`super::read`]).
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +44,14 @@ pub enum Finding {
         side: Side,
         good: Meaning,
     },
+    /// What another pattern of a set of rules marks (excluded points left out), oldest first; at least one.
+    Pattern {
+        rules: RuleSet,
+        pattern: Pattern,
+        indices: Vec<usize>,
+        side: Option<Side>,
+        good: Meaning,
+    },
     /// The centre line moved between the last two phases, which start was told to us; this is a description, not a test.
     PhaseChange {
         at: usize,
@@ -63,4 +71,13 @@ pub enum Meaning {
     Concern,
     /// No direction is better.
     Neither,
+}
+
+/// What lying, or moving, to a side means where a direction was declared.
+pub fn meaning(side: Side, direction: Direction) -> Meaning {
+    match (side, direction) {
+        (_, Direction::None) => Meaning::Neither,
+        (Side::Above, Direction::Up) | (Side::Below, Direction::Down) => Meaning::Improvement,
+        (Side::Above, Direction::Down) | (Side::Below, Direction::Up) => Meaning::Concern,
+    }
 }

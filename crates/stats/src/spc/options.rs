@@ -10,6 +10,80 @@ pub enum ChartKind {
     Run,
     /// Individuals (XmR) chart: the mean, limits from the mean moving range.
     I,
+    /// Moving ranges of single values.
+    Mr,
+    /// Means of subgroups; needs the observations.
+    Xbar,
+    /// Standard deviations of subgroups; needs the observations.
+    S,
+    /// Proportions: limits by the binomial; needs denominators.
+    P,
+    /// Proportions, limits widened by what varies between points (Laney's P').
+    Pp,
+    /// Rates: limits by Poisson; needs denominators.
+    U,
+    /// Rates, limits widened by what varies between points (Laney's U').
+    Up,
+    /// Counts over equal opportunities: limits by Poisson.
+    C,
+    /// Cases between rare events: limits by the geometric distribution, the median drawn.
+    G,
+    /// Time between rare events: an individuals chart of the values to the power 1/3.6.
+    T,
+}
+
+/// What a chart is computed from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Input {
+    /// One value a point ([`super::analyze`]); a rate is divided first ([`super::analyze_rates`]).
+    Values,
+    /// A count and its denominator ([`super::analyze_rates`]).
+    Rates,
+    /// Several observations a point ([`super::analyze_subgroups`]).
+    Subgroups,
+}
+
+impl ChartKind {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::Run,
+        Self::I,
+        Self::Mr,
+        Self::Xbar,
+        Self::S,
+        Self::P,
+        Self::Pp,
+        Self::U,
+        Self::Up,
+        Self::C,
+        Self::G,
+        Self::T,
+    ];
+
+    /// What it is computed from.
+    pub fn input(self) -> Input {
+        match self {
+            Self::Run | Self::I | Self::Mr | Self::C | Self::G | Self::T => Input::Values,
+            Self::P | Self::Pp | Self::U | Self::Up => Input::Rates,
+            Self::Xbar | Self::S => Input::Subgroups,
+        }
+    }
+
+    /// May this set of rules be applied to it?
+    ///
+    /// A run chart has no limits. Moving ranges share a value with their neighbours, so that their runs are long by
+    /// construction. Rules by zones (Western Electric, Nelson) want limits that are symmetric around the line. NHS England's
+    /// are for individuals charts.
+    pub fn allows(self, rules: RuleSet) -> bool {
+        match rules {
+            RuleSet::Anhoej => self != Self::Mr,
+            RuleSet::Shewhart => self != Self::Run,
+            RuleSet::WesternElectric | RuleSet::Nelson => {
+                !matches!(self, Self::Run | Self::Mr | Self::S | Self::G | Self::T)
+            }
+            RuleSet::Nhs => self == Self::I,
+        }
+    }
 }
 
 /// Which way is better for this measure.
@@ -32,12 +106,23 @@ pub enum RuleSet {
     Anhoej,
     /// One point outside the 3-sigma limits (Shewhart 1931).
     Shewhart,
-    /// Western Electric 1956.
+    /// One beyond 3 sigma, 2 of 3 beyond 2, 4 of 5 beyond 1, 8 on one side (Western Electric 1956).
     WesternElectric,
-    /// Nelson 1984.
+    /// The eight tests of Nelson 1984.
     Nelson,
-    /// NHS England, Making Data Count.
+    /// NHS England, Making Data Count: one mark a point, and limits by the factor 2.66.
     Nhs,
+}
+
+impl RuleSet {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Anhoej,
+        Self::Shewhart,
+        Self::WesternElectric,
+        Self::Nelson,
+        Self::Nhs,
+    ];
 }
 
 /// A request for one chart. All positions are 0-based and count points after aggregation, in the order of the series.

@@ -4,9 +4,10 @@
 
 use std::cmp::Reverse;
 
-use super::average::{mean, median};
-use super::runs::{Run, runs};
-use super::{Chart, ChartKind, Direction, Finding, Meaning, Phase, Point, Reading, RuleSet, Side, Signal};
+use super::finding::meaning;
+use super::level::level;
+use super::runs::runs;
+use super::{Chart, Finding, Meaning, Pattern, Phase, Point, Reading, RuleSet, Side, Signal};
 
 /// Fewer useful points than this cannot tell a change from chance: the exact behaviour of the Anhøj rules is known from 10 on
 /// (Anhøj & Wentzel-Larsen 2020, PLoS ONE 15(6) e0233920, N = 10-100), and tables of run limits start there.
@@ -38,7 +39,7 @@ pub fn read(chart: &Chart) -> Reading {
     } else {
         &mut early
     }
-    .extend(beyond_limits(chart, points));
+    .extend(beyond_limits(chart, points).into_iter().chain(patterns(chart, points)));
     firm.sort_by_key(newest_first);
     early.sort_by_key(newest_first);
     if useful >= MIN_USEFUL { &mut firm } else { &mut early }.extend(crossings(chart, phase));
@@ -77,7 +78,7 @@ fn too_few(have: usize, need: usize) -> Finding {
 fn newest_first(finding: &Finding) -> Reverse<Option<usize>> {
     Reverse(match finding {
         Finding::Shift { until, .. } => Some(*until),
-        Finding::BeyondLimit { indices, .. } => indices.last().copied(),
+        Finding::BeyondLimit { indices, .. } | Finding::Pattern { indices, .. } => indices.last().copied(),
         _ => None,
     })
 }
@@ -104,31 +105,17 @@ fn shifts<'a>(
             side: run.side,
             length: run.length,
             center,
-            level: level(chart.kind, phase, points, run).unwrap_or(center),
+            level: level(chart.kind, &points[run.since - phase.from..=run.until - phase.from]).unwrap_or(center),
             ongoing: Some(run.until) == newest,
             good: meaning(run.side, chart.direction),
         })
 }
 
-/// The run's own centre, by the measure that the chart draws.
-fn level(kind: ChartKind, phase: &Phase, points: &[Point], run: Run) -> Option<f64> {
-    let within = &points[run.since - phase.from..=run.until - phase.from];
-    let values: Vec<f64> = within
-        .iter()
-        .filter(|point| point.useful())
-        .filter_map(|point| point.y)
-        .collect();
-    match kind {
-        ChartKind::Run => median(&values),
-        ChartKind::I => mean(&values),
-    }
-    .filter(|level| level.is_finite())
-}
-
-/// Points outside the limits, one finding a side.
-fn beyond_limits<'a>(chart: &'a Chart, points: &'a [Point]) -> Vec<Finding> {
+/// Points outside the limits by any set's limit rule, one finding a side.
+fn beyond_limits(chart: &Chart, points: &[Point]) -> Vec<Finding> {
     let outside = |side: Side| -> Vec<usize> {
-        let marked = |point: &&Point| !point.excluded && point.signals.contains(&Signal::BeyondLimit(side));
+        let limit = |signal: &Signal| signal.pattern() == Pattern::BeyondLimit && signal.side() == Some(side);
+        let marked = |point: &&Point| !point.excluded && point.signals.iter().any(limit);
         points.iter().filter(marked).map(|point| point.index).collect()
     };
     [(Side::Above, outside(Side::Above)), (Side::Below, outside(Side::Below))]
@@ -140,6 +127,35 @@ fn beyond_limits<'a>(chart: &'a Chart, points: &'a [Point]) -> Vec<Finding> {
             good: meaning(side, chart.direction),
         })
         .collect()
+}
+
+/// What the other patterns mark, one finding a set, pattern and side.
+fn patterns(chart: &Chart, points: &[Point]) -> Vec<Finding> {
+    let mut found: Vec<(Signal, Vec<usize>)> = Vec::new();
+    for point in points.iter().filter(|point| !point.excluded) {
+        for &signal in &point.signals {
+            let Signal::Pattern { pattern, .. } = signal else {
+                continue;
+            };
+            if pattern == Pattern::BeyondLimit {
+                continue;
+            }
+            match found.iter_mut().find(|(known, _)| *known == signal) {
+                Some((_, indices)) => indices.push(point.index),
+                None => found.push((signal, vec![point.index])),
+            }
+        }
+    }
+    let finding = |(signal, indices): (Signal, Vec<usize>)| Finding::Pattern {
+        rules: signal.rule(),
+        pattern: signal.pattern(),
+        indices,
+        side: signal.side(),
+        good: signal
+            .side()
+            .map_or(Meaning::Neither, |side| meaning(side, chart.direction)),
+    };
+    found.into_iter().map(finding).collect()
 }
 
 fn crossings(chart: &Chart, phase: &Phase) -> Option<Finding> {
@@ -163,14 +179,6 @@ fn phase_change(chart: &Chart) -> Option<Finding> {
         side,
         good: meaning(side, chart.direction),
     })
-}
-
-fn meaning(side: Side, direction: Direction) -> Meaning {
-    match (side, direction) {
-        (_, Direction::None) => Meaning::Neither,
-        (Side::Above, Direction::Up) | (Side::Below, Direction::Down) => Meaning::Improvement,
-        (Side::Above, Direction::Down) | (Side::Below, Direction::Up) => Meaning::Concern,
-    }
 }
 
 impl Finding {

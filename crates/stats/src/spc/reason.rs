@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use super::{ChartKind, RuleSet};
+use super::{ChartKind, Input, RuleSet};
 
 /// A named reason for having no result. Positions are 0-based here and in the terminal's text 1-based, as people count.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,6 +30,22 @@ pub enum NotComputable {
     NotFinite { index: usize },
     /// A denominator is negative, or zero below a value that is not.
     BadDenominator { index: usize },
+    /// This chart is computed from something else than what was given.
+    NeedsOther { chart: ChartKind, needs: Input },
+    /// A count, a proportion's count or a number of cases is negative.
+    Negative { index: usize },
+    /// A time between events is not positive.
+    NotPositive { index: usize },
+    /// More events than the denominator allows, on a chart of proportions.
+    MoreThanAll { index: usize },
+    /// The given centre line lies where no value of this chart can.
+    CenterOutOfRange { chart: ChartKind },
+    /// This statistic says nothing about such a chart.
+    NotOnThisChart { chart: ChartKind },
+    /// Fewer measured values than this statistic takes.
+    TooFewValues { have: usize, need: usize },
+    /// All values are the same, so that there is nothing to compare their variation with.
+    Constant,
     /// Nothing is left to take a centre line from.
     NoValues,
     /// The values are so large that their sums leave the range of double precision.
@@ -39,7 +55,10 @@ pub enum NotComputable {
 impl NotComputable {
     /// Was the request wrong (rather than the data not enough for it)?
     pub fn is_request(&self) -> bool {
-        !matches!(self, Self::NoValues | Self::Overflow)
+        !matches!(
+            self,
+            Self::NoValues | Self::Overflow | Self::TooFewValues { .. } | Self::Constant
+        )
     }
 }
 
@@ -70,6 +89,18 @@ impl fmt::Display for NotComputable {
             }
             Self::NotFinite { index } => write!(f, "point {} is not a finite number", index + 1),
             Self::BadDenominator { index } => write!(f, "point {} has a denominator that is not positive", index + 1),
+            Self::NeedsOther { chart, needs } => write!(f, "the {chart} chart is made of {needs}"),
+            Self::Negative { index } => write!(f, "point {} is negative, and counts are not", index + 1),
+            Self::NotPositive { index } => {
+                write!(f, "point {} is not positive, and times between events are", index + 1)
+            }
+            Self::MoreThanAll { index } => write!(f, "point {} has more events than its denominator", index + 1),
+            Self::CenterOutOfRange { chart } => {
+                write!(f, "the given centre line lies where no value of the {chart} chart can")
+            }
+            Self::NotOnThisChart { chart } => write!(f, "not available for the {chart} chart"),
+            Self::TooFewValues { have, need } => write!(f, "too few points: {have} measured, {need} needed"),
+            Self::Constant => write!(f, "all values are the same"),
             Self::NoValues => write!(f, "too few points: no phase has a value to take a centre line from"),
             Self::Overflow => write!(f, "the values are too large to be added up in double precision"),
         }
@@ -95,6 +126,26 @@ impl fmt::Display for ChartKind {
         f.write_str(match self {
             Self::Run => "run",
             Self::I => "i",
+            Self::Mr => "mr",
+            Self::Xbar => "xbar",
+            Self::S => "s",
+            Self::P => "p",
+            Self::Pp => "pp",
+            Self::U => "u",
+            Self::Up => "up",
+            Self::C => "c",
+            Self::G => "g",
+            Self::T => "t",
+        })
+    }
+}
+
+impl fmt::Display for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Values => "single values",
+            Self::Rates => "counts and their denominators",
+            Self::Subgroups => "subgroups of observations",
         })
     }
 }

@@ -18,7 +18,8 @@ pub(super) struct Run {
 
 /// All runs of one phase, oldest first.
 pub(super) fn runs(points: &[Point]) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
+    // about half of the points begin one: a list that had to grow would cost as much as the counting
+    let mut runs: Vec<Run> = Vec::with_capacity(points.len() / 2 + 1);
     for point in points.iter().filter(|point| !point.excluded) {
         let Some(side) = point.side else { continue };
         match runs.last_mut() {

@@ -1,8 +1,11 @@
 //! Reading golden cases, and counting which of them ran.
 //!
 //! Owns where they are and how a run or a skip is told: a line on standard output, and one in the file that `RONDA_GOLDEN_LOG`
-//! names. Must not know any statistic.
+//! names; of a case that ran, with the largest relative difference. Must not know any statistic.
 
+#![allow(dead_code, reason = "each test that reads cases uses its own part")]
+
+use std::cell::Cell;
 use std::fs::{OpenOptions, read_to_string};
 use std::io::Write;
 use std::path::PathBuf;
@@ -15,6 +18,8 @@ pub struct Case {
     expected: Value,
     header: Vec<String>,
     rows: Vec<csv::StringRecord>,
+    /// The largest relative difference seen so far.
+    largest: Cell<f64>,
 }
 
 impl Case {
@@ -31,6 +36,7 @@ impl Case {
             expected: serde_json::from_str(&expected).unwrap(),
             header,
             rows,
+            largest: Cell::new(0.0),
         })
     }
 
@@ -45,13 +51,47 @@ impl Case {
             expected: Value::Null,
             header,
             rows,
+            largest: Cell::new(0.0),
         })
     }
 
     /// To be called last: all comparisons of the case have passed.
     pub fn ran(&self) {
         let (area, name) = self.name.split_once('/').unwrap();
-        log("ran", area, name, "");
+        log("ran", area, name, &format!(" {:.1e}", self.largest.get()));
+    }
+
+    /// To be called where the case's own definition is not ours.
+    pub fn skipped(&self, reason: &str) {
+        let (area, name) = self.name.split_once('/').unwrap();
+        log("skipped", area, name, &format!(" {reason}"));
+    }
+
+    /// Compares two numbers within 1e-9, relative, and remembers how far apart they were; missing equals only missing.
+    pub fn same(&self, expected: &Value, ours: Option<f64>, what: &str) {
+        let expected = expected.as_f64();
+        assert!(
+            close(expected, ours, 1e-9),
+            "{}: {what}: expected {expected:?}, ours {ours:?}",
+            self.name
+        );
+        if let (Some(a), Some(b)) = (expected, ours) {
+            let apart = (a - b).abs() / a.abs().max(b.abs());
+            self.largest
+                .set(self.largest.get().max(if a == b { 0.0 } else { apart }));
+        }
+    }
+
+    /// The rows of which a column says so; for files of several series.
+    pub fn only(&self, column: &str, value: &str) -> Self {
+        let at = self.header.iter().position(|header| header == column).unwrap();
+        Self {
+            name: self.name.clone(),
+            expected: self.expected.clone(),
+            header: self.header.clone(),
+            rows: self.rows.iter().filter(|row| &row[at] == value).cloned().collect(),
+            largest: Cell::new(0.0),
+        }
     }
 
     pub fn result(&self) -> &Value {

@@ -3,7 +3,7 @@
 //! Owns its shape: fields may be added, never renamed. Positions are 1-based, as on the command line.
 
 use serde::Serialize;
-use stats::spc::{self, RuleSet, Side};
+use stats::spc::{self, Assurance, Direction, Meaning, Side};
 
 use super::series::Series;
 use super::words::Words;
@@ -14,6 +14,33 @@ struct Document<'a> {
     phases: Vec<Phase>,
     points: Vec<Point<'a>>,
     sentence: &'a Words,
+    /// Where a target and a direction were given, and limits do not vary.
+    assurance: Option<&'static str>,
+    /// Of the current phase; null where it cannot be told.
+    autocorrelation: Option<Autocorrelation>,
+    /// A new phase that the data support; never applied.
+    proposal: Option<Proposal>,
+}
+
+#[derive(Serialize)]
+struct Autocorrelation {
+    lag1: f64,
+    threshold: f64,
+    n: usize,
+    warning: bool,
+}
+
+#[derive(Serialize)]
+struct Proposal {
+    /// The first point of the new phase, from 1: what `--phase-starts` takes.
+    start: usize,
+    side: &'static str,
+    meaning: &'static str,
+    length: usize,
+    longest_max: usize,
+    before: f64,
+    after: f64,
+    on_trial: bool,
 }
 
 #[derive(Serialize)]
@@ -24,6 +51,8 @@ struct Phase {
     measured: usize,
     center: Option<f64>,
     sigma: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sigma_z: Option<f64>,
     lcl: Option<f64>,
     ucl: Option<f64>,
     runs: Runs,
@@ -52,12 +81,13 @@ struct Point<'a> {
     signals: Vec<Signal>,
 }
 
-/// One rule's mark: the set of rules, which rule of the set, and on which side.
+/// One rule's mark: the set of rules, which rule of the set, on which side, and what that means where a direction was declared.
 #[derive(Serialize)]
 struct Signal {
     rule: String,
     pattern: &'static str,
-    side: &'static str,
+    side: Option<&'static str>,
+    meaning: &'static str,
 }
 
 pub fn json(chart: &spc::Chart, series: &Series, words: &Words) -> Result<String, serde_json::Error> {
@@ -68,11 +98,37 @@ pub fn json(chart: &spc::Chart, series: &Series, words: &Words) -> Result<String
             .points
             .iter()
             .zip(&series.labels)
-            .map(|(point, label)| self::point(point, label.as_deref()))
+            .map(|(point, label)| self::point(point, label.as_deref(), chart.direction))
             .collect(),
         sentence: words,
+        assurance: spc::assurance(chart).map(|assurance| match assurance {
+            Assurance::Passing => "passing",
+            Assurance::Failing => "failing",
+            Assurance::Inconsistent => "inconsistent",
+        }),
+        autocorrelation: spc::autocorrelation(chart).ok().map(|found| Autocorrelation {
+            lag1: found.lag1,
+            threshold: found.threshold,
+            n: found.n,
+            warning: found.warning,
+        }),
+        proposal: spc::propose(chart).ok().map(|found| proposal(&found)),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
+}
+
+fn proposal(proposal: &spc::Proposal) -> Proposal {
+    let evidence = proposal.evidence;
+    Proposal {
+        start: proposal.start + 1,
+        side: side(evidence.side),
+        meaning: meaning(evidence.good),
+        length: evidence.length,
+        longest_max: evidence.longest_max,
+        before: evidence.before,
+        after: evidence.after,
+        on_trial: evidence.on_trial,
+    }
 }
 
 fn phase(phase: &spc::Phase) -> Phase {
@@ -84,6 +140,7 @@ fn phase(phase: &spc::Phase) -> Phase {
         measured: phase.measured,
         center: phase.center,
         sigma: phase.sigma,
+        sigma_z: phase.sigma_z,
         lcl: phase.lcl,
         ucl: phase.ucl,
         runs: Runs {
@@ -97,7 +154,7 @@ fn phase(phase: &spc::Phase) -> Phase {
     }
 }
 
-fn point<'a>(point: &spc::Point, label: Option<&'a str>) -> Point<'a> {
+fn point<'a>(point: &spc::Point, label: Option<&'a str>, direction: Direction) -> Point<'a> {
     Point {
         index: point.index + 1,
         label,
@@ -107,25 +164,33 @@ fn point<'a>(point: &spc::Point, label: Option<&'a str>) -> Point<'a> {
         lcl: point.lcl,
         ucl: point.ucl,
         excluded: point.excluded,
-        signals: point.signals.iter().map(signal).collect(),
+        signals: point.signals.iter().map(|mark| signal(mark, direction)).collect(),
     }
 }
 
-fn signal(signal: &spc::Signal) -> Signal {
+fn signal(signal: &spc::Signal, direction: Direction) -> Signal {
     Signal {
         rule: signal.rule().to_string(),
-        pattern: pattern(signal.rule()),
-        side: match signal.side() {
-            Side::Above => "above",
-            Side::Below => "below",
-        },
+        pattern: signal.pattern().word(),
+        side: signal.side().map(side),
+        meaning: signal
+            .side()
+            .map_or("neither", |side| meaning(spc::meaning(side, direction))),
     }
 }
 
-/// What a rule looks for, in the words of its paper.
-pub fn pattern(rule: RuleSet) -> &'static str {
-    match rule {
-        RuleSet::Anhoej => "long-run",
-        _ => "beyond-limit",
+fn meaning(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::Improvement => "improvement",
+        Meaning::Concern => "concern",
+        Meaning::Neither => "neither",
+    }
+}
+
+/// `above` or `below`.
+pub fn side(side: Side) -> &'static str {
+    match side {
+        Side::Above => "above",
+        Side::Below => "below",
     }
 }

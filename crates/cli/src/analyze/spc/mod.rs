@@ -4,22 +4,25 @@
 
 mod dates;
 mod json;
+mod request;
 mod series;
 mod standalone;
+mod subgroup;
 mod text;
 mod words;
 
 use std::io::Read;
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
-use stats::spc::{Chart, ChartKind, Direction, Options, RuleSet, analyze, analyze_rates, read};
+use clap::Args;
+use stats::spc::{Chart, ChartKind, Options, analyze, analyze_rates, analyze_subgroups, read};
 
 use super::Terminal;
 use super::format::Format;
 use super::input::Table;
 use super::refusal::Refusal;
-use series::Series;
+use request::{Kind, Rules, Way};
+use series::{Data, Series};
 use words::Told;
 
 /// Options of the contract. Positions count subgroups after aggregation, from 1, in the order of the file.
@@ -33,12 +36,15 @@ pub struct Spc {
     /// The column of values; not needed in a file of one column
     #[arg(long, value_name = "COL")]
     value: Option<String>,
-    /// Divide by this column: the values are then rates
+    /// Divide by this column: the values are then counts (p, pp, u, up), or rates
     #[arg(long, value_name = "COL")]
     denominator: Option<String>,
     /// Names the points; rows of the same label are one subgroup
     #[arg(long, value_name = "COL")]
     label: Option<String>,
+    /// Tells the subgroups of xbar and s apart; the label's column does where this is not given
+    #[arg(long, value_name = "COL")]
+    subgroup: Option<String>,
     /// A new phase starts where this column changes
     #[arg(long, value_name = "COL", conflicts_with = "phase_starts")]
     phase: Option<String>,
@@ -71,39 +77,16 @@ pub struct Spc {
     format: Option<Format>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Kind {
-    /// Median, no limits
-    Run,
-    /// Individuals (XmR)
-    I,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Way {
-    Up,
-    Down,
-    None,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Rules {
-    Anhoej,
-    Shewhart,
-    WesternElectric,
-    Nelson,
-    Nhs,
-}
-
 impl Spc {
     /// The whole answer, or why there is none.
     pub fn answer(&self, stdin: &mut dyn Read, terminal: &Terminal) -> Result<String, Refusal> {
         let table = Table::read(&self.file, stdin)?;
         let series = Series::from_table(&table, self)?;
         let options = self.options(&table, &series)?;
-        let chart = match &series.denominators {
-            None => analyze(&series.values, &options),
-            Some(denominators) => analyze_rates(&series.values, denominators, &options),
+        let chart = match &series.data {
+            Data::Values(values) => analyze(values, &options),
+            Data::Rates(counts, denominators) => analyze_rates(counts, denominators, &options),
+            Data::Subgroups(subgroups) => analyze_subgroups(subgroups, &options),
         }
         .map_err(|reason| Refusal::from_reason(reason, &table))?;
         self.format(&chart, &series, &table, terminal)
@@ -116,20 +99,13 @@ impl Spc {
         let mut phase_starts = from_one(&self.phase_starts, "--phase-starts", table)?;
         phase_starts.extend(&series.phase_starts);
         Ok(Options {
-            chart: match self.chart {
-                Kind::Run => ChartKind::Run,
-                Kind::I => ChartKind::I,
-            },
+            chart: self.chart.kind(),
             phase_starts,
             freeze: self.freeze,
             exclude: from_one(&self.exclude, "--exclude", table)?,
             screen_mr: self.screen_mr,
             target: self.target,
-            direction: match self.direction {
-                Way::Up => Direction::Up,
-                Way::Down => Direction::Down,
-                Way::None => Direction::None,
-            },
+            direction: self.direction.direction(),
             rules: self.rules.iter().map(Rules::set).collect(),
             center: self.center,
         })
@@ -142,6 +118,10 @@ impl Spc {
             Format::Json => json::json(chart, series, &told.words()).map_err(|error| Refusal::unwritable(&error)),
             Format::Table => Ok(text::table(chart, series, &told.sentence(terminal.lang))),
             Format::Csv => text::csv(chart, series).map_err(|error| Refusal::unwritable(&error)),
+            Format::Svg if !matches!(chart.kind, ChartKind::Run | ChartKind::I) => Err(Refusal::input(format!(
+                "{}: a figure is drawn of run and i charts only",
+                table.name
+            ))),
             Format::Svg => match told.drawing(terminal.lang) {
                 Some(drawing) => Ok(standalone::standalone(&drawing)),
                 None => Err(Refusal::input(format!(
@@ -149,18 +129,6 @@ impl Spc {
                     table.name
                 ))),
             },
-        }
-    }
-}
-
-impl Rules {
-    fn set(&self) -> RuleSet {
-        match self {
-            Self::Anhoej => RuleSet::Anhoej,
-            Self::Shewhart => RuleSet::Shewhart,
-            Self::WesternElectric => RuleSet::WesternElectric,
-            Self::Nelson => RuleSet::Nelson,
-            Self::Nhs => RuleSet::Nhs,
         }
     }
 }

@@ -1,13 +1,16 @@
 //! From rows to a series.
 //!
-//! Owns aggregation: rows of the same label are one subgroup, in the order in which labels first appear. For single values a
-//! subgroup is the mean of its rows, for rates the sum of values over the sum of denominators (as qicharts2 has it).
+//! Owns aggregation: rows of the same label are one subgroup, in the order in which labels first appear. Single values become their
+//! mean; counts, and counts with denominators, are summed (as qicharts2 has it); observations of xbar and s stay as they are.
 
 use std::collections::HashMap;
 
-use super::super::input::{Column, Row, Table};
+use stats::spc::{ChartKind, Input};
+
+use super::super::input::{Column, Table};
 use super::super::refusal::Refusal;
 use super::Spc;
+use super::subgroup::Subgroup;
 
 /// What is analysed, one entry a subgroup.
 #[derive(Debug)]
@@ -16,122 +19,99 @@ pub struct Series {
     pub title: String,
     /// Nothing where no column names the points.
     pub labels: Vec<Option<String>>,
-    pub values: Vec<Option<f64>>,
-    pub denominators: Option<Vec<Option<f64>>>,
+    pub data: Data,
     /// Where the phase column changes, 0-based.
     pub phase_starts: Vec<usize>,
 }
 
-/// The columns that were asked for.
-struct Columns {
-    value: Column,
-    denominator: Option<Column>,
-    label: Option<Column>,
-    phase: Option<Column>,
+/// One entry a subgroup, as the chart wants it.
+#[derive(Debug)]
+pub enum Data {
+    Values(Vec<Option<f64>>),
+    Rates(Vec<Option<f64>>, Vec<Option<f64>>),
+    Subgroups(Vec<Vec<f64>>),
 }
 
-/// The rows of one subgroup so far.
-#[derive(Default)]
-struct Subgroup {
-    label: Option<String>,
-    phase: Option<String>,
-    value: f64,
-    denominator: f64,
-    /// Rows that have all they need.
-    measured: usize,
+/// The columns that were asked for.
+pub struct Columns {
+    pub value: Column,
+    pub denominator: Option<Column>,
+    label: Option<Column>,
+    /// What tells subgroups apart.
+    key: Option<Column>,
+    pub phase: Option<Column>,
 }
 
 impl Series {
     pub fn from_table(table: &Table, spc: &Spc) -> Result<Self, Refusal> {
         let columns = Columns::of(table, spc)?;
+        let chart = spc.chart.kind();
         let mut subgroups: Vec<Subgroup> = Vec::new();
         let mut known: HashMap<&str, usize> = HashMap::new();
         for row in &table.rows {
-            let label = columns
-                .label
-                .map(|column| table.text(row, column))
-                .filter(|label| !label.is_empty());
+            let named = |column: Column| Some(table.text(row, column)).filter(|name| !name.is_empty());
             let next = subgroups.len();
-            // a row without a label is nobody's companion
-            let at = label.map_or(next, |label| *known.entry(label).or_insert(next));
+            // a row without a name is nobody's companion
+            let key = columns.key.and_then(named);
+            let at = key.map_or(next, |key| *known.entry(key).or_insert(next));
             if at == next {
-                subgroups.push(Subgroup {
-                    label: label.map(str::to_string),
-                    ..Subgroup::default()
-                });
+                subgroups.push(Subgroup::named(columns.label.and_then(named)));
             }
-            subgroups[at].add(table, row, &columns)?;
+            subgroups[at].add(table, row, &columns, chart)?;
         }
         Ok(Self {
             title: table.name_of(columns.value).to_string(),
             labels: subgroups.iter().map(|subgroup| subgroup.label.clone()).collect(),
-            values: subgroups
-                .iter()
-                .map(|subgroup| subgroup.value(columns.denominator.is_some()))
-                .collect(),
-            denominators: columns
-                .denominator
-                .map(|_| subgroups.iter().map(Subgroup::denominator).collect()),
+            data: Data::of(chart, columns.denominator.is_some(), &subgroups),
             phase_starts: phase_starts(&subgroups),
         })
+    }
+}
+
+impl Data {
+    fn of(chart: ChartKind, rate: bool, subgroups: &[Subgroup]) -> Self {
+        let each = |of: fn(&Subgroup) -> Option<f64>| subgroups.iter().map(of).collect();
+        if rate {
+            Self::Rates(each(Subgroup::sum), each(Subgroup::denominator))
+        } else if chart.input() == Input::Subgroups {
+            Self::Subgroups(subgroups.iter().map(Subgroup::observations).collect())
+        } else if chart == ChartKind::C {
+            Self::Values(each(Subgroup::sum))
+        } else {
+            Self::Values(each(Subgroup::mean))
+        }
     }
 }
 
 impl Columns {
     fn of(table: &Table, spc: &Spc) -> Result<Self, Refusal> {
         let named = |name: &Option<String>| name.as_ref().map(|name| table.column(name)).transpose();
+        let input = spc.chart.kind().input();
+        let single = matches!(spc.chart.kind(), ChartKind::Run | ChartKind::I | ChartKind::Mr);
+        let wrong = |what: &str| {
+            Err(Refusal::input(format!(
+                "{}: the {} chart {what}",
+                table.name,
+                spc.chart.kind()
+            )))
+        };
+        if input == Input::Rates && spc.denominator.is_none() {
+            return wrong("needs --denominator");
+        }
+        if input != Input::Rates && !single && spc.denominator.is_some() {
+            return wrong("takes no --denominator");
+        }
+        if input == Input::Subgroups && spc.subgroup.is_none() && spc.label.is_none() {
+            return wrong("needs --subgroup");
+        }
+        let (label, subgroup) = (named(&spc.label)?, named(&spc.subgroup)?);
         Ok(Self {
             value: named(&spc.value)?.map_or_else(|| table.only_column("--value"), Ok)?,
             denominator: named(&spc.denominator)?,
-            label: named(&spc.label)?,
+            label: label.or(subgroup),
+            key: subgroup.or(label),
             phase: named(&spc.phase)?,
         })
-    }
-}
-
-impl Subgroup {
-    fn add(&mut self, table: &Table, row: &Row, columns: &Columns) -> Result<(), Refusal> {
-        if let Some(column) = columns.phase {
-            let phase = table.text(row, column);
-            if self.phase.as_deref().is_some_and(|own| own != phase) {
-                return Err(table.wrong(row, column, "a subgroup cannot lie in two phases"));
-            }
-            self.phase = Some(phase.to_string());
-        }
-        let value = table.number(row, columns.value)?;
-        let denominator = match columns.denominator {
-            None => Some(1.0),
-            Some(column) => sound_denominator(table, row, column, value)?,
-        };
-        if let (Some(value), Some(denominator)) = (value, denominator) {
-            self.value += value;
-            self.denominator += denominator;
-            self.measured += 1;
-        }
-        Ok(())
-    }
-
-    fn value(&self, rate: bool) -> Option<f64> {
-        let rows = if rate { 1.0 } else { self.measured as f64 };
-        (self.measured > 0).then(|| self.value / rows)
-    }
-
-    fn denominator(&self) -> Option<f64> {
-        (self.measured > 0).then_some(self.denominator)
-    }
-}
-
-fn sound_denominator(table: &Table, row: &Row, column: Column, value: Option<f64>) -> Result<Option<f64>, Refusal> {
-    let denominator = table.number(row, column)?;
-    let sound = match (value, denominator) {
-        (_, Some(n)) if n < 0.0 => false,
-        (Some(value), Some(0.0)) => value == 0.0,
-        _ => true,
-    };
-    if sound {
-        Ok(denominator)
-    } else {
-        Err(table.wrong(row, column, "a denominator must be positive"))
     }
 }
 

@@ -2,9 +2,10 @@
 //!
 //! Owns how a chart looks without a figure. Headings are the names of the JSON's fields, in any language.
 
-use stats::spc::{Chart, Phase, Point, Side};
+use stats::spc::{Chart, Phase, Point, Signal};
 
 use super::super::format::{aligned, readable};
+use super::json::side;
 use super::series::Series;
 
 /// The sentence first, then the phases, then the points.
@@ -79,15 +80,16 @@ fn point(point: &Point, label: Option<&str>) -> Vec<String> {
     ]
 }
 
+/// `anhoej:above`; where a set has several patterns `nelson:trend:above`, and `nelson:mixture` where a pattern has no side.
 fn signals(point: &Point) -> Vec<String> {
-    let side = |side| {
-        if side == Side::Above { "above" } else { "below" }
+    let told = |signal: &Signal| {
+        let rule = signal.rule().to_string();
+        let pattern = matches!(signal, Signal::Pattern { .. }).then(|| signal.pattern().word());
+        let side = signal.side().map(side);
+        let words = [Some(rule.as_str()), pattern, side];
+        words.into_iter().flatten().collect::<Vec<&str>>().join(":")
     };
-    point
-        .signals
-        .iter()
-        .map(|signal| format!("{}:{}", signal.rule(), side(signal.side())))
-        .collect()
+    point.signals.iter().map(told).collect()
 }
 
 /// One row a point, in full precision; nothing where a value is missing.

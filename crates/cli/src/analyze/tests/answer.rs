@@ -8,7 +8,10 @@ use super::{WEEKS, json};
 fn the_json_has_the_fields_of_the_contract_in_its_order() {
     let answer = json("--chart i --value y --label k", "k,y\na,1\nb,2\nc,4\n");
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-    assert_eq!(keys(&answer), "chart phases points sentence");
+    assert_eq!(
+        keys(&answer),
+        "chart phases points sentence assurance autocorrelation proposal"
+    );
     assert_eq!(
         keys(&answer["phases"][0]),
         "from to n measured center sigma lcl ucl runs"
@@ -110,6 +113,6 @@ fn a_mark_carries_the_rule_and_the_side() {
     let point = json("--chart i --rules shewhart", far)["points"][15].clone();
     assert_eq!(
         point["signals"],
-        serde_json::json!([{"rule": "shewhart", "pattern": "beyond-limit", "side": "above"}])
+        serde_json::json!([{"rule": "shewhart", "pattern": "beyond-limit", "side": "above", "meaning": "neither"}])
     );
 }

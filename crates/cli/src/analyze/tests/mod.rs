@@ -2,6 +2,7 @@
 
 mod answer;
 mod format;
+mod funnel;
 mod reference;
 mod request;
 
@@ -19,7 +20,15 @@ struct Line {
 }
 
 fn spc(options: &str, file: &str) -> Result<String, Refusal> {
-    let words = ["ronda", "spc"]
+    told("spc", options, file)
+}
+
+fn funnel(options: &str, file: &str) -> Result<String, Refusal> {
+    told("funnel", options, file)
+}
+
+fn told(what: &str, options: &str, file: &str) -> Result<String, Refusal> {
+    let words = ["ronda", what]
         .into_iter()
         .chain(options.split_whitespace())
         .chain(["-"]);

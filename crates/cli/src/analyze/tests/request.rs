@@ -54,10 +54,10 @@ fn bad_requests_and_bad_cells_are_2_and_impossibilities_3() {
         (code, text.as_str()),
         (2, "standard input: row 6, column total: a denominator must be positive")
     );
-    let (code, text) = refused("--chart i --value alumnos --rules nelson", WEEKS);
+    let (code, text) = refused("--chart run --value alumnos --rules nelson", WEEKS);
     assert_eq!(
         (code, text.as_str()),
-        (2, "standard input: rules nelson are not available for the i chart")
+        (2, "standard input: rules nelson are not available for the run chart")
     );
     let (code, text) = refused("--chart run", WEEKS);
     assert_eq!(
@@ -71,4 +71,55 @@ fn bad_requests_and_bad_cells_are_2_and_impossibilities_3() {
         let (code, text) = refused("--chart i", empty);
         assert_eq!(code, 3, "{text}");
     }
+}
+
+#[test]
+fn each_chart_asks_for_what_it_is_made_of() {
+    for (options, text) in [
+        (
+            "--chart p --value alumnos",
+            "standard input: the p chart needs --denominator",
+        ),
+        (
+            "--chart c --value alumnos --denominator total",
+            "standard input: the c chart takes no --denominator",
+        ),
+        (
+            "--chart xbar --value alumnos",
+            "standard input: the xbar chart needs --subgroup",
+        ),
+    ] {
+        assert_eq!(refused(options, WEEKS), (2, text.to_string()));
+    }
+    let (_, text) = refused("--chart t", "y\n3\n0\n");
+    assert_eq!(
+        text,
+        "standard input: row 3, column y: a time between events must be positive"
+    );
+    let (_, text) = refused("--chart p --value y --denominator n", "y,n\n3,2\n");
+    assert_eq!(
+        text,
+        "standard input: row 2, column y: there are more events than the denominator allows"
+    );
+}
+
+#[test]
+fn rows_of_one_label_are_summed_where_they_are_counted() {
+    let file = "mes,y,n\nmar,1,2\nabr,,\nmar,1,6\nmay,2,9\n";
+    let counts = json("--chart c --value y --label mes", file);
+    assert_eq!(
+        (&counts["points"][0]["y"], &counts["points"][1]["y"]),
+        (&Value::from(2.0), &Value::Null)
+    );
+    let rates = json("--chart u --value y --denominator n --label mes", file);
+    assert_eq!(
+        (&rates["points"][0]["y"], &rates["points"][1]["ucl"]),
+        (&Value::from(0.25), &Value::Null)
+    );
+    assert_eq!(rates["phases"][0]["ucl"], Value::Null, "limits vary by point");
+    let means = json("--chart xbar --value y --subgroup mes", file);
+    assert_eq!(
+        (&means["points"][0]["label"], &means["points"][0]["n"]),
+        (&Value::from("mar"), &Value::from(2.0))
+    );
 }
