@@ -133,11 +133,7 @@ async fn two_more_weeks(app: &TestApp, scene: &Scene) {
     let world = app.world;
     let measure = app.app.db.measure(scene.open_measure).await.expect("the measure");
     let points: Vec<NewPoint> = [("2026-06-01", 58.0), ("2026-06-08", 64.0)]
-        .map(|(day, value)| NewPoint {
-            period: day.parse().expect("a day"),
-            value,
-            n: Some(31),
-        })
+        .map(|(day, value)| NewPoint::of(day.parse().expect("a day"), value, Some(31)))
         .to_vec();
     let mut w = app.app.db.write(app.moment()).await.expect("a write begins");
     for (who, course) in [(world.elena, None), (world.beto, Some(world.course))] {

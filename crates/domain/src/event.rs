@@ -79,6 +79,12 @@ words! {
         Measure = "measure",
         /// Points of a measure.
         Points = "points",
+        /// An annotation on charts.
+        Annotation = "annotation",
+        /// A phase of a chart.
+        ChartPhase = "chart-phase",
+        /// A link for entering a measure.
+        EntryLink = "entry-link",
         /// A cycle.
         Cycle = "cycle",
         /// The installation.

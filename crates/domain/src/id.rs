@@ -135,6 +135,18 @@ ids! {
     MeasureId,
     /// A point of a measure.
     PointId,
+    /// A definition that a measure has or had.
+    DefinitionId,
+    /// What somebody knows about a time.
+    AnnotationId,
+    /// A phase of a chart that somebody accepted.
+    ChartPhaseId,
+    /// A link for entering one measure.
+    EntryLinkId,
+    /// A point of a group within a school.
+    StratumPointId,
+    /// How the columns of a file were understood.
+    ColumnMappingId,
     /// A cycle.
     CycleId,
     /// An event of the audit.

@@ -115,6 +115,42 @@ pub const RULES: &[Rule] = &[
         why: "kept-point-why",
     },
     Rule {
+        table: "measure_definition",
+        days: None,
+        what: "kept-theory",
+        why: "kept-theory-why",
+    },
+    Rule {
+        table: "annotation",
+        days: None,
+        what: "kept-annotation",
+        why: "kept-annotation-why",
+    },
+    Rule {
+        table: "chart_phase",
+        days: None,
+        what: "kept-annotation",
+        why: "kept-annotation-why",
+    },
+    Rule {
+        table: "entry_link",
+        days: Some(INVITATION_DAYS),
+        what: "kept-entry-link",
+        why: "kept-entry-link-why",
+    },
+    Rule {
+        table: "stratum_point",
+        days: None,
+        what: "kept-point",
+        why: "kept-point-why",
+    },
+    Rule {
+        table: "column_mapping",
+        days: None,
+        what: "kept-mapping",
+        why: "kept-mapping-why",
+    },
+    Rule {
         table: "cycle",
         days: None,
         what: "kept-cycle",

@@ -109,6 +109,9 @@ impl Clock for SetClock {
 pub struct Day(pub Date);
 
 impl Day {
+    /// The first of January 1970, where a form needs some day beside its complaint.
+    pub const EPOCH: Self = Self(jiff::civil::date(1970, 1, 1));
+
     /// From year, month and day; `None` where the calendar has no such day.
     #[must_use]
     pub fn new(year: i16, month: i8, day: i8) -> Option<Self> {

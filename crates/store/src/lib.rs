@@ -41,6 +41,7 @@ pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
+pub use measures::strata::StratumEntry;
 pub use networks::SchoolInGeneration;
 pub use people::{PersonLine, PersonNames, SignedIn};
 pub use points::{Entered, PointKey};
@@ -71,6 +72,12 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         events::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
+        measures::annotations::STATEMENTS,
+        measures::definitions::STATEMENTS,
+        measures::links::STATEMENTS,
+        measures::mappings::STATEMENTS,
+        measures::phases::STATEMENTS,
+        measures::strata::STATEMENTS,
         networks::STATEMENTS,
         people::accounts::STATEMENTS,
         people::leaving::STATEMENTS,

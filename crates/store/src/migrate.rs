@@ -31,6 +31,7 @@ macro_rules! migration {
 const MIGRATIONS: &[Migration] = &[
     migration!(1, "0001_first_rooms"),
     migration!(2, "0002_size_of_a_studied_group"),
+    migration!(3, "0003_measurement_of_change"),
 ];
 
 /// The newest schema this Ronda knows.

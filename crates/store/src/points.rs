@@ -1,7 +1,7 @@
 //! Points: entered, corrected, taken away; the former value stays in the event.
 
 use domain::event::{Happened, Noun, Verb};
-use domain::id::{CourseId, MeasureId, NetworkId, PointId, SchoolId};
+use domain::id::{CourseId, EntryLinkId, MeasureId, NetworkId, PointId, SchoolId};
 use domain::measure::{NewPoint, Point};
 use domain::permission::{EnterPoints, Proof};
 use domain::time::Day;
@@ -26,18 +26,18 @@ pub struct Entered {
 }
 
 sql! {
-    OF_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and school_id = $2 and course_id is null order by period";
-    OF_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id = $2 order by period";
-    OF_MEASURE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id is null order by school_id, period";
-    AT_SCHOOL_SINCE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where school_id = $1 and course_id is null and period >= $2 order by measure_id, period";
+    OF_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and school_id = $2 and course_id is null order by period";
+    OF_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and course_id = $2 order by period";
+    OF_MEASURE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and course_id is null order by school_id, period";
+    AT_SCHOOL_SINCE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where school_id = $1 and course_id is null and period >= $2 order by measure_id, period";
     COURSES_WITH = "select distinct course_id from point where measure_id = $1 and school_id = $2 and course_id is not null order by course_id";
-    NEWEST_AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where school_id = $1 and course_id is null order by entered_at desc, period desc, id desc limit 60";
-    NEWEST_IN_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where course_id = $1 order by entered_at desc, period desc, id desc limit 60";
+    NEWEST_AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where school_id = $1 and course_id is null order by entered_at desc, period desc, id desc limit 60";
+    NEWEST_IN_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where course_id = $1 order by entered_at desc, period desc, id desc limit 60";
     UNHEARD = "select n.measure_id, n.school_id, n.period from (select m.id as measure_id, i.school_id, (select max(p.period) from point p where p.measure_id = m.id and p.school_id = i.school_id and p.course_id is null) as period from measure m join generation g on g.network_id = m.network_id join membership i on i.generation_id = g.id and i.left_on is null where m.network_id = $1 and m.school_id is null and m.source = '') n where n.period is null or n.period < $2";
-    AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and school_id = $2 and course_id is null and period = $3";
-    AT_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point where measure_id = $1 and course_id = $2 and period = $3";
-    ADD = "insert into point (id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    CORRECT = "update point set value = $2, n = $3, entered_by = $4, entered_at = $5 where id = $1";
+    AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and school_id = $2 and course_id is null and period = $3";
+    AT_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and course_id = $2 and period = $3";
+    ADD = "insert into point (id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    CORRECT = "update point set value = $2, n = $3, entered_by = $4, entered_at = $5, numerator = $6, denominator = $7, entry_link_id = $8 where id = $1";
     REMOVE = "delete from point where id = $1";
 }
 
@@ -118,9 +118,20 @@ impl Write<'_> {
     /// # Errors
     /// What the database says.
     pub async fn enter_points(&mut self, proof: &Proof<EnterPoints>, points: &[NewPoint]) -> Result<Entered> {
+        self.enter_points_from(proof, points, None).await
+    }
+
+    /// Enters points that came by a link, or from a person.
+    pub(crate) async fn enter_points_from(
+        &mut self,
+        proof: &Proof<EnterPoints>,
+        points: &[NewPoint],
+        link: Option<EntryLinkId>,
+    ) -> Result<Entered> {
         let (measure, place) = (proof.act().measure.id, proof.act().place);
         let (mut entered, mut corrections) = (Entered::default(), Vec::new());
         for new in points {
+            let (numerator, denominator) = (new.fraction.map(|f| f.numerator), new.fraction.map(|f| f.denominator));
             match self.point_at(measure, place.school, place.course, new.period).await? {
                 None => {
                     let (id, at) = (PointId::new(self.ids(), self.at()), self.at());
@@ -135,14 +146,28 @@ impl Write<'_> {
                         new.value,
                         new.n,
                         proof.who(),
-                        at
+                        at,
+                        numerator,
+                        denominator,
+                        link
                     )?;
                     entered.added += 1;
                 }
                 Some(old) if same(&old, new) => entered.same += 1,
                 Some(old) => {
                     let at = self.at();
-                    run!(self, CORRECT, old.id, new.value, new.n, proof.who(), at)?;
+                    run!(
+                        self,
+                        CORRECT,
+                        old.id,
+                        new.value,
+                        new.n,
+                        proof.who(),
+                        at,
+                        numerator,
+                        denominator,
+                        link
+                    )?;
                     corrections.push(json!({ "period": old.period, "before": old.value, "n_before": old.n, "after": new.value, "n_after": new.n }));
                     entered.corrected += 1;
                 }
@@ -153,7 +178,8 @@ impl Write<'_> {
         } else {
             Verb::Changed
         };
-        let detail = json!({ "course": place.course, "added": entered.added, "corrections": corrections });
+        let detail =
+            json!({ "course": place.course, "link": link, "added": entered.added, "corrections": corrections });
         self.record(
             proof.who(),
             Happened::to(verb, Noun::Points, measure.0)
@@ -205,5 +231,5 @@ impl Write<'_> {
 
 /// Whether a new point says what the old one says, to the last bit.
 fn same(old: &Point, new: &NewPoint) -> bool {
-    old.value.to_bits() == new.value.to_bits() && old.n == new.n
+    old.value.to_bits() == new.value.to_bits() && old.n == new.n && old.fraction() == new.fraction
 }

@@ -3,6 +3,7 @@
 //! Owns the sieve (small groups, cycles that aren't the reader's) and the choice of chart, once for every page.
 //! Must not compute a statistic, draw, or ask for more than the reader may see.
 
+mod known;
 mod series;
 mod tests;
 mod verdict;
@@ -15,6 +16,7 @@ use i18n::Lang;
 
 use crate::app::App;
 
+pub use known::{Everywhere, Known};
 pub use series::{Series, cadence, unit, value};
 pub use tests::{Test, may_see, state, tests};
 pub use verdict::{is_signal, verdict};
@@ -54,7 +56,8 @@ pub async fn school_chart(
     let points = app.db.school_points(measure.id, school).await?;
     let tests = tests(app, lang, measure.id, school, standing).await?;
     let small = sees_small(measure, school, standing);
-    Ok(chart(lang, measure, &points, &tests, small))
+    let known = Known::of(app, measure, school, None).await?;
+    Ok(chart(lang, measure, &points, &known, &tests, small))
 }
 
 /// Whether small groups are shown: only to those who enter them.
@@ -70,8 +73,15 @@ pub fn sees_small(measure: &Measure, school: SchoolId, standing: &Standing) -> b
 
 /// The chart of some points; `None` where none of them can be shown.
 #[must_use]
-pub fn chart(lang: Lang, measure: &Measure, points: &[Point], tests: &[Test], sees_small: bool) -> Option<SchoolChart> {
-    let series = Series::of(measure, points, sees_small)?;
+pub fn chart(
+    lang: Lang,
+    measure: &Measure,
+    points: &[Point],
+    known: &Known,
+    tests: &[Test],
+    sees_small: bool,
+) -> Option<SchoolChart> {
+    let series = Series::of(measure, points, known, sees_small)?;
     let marks: Vec<TestMark> = tests.iter().map(|test| test.mark.clone()).collect();
     // Ids in a page must differ: a page may show a measure once for each school, so the first point's id is taken.
     let id = points

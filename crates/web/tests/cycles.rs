@@ -395,11 +395,7 @@ async fn the_study_brings_what_the_chart_knows() {
             ("2026-06-01", 99.0, Some(3)),
             ("2026-06-08", 66.0, Some(20)),
         ]
-        .map(|(day, value, n)| NewPoint {
-            period: day.parse().unwrap(),
-            value,
-            n,
-        });
+        .map(|(day, value, n)| NewPoint::of(day.parse().unwrap(), value, n));
         let mut w = app.app.db.write(app.moment()).await.unwrap();
         w.enter_points(&proof, &points).await.unwrap();
         w.commit().await.unwrap();

@@ -226,11 +226,7 @@ async fn the_newest_point_is_shown_to_whom_it_belongs() {
             course: Some(world.course),
         };
         let proof = in_the_name_of(world.beto, EnterPoints { measure, place });
-        let point = NewPoint {
-            period: "2026-05-25".parse().unwrap(),
-            value: 61.0,
-            n: Some(30),
-        };
+        let point = NewPoint::of("2026-05-25".parse().unwrap(), 61.0, Some(30));
         let mut w = app.app.db.write(app.moment()).await.unwrap();
         w.enter_points(&proof, &[point]).await.unwrap();
         w.commit().await.unwrap();

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::Context as _;
 use domain::id::{IdeaId, NetworkId, PersonId};
-use domain::measure::MeasurePlan;
+use domain::measure::{English, MeasurePlan};
 use domain::permission::{DefineMeasure, EditTheory, ProposeIdea, in_the_name_of};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use store::Db;
@@ -63,6 +63,8 @@ pub(super) async fn agree_on_theory(
             key: measure.key.to_owned(),
             name: measure.name.to_owned(),
             definition: measure.definition.to_owned(),
+            english: English::default(),
+            counting: measure.counting(),
             unit: measure.unit,
             decimals: 0,
             direction: measure.direction,

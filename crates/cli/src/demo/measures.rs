@@ -1,6 +1,6 @@
 //! What the demo measures: ten measures of every family and cadence, and how their numbers usually look.
 
-use domain::measure::{Area, Cadence, ChartChoice, Direction, Family, Unit};
+use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, Family, Kind, Unit};
 
 /// How a measure's numbers are made.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,6 +35,8 @@ pub(super) struct Definition {
     pub will: &'static str,
     /// Unit.
     pub unit: Unit,
+    /// What is counted, and among what; empty where a value is no part of a whole.
+    pub parts: (&'static str, &'static str),
     /// Direction.
     pub direction: Direction,
     /// Family.
@@ -55,6 +57,23 @@ pub(super) struct Definition {
     pub noise: Noise,
 }
 
+impl Definition {
+    /// What one value is made of.
+    pub fn counting(&self) -> Counting {
+        let kind = match (self.noise, self.unit) {
+            (Noise::Share { .. }, _) => Kind::Proportion,
+            (Noise::Mean { .. }, Unit::Minutes | Unit::Points) => Kind::Mean,
+            (Noise::Mean { .. }, _) => Kind::Value,
+        };
+        Counting {
+            kind,
+            counted: self.parts.0.to_owned(),
+            among: self.parts.1.to_owned(),
+            ..Counting::default()
+        }
+    }
+}
+
 /// The measures, the aim's first.
 pub(super) const MEASURES: &[Definition] = &[
     Definition {
@@ -63,6 +82,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Boletos de salida con una explicación correcta y propia, según la pauta de dos criterios, sobre los boletos entregados ese día. Los lee cada docente; una de cada diez semanas los revisa un par.",
         will: "explicarán con sus palabras lo que aprendieron",
         unit: Unit::Percent,
+        parts: ("explicaciones correctas y propias", "boletos entregados"),
         direction: Direction::Up,
         family: Family::Outcome,
         area: Area::Language,
@@ -82,6 +102,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Boletos devueltos con una frase escrita antes de la clase siguiente, sobre los boletos recogidos en la semana.",
         will: "recibirán su boleto de vuelta con un comentario",
         unit: Unit::Percent,
+        parts: ("boletos devueltos con comentario", "boletos recogidos"),
         direction: Direction::Up,
         family: Family::Process,
         area: Area::Language,
@@ -101,6 +122,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Estudiantes que explican su procedimiento a un par sin mirar el cuaderno, según la lista de cotejo, sobre los presentes el día en que se registra.",
         will: "explicarán a un par cómo resolvieron el problema",
         unit: Unit::Percent,
+        parts: ("explican su procedimiento", "estudiantes presentes"),
         direction: Direction::Up,
         family: Family::Outcome,
         area: Area::Maths,
@@ -120,6 +142,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Respuestas «muchas veces» o «siempre» a la pregunta de los viernes, sobre las respuestas recibidas. Es anónima y de una sola pregunta.",
         will: "dirán que practicaron en clase lo que aprendieron",
         unit: Unit::Percent,
+        parts: ("respuestas «muchas veces» o «siempre»", "respuestas recibidas"),
         direction: Direction::Up,
         family: Family::Process,
         area: Area::Maths,
@@ -139,6 +162,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Respuestas «muchas veces» o «siempre» a «la clase me interesó», sobre las respuestas recibidas en la semana. Es anónima; no se muestra con menos de 8 respuestas.",
         will: "dirán que la clase les interesó",
         unit: Unit::Percent,
+        parts: ("respuestas «muchas veces» o «siempre»", "respuestas recibidas"),
         direction: Direction::Up,
         family: Family::Outcome,
         area: Area::SocioEmotional,
@@ -158,6 +182,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Respuestas «de acuerdo» o «muy de acuerdo» a «en este curso cuentan conmigo», sobre las respuestas recibidas en la semana. Es anónima.",
         will: "sentirán que en el curso se cuenta con ellos",
         unit: Unit::Percent,
+        parts: ("respuestas «de acuerdo» o «muy de acuerdo»", "respuestas recibidas"),
         direction: Direction::Up,
         family: Family::Outcome,
         area: Area::SocioEmotional,
@@ -177,6 +202,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Promedio semanal, por docente del equipo, de los minutos dedicados a preparar la prueba y a comentar el trabajo de los estudiantes. Cuida que mejorar no cueste tardes enteras.",
         will: "",
         unit: Unit::Minutes,
+        parts: ("", ""),
         direction: Direction::Down,
         family: Family::Balancing,
         area: Area::Network,
@@ -197,6 +223,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Asistencia media del mes en I y II medio: días asistidos sobre días trabajados, según el libro de clases.",
         will: "",
         unit: Unit::Percent,
+        parts: ("", ""),
         direction: Direction::Up,
         family: Family::Balancing,
         area: Area::SocioEmotional,
@@ -217,6 +244,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Promedio del liceo en la prueba común que la red aplica cada noviembre en II medio; media 250 en el primer año.",
         will: "",
         unit: Unit::Points,
+        parts: ("", ""),
         direction: Direction::Up,
         family: Family::Outcome,
         area: Area::Language,
@@ -237,6 +265,7 @@ pub(super) const MEASURES: &[Definition] = &[
         definition: "Egresados que se matriculan en una carrera técnica o profesional al año siguiente de egresar, sobre los egresados de ese año.",
         will: "",
         unit: Unit::Percent,
+        parts: ("se matriculan al año siguiente", "egresados del año"),
         direction: Direction::Up,
         family: Family::Outcome,
         area: Area::Pathway,

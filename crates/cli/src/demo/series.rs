@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::id::CourseId;
-use domain::measure::{Cadence, NewPoint, Unit};
+use domain::measure::{Cadence, Fraction, NewPoint, Unit};
 use domain::time::Day;
 
 use super::calendar::{Calendar, date};
@@ -214,21 +214,26 @@ fn point(measure: usize, period: Day, level: f64, changes: &[Change], n: i64, ch
         .filter(|change| change.from <= period)
         .map(|change| change.by)
         .sum();
-    let value = match MEASURES[measure].noise {
+    match MEASURES[measure].noise {
         Noise::Share { .. } => {
             let probability = ((level + change) / 100.0).clamp(0.05, 0.97);
-            100.0 * chance.of_many(n, probability) as f64 / n as f64
+            let fraction = Fraction {
+                numerator: chance.of_many(n, probability) as f64,
+                denominator: n as f64,
+            };
+            NewPoint {
+                fraction: Some(fraction),
+                ..NewPoint::of(period, 100.0 * fraction.numerator / fraction.denominator, Some(n))
+            }
         }
-        Noise::Mean { within, .. } => level + change + chance.near(within),
-    };
-    let most = if MEASURES[measure].unit == Unit::Percent {
-        100.0
-    } else {
-        f64::MAX
-    };
-    NewPoint {
-        period,
-        value: (value.clamp(0.0, most) * 10.0).round() / 10.0,
-        n: Some(n),
+        Noise::Mean { within, .. } => {
+            let most = if MEASURES[measure].unit == Unit::Percent {
+                100.0
+            } else {
+                f64::MAX
+            };
+            let value = (level + change + chance.near(within)).clamp(0.0, most);
+            NewPoint::of(period, (value * 10.0).round() / 10.0, Some(n))
+        }
     }
 }

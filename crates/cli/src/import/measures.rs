@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::Args;
 use domain::id::SchoolId;
-use domain::measure::{Area, Cadence, ChartChoice, Direction, Family, Measure, MeasurePlan, NewPoint, Unit};
+use domain::measure::{
+    Area, Cadence, ChartChoice, Counting, Direction, English, Family, Measure, MeasurePlan, NewPoint, Unit,
+};
 use domain::network::Network;
 use domain::permission::{DefineMeasure, EnterPoints, PointPlace, by_the_installation};
 use domain::school::SchoolKey;
@@ -107,11 +109,10 @@ async fn official(
         let Some(period) = year.and_then(|year| Day::new(year, 3, 1)) else {
             continue;
         };
-        by_school.entry(*school).or_default().push(NewPoint {
-            period,
-            value: value.value,
-            n: value.n,
-        });
+        by_school
+            .entry(*school)
+            .or_default()
+            .push(NewPoint::of(period, value.value, value.n));
     }
     let mut w = db.write(moment()).await?;
     let measure = match db.measure_by_key(network.id, &series.measure).await? {
@@ -147,6 +148,8 @@ fn plan(key: &str) -> MeasurePlan {
             },
             &[],
         ),
+        english: English::default(),
+        counting: Counting::default(),
         unit: Unit::Points,
         decimals: 0,
         direction: Direction::Up,

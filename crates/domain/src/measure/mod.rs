@@ -1,11 +1,23 @@
 //! Measures: what is counted, how, how often, and which way is good.
 
+mod annotation;
+mod counting;
+mod definition;
+mod entry_link;
+mod phase;
 mod plan;
 mod point;
 mod silence;
+mod stratum;
 
-pub use plan::{MeasureFields, MeasurePlan, measure_key};
-pub use point::{NewPoint, Point, PointProblem, read_value};
+pub use annotation::{Annotation, AnnotationFields, AnnotationPlan};
+pub use counting::{Counting, Kind, RuleChoice};
+pub use definition::{Definition, Revision, RevisionFields};
+pub use entry_link::{EntryLink, EntryLinkState, NewEntryLink};
+pub use phase::ChartPhase;
+pub use plan::{English, MeasureFields, MeasurePlan, measure_key};
+pub use point::{Fraction, NewPoint, Point, PointProblem, read_value};
+pub use stratum::{Dimension, StratumPoint};
 
 use crate::id::{DriverId, MeasureId, NetworkId, PersonId, SchoolId};
 use crate::time::{Day, Instant};
@@ -86,10 +98,24 @@ words! {
 words! {
     /// Which chart a measure is drawn on.
     ChartChoice {
+        /// What fits the kind of measure and the number of points, chosen and explained by the figure.
+        Standard = "standard",
         /// Run chart: median, Anhøj rules.
         Run = "run",
         /// Individuals chart: mean, natural process limits.
         Individuals = "i",
+        /// Proportions, limits by their denominators.
+        P = "p",
+        /// Proportions that vary more than their denominators explain.
+        PPrime = "pp",
+        /// Rates, limits by their exposure.
+        U = "u",
+        /// Rates that vary more than their exposure explains.
+        UPrime = "up",
+        /// Counts with the same exposure every time.
+        C = "c",
+        /// Time between rare events.
+        T = "t",
     }
 }
 
@@ -109,6 +135,12 @@ pub struct Measure {
     pub name: String,
     /// Operational definition: what counts, over what, who, when.
     pub definition: String,
+    /// Name and definition in English, where somebody wrote them.
+    #[cfg_attr(feature = "sqlx", sqlx(flatten))]
+    pub english: English,
+    /// What one value is made of.
+    #[cfg_attr(feature = "sqlx", sqlx(flatten))]
+    pub counting: Counting,
     /// What the numbers are.
     pub unit: Unit,
     /// Decimals shown, 0 to 3.

@@ -1,6 +1,6 @@
 //! A measure as a form or an import says it.
 
-use super::{Area, Cadence, ChartChoice, Direction, Family, Unit};
+use super::{Area, Cadence, ChartChoice, Counting, Direction, Family, Kind, Measure, RuleChoice, Unit};
 use crate::check::Wrong;
 use crate::id::DriverId;
 use crate::measure::read_value;
@@ -15,6 +15,10 @@ pub struct MeasurePlan {
     pub name: String,
     /// Operational definition.
     pub definition: String,
+    /// Both in English.
+    pub english: English,
+    /// What one value is made of.
+    pub counting: Counting,
     /// Unit.
     pub unit: Unit,
     /// Decimals shown.
@@ -39,6 +43,16 @@ pub struct MeasurePlan {
     pub source: String,
 }
 
+/// Name and definition in English; empty where nobody wrote them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
+pub struct English {
+    /// Name.
+    pub name_en: String,
+    /// Operational definition.
+    pub definition_en: String,
+}
+
 /// The raw fields of a measure's form.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[serde(default)]
@@ -49,6 +63,20 @@ pub struct MeasureFields {
     pub name: String,
     /// Definition.
     pub definition: String,
+    /// Name in English.
+    pub name_en: String,
+    /// Definition in English.
+    pub definition_en: String,
+    /// What one value is.
+    pub kind: String,
+    /// What is counted.
+    pub counted: String,
+    /// Among what.
+    pub among: String,
+    /// For each so many.
+    pub per: String,
+    /// Rules.
+    pub rules: String,
     /// Unit.
     pub unit: String,
     /// Decimals.
@@ -73,6 +101,30 @@ pub struct MeasureFields {
     pub source: String,
 }
 
+impl From<&Measure> for MeasurePlan {
+    /// What a measure says now.
+    fn from(measure: &Measure) -> Self {
+        Self {
+            key: measure.key.clone(),
+            name: measure.name.clone(),
+            definition: measure.definition.clone(),
+            english: measure.english.clone(),
+            counting: measure.counting.clone(),
+            unit: measure.unit,
+            decimals: measure.decimals,
+            direction: measure.direction,
+            family: measure.family,
+            area: measure.area,
+            cadence: measure.cadence,
+            chart: measure.chart,
+            target: measure.target,
+            driver_id: measure.driver_id,
+            open: measure.open,
+            source: measure.source.clone(),
+        }
+    }
+}
+
 impl MeasurePlan {
     /// Checks what a form says.
     ///
@@ -84,12 +136,21 @@ impl MeasurePlan {
         wrong.unless(!name.is_empty(), "name", "wrong-name-empty");
         let definition = text::prose(&fields.definition, 2000);
         wrong.unless(!definition.is_empty(), "definition", "wrong-definition-empty");
-        let unit = word(&fields.unit, "unit", Unit::Percent, &mut wrong);
+        let english = English {
+            name_en: text::line(&fields.name_en, 160),
+            definition_en: text::prose(&fields.definition_en, 2000),
+        };
+        let counting = counting(fields, &mut wrong);
+        let unit = match counting.unit() {
+            Some(only) => only,
+            None => word(&fields.unit, "unit", Unit::Percent, &mut wrong),
+        };
         let direction = word(&fields.direction, "direction", Direction::Up, &mut wrong);
         let family = word(&fields.family, "family", Family::Outcome, &mut wrong);
         let area = word(&fields.area, "area", Area::Network, &mut wrong);
         let cadence = word(&fields.cadence, "cadence", Cadence::Weekly, &mut wrong);
-        let chart = word(&fields.chart, "chart", ChartChoice::Run, &mut wrong);
+        let chart = word(&fields.chart, "chart", ChartChoice::Standard, &mut wrong);
+        wrong.unless(counting.kind.fits(chart), "chart", "wrong-chart-of-kind");
         let decimals = match fields.decimals.trim() {
             "" => 0,
             typed => typed.parse().ok().filter(|d| (0..=3).contains(d)).unwrap_or_else(|| {
@@ -122,6 +183,8 @@ impl MeasurePlan {
             key,
             name,
             definition,
+            english,
+            counting,
             unit,
             decimals,
             direction,
@@ -134,6 +197,36 @@ impl MeasurePlan {
             open,
             source,
         })
+    }
+}
+
+/// What one value is made of. A proportion and a rate must say what is above the line and what below it.
+fn counting(fields: &MeasureFields, wrong: &mut Wrong) -> Counting {
+    let kind = word(&fields.kind, "kind", Kind::Value, wrong);
+    let rules = word(&fields.rules, "rules", RuleChoice::Standard, wrong);
+    let (counted, among) = (text::line(&fields.counted, 120), text::line(&fields.among, 120));
+    if kind.has_denominator() {
+        wrong.unless(!counted.is_empty(), "counted", "wrong-counted-empty");
+        wrong.unless(!among.is_empty(), "among", "wrong-among-empty");
+    }
+    let per = match fields.per.trim() {
+        "" => 100,
+        typed => typed
+            .replace('.', "")
+            .parse()
+            .ok()
+            .filter(|per| (1..=1_000_000).contains(per))
+            .unwrap_or_else(|| {
+                wrong.add("per", "wrong-per");
+                100
+            }),
+    };
+    Counting {
+        kind,
+        counted,
+        among,
+        per,
+        rules,
     }
 }
 
@@ -190,6 +283,8 @@ mod tests {
         for field in [
             "name",
             "definition",
+            "kind",
+            "rules",
             "unit",
             "direction",
             "family",

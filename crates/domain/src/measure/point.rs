@@ -1,7 +1,7 @@
 //! Points: one value of a measure, for a school or one of its courses, in one period.
 
-use crate::id::{CourseId, MeasureId, PersonId, PointId, SchoolId};
-use crate::measure::Unit;
+use crate::id::{CourseId, EntryLinkId, MeasureId, PersonId, PointId, SchoolId};
+use crate::measure::{Counting, Unit};
 use crate::time::{Day, Instant};
 
 /// A point as kept. A correction replaces the value; the event beside it keeps the former one.
@@ -26,6 +26,21 @@ pub struct Point {
     pub entered_by: Option<PersonId>,
     /// When it was entered or last corrected.
     pub entered_at: Instant,
+    /// Part of the whole, where it was entered so.
+    pub numerator: Option<f64>,
+    /// The whole.
+    pub denominator: Option<f64>,
+    /// The link by which it came, where it came without a sign-in.
+    pub entry_link_id: Option<EntryLinkId>,
+}
+
+/// How many of how many, or events in an exposure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fraction {
+    /// Above the line.
+    pub numerator: f64,
+    /// Below it.
+    pub denominator: f64,
 }
 
 /// A point to be entered.
@@ -37,6 +52,45 @@ pub struct NewPoint {
     pub value: f64,
     /// How many stand behind it.
     pub n: Option<i64>,
+    /// What the value was made of, where it was entered so.
+    pub fraction: Option<Fraction>,
+}
+
+impl NewPoint {
+    /// A point of one number.
+    #[must_use]
+    pub const fn of(period: Day, value: f64, n: Option<i64>) -> Self {
+        Self {
+            period,
+            value,
+            n,
+            fraction: None,
+        }
+    }
+
+    /// A point made of a part and its whole. Behind it stand as many as the whole holds, so that small groups are withheld.
+    ///
+    /// # Errors
+    /// Why the parts make no value.
+    pub fn of_parts(counting: &Counting, period: Day, fraction: Fraction) -> Result<Self, PointProblem> {
+        let value = counting.value(fraction)?;
+        // A whole of people or days is far below 2^53; what is no whole number counts downwards.
+        #[allow(clippy::cast_possible_truncation)]
+        let n = fraction.denominator.floor() as i64;
+        Ok(Self {
+            fraction: Some(fraction),
+            ..Self::of(period, value, Some(n))
+        })
+    }
+}
+
+impl Point {
+    /// What the value was made of, where it was entered so.
+    #[must_use]
+    pub fn fraction(&self) -> Option<Fraction> {
+        let (numerator, denominator) = self.numerator.zip(self.denominator)?;
+        Some(Fraction { numerator, denominator })
+    }
 }
 
 /// Why a typed number is no value.
@@ -50,6 +104,10 @@ pub enum PointProblem {
     NotAMark,
     /// A count, days or minutes below zero.
     Negative,
+    /// A part of more than the whole.
+    MoreThanAll,
+    /// A whole of zero or less.
+    NoDenominator,
 }
 
 impl PointProblem {
@@ -61,6 +119,8 @@ impl PointProblem {
             Self::NotAPercentage => "wrong-percentage",
             Self::NotAMark => "wrong-mark",
             Self::Negative => "wrong-negative",
+            Self::MoreThanAll => "wrong-more-than-all",
+            Self::NoDenominator => "wrong-no-denominator",
         }
     }
 }

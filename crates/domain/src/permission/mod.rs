@@ -15,11 +15,13 @@ pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSc
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };
-pub use points::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
+pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
 
 use crate::id::PersonId;
+use crate::measure::{EntryLink, EntryLinkState, Measure};
+use crate::time::Instant;
 
 /// Something a person may want to do, with what the decision needs to know.
 pub trait Act {
@@ -61,6 +63,30 @@ pub fn decide<A: Act>(who: &Standing, act: A) -> Result<Proof<A>, Refused> {
             act,
             who: Some(who.person()),
         })
+    } else {
+        Err(Refused)
+    }
+}
+
+/// Decides for whoever holds a link: it opens as long as who made it might enter the same points. Recorded without a
+/// person; the points carry the link.
+///
+/// # Errors
+/// [`Refused`] where the link is over or taken back, or its maker may no longer enter there.
+pub fn decide_by_link(
+    link: &EntryLink,
+    maker: &Standing,
+    measure: Measure,
+    at: Instant,
+) -> Result<Proof<EnterPoints>, Refused> {
+    let place = PointPlace {
+        school: link.school_id,
+        course: link.course_id,
+    };
+    let act = EnterPoints { measure, place };
+    let fits = maker.person() == link.created_by && act.measure.id == link.measure_id;
+    if fits && link.state(at) == EntryLinkState::Open && act.allowed(maker) {
+        Ok(Proof { act, who: None })
     } else {
         Err(Refused)
     }

@@ -87,3 +87,16 @@ impl Act for EnterPoints {
         }
     }
 }
+
+/// Annotate charts: of all schools by who leads the network, of a school by who leads it or its coexistence.
+#[derive(Clone, Copy, Debug)]
+pub struct Annotate(pub Option<SchoolId>);
+
+impl Act for Annotate {
+    fn allowed(&self, who: &Standing) -> bool {
+        self.0.map_or_else(
+            || who.leads_network(),
+            |school| who.leads_network() || who.leads(school) || who.is_at(Role::Coexistence, school),
+        )
+    }
+}

@@ -122,7 +122,7 @@ impl Reading<'_> {
             line: self.row.line,
             school,
             course,
-            point: NewPoint { period, value, n },
+            point: NewPoint::of(period, value, n),
         };
         match first_lines.get(&place(&point)) {
             None => Ok(point),

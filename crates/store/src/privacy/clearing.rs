@@ -10,6 +10,8 @@ sql! {
     CLEAR_SESSIONS = "delete from session where expires_at < $1";
     CLEAR_SIGN_INS = "delete from sign_in where expires_at < $1 or used_at < $1";
     CLEAR_INVITATIONS = "delete from invitation where expires_at < $1 or revoked_at < $1 or (uses_left <= 0 and accepted_at < $1)";
+    CLEAR_POINTS_OF_LINKS = "update point set entry_link_id = null where entry_link_id in (select id from entry_link where expires_at < $1 or revoked_at < $1)";
+    CLEAR_ENTRY_LINKS = "delete from entry_link where expires_at < $1 or revoked_at < $1";
     CLEAR_EXPECTED = "delete from expected_person where added_at < $1";
     CLEAR_CLAIMS = "delete from claim where coalesce(decided_at, made_at) < $1";
     CLEAR_ROOMS = "delete from room where expires_at < $1 and not exists (select 1 from claim where claim.room_id = room.id)";
@@ -23,6 +25,7 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("session", CLEAR_SESSIONS, retention::SESSION_DAYS),
     ("sign_in", CLEAR_SIGN_INS, retention::SIGN_IN_DAYS),
     ("invitation", CLEAR_INVITATIONS, retention::INVITATION_DAYS),
+    ("entry_link", CLEAR_ENTRY_LINKS, retention::INVITATION_DAYS),
     ("expected_person", CLEAR_EXPECTED, retention::EXPECTED_DAYS),
     // Claims before the rooms they were made in.
     ("claim", CLEAR_CLAIMS, retention::INVITATION_DAYS),
@@ -39,6 +42,8 @@ impl Write<'_> {
     /// What the database says; nothing is cleared then.
     pub async fn clear_away(mut self) -> Result<Vec<(&'static str, u64)>> {
         let now: Instant = self.at();
+        // The points stay; by which link they came is forgotten with the link.
+        run!(self, CLEAR_POINTS_OF_LINKS, now.plus_days(-retention::INVITATION_DAYS))?;
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {
             counts.push((*table, run!(self, *sql, now.plus_days(-days))?));

@@ -41,7 +41,7 @@ impl Serialize for PersonExport {
 }
 
 sql! {
-    ACCOUNT = "select id, name, mail, language, created_at, deactivated_at, erased_at from person where id = $1";
+    ACCOUNT = "select id, name, mail, language, reminders, created_at, deactivated_at, erased_at from person where id = $1";
     ROLES = "select id, role, network_id, school_id, subject, granted_at, granted_by, ended_at from role_grant where person_id = $1 order by id";
     ROLES_GRANTED = "select id, role, network_id, school_id, subject, granted_at, ended_at from role_grant where granted_by = $1 order by id";
     SESSIONS = "select id, agent, created_at, seen_at, expires_at from session where person_id = $1 order by id";
@@ -59,6 +59,12 @@ sql! {
     IDEAS = "select id, network_id, school_id, name, created_at from idea where created_by = $1 order by id";
     MEASURES = "select id, network_id, school_id, key, name, created_at from measure where created_by = $1 order by id";
     POINTS = "select id, measure_id, school_id, course_id, period, entered_at from point where entered_by = $1 order by id";
+    DEFINITIONS = "select id, measure_id, number, name, reason, starts_on, created_at from measure_definition where created_by = $1 order by id";
+    ANNOTATIONS = "select id, network_id, school_id, starts_on, ends_on, words, created_at from annotation where created_by = $1 order by id";
+    PHASES = "select id, measure_id, school_id, course_id, starts_on, reason, accepted_at from chart_phase where accepted_by = $1 order by id";
+    ENTRY_LINKS = "select id, measure_id, school_id, course_id, given_to, created_at, expires_at, revoked_at, used_at, uses from entry_link where created_by = $1 order by id";
+    STRATUM_POINTS = "select id, measure_id, school_id, period, dimension, stratum, entered_at from stratum_point where entered_by = $1 order by id";
+    MAPPINGS = "select id, network_id, columns, used_at from column_mapping where created_by = $1 order by id";
     CYCLES = "select id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, who, place, starts_on, ends_on, data, planned_at, shared_at, created_at from cycle where owner_id = $1 order by id";
     DOINGS = "select cycle_id, happened, surprise, done_on, at from cycle_doing where by_id = $1 order by cycle_id";
     STUDIES = "select cycle_id, before, observed, n, comparison, learned, at from cycle_study where by_id = $1 order by cycle_id";
@@ -89,6 +95,12 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("ideas", "idea", IDEAS),
     ("measures", "measure", MEASURES),
     ("points", "point", POINTS),
+    ("definitions", "measure_definition", DEFINITIONS),
+    ("annotations", "annotation", ANNOTATIONS),
+    ("phases", "chart_phase", PHASES),
+    ("entry_links", "entry_link", ENTRY_LINKS),
+    ("groups", "stratum_point", STRATUM_POINTS),
+    ("mappings", "column_mapping", MAPPINGS),
     ("cycles", "cycle", CYCLES),
     ("doings", "cycle_doing", DOINGS),
     ("studies", "cycle_study", STUDIES),

@@ -1,7 +1,7 @@
 //! Measures of the scene, and their points.
 
 use domain::id::{DriverId, MeasureId, SchoolId};
-use domain::measure::{Area, Cadence, ChartChoice, Direction, Family, MeasurePlan, NewPoint, Unit};
+use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, English, Family, MeasurePlan, NewPoint, Unit};
 use domain::permission::{EnterPoints, PointPlace, by_the_installation, in_the_name_of};
 use store::Result;
 
@@ -13,6 +13,8 @@ pub(super) fn weekly(key: &str, area: Area, open: bool, driver: DriverId) -> Mea
         key: key.to_owned(),
         name: format!("Medida {key}"),
         definition: "Boletos con una explicación propia, sobre los entregados".into(),
+        english: English::default(),
+        counting: Counting::default(),
         unit: Unit::Percent,
         decimals: 0,
         direction: Direction::Up,
@@ -33,11 +35,7 @@ pub(super) async fn points(app: &TestApp, measures: &[MeasureId], schools: &[Sch
     let weeks: Vec<NewPoint> = [48.0, 53.0, 47.0, 55.0, 45.0, 55.0, 50.0, 56.0, 50.0, 61.0, 52.0, 53.0]
         .iter()
         .zip(0..)
-        .map(|(value, week)| NewPoint {
-            period: day("2026-03-09").plus_days(7 * week),
-            value: *value,
-            n: Some(31),
-        })
+        .map(|(value, week)| NewPoint::of(day("2026-03-09").plus_days(7 * week), *value, Some(31)))
         .collect();
     for measure in measures {
         let measure = app.app.db.measure(*measure).await?;

@@ -47,7 +47,26 @@ pub const LEFT_OUT: &[&str] = &["session", "sign_in", "first_key", "upload", "jo
 /// What a schema added: its number, the table, and the column, or no column where the whole table is new. The backup before
 /// a migration finds the columns that were there, and an archive of an older schema is restored without the ones that came
 /// later; so a column that is added may be null or has a default.
-const ADDED: &[(i64, &str, Option<&str>)] = &[(2, "cycle_study", Some("n"))];
+const ADDED: &[(i64, &str, Option<&str>)] = &[
+    (2, "cycle_study", Some("n")),
+    (3, "measure", Some("kind")),
+    (3, "measure", Some("name_en")),
+    (3, "measure", Some("definition_en")),
+    (3, "measure", Some("counted")),
+    (3, "measure", Some("among")),
+    (3, "measure", Some("per")),
+    (3, "measure", Some("rules")),
+    (3, "measure_definition", None),
+    (3, "annotation", None),
+    (3, "chart_phase", None),
+    (3, "entry_link", None),
+    (3, "point", Some("numerator")),
+    (3, "point", Some("denominator")),
+    (3, "point", Some("entry_link_id")),
+    (3, "stratum_point", None),
+    (3, "column_mapping", None),
+    (3, "person", Some("reminders")),
+];
 
 /// The tables of every schema that was ever in use, the oldest first.
 static SCHEMAS: LazyLock<Vec<Vec<Table>>> = LazyLock::new(|| (1..=newest()).map(tables_of).collect());
@@ -101,7 +120,13 @@ pub const TABLES: &[Table] = &[
     theory::DRIVER,
     theory::IDEA,
     measures::MEASURE,
+    measures::MEASURE_DEFINITION,
+    measures::ANNOTATION,
+    measures::CHART_PHASE,
+    measures::ENTRY_LINK,
     measures::POINT,
+    measures::STRATUM_POINT,
+    measures::COLUMN_MAPPING,
     cycles::CYCLE,
     cycles::CYCLE_DOING,
     cycles::CYCLE_STUDY,

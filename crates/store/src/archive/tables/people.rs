@@ -1,6 +1,6 @@
 //! People, what they are, and the browsers they signed in with.
 
-use super::Kind::{Id, Int, Text};
+use super::Kind::{Bool, Id, Int, Text};
 use super::Table;
 
 pub(super) const PERSON: Table = Table {
@@ -17,6 +17,7 @@ pub(super) const PERSON: Table = Table {
         ("created_at", Int),
         ("deactivated_at", Int),
         ("erased_at", Int),
+        ("reminders", Bool),
     ],
 };
 

@@ -7,7 +7,7 @@ use domain::measure::{Measure, Point};
 use domain::permission::{Act as _, SeeSchoolPoints, Standing};
 use domain::suppression::may_show;
 
-use crate::figures::{self, SchoolChart};
+use crate::figures::{self, Known, SchoolChart};
 use crate::page::Page;
 use crate::page::problem::Problem;
 use crate::pages::cycles::words;
@@ -89,7 +89,8 @@ async fn drawn(
         here && i64::from(test.starts_on.year()) == course.year
     });
     let sees_small = standing.teaches(course.id);
-    Ok(figures::chart(lang, measure, &points, &tests, sees_small))
+    let known = Known::of(app, measure, school, Some(course.id)).await?;
+    Ok(figures::chart(lang, measure, &points, &known, &tests, sees_small))
 }
 
 /// A course's points were asked for because the reader teaches it; a liceo's follow the rule of their page.

@@ -6,7 +6,7 @@ use domain::measure::Measure;
 use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 
 use super::told;
-use crate::figures::{self, SchoolChart, Test};
+use crate::figures::{self, Known, SchoolChart, Test};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -74,7 +74,8 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
     let points = db.school_points(measure.id, school).await?;
     let tests = figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
     let sees_small = figures::sees_small(&measure, school, can.standing());
-    let chart = figures::chart(page.lang, &measure, &points, &tests, sees_small);
+    let known = Known::of(&page.app, &measure, school, None).await?;
+    let chart = figures::chart(page.lang, &measure, &points, &known, &tests, sees_small);
     let place = PointPlace { school, course: None };
     let enters = page.may(&EnterPoints {
         measure: measure.clone(),

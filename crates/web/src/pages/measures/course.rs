@@ -6,7 +6,7 @@ use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints};
 
 use super::at::{At, Saved, withheld};
 use super::told;
-use crate::figures;
+use crate::figures::{self, Known};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -29,7 +29,8 @@ pub async fn show(
         here && i64::from(test.starts_on.year()) == course.year
     });
     let sees_small = can.standing().teaches(course.id);
-    let chart = figures::chart(page.lang, &measure, &points, &tests, sees_small);
+    let known = Known::of(&page.app, &measure, school, Some(course.id)).await?;
+    let chart = figures::chart(page.lang, &measure, &points, &known, &tests, sees_small);
     let place = PointPlace {
         school,
         course: Some(course.id),

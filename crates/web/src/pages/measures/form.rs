@@ -4,7 +4,10 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use domain::check::Wrong;
 use domain::id::{MeasureId, SchoolId};
-use domain::measure::{Area, Cadence, ChartChoice, Direction, Family, Measure, MeasureFields, MeasurePlan, Unit};
+use domain::measure::{
+    Area, Cadence, ChartChoice, Direction, Family, Kind, Measure, MeasureFields, MeasurePlan, Revision, RevisionFields,
+    RuleChoice, Unit,
+};
 use domain::permission::DefineMeasure;
 
 use super::points::typed;
@@ -31,9 +34,11 @@ struct MeasureForm {
     families: Choices,
     directions: Choices,
     cadences: Choices,
+    kinds: Choices,
     units: Choices,
     areas: Choices,
     charts: Choices,
+    rules: Choices,
     drivers: Choices,
     stale: Option<Stale>,
 }
@@ -59,9 +64,11 @@ impl MeasureForm {
             families: choices(page, "family-", Family::ALL),
             directions: choices(page, "direction-", Direction::ALL),
             cadences: choices(page, "cadence-", Cadence::ALL),
+            kinds: choices(page, "kind-", Kind::ALL),
             units: choices(page, "unit-", Unit::ALL),
             areas: choices(page, "area-", Area::ALL),
             charts: choices(page, "chart-", ChartChoice::ALL),
+            rules: choices(page, "rules-", RuleChoice::ALL),
             drivers: drivers
                 .into_iter()
                 .map(|driver| (driver.id.to_string(), driver.name))
@@ -104,8 +111,11 @@ pub async fn fresh(page: Page, who: Member, Query(asked): Query<Asked>) -> Answe
     let school = asked.school()?;
     allow(&who.signed_in.standing, DefineMeasure(school))?;
     let form = Form::new()
-        .with("chart", "run")
+        .with("kind", "value")
+        .with("rules", "standard")
+        .with("chart", "standard")
         .with("cadence", "weekly")
+        .with("revised_on", page.today().to_string())
         .with("decimals", "0");
     page.show(&MeasureForm::of(&page, form, school, None).await?)
 }
@@ -137,7 +147,7 @@ pub async fn create(page: Page, who: Member, Query(asked): Query<Asked>, form: F
 /// The form of a measure that is there.
 pub async fn edit(page: Page, Path(id): Path<MeasureId>, _can: Can<DefineMeasure>) -> Answer {
     let measure = page.app.db.measure(id).await?;
-    let form = filled(&measure);
+    let form = filled(&measure).with("revised_on", page.today().to_string());
     page.show(&MeasureForm::of(&page, form, measure.school_id, Some(id)).await?)
 }
 
@@ -153,9 +163,19 @@ pub async fn save(page: Page, Path(id): Path<MeasureId>, can: Can<DefineMeasure>
             return page.again(&MeasureForm::of(&page, form, measure.school_id, Some(id)).await?);
         }
     };
-    if !says(&measure, &plan) {
+    let revision = match revision(&page, &form) {
+        Ok(revision) => revision,
+        Err(wrong) => {
+            let form = form.wrong(wrong);
+            return page.again(&MeasureForm::of(&page, form, measure.school_id, Some(id)).await?);
+        }
+    };
+    if !says(&measure, &plan) || revision.is_some() {
         let mut w = page.app.db.write(page.app.moment()).await?;
-        match w.change_measure(can.proof(), &measure, form.version(), &plan).await {
+        let changed = w
+            .change_measure(can.proof(), &measure, form.version(), &plan, revision.as_ref())
+            .await;
+        match changed {
             Ok(()) => w.commit().await?,
             Err(store::Error::Stale) => {
                 drop(w);
@@ -195,23 +215,20 @@ async fn check(page: &Page, form: &Form) -> Result<Result<MeasurePlan, Wrong>, P
     Ok(wrong.or(plan))
 }
 
+/// Whether something else is counted from a day on; that day is not in the future.
+fn revision(page: &Page, form: &Form) -> Result<Option<Revision>, Wrong> {
+    let revision = Revision::check(&form.read::<RevisionFields>())?;
+    match revision {
+        Some(revision) if revision.starts_on > page.today() => Err(Wrong::with("revised_on", "measures-wrong-future")),
+        revision => Ok(revision),
+    }
+}
+
 /// Whether a measure says so already.
 fn says(measure: &Measure, plan: &MeasurePlan) -> bool {
     let here = MeasurePlan {
         key: plan.key.clone(),
-        name: measure.name.clone(),
-        definition: measure.definition.clone(),
-        unit: measure.unit,
-        decimals: measure.decimals,
-        direction: measure.direction,
-        family: measure.family,
-        area: measure.area,
-        cadence: measure.cadence,
-        chart: measure.chart,
-        target: measure.target,
-        driver_id: measure.driver_id,
-        open: measure.open,
-        source: measure.source.clone(),
+        ..MeasurePlan::from(measure)
     };
     here == MeasurePlan {
         open: plan.open && measure.school_id.is_none(),
@@ -225,6 +242,13 @@ fn filled(measure: &Measure) -> Form {
         .with("key", &measure.key)
         .with("name", &measure.name)
         .with("definition", &measure.definition)
+        .with("name_en", &measure.english.name_en)
+        .with("definition_en", &measure.english.definition_en)
+        .with("kind", measure.counting.kind.word())
+        .with("counted", &measure.counting.counted)
+        .with("among", &measure.counting.among)
+        .with("per", measure.counting.per.to_string())
+        .with("rules", measure.counting.rules.word())
         .with("unit", measure.unit.word())
         .with("decimals", measure.decimals.to_string())
         .with("direction", measure.direction.word())

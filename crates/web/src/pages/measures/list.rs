@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use askama::Template;
 use domain::id::{MeasureId, SchoolId};
-use domain::measure::{Family, Measure, Point};
+use domain::measure::{Annotation, ChartPhase, Family, Measure, Point};
 use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
 use domain::time::Day;
 use store::MeasureUse;
 
-use crate::figures;
+use crate::figures::{self, Known};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -33,8 +33,25 @@ struct Line {
     sparks: Vec<(String, String, String)>,
 }
 
-/// Points by measure, at one of the reader's schools.
-type At = (SchoolId, String, HashMap<MeasureId, Vec<Point>>);
+/// One of the reader's schools, with points by measure and what is known of them.
+struct At {
+    school: SchoolId,
+    name: String,
+    points: HashMap<MeasureId, Vec<Point>>,
+    annotations: Vec<Annotation>,
+    phases: Vec<ChartPhase>,
+}
+
+impl At {
+    fn known(&self, measure: MeasureId) -> Known {
+        let of_this = self.phases.iter().filter(|phase| phase.measure_id == measure);
+        Known {
+            annotations: self.annotations.clone(),
+            phases: of_this.cloned().collect(),
+            definitions: Vec::new(),
+        }
+    }
+}
 
 /// Shows them.
 pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
@@ -58,7 +75,7 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
             .map(|s| (s.id, s.name))
             .collect()
     } else {
-        at.iter().map(|(id, name, _)| (*id, name.clone())).collect()
+        at.iter().map(|at| (at.school, at.name.clone())).collect()
     };
     let lacks_balancing = !measures.is_empty() && !measures.iter().any(|m| m.family == Family::Balancing);
     let mut families = Vec::new();
@@ -99,7 +116,7 @@ fn new(page: &Page, at: &[At]) -> Vec<(String, String)> {
     if page.may(&DefineMeasure(None)) {
         new.push((routes::MEASURE_NEW.to_owned(), page.t("measures-new")));
     }
-    for (school, name, _) in at {
+    for At { school, name, .. } in at {
         if page.may(&DefineMeasure(Some(*school))) {
             let href = format!("{}?liceo={school}", routes::MEASURE_NEW);
             new.push((href, page.t1("measures-new-own", "school", name)));
@@ -117,7 +134,16 @@ async fn at(page: &Page, schools: &[SchoolId]) -> Result<Vec<At>, Problem> {
         for point in page.app.db.points_at(*school, since).await? {
             points.entry(point.measure_id).or_default().push(point);
         }
-        at.push((*school, name, points));
+        let mut annotations = page.app.db.annotations(page.network()?.id).await?;
+        annotations.retain(|note| note.school_id.is_none_or(|own| own == *school));
+        let phases = page.app.db.chart_phases_at(*school).await?;
+        at.push(At {
+            school: *school,
+            name,
+            points,
+            annotations,
+            phases,
+        });
     }
     Ok(at)
 }
@@ -139,21 +165,19 @@ fn used(page: &Page, measure: &Measure, uses: &[MeasureUse]) -> String {
 /// For a school's people: spark and sentence of their own liceo's chart.
 fn sparks(page: &Page, measure: &Measure, at: &[At]) -> Vec<(String, String, String)> {
     let mut sparks = Vec::new();
-    for (school, _, points) in at {
-        let (school, act) = (
-            *school,
-            SeeSchoolPoints {
-                measure: measure.clone(),
-                school: *school,
-            },
-        );
+    for here in at {
+        let school = here.school;
+        let act = SeeSchoolPoints {
+            measure: measure.clone(),
+            school,
+        };
         let (Some(standing), true) = (page.standing(), page.may(&act)) else {
             continue;
         };
         let small = figures::sees_small(measure, school, standing);
-        let own: &[Point] = points.get(&measure.id).map_or(&[], Vec::as_slice);
+        let own: &[Point] = here.points.get(&measure.id).map_or(&[], Vec::as_slice);
         let href = routes::measure_at(measure.id, school);
-        match figures::chart(page.lang, measure, own, &[], small) {
+        match figures::chart(page.lang, measure, own, &here.known(measure.id), &[], small) {
             Some(chart) => sparks.push((href, chart.spark, chart.sentence.lead)),
             None => sparks.push((href, String::new(), page.t("measures-no-points-title"))),
         }

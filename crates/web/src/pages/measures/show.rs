@@ -10,7 +10,7 @@ use domain::measure::{Measure, Point};
 use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
 
 use super::told;
-use crate::figures::{self, SchoolChart, Series};
+use crate::figures::{self, Everywhere, SchoolChart, Series};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -123,9 +123,13 @@ async fn analysed(
             points.entry(point.school_id).or_default().push(point);
         }
     }
+    let known = Everywhere::with_phases(&page.app, measure).await?;
     let series = seen.iter().filter_map(|(_, school)| {
         let small = figures::sees_small(measure, *school, can.standing());
-        Some((*school, Series::of(measure, points.get(school)?, small)?))
+        Some((
+            *school,
+            Series::of(measure, points.get(school)?, &known.at(*school), small)?,
+        ))
     });
     Ok(series.collect())
 }

@@ -1,7 +1,7 @@
 //! What each role sees: the decision functions are asked about an example of each thing, and their answer is said.
 
 use domain::id::{CourseId, MeasureId, NetworkId, PersonId, SchoolId};
-use domain::measure::{Area, Cadence, ChartChoice, Direction, Family, Measure, Unit};
+use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, English, Family, Measure, Unit};
 use domain::permission::{Act, Grant, OwnCourse, SeeCoursePoints, SeePerson, SeeSchoolPoints, Standing};
 use domain::person::{Role, Scope};
 use domain::time::Instant;
@@ -114,6 +114,8 @@ fn measure(area: Area, open: bool) -> Measure {
         key: String::new(),
         name: String::new(),
         definition: String::new(),
+        english: English::default(),
+        counting: Counting::default(),
         unit: Unit::ALL[0],
         decimals: 0,
         direction: Direction::ALL[0],

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::measure::{Cadence, NewPoint, Point, PointProblem, Unit, read_value};
+use domain::measure::{Cadence, Fraction, Kind, Measure, NewPoint, Point, PointProblem, read_value};
 use domain::time::Day;
 
 use super::typed;
@@ -70,19 +70,19 @@ pub fn periods(cadence: Cadence, until: Day, points: &[Point]) -> Vec<Day> {
 }
 
 /// The rows as they are stored.
-pub fn stored(page: &Page, cadence: Cadence, periods: &[Day], points: &[Point]) -> Vec<Row> {
+pub fn stored(page: &Page, measure: &Measure, periods: &[Day], points: &[Point]) -> Vec<Row> {
     let row = |period: &Day| {
         let point = points.iter().find(|point| point.period == *period);
+        let original = original(measure, point);
+        let (value, n) = original.split_once('|').unwrap_or_default();
         Row {
             period: *period,
-            name: name(page, cadence, *period),
-            value: point.map_or_else(String::new, |point| typed(point.value)),
-            n: point
-                .and_then(|point| point.n)
-                .map_or_else(String::new, |n| n.to_string()),
+            name: name(page, measure.cadence, *period),
+            value: value.to_owned(),
+            n: n.to_owned(),
             gone: false,
             there: point.is_some(),
-            original: original(point),
+            original: original.clone(),
             error: None,
             other: None,
         }
@@ -100,7 +100,7 @@ pub fn typed_over(form: &Form, rows: &mut [Row]) {
 }
 
 /// What a row asks for, compared with what its form was drawn from.
-pub fn wish(form: &Form, row: &Row, unit: Unit, today: Day) -> Result<Wish, &'static str> {
+pub fn wish(form: &Form, row: &Row, measure: &Measure, today: Day) -> Result<Wish, &'static str> {
     let original = form.get(&format!("o-{}", row.period));
     if row.gone {
         return Ok(if original.is_empty() {
@@ -127,8 +127,31 @@ pub fn wish(form: &Form, row: &Row, unit: Unit, today: Day) -> Result<Wish, &'st
     if row.period > today {
         return Err("measures-wrong-future");
     }
+    let kept = if measure.counting.kind.has_denominator() {
+        of_parts(measure, row.period, value, n)
+    } else {
+        of_value(measure, row.period, value, n)
+    };
+    kept.map(Wish::Keep)
+}
+
+/// A part and its whole.
+fn of_parts(measure: &Measure, period: Day, part: &str, whole: &str) -> Result<NewPoint, &'static str> {
+    if whole.is_empty() {
+        return Err("measures-wrong-whole-missing");
+    }
+    let (numerator, denominator) = (
+        read_value(part).map_err(PointProblem::key)?,
+        read_value(whole).map_err(PointProblem::key)?,
+    );
+    let fraction = Fraction { numerator, denominator };
+    NewPoint::of_parts(&measure.counting, period, fraction).map_err(PointProblem::key)
+}
+
+/// A number, and how many stand behind it.
+fn of_value(measure: &Measure, period: Day, value: &str, n: &str) -> Result<NewPoint, &'static str> {
     let number = read_value(value)
-        .and_then(|value| unit.check(value))
+        .and_then(|value| measure.unit.check(value))
         .map_err(PointProblem::key)?;
     let n = match n {
         "" => None,
@@ -137,19 +160,44 @@ pub fn wish(form: &Form, row: &Row, unit: Unit, today: Day) -> Result<Wish, &'st
             _ => return Err("measures-wrong-n"),
         },
     };
-    Ok(Wish::Keep(NewPoint {
-        period: row.period,
-        value: number,
-        n,
-    }))
+    Ok(NewPoint::of(period, number, n))
 }
 
-/// A point as a hidden field holds it.
-pub fn original(point: Option<&Point>) -> String {
+/// A point as a hidden field holds it: value and n, or part and whole; empty where there is none.
+pub fn original(measure: &Measure, point: Option<&Point>) -> String {
     point.map_or_else(String::new, |point| {
-        let n = point.n.map_or_else(String::new, |n| n.to_string());
-        format!("{}|{n}", typed(point.value))
+        let (first, second) = fields(measure, point);
+        format!("{first}|{second}")
     })
+}
+
+/// A point as its two fields hold it.
+fn fields(measure: &Measure, point: &Point) -> (String, String) {
+    let n = point.n.map_or_else(String::new, |n| n.to_string());
+    if !measure.counting.kind.has_denominator() {
+        return (typed(point.value), n);
+    }
+    match (point.fraction(), point.n) {
+        (Some(fraction), _) => (typed(fraction.numerator), typed(fraction.denominator)),
+        // From before the measure asked for parts: a percentage of a known number tells its part.
+        (None, Some(n)) if measure.counting.kind == Kind::Proportion => {
+            (typed((point.value / 100.0 * n as f64).round()), n.to_string())
+        }
+        (None, _) => (String::new(), String::new()),
+    }
+}
+
+/// What a point wants to be, as a hidden field would hold it.
+pub fn wanted(measure: &Measure, new: &NewPoint) -> String {
+    match new.fraction {
+        Some(fraction) => format!("{}|{}", typed(fraction.numerator), typed(fraction.denominator)),
+        None if measure.counting.kind.has_denominator() => "|".to_owned(),
+        None => format!(
+            "{}|{}",
+            typed(new.value),
+            new.n.map_or_else(String::new, |n| n.to_string())
+        ),
+    }
 }
 
 fn name(page: &Page, cadence: Cadence, period: Day) -> String {

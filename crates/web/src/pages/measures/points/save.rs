@@ -4,7 +4,7 @@ use domain::measure::NewPoint;
 use domain::permission::EnterPoints;
 use domain::time::Day;
 
-use super::grid::{Wish, original, typed_over, wish};
+use super::grid::{Wish, original, typed_over, wanted, wish};
 use super::show::{Points, there};
 use crate::form::Form;
 use crate::guard::Can;
@@ -18,9 +18,12 @@ pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
     typed_over(&form, &mut shown.rows);
     let (mut keep, mut remove, mut faster) = (Vec::new(), Vec::new(), false);
     for row in &mut shown.rows {
-        let asked = wish(&form, row, can.act().measure.unit, page.today());
+        let asked = wish(&form, row, &can.act().measure, page.today());
         let here = now.iter().find(|point| point.period == row.period);
-        let (drawn, is) = (form.get(&format!("o-{}", row.period)), original(here));
+        let (drawn, is) = (
+            form.get(&format!("o-{}", row.period)),
+            original(&can.act().measure, here),
+        );
         let wanted = match &asked {
             // Untouched: whatever is there now stays, also on a page that comes back.
             Ok(Wish::Leave) => {
@@ -35,11 +38,7 @@ pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
                 continue;
             }
             Ok(Wish::Remove(_)) => String::new(),
-            Ok(Wish::Keep(new)) => format!(
-                "{}|{}",
-                super::typed(new.value),
-                new.n.map_or_else(String::new, |n| n.to_string())
-            ),
+            Ok(Wish::Keep(new)) => wanted(&can.act().measure, new),
         };
         // Sent twice, the second finds what it wants already there: that is no conflict.
         if is != drawn && is != wanted {

@@ -89,7 +89,7 @@ impl Points {
         let first = periods.first().copied().unwrap_or(until);
         Ok(Self {
             earlier: format!("{action}?hasta={}", first.plus_days(-1)),
-            rows: stored(page, measure.cadence, &periods, &points),
+            rows: stored(page, measure, &periods, &points),
             page: page.clone(),
             import: import.then(|| routes::points_import(measure.id, place.school)),
             measure: measure.clone(),
