@@ -24,8 +24,27 @@ area-language = Language
 area-maths = Maths
 area-pathway = Continuation of studies
 area-network = The network's own work
+chart-standard = The one that fits (recommended)
 chart-run = Run chart, with median
 chart-i = Control chart, with mean and limits
+chart-p = Of proportions (P)
+chart-pp = Of proportions that vary more than expected (P′)
+chart-u = Of rates (U)
+chart-up = Of rates that vary more than expected (U′)
+chart-c = Of counts (C)
+chart-t = Of time between events (T)
+kind-value = A number
+kind-mean = A mean of several
+kind-proportion = How many of how many (percentage)
+kind-rate = Events for each so many
+kind-count = How many times, always with the same opportunities
+kind-between = Days between rare events
+rules-standard = Each chart's own (recommended)
+rules-anhoej = Anhøj: runs and crossings
+rules-shewhart = Shewhart: points outside the limits
+rules-western-electric = Western Electric
+rules-nelson = Nelson
+rules-nhs = NHS “Making Data Count”
 
 ## The list
 measures-title = Measures
@@ -135,7 +154,7 @@ measures-target-hint = May stay empty. Comma or point for decimals.
 measures-cadence = How often
 measures-cadence-hint = The more often, the sooner a change is seen.
 measures-chart-kind = Chart
-measures-chart-hint = If in doubt, the run chart.
+measures-chart-hint = If in doubt, leave the one that fits: it changes by itself when there are enough figures, and says why.
 measures-open = The other schools may see each school's points
 measures-open-hint = Tick it only if the network has agreed. A course's points are never opened.
 measures-source-hint = For official series, for example: Agencia de Calidad. May stay empty.
@@ -153,8 +172,6 @@ measures-period = Period
 measures-value = Value
 measures-n = Count
 measures-remove = Remove
-measures-value-of = Value, { $period }
-measures-n-of = Count, { $period }
 measures-save = Save the points
 measures-earlier = Earlier periods
 measures-stale = Nothing was saved yet. The marked rows say what is there now; what you typed is still there. If you send it again, yours will stay.
@@ -186,3 +203,150 @@ done-measures-saved = The definition was changed.
 wrong-decimals = Decimals go from 0 to 3.
 wrong-definition-empty = Write what counts and who notes it.
 wrong-key = The key needs at least one letter or digit.
+
+## What is counted
+measures-in-english = In English
+measures-name-en = Name in English
+measures-definition-en = Definition in English
+measures-kind = What each figure is
+measures-kind-hint = If you can count “how many of how many”, choose it: the chart will know how much each point weighs.
+measures-counted = What is counted
+measures-counted-hint = Only for “how many of how many” and “events for each so many”. For example: tickets with an explanation of one's own.
+measures-among = Among what
+measures-among-hint = For example: tickets handed in.
+measures-per = For each how many
+measures-per-hint = Only for “events for each so many”. If left empty, for each 100.
+measures-rules = Rules that mark points
+measures-rules-hint = If in doubt, each chart's own.
+measures-part-change = If what is counted changes
+measures-revised = From now on something else is counted
+measures-revised-hint = Tick it if new points can't be compared with earlier ones; the chart will say so. To mend words there is no need.
+measures-revised-on = Since which day
+measures-revised-why = Why it changes
+measures-since = Since { $day }
+measures-parts = How it is worked out
+measures-parts-said = { $counted }, of { $among }
+measures-known = What is known of this time
+measures-tools = What else you can do
+measures-wrong-whole-missing = The whole is missing.
+measures-chosen-few = It is a run chart because with { $have ->
+    [one] one figure
+   *[other] { $have } figures
+} limits would be a guess; with { $need } it becomes the one that fits by itself.
+measures-chosen-proportion = It is a chart of proportions: each limit knows among how many were counted that day.
+measures-chosen-rate = It is a chart of rates: each limit knows how much exposure stands behind its point.
+measures-chosen-count = It is a chart of counts: the opportunities are always the same.
+measures-chosen-dispersed = The points vary { $times } times what their wholes explain, so the limits were widened by what really varies.
+measures-chosen-rare = It is a chart of the time between events, because they are rare.
+measures-chosen-single = It is a chart of single values: what varies is taken from one point to the next.
+
+## What is missing
+missing-title = What is still to be reported
+missing-none = Nothing is missing: each school has reported what was due.
+missing-lead-hub = { $n ->
+    [one] One school has something to report
+   *[other] { $n } schools have something to report
+}. They stand by name; before asking for it, ask what makes it hard.
+missing-lead = The network expects these figures. If one is of no use any more, say so: that is an improvement too.
+missing-since = The newest is of { $day }.
+missing-never = There is no point yet.
+missing-enter-of = Enter points of “{ $name }”
+
+## Annotations
+annotations-title = Annotations
+annotations-lead = What people know and numbers don't say: a strike, holidays, a week of rain. They are seen on the charts.
+annotations-new = New annotation
+annotations-words = What happened
+annotations-words-hint = Short, and without names of students. For example: “Teachers' strike”.
+annotations-where = Where
+annotations-everywhere = All schools
+annotations-from = From
+annotations-to = To
+annotations-to-hint = If it was a single day, it can stay empty.
+annotations-left-out = Leave those points out of the calculation
+annotations-left-out-hint = They are still seen, but move neither centre line nor limits. Do so only if that time was not a normal one.
+annotations-save = Annotate
+annotations-list = Those that there are
+annotations-none = There is none yet. When a chart shows something out of the ordinary, note here what you know of those days.
+annotations-days = { $from } to { $to }
+annotations-is-left-out = left out of the calculation
+annotations-remove = Remove
+annotations-remove-of = Remove “{ $words }”
+done-annotation-made = Noted. The charts show it already.
+done-annotation-removed = Removed. If that was a mistake, the form is ready to put it back.
+wrong-words-empty = Write what happened.
+wrong-last-day = The last day can't be before the first, nor more than a year after it.
+
+## Phases of a chart
+phases-title = Phases of the chart
+phases-lead = When something changes and lasts, the centre line is computed anew. Evidence proposes it; a person decides, with a reason.
+phases-evidence = What the evidence says
+phases-proposed = The evidence proposes a new phase: look at it and decide.
+phases-proposal = Since { $day } there are { $length } points in a row on the same side of the line; chance explains up to { $max }. Before, the centre was { $before }; since then it is { $after }.
+phases-means = Accepting it means: this is normal now, and what comes is compared with it. Before deciding, ask what changed in the school at that time.
+phases-on-trial = The new phase has fewer than twelve figures: its limits are on trial.
+phases-none = The evidence proposes no new phase: there is no run longer than chance explains.
+phases-none-ended = There was a long run, but the process went back to what it was.
+phases-none-before = Not yet: before the run there { $have ->
+    [one] is one useful point
+   *[other] are { $have } useful points
+}, and { $need } are needed to know how it was before.
+phases-reason = What changed in the school
+phases-reason-hint = For example: “The whole team comments on the tickets before the next lesson”.
+phases-accept = Accept the new phase
+phases-not-now = Not now
+phases-wrong-reason = Write what changed: in a year nobody will remember.
+phases-wrong-gone = The points changed meanwhile and the proposal is another one. Look at it again.
+phases-list = Those accepted
+phases-since = New phase since { $day }
+phases-accepted = { $name }, on { $day }
+phases-remove = Undo
+phases-remove-of = Undo: { $since }
+done-phase-accepted = The new phase is accepted, with its reason.
+done-phase-removed = The phase was undone; the chart counts as before.
+
+## Links for entering
+links-title = Links for entering
+links-lead = With a link somebody enters this figure from their phone without account or password. It is good for this measure and this place only.
+links-new = New link
+links-given-to = Whom it is for
+links-given-to-hint = To tell it from the others. For example: “Inspector's office”.
+links-how-long = How long it lasts
+links-weeks = { $n ->
+    [one] One week
+   *[other] { $n } weeks
+}
+links-make = Make the link
+links-wrong-name = Write whom it is for.
+links-list = Those that there are
+links-open = Open until { $day }.
+links-expired = It expired on { $day }.
+links-revoked = Taken back.
+links-unused = Not used yet.
+links-used = { $n ->
+    [one] Used once,
+   *[other] Used { $n } times, last
+} on { $day }.
+links-revoke = Take back
+links-revoke-of = Take back the link of { $name }
+links-made = The link is ready
+links-once = It is shown only this once. It opens until { $day }, or until you take it back.
+links-text = To enter “{ $measure }” ({ $place }) each time it is due, without a password: { $link }
+done-link-revoked = The link no longer opens. What was entered stays.
+
+## The door of a link
+entry-thanks = Thank you! It is saved.
+entry-kept = { $value }, { $day }. If it is wrong, write it again and it is corrected.
+entry-period = When it is from
+entry-event = On which day it happened
+entry-event-hint = The chart counts the days since the time before.
+entry-save = Save
+entry-what-for = The improvement team sees it on its chart the same day. Don't write names of students.
+entry-wrong-taken = Somebody else has entered that figure already. If it is wrong, tell whoever sent you the link.
+entry-wrong-period = Choose one of the list.
+entry-unknown-title = This link opens nothing
+entry-unknown = Perhaps it was cut when it was copied. Ask whoever sent it to you for it again.
+entry-expired-title = This link has expired
+entry-expired = Ask whoever sent it to you for another: it takes a moment.
+entry-revoked-title = This link was taken back
+entry-revoked = If this figure is still yours to enter, ask whoever sent it to you for another.

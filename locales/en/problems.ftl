@@ -61,3 +61,4 @@ problem-only-drafts-go-title = Only drafts are thrown away
 problem-only-drafts-go = A planned cycle is part of the school's history. You can close it as abandoned and say why.
 problem-not-to-oneself-title = Somebody else does that
 problem-not-to-oneself = Nobody gives a role or a course to themselves. Ask somebody else who may give it.
+problem-strata-of-course = Groups are of a school, not of a course.

@@ -24,8 +24,27 @@ area-language = Lenguaje
 area-maths = Matemática
 area-pathway = Continuidad de estudios
 area-network = El trabajo de la red
+chart-standard = La que corresponde (recomendado)
 chart-run = De corridas, con mediana
 chart-i = De control, con media y límites
+chart-p = De proporciones (P)
+chart-pp = De proporciones que varían más de lo esperable (P′)
+chart-u = De tasas (U)
+chart-up = De tasas que varían más de lo esperable (U′)
+chart-c = De conteos (C)
+chart-t = De tiempo entre sucesos (T)
+kind-value = Un número
+kind-mean = Un promedio de varios
+kind-proportion = Cuántos de cuántos (porcentaje)
+kind-rate = Sucesos por cada tantos
+kind-count = Cuántas veces, siempre con las mismas oportunidades
+kind-between = Días entre sucesos poco frecuentes
+rules-standard = Las de cada gráfico (recomendado)
+rules-anhoej = Anhøj: rachas y cruces
+rules-shewhart = Shewhart: puntos fuera de los límites
+rules-western-electric = Western Electric
+rules-nelson = Nelson
+rules-nhs = NHS «Making Data Count»
 
 ## La lista
 measures-title = Medidas
@@ -135,7 +154,7 @@ measures-target-hint = Puede quedar vacía. La coma es decimal.
 measures-cadence = Cada cuánto
 measures-cadence-hint = Mientras más seguido, antes se nota un cambio.
 measures-chart-kind = Gráfico
-measures-chart-hint = Si dudas, de corridas.
+measures-chart-hint = Si dudas, deja la que corresponde: cambia sola cuando hay datos suficientes, y dice por qué.
 measures-open = Los demás liceos pueden ver los puntos de cada liceo
 measures-open-hint = Márcalo solo si la red lo acordó. Los puntos de un curso nunca se abren.
 measures-source-hint = Para series oficiales, por ejemplo: Agencia de Calidad. Puede quedar vacío.
@@ -153,8 +172,6 @@ measures-period = Período
 measures-value = Valor
 measures-n = Cantidad
 measures-remove = Borrar
-measures-value-of = Valor, { $period }
-measures-n-of = Cantidad, { $period }
 measures-save = Guardar los puntos
 measures-earlier = Períodos anteriores
 measures-stale = Nada se guardó todavía. En las filas marcadas dice qué hay ahora; lo que escribiste sigue ahí. Si envías otra vez, quedará lo tuyo.
@@ -186,3 +203,150 @@ done-measures-saved = La definición quedó cambiada.
 wrong-decimals = Los decimales van de 0 a 3.
 wrong-definition-empty = Escribe qué cuenta y quién lo anota.
 wrong-key = La clave necesita al menos una letra o un número.
+
+## Lo que se cuenta
+measures-in-english = En inglés
+measures-name-en = Nombre en inglés
+measures-definition-en = Definición en inglés
+measures-kind = Cómo es cada dato
+measures-kind-hint = Si puedes contar «cuántos de cuántos», elígelo: el gráfico sabrá cuánto pesa cada punto.
+measures-counted = Qué se cuenta
+measures-counted-hint = Solo para «cuántos de cuántos» y «sucesos por cada tantos». Por ejemplo: boletos con explicación propia.
+measures-among = Entre qué
+measures-among-hint = Por ejemplo: boletos entregados.
+measures-per = Por cada cuántos
+measures-per-hint = Solo para «sucesos por cada tantos». Si queda vacío, por cada 100.
+measures-rules = Reglas que marcan puntos
+measures-rules-hint = Si dudas, las de cada gráfico.
+measures-part-change = Si cambia lo que se cuenta
+measures-revised = Desde ahora se cuenta otra cosa
+measures-revised-hint = Márcalo si los puntos nuevos ya no se comparan con los de antes; el gráfico lo dirá. Para corregir palabras no hace falta.
+measures-revised-on = Desde qué día
+measures-revised-why = Por qué cambia
+measures-since = Desde el { $day }
+measures-parts = Cómo se calcula
+measures-parts-said = { $counted }, de { $among }
+measures-known = Lo que se sabe de este tiempo
+measures-tools = Qué más puedes hacer
+measures-wrong-whole-missing = Falta el total.
+measures-chosen-few = Es un gráfico de corridas porque con { $have ->
+    [one] un dato
+   *[other] { $have } datos
+} los límites serían una adivinanza; con { $need } pasa solo al que corresponde.
+measures-chosen-proportion = Es un gráfico de proporciones: cada límite sabe entre cuántos se contó ese día.
+measures-chosen-rate = Es un gráfico de tasas: cada límite sabe cuánta exposición hubo detrás del punto.
+measures-chosen-count = Es un gráfico de conteos: las oportunidades son siempre las mismas.
+measures-chosen-dispersed = Los puntos varían { $times } veces lo que explican sus totales, así que los límites se ensancharon con lo que de verdad varía.
+measures-chosen-rare = Es un gráfico del tiempo entre sucesos, porque ocurren pocas veces.
+measures-chosen-single = Es un gráfico de valores individuales: lo que varía se toma de un punto al siguiente.
+
+## Lo que falta
+missing-title = Lo que falta informar
+missing-none = No falta nada: cada liceo ha informado lo que le tocaba.
+missing-lead-hub = { $n ->
+    [one] Un liceo tiene algo sin informar
+   *[other] { $n } liceos tienen algo sin informar
+}. Van por nombre; antes de pedirlo, pregunta qué lo hace difícil.
+missing-lead = Son datos que la red espera. Si uno ya no sirve, dilo: también es una mejora.
+missing-since = Lo último es del { $day }.
+missing-never = Todavía no hay ningún punto.
+missing-enter-of = Ingresar puntos de «{ $name }»
+
+## Anotaciones
+annotations-title = Anotaciones
+annotations-lead = Lo que las personas saben y los números no dicen: un paro, las vacaciones, una semana de lluvia. Se ven en los gráficos.
+annotations-new = Nueva anotación
+annotations-words = Qué pasó
+annotations-words-hint = Corto y sin nombres de estudiantes. Por ejemplo: «Paro de profesores».
+annotations-where = Dónde
+annotations-everywhere = Todos los liceos
+annotations-from = Desde
+annotations-to = Hasta
+annotations-to-hint = Si fue un solo día, puede quedar vacío.
+annotations-left-out = Dejar esos puntos fuera del cálculo
+annotations-left-out-hint = Se siguen viendo, pero no mueven la línea central ni los límites. Hazlo solo si ese tiempo no fue uno normal.
+annotations-save = Anotar
+annotations-list = Las que hay
+annotations-none = Todavía no hay ninguna. Cuando en un gráfico algo se salga de lo común, anota aquí lo que sepas de esos días.
+annotations-days = { $from } al { $to }
+annotations-is-left-out = fuera del cálculo
+annotations-remove = Quitar
+annotations-remove-of = Quitar «{ $words }»
+done-annotation-made = Anotado. Ya se ve en los gráficos.
+done-annotation-removed = Quitada. Si fue un error, el formulario la tiene lista para volver a ponerla.
+wrong-words-empty = Escribe qué pasó.
+wrong-last-day = El último día no puede ser antes del primero, ni más de un año después.
+
+## Tramos de un gráfico
+phases-title = Tramos del gráfico
+phases-lead = Cuando algo cambia y dura, la línea central se calcula de nuevo. Lo propone la evidencia y lo decide una persona, con su razón.
+phases-evidence = Lo que dice la evidencia
+phases-proposed = La evidencia propone un tramo nuevo: mírala y decide.
+phases-proposal = Desde el { $day } hay { $length } puntos seguidos al mismo lado de la línea; el azar explica hasta { $max }. Antes el centro era { $before }; desde entonces es { $after }.
+phases-means = Aceptarlo quiere decir: esto es lo normal ahora, y lo que venga se compara con esto. Antes de decidir, pregunta qué cambió en el liceo ese tiempo.
+phases-on-trial = El tramo nuevo tiene menos de doce datos: sus límites quedan a prueba.
+phases-none = La evidencia no propone ningún tramo nuevo: no hay una racha más larga de lo que explica el azar.
+phases-none-ended = Hubo una racha larga, pero el proceso volvió a lo de antes.
+phases-none-before = Todavía no: antes de la racha hay { $have ->
+    [one] un punto útil
+   *[other] { $have } puntos útiles
+}, y hacen falta { $need } para saber cómo era antes.
+phases-reason = Qué cambió en el liceo
+phases-reason-hint = Por ejemplo: «Todo el equipo comenta los boletos antes de la clase siguiente».
+phases-accept = Aceptar el tramo nuevo
+phases-not-now = Ahora no
+phases-wrong-reason = Escribe qué cambió: dentro de un año nadie lo recordará.
+phases-wrong-gone = Entre tanto cambiaron los puntos y la propuesta ya no es la misma. Mírala de nuevo.
+phases-list = Los aceptados
+phases-since = Tramo nuevo desde el { $day }
+phases-accepted = { $name }, el { $day }
+phases-remove = Deshacer
+phases-remove-of = Deshacer: { $since }
+done-phase-accepted = El tramo nuevo quedó aceptado, con su razón.
+done-phase-removed = El tramo se deshizo; el gráfico vuelve a contar como antes.
+
+## Enlaces para anotar
+links-title = Enlaces para anotar
+links-lead = Con un enlace, una persona anota este dato desde su teléfono sin cuenta ni contraseña. Sirve solo para esta medida y este lugar.
+links-new = Nuevo enlace
+links-given-to = Para quién es
+links-given-to-hint = Para reconocerlo en la lista. Por ejemplo: «Inspectoría».
+links-how-long = Cuánto dura
+links-weeks = { $n ->
+    [one] Una semana
+   *[other] { $n } semanas
+}
+links-make = Hacer el enlace
+links-wrong-name = Escribe para quién es.
+links-list = Los que hay
+links-open = Abierto hasta el { $day }.
+links-expired = Venció el { $day }.
+links-revoked = Retirado.
+links-unused = Todavía no se ha usado.
+links-used = { $n ->
+    [one] Se usó una vez,
+   *[other] Se usó { $n } veces, la última
+} el { $day }.
+links-revoke = Retirar
+links-revoke-of = Retirar el enlace de { $name }
+links-made = El enlace está listo
+links-once = Se muestra solo esta vez. Sirve hasta el { $day } o hasta que lo retires.
+links-text = Para anotar «{ $measure }» ({ $place }) cada vez que toque, sin contraseña: { $link }
+done-link-revoked = El enlace ya no abre. Lo anotado queda.
+
+## La puerta de un enlace
+entry-thanks = ¡Gracias! Quedó guardado.
+entry-kept = { $value }, { $day }. Si te equivocaste, escríbelo de nuevo y se corrige.
+entry-period = De cuándo es
+entry-event = Qué día ocurrió
+entry-event-hint = El gráfico cuenta los días desde la vez anterior.
+entry-save = Guardar
+entry-what-for = El equipo de mejora lo ve en su gráfico el mismo día. No escribas nombres de estudiantes.
+entry-wrong-taken = Ese dato ya lo anotó otra persona. Si está mal, avísale a quien te mandó el enlace.
+entry-wrong-period = Elige uno de los de la lista.
+entry-unknown-title = Este enlace no abre nada
+entry-unknown = Quizás quedó cortado al copiarlo. Pídelo de nuevo a quien te lo mandó.
+entry-expired-title = Este enlace venció
+entry-expired = Pide otro a quien te lo mandó: es un momento.
+entry-revoked-title = Este enlace fue retirado
+entry-revoked = Si todavía te toca anotar este dato, pide otro a quien te lo mandó.

@@ -61,3 +61,4 @@ problem-only-drafts-go-title = Solo se descartan borradores
 problem-only-drafts-go = Un ciclo planificado es parte de la historia del liceo. Puedes cerrarlo como abandonado y contar por qué.
 problem-not-to-oneself-title = Eso lo hace otra persona
 problem-not-to-oneself = Nadie se da a sí mismo un rol o un curso. Pídeselo a otra persona que pueda darlo.
+problem-strata-of-course = Los grupos son de un liceo, no de un curso.

@@ -7,12 +7,15 @@ mod known;
 mod series;
 mod tests;
 mod verdict;
+mod why;
 
 use charts::{Figure, Sentence, Table, TestMark};
 use domain::id::SchoolId;
 use domain::measure::{Measure, Point};
 use domain::permission::{Act as _, EnterPoints, PointPlace, SeeSchoolPoints, Standing};
+use domain::time::Day;
 use i18n::Lang;
+use stats::spc::propose;
 
 use crate::app::App;
 
@@ -31,8 +34,12 @@ pub struct SchoolChart {
     pub spark: String,
     /// The data as a table.
     pub table: String,
-    /// Why the sentence says so.
+    /// Why the sentence says so, and why this chart.
     pub why: Vec<String>,
+    /// Whether the evidence proposes a new phase.
+    pub proposes: bool,
+    /// Its first period.
+    pub since: Option<Day>,
 }
 
 /// A school's chart of a measure, for whoever may see its points; `None` where they may not, or where there is nothing yet.
@@ -105,7 +112,9 @@ pub fn chart(
         drawing: charts::draw(&figure, lang).both(),
         spark: charts::small::spark(&values, &format!("{}. {}", measure.name, sentence.lead)),
         table: table.html(lang),
-        why: charts::why(&figure, lang),
+        why: why::said(charts::why(&figure, lang), series.why, lang),
+        proposes: propose(&series.chart).is_ok(),
+        since: points.first().map(|point| point.period),
         sentence,
     })
 }

@@ -168,6 +168,30 @@ pub const MEASURE_IN: &str = "/medidas/{measure}/cursos/{course}";
 pub const COURSE_POINTS: &str = "/medidas/{measure}/cursos/{course}/puntos";
 /// `/medidas/{measure}/cursos/{course}/puntos/pegar`
 pub const COURSE_POINTS_PASTE: &str = "/medidas/{measure}/cursos/{course}/puntos/pegar";
+/// `/medidas/anotaciones`
+pub const ANNOTATIONS: &str = "/medidas/anotaciones";
+/// `/medidas/anotaciones/{annotation}/retiro`
+pub const ANNOTATION_REMOVAL: &str = "/medidas/anotaciones/{annotation}/retiro";
+/// `/medidas/pendientes`
+pub const MEASURES_MISSING: &str = "/medidas/pendientes";
+/// `/medidas/{measure}/liceos/{school}/tramos`
+pub const CHART_PHASES: &str = "/medidas/{measure}/liceos/{school}/tramos";
+/// `/medidas/{measure}/liceos/{school}/tramos/{phase}/retiro`
+pub const CHART_PHASE_REMOVAL: &str = "/medidas/{measure}/liceos/{school}/tramos/{phase}/retiro";
+/// `/medidas/{measure}/cursos/{course}/tramos`
+pub const COURSE_CHART_PHASES: &str = "/medidas/{measure}/cursos/{course}/tramos";
+/// `/medidas/{measure}/cursos/{course}/tramos/{phase}/retiro`
+pub const COURSE_CHART_PHASE_REMOVAL: &str = "/medidas/{measure}/cursos/{course}/tramos/{phase}/retiro";
+/// `/medidas/{measure}/liceos/{school}/enlaces`
+pub const ENTRY_LINKS: &str = "/medidas/{measure}/liceos/{school}/enlaces";
+/// `/medidas/{measure}/liceos/{school}/enlaces/{link}/revocacion`
+pub const ENTRY_LINK_REVOCATION: &str = "/medidas/{measure}/liceos/{school}/enlaces/{link}/revocacion";
+/// `/medidas/{measure}/cursos/{course}/enlaces`
+pub const COURSE_ENTRY_LINKS: &str = "/medidas/{measure}/cursos/{course}/enlaces";
+/// `/medidas/{measure}/cursos/{course}/enlaces/{link}/revocacion`
+pub const COURSE_ENTRY_LINK_REVOCATION: &str = "/medidas/{measure}/cursos/{course}/enlaces/{link}/revocacion";
+/// `/anotar/{secret}`
+pub const ENTRY_DOOR: &str = "/anotar/{secret}";
 /// `/ciclos`
 pub const CYCLES: &str = "/ciclos";
 /// `/ciclos/nuevo`
@@ -427,6 +451,42 @@ pub fn course_points(measure: impl Display, course: impl Display) -> String {
 #[must_use]
 pub fn course_points_paste(measure: impl Display, course: impl Display) -> String {
     format!("/medidas/{measure}/cursos/{course}/puntos/pegar")
+}
+
+/// [`ANNOTATION_REMOVAL`] filled in.
+#[must_use]
+pub fn annotation_removal(annotation: impl Display) -> String {
+    format!("/medidas/anotaciones/{annotation}/retiro")
+}
+
+/// [`CHART_PHASES`] filled in.
+#[must_use]
+pub fn chart_phases(measure: impl Display, school: impl Display) -> String {
+    format!("/medidas/{measure}/liceos/{school}/tramos")
+}
+
+/// [`COURSE_CHART_PHASES`] filled in.
+#[must_use]
+pub fn course_chart_phases(measure: impl Display, course: impl Display) -> String {
+    format!("/medidas/{measure}/cursos/{course}/tramos")
+}
+
+/// [`ENTRY_LINKS`] filled in.
+#[must_use]
+pub fn entry_links(measure: impl Display, school: impl Display) -> String {
+    format!("/medidas/{measure}/liceos/{school}/enlaces")
+}
+
+/// [`COURSE_ENTRY_LINKS`] filled in.
+#[must_use]
+pub fn course_entry_links(measure: impl Display, course: impl Display) -> String {
+    format!("/medidas/{measure}/cursos/{course}/enlaces")
+}
+
+/// [`ENTRY_DOOR`] filled in.
+#[must_use]
+pub fn entry_door(secret: impl Display) -> String {
+    format!("/anotar/{secret}")
 }
 
 /// [`CYCLE`] filled in.

@@ -6,6 +6,7 @@ mod address;
 mod closed;
 mod demo;
 mod entering;
+mod entry;
 mod first_run;
 mod invitation;
 mod language;
@@ -39,6 +40,7 @@ pub fn routes(app: &App) -> Router<App> {
         .route(routes::SIGN_OUT, post(sign_out::create))
         .route(routes::LANGUAGE, post(language::choose))
         .route(routes::INVITATION_DOOR, get(invitation::show).post(invitation::accept))
+        .route(routes::ENTRY_DOOR, get(entry::show).post(entry::save))
         .route(routes::ROOM_DOOR, get(room::door::show).post(room::door::find))
         .route(routes::ROOM_JOIN, get(room::join::show).post(room::join::create));
     if app.settings.demo.is_empty() {

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use domain::id::{MeasureId, SchoolId};
-use domain::measure::{Cadence, Measure};
+use domain::measure::Cadence;
 use domain::permission::Standing;
 use domain::time::Day;
 use store::{CycleFilter, CycleLine, SchoolInGeneration};
@@ -13,6 +13,7 @@ use store::{CycleFilter, CycleLine, SchoolInGeneration};
 use crate::page::Page;
 use crate::page::problem::Problem;
 use crate::pages::cycles::line::LineView;
+use crate::pages::measures::silence::{Silence, silences};
 use crate::routes;
 
 /// Most liceos named on one page; a person calls no more in a day.
@@ -77,29 +78,6 @@ pub async fn calls(page: &Page, standing: &Standing) -> Result<Calls, Problem> {
         more,
         schools: members.len(),
     })
-}
-
-/// A measure whose points are missing.
-struct Silence<'a> {
-    measure: &'a Measure,
-    latest: Option<Day>,
-    days: i64,
-}
-
-/// In the measures' own order. A school's own measure is its own matter; an official series is the hub's.
-fn silences<'a>(
-    measures: &'a [Measure],
-    unheard: &[(MeasureId, Option<Day>)],
-    school: &SchoolInGeneration,
-    today: Day,
-) -> Vec<Silence<'a>> {
-    let silent = measures.iter().filter_map(|measure| {
-        let (_, latest) = *unheard.iter().find(|(id, _)| *id == measure.id)?;
-        let from = school.joined_on.max(measure.created_at.day());
-        let days = measure.cadence.silent_days(latest, from, today)?;
-        Some(Silence { measure, latest, days })
-    });
-    silent.collect()
 }
 
 fn call(

@@ -5,6 +5,7 @@ use axum::extract::Query;
 use domain::measure::Measure;
 use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 
+use super::beside::Beside;
 use super::told;
 use crate::figures::{self, Known, SchoolChart, Test};
 use crate::guard::Can;
@@ -19,6 +20,8 @@ pub struct At {
     pub page: Page,
     /// The measure.
     pub measure: Measure,
+    /// Its name in the reader's language.
+    pub name: String,
     /// What kind it is.
     pub kind: String,
     /// The school or course, by name.
@@ -39,6 +42,8 @@ pub struct At {
     pub facts: Vec<(String, String)>,
     /// What was just saved.
     pub saved: Option<String>,
+    /// What people know of this chart, and what can be done with it.
+    pub beside: Beside,
 }
 
 /// What a saved grid, paste or file says on the next page: only numbers, so that no link can put words there.
@@ -89,11 +94,13 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
     ));
     page.show(&At {
         kind: told::kind(&page, &measure),
+        name: told::name(&page, &measure),
         withheld: withheld(&page, &points, sees_small),
         enter: enters.then(|| routes::points(measure.id, school.id)),
         export: chart.is_some().then(|| routes::points_export(measure.id, school.id)),
         courses: courses(&page, &measure, &school).await?,
         saved: saved.said(&page),
+        beside: Beside::of(&page, &measure, &known, chart.as_ref(), enters.then_some(place)).await?,
         place: school.name,
         page: page.clone(),
         measure,

@@ -5,6 +5,7 @@ use domain::id::{CourseId, MeasureId};
 use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints};
 
 use super::at::{At, Saved, withheld};
+use super::beside::Beside;
 use super::told;
 use crate::figures::{self, Known};
 use crate::guard::Can;
@@ -44,12 +45,14 @@ pub async fn show(
     let school = db.school(school).await?;
     page.show(&At {
         kind: told::kind(&page, &measure),
+        name: told::name(&page, &measure),
         place: format!("{}, {}", course.name(), school.name),
         withheld: withheld(&page, &points, sees_small),
         enter: enters.then(|| routes::course_points(measure.id, course.id)),
         export: None,
         courses: Vec::new(),
         saved: saved.said(&page),
+        beside: Beside::of(&page, &measure, &known, chart.as_ref(), enters.then_some(place)).await?,
         page: page.clone(),
         measure,
         chart,

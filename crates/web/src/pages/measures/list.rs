@@ -85,7 +85,7 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
             .filter(|measure| measure.family == *family)
             .map(|measure| Line {
                 href: routes::measure(measure.id),
-                name: measure.name.clone(),
+                name: super::told::name(&page, measure),
                 said: if hub {
                     used(&page, measure, &uses)
                 } else {

@@ -2,18 +2,24 @@
 //!
 //! Owns their pages and the typing, pasting and importing of points. Must not show a small group beyond who enters it.
 
+mod annotations;
 mod at;
+mod beside;
 mod course;
 mod export;
 mod form;
+mod links;
 mod list;
 mod load;
-mod points;
+mod missing;
+mod phases;
+pub mod points;
 mod show;
+pub mod silence;
 mod told;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::app::App;
 use crate::routes;
@@ -23,6 +29,26 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route(routes::MEASURES, get(list::list))
         .route(routes::MEASURE_NEW, get(form::fresh).post(form::create))
+        .route(
+            routes::ANNOTATIONS,
+            get(annotations::list::list).post(annotations::create::create),
+        )
+        .route(routes::ANNOTATION_REMOVAL, post(annotations::destroy::destroy))
+        .route(routes::MEASURES_MISSING, get(missing::show))
+        .route(routes::CHART_PHASES, get(phases::show::show).post(phases::create::create))
+        .route(routes::CHART_PHASE_REMOVAL, post(phases::destroy::destroy))
+        .route(
+            routes::COURSE_CHART_PHASES,
+            get(phases::show::show).post(phases::create::create),
+        )
+        .route(routes::COURSE_CHART_PHASE_REMOVAL, post(phases::destroy::destroy))
+        .route(routes::ENTRY_LINKS, get(links::list::list).post(links::create::create))
+        .route(routes::ENTRY_LINK_REVOCATION, post(links::destroy::destroy))
+        .route(
+            routes::COURSE_ENTRY_LINKS,
+            get(links::list::list).post(links::create::create),
+        )
+        .route(routes::COURSE_ENTRY_LINK_REVOCATION, post(links::destroy::destroy))
         .route(routes::MEASURE, get(show::show))
         .route(routes::MEASURE_EDIT, get(form::edit).post(form::save))
         .route(routes::MEASURE_AT, get(at::show))

@@ -21,6 +21,7 @@ use crate::routes;
 struct Show {
     page: Page,
     measure: Measure,
+    name: String,
     kind: String,
     lead: String,
     own: Vec<Own>,
@@ -80,6 +81,7 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
     let may_edit = page.may(&DefineMeasure(measure.school_id));
     page.show(&Show {
         kind: told::kind(&page, &measure),
+        name: told::name(&page, &measure),
         lead: lead(&page, &seen, &charts),
         scale: scale(&page, &measure, &charts),
         schools: multiples(&page, &measure, &seen, &charts),

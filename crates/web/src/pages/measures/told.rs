@@ -9,7 +9,7 @@ use crate::page::Page;
 /// Label and text of each fact.
 pub fn facts(page: &Page, measure: &Measure) -> Vec<(String, String)> {
     let mut facts = vec![
-        (page.t("measures-definition"), measure.definition.clone()),
+        (page.t("measures-definition"), definition(page, measure)),
         (page.t("measures-unit"), page.t(&format!("unit-{}", measure.unit))),
         (
             page.t("measures-direction"),
@@ -21,6 +21,10 @@ pub fn facts(page: &Page, measure: &Measure) -> Vec<(String, String)> {
         ),
         (page.t("measures-area"), page.t(&format!("area-{}", measure.area))),
     ];
+    if measure.counting.kind.has_denominator() {
+        let (counted, among) = (measure.counting.counted.as_str(), measure.counting.among.as_str());
+        facts.insert(1, (page.t("measures-parts"), page.t2("measures-parts-said", "counted", counted, "among", among)));
+    }
     if let Some(target) = measure.target {
         let target = figures::value(measure, target, page.lang);
         facts.push((page.t("measures-target"), target));
@@ -60,4 +64,24 @@ pub fn who_sees_course(page: &Page, course: &Course, shared: bool) -> String {
 /// `Medida de resultado`.
 pub fn kind(page: &Page, measure: &Measure) -> String {
     page.t(&format!("family-{}", measure.family))
+}
+
+/// The definition in the reader's language, where somebody wrote it.
+fn definition(page: &Page, measure: &Measure) -> String {
+    let english = &measure.english.definition_en;
+    if page.lang.tag() == "en" && !english.is_empty() {
+        english.clone()
+    } else {
+        measure.definition.clone()
+    }
+}
+
+/// The name in the reader's language, where somebody wrote it.
+pub fn name(page: &Page, measure: &Measure) -> String {
+    let english = &measure.english.name_en;
+    if page.lang.tag() == "en" && !english.is_empty() {
+        english.clone()
+    } else {
+        measure.name.clone()
+    }
 }

@@ -8,7 +8,7 @@ mod invitations;
 mod leaving;
 mod list;
 mod load;
-mod qr;
+pub mod qr;
 mod roles;
 mod rooms;
 mod show;

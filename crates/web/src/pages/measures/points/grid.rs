@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::measure::{Cadence, Fraction, Kind, Measure, NewPoint, Point, PointProblem, read_value};
 use domain::time::Day;
+use i18n::capitalized;
 
 use super::typed;
 use crate::form::Form;
@@ -127,12 +128,29 @@ pub fn wish(form: &Form, row: &Row, measure: &Measure, today: Day) -> Result<Wis
     if row.period > today {
         return Err("measures-wrong-future");
     }
-    let kept = if measure.counting.kind.has_denominator() {
-        of_parts(measure, row.period, value, n)
+    point(measure, row.period, value, n).map(Wish::Keep)
+}
+
+/// The point that two fields ask for: part and whole, or value and n.
+///
+/// # Errors
+/// The key of what is wrong.
+pub fn point(measure: &Measure, period: Day, first: &str, second: &str) -> Result<NewPoint, &'static str> {
+    if measure.counting.kind.has_denominator() {
+        of_parts(measure, period, first, second)
     } else {
-        of_value(measure, row.period, value, n)
-    };
-    kept.map(Wish::Keep)
+        of_value(measure, period, first, second)
+    }
+}
+
+/// What stands over the two fields.
+pub fn heads(page: &Page, measure: &Measure) -> (String, String) {
+    let counting = &measure.counting;
+    if counting.kind.has_denominator() {
+        (capitalized(&counting.counted), capitalized(&counting.among))
+    } else {
+        (page.t("measures-value"), page.t("measures-n"))
+    }
 }
 
 /// A part and its whole.
@@ -200,7 +218,8 @@ pub fn wanted(measure: &Measure, new: &NewPoint) -> String {
     }
 }
 
-fn name(page: &Page, cadence: Cadence, period: Day) -> String {
+/// A period in words.
+pub fn name(page: &Page, cadence: Cadence, period: Day) -> String {
     match cadence {
         Cadence::Weekly => page.lang.day_short(period.0),
         Cadence::Monthly | Cadence::Semester => {

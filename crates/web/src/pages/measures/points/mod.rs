@@ -1,6 +1,6 @@
 //! Entering points: typed in a grid, pasted, or from a file. All or nothing, and the same twice changes nothing.
 
-mod grid;
+pub mod grid;
 pub mod import;
 pub mod paste;
 mod read;

@@ -6,7 +6,7 @@ use domain::measure::{Measure, Point};
 use domain::permission::EnterPoints;
 use domain::time::Day;
 
-use super::grid::{Row, periods, stored};
+use super::grid::{Row, heads, periods, stored};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -34,6 +34,8 @@ pub struct Points {
     pub until: Day,
     /// Where the earlier periods are.
     pub earlier: String,
+    /// What stands over the two columns.
+    pub heads: (String, String),
     /// The rows.
     pub rows: Vec<Row>,
     /// Whether a row is wrong.
@@ -89,6 +91,7 @@ impl Points {
         let first = periods.first().copied().unwrap_or(until);
         Ok(Self {
             earlier: format!("{action}?hasta={}", first.plus_days(-1)),
+            heads: heads(page, measure),
             rows: stored(page, measure, &periods, &points),
             page: page.clone(),
             import: import.then(|| routes::points_import(measure.id, place.school)),
