@@ -1,11 +1,14 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
 mod cycles;
+mod known;
 mod measures;
 
 use cycles::Test;
 use domain::door::NewInvitation;
-use domain::id::{CycleId, DriverId, IdeaId, InvitationId, MeasureId, RoomId, SchoolId};
+use domain::id::{
+    AnnotationId, ChartPhaseId, CycleId, DriverId, EntryLinkId, IdeaId, InvitationId, MeasureId, RoomId, SchoolId,
+};
 use domain::measure::Area;
 use domain::permission::{DefineMeasure, EditTheory, Invite, OpenRoom, ProposeIdea, in_the_name_of};
 use domain::person::{Charge, Role};
@@ -49,6 +52,16 @@ pub struct Scene {
     pub invitation: InvitationId,
     /// A room of Ana's.
     pub room: RoomId,
+    /// An annotation of Ana's about all schools.
+    pub annotation: AnnotationId,
+    /// An annotation of Elena's about Arrayán.
+    pub own_annotation: AnnotationId,
+    /// A phase of the open measure's chart at Arrayán, accepted by Elena.
+    pub phase: ChartPhaseId,
+    /// A link of Elena's for the open measure at Arrayán.
+    pub entry_link: EntryLinkId,
+    /// Its secret.
+    pub entry_secret: &'static str,
 }
 
 impl Scene {
@@ -149,6 +162,7 @@ impl Scene {
             on.study(cycle).await?;
         }
         on.close(closed).await?;
+        let known = known::known(app, open_measure).await?;
         Ok(Self {
             driver,
             idea,
@@ -165,6 +179,11 @@ impl Scene {
             socio_running,
             invitation,
             room,
+            annotation: known.annotation,
+            own_annotation: known.own_annotation,
+            phase: known.phase,
+            entry_link: known.entry_link,
+            entry_secret: known.entry_secret,
         })
     }
 }

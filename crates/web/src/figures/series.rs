@@ -33,8 +33,11 @@ pub struct Series {
 struct Numbers {
     values: Vec<Option<f64>>,
     /// Counts and denominators, where every shown point has them.
-    parts: Option<(Vec<Option<f64>>, Vec<Option<f64>>)>,
+    parts: Option<Parts>,
 }
+
+/// Counts and their denominators.
+type Parts = (Vec<Option<f64>>, Vec<Option<f64>>);
 
 impl Series {
     /// Of points in order; `None` where none of them can be shown.
@@ -103,9 +106,12 @@ fn numbers(measure: &Measure, points: &[Point], scale: f64, shown: impl Fn(&Poin
         .map(|point| shown(point).then_some(point.value / scale))
         .collect();
     let parts: Option<Vec<_>> = if measure.counting.kind.has_denominator() {
-        let of = |point: &Point| match shown(point) {
-            true => part(measure, point).map(|(count, whole)| (Some(count), Some(whole))),
-            false => Some((None, None)),
+        let of = |point: &Point| {
+            if shown(point) {
+                part(measure, point).map(|(count, whole)| (Some(count), Some(whole)))
+            } else {
+                Some((None, None))
+            }
         };
         points.iter().map(of).collect()
     } else {

@@ -11,10 +11,9 @@ pub fn said(mut why: Vec<String>, choice: Option<Why>, lang: Lang) -> Vec<String
 
 fn chosen(choice: Why, lang: Lang) -> String {
     match choice {
-        Why::TooFewForLimits { have, need } => lang.with(
-            "measures-chosen-few",
-            &[("have", have.into()), ("need", need.into())],
-        ),
+        Why::TooFewForLimits { have, need } => {
+            lang.with("measures-chosen-few", &[("have", have.into()), ("need", need.into())])
+        }
         Why::ProportionOfCount => lang.t("measures-chosen-proportion"),
         Why::EventsByExposure => lang.t("measures-chosen-rate"),
         Why::EventsOfEqualExposure => lang.t("measures-chosen-count"),

@@ -79,7 +79,13 @@ fn days(page: &Page, note: &domain::measure::Annotation) -> String {
     if note.starts_on == note.ends_on {
         return from;
     }
-    page.t2("annotations-days", "from", from, "to", page.lang.day_long(note.ends_on.0))
+    page.t2(
+        "annotations-days",
+        "from",
+        from,
+        "to",
+        page.lang.day_long(note.ends_on.0),
+    )
 }
 
 /// Since when another definition holds, and why.

@@ -35,7 +35,10 @@ pub fn routes() -> Router<App> {
         )
         .route(routes::ANNOTATION_REMOVAL, post(annotations::destroy::destroy))
         .route(routes::MEASURES_MISSING, get(missing::show))
-        .route(routes::CHART_PHASES, get(phases::show::show).post(phases::create::create))
+        .route(
+            routes::CHART_PHASES,
+            get(phases::show::show).post(phases::create::create),
+        )
         .route(routes::CHART_PHASE_REMOVAL, post(phases::destroy::destroy))
         .route(
             routes::COURSE_CHART_PHASES,

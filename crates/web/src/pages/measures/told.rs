@@ -23,7 +23,13 @@ pub fn facts(page: &Page, measure: &Measure) -> Vec<(String, String)> {
     ];
     if measure.counting.kind.has_denominator() {
         let (counted, among) = (measure.counting.counted.as_str(), measure.counting.among.as_str());
-        facts.insert(1, (page.t("measures-parts"), page.t2("measures-parts-said", "counted", counted, "among", among)));
+        facts.insert(
+            1,
+            (
+                page.t("measures-parts"),
+                page.t2("measures-parts-said", "counted", counted, "among", among),
+            ),
+        );
     }
     if let Some(target) = measure.target {
         let target = figures::value(measure, target, page.lang);

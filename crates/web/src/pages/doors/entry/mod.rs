@@ -63,10 +63,20 @@ impl Entry {
             None => school,
         };
         let points = there(page, &open.link).await?;
-        let own = |day: Day| points.iter().find(|p| p.period == day && p.entry_link_id == Some(open.link.id));
+        let own = |day: Day| {
+            points
+                .iter()
+                .find(|p| p.period == day && p.entry_link_id == Some(open.link.id))
+        };
         let kept = kept.and_then(own).map(|point| {
             let value = figures::value(&measure, point.value, page.lang);
-            page.t2("entry-kept", "value", value, "day", grid::name(page, measure.cadence, point.period))
+            page.t2(
+                "entry-kept",
+                "value",
+                value,
+                "day",
+                grid::name(page, measure.cadence, point.period),
+            )
         });
         Ok(Self {
             periods: offered(page, &measure)

@@ -23,9 +23,8 @@ pub async fn save(page: Page, Path(secret): Path<String>, address: Address, form
         Err(wrong) => return page.again(&Entry::of(&page, &open, &secret, form.wrong(wrong), None).await?),
     };
     let points = there(&page, &open.link).await?;
-    let foreign = |point: &&domain::measure::Point| {
-        point.period == new.period && point.entry_link_id != Some(open.link.id)
-    };
+    let foreign =
+        |point: &&domain::measure::Point| point.period == new.period && point.entry_link_id != Some(open.link.id);
     if points.iter().any(|point| foreign(&point)) {
         let form = form.wrong(Wrong::with("period", "entry-wrong-taken"));
         return page.again(&Entry::of(&page, &open, &secret, form, None).await?);

@@ -97,7 +97,13 @@ async fn line(page: &Page, note: Annotation) -> Result<Line, Problem> {
     let days = if note.starts_on == note.ends_on {
         from
     } else {
-        page.t2("annotations-days", "from", from, "to", page.lang.day_long(note.ends_on.0))
+        page.t2(
+            "annotations-days",
+            "from",
+            from,
+            "to",
+            page.lang.day_long(note.ends_on.0),
+        )
     };
     Ok(Line {
         id: note.id,

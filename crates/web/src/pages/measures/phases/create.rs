@@ -19,7 +19,10 @@ pub async fn create(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
         return page.again(&Phases::of(&page, can.act(), form).await?);
     }
     let now = proposed(&page, can.act()).await?;
-    let Some(new) = now.ok().filter(|new| new.starts_on.to_string() == form.get("starts_on")) else {
+    let Some(new) = now
+        .ok()
+        .filter(|new| new.starts_on.to_string() == form.get("starts_on"))
+    else {
         let form = form.wrong(Wrong::with("reason", "phases-wrong-gone"));
         return page.again(&Phases::of(&page, can.act(), form).await?);
     };
