@@ -26,7 +26,8 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-const NOTHING: &str = "–";
+/// What stands where there is no number.
+pub(crate) const NOTHING: &str = "–";
 
 /// The data of a control chart.
 #[must_use]
