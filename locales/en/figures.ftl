@@ -270,3 +270,16 @@ figure-funnel-next-ask = { $n ->
 figure-head-place = School
 figure-note-over = above what chance explains
 figure-note-under = below what chance explains
+
+## What happened meanwhile
+figure-span-days = { $from }–{ $to }
+figure-definition = definition { $n }
+figure-noted = “{ $words }” ({ $when })
+figure-noted-out = “{ $words }” ({ $when }, left out of the lines)
+figure-noted-definition = { $words } since { $date }
+figure-label-noted = Meanwhile: { $list }.
+figure-caution-noted = It coincides in time with “{ $words }” ({ $when }). To coincide is not to cause.
+figure-caution-noted-too = It also coincides in time with “{ $words }” ({ $when }).
+figure-caution-definition = Since { $date } it is counted in another way ({ $name }): the difference may come from that and not from what happens.
+figure-next-definition = Count a few weeks in both ways before drawing conclusions.
+figure-why-left-out = The points of { $list } are drawn open and count neither for the lines nor for the runs.

@@ -270,3 +270,16 @@ figure-funnel-next-ask = { $n ->
 figure-head-place = Liceo
 figure-note-over = sobre lo que explica el azar
 figure-note-under = bajo lo que explica el azar
+
+## Lo que pasó mientras tanto
+figure-span-days = { $from }–{ $to }
+figure-definition = definición { $n }
+figure-noted = «{ $words }» ({ $when })
+figure-noted-out = «{ $words }» ({ $when }, fuera de las líneas)
+figure-noted-definition = { $words } desde el { $date }
+figure-label-noted = Mientras tanto: { $list }.
+figure-caution-noted = Coincide en el tiempo con «{ $words }» ({ $when }). Coincidir no es causar.
+figure-caution-noted-too = También coincide en el tiempo con «{ $words }» ({ $when }).
+figure-caution-definition = Desde el { $date } se cuenta de otra manera ({ $name }): la diferencia puede venir de eso y no de lo que pasa.
+figure-next-definition = Cuenta algunas semanas de las dos maneras antes de sacar conclusiones.
+figure-why-left-out = Los puntos de { $list } se dibujan abiertos y no cuentan para las líneas ni para las rachas.

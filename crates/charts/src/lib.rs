@@ -15,6 +15,7 @@ pub mod table;
 pub mod text;
 
 mod cadence;
+mod note;
 mod place;
 mod scale;
 mod svg;
@@ -23,6 +24,7 @@ mod unit;
 
 pub use cadence::Cadence;
 pub use control::{Drawing, Figure, TestMark, draw};
+pub use note::{Annotation, left_out};
 pub use ring::{Decision, RingPhase, RingSize, ring};
 pub use sentence::{Sentence, sentence, why};
 pub use svg::escape;

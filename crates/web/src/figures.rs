@@ -87,6 +87,8 @@ pub fn chart(lang: Lang, measure: &Measure, points: &[Point], tests: &[Test], se
         cadence: cadence(measure.cadence),
         unit: unit(measure),
         tests: &marks,
+        annotations: &[],
+        definitions: &[],
     };
     let sentence = charts::sentence(&figure, lang);
     let values: Vec<Option<f64>> = series.chart.points.iter().map(|point| point.y).collect();
