@@ -226,3 +226,60 @@ figure-tests-in = { $tests ->
     [one] one school
    *[other] { $schools } schools
 }
+
+## The funnel: places of different size
+figure-funnel-label = { $title }. Funnel of { $n ->
+    [one] one school
+   *[other] { $n } schools
+}. { $lead }
+figure-funnel-outer = chance, 99.8%
+figure-funnel-inner = chance, 95%
+figure-funnel-centre = the network { $value }
+figure-funnel-many = { $words } schools
+figure-funnel-lead-empty = There is nothing to compare yet.
+figure-funnel-lead-one = With one school alone there is nothing to compare it with.
+figure-funnel-lead-none = { $n ->
+    [one] This school varies as any would by chance.
+   *[other] The { $words } schools differ as much as chance makes groups of this size differ.
+}
+figure-funnel-lead-above = { $n ->
+    [one] { $above } lies above what chance explains.
+   *[other] { $above } lie above what chance explains.
+}
+figure-funnel-lead-below = { $n ->
+    [one] { $below } lies below what chance explains.
+   *[other] { $below } lie below what chance explains.
+}
+figure-funnel-lead-both = { $high ->
+    [one] { $above } lies above what chance explains
+   *[other] { $above } lie above what chance explains
+}, and below it, { $below }.
+figure-funnel-lead-rest = { $n ->
+    [one] The other school varies as any would.
+   *[other] The other { $words } schools vary as any would.
+}
+figure-funnel-caution = The smaller the group, the wider the funnel: a high or low percentage of few cases says little. The figure puts schools in no order.
+figure-funnel-caution-widened = The schools differ { $times } times as much as their size explains: it usually happens where they don’t serve the same students in the same conditions. So we widened the limits: what lies outside differs even among schools that differ.
+figure-funnel-caution-wide = The schools differ { $times } times as much as their size explains: something that we don’t measure here is at work. Being outside the limits says little for now.
+figure-funnel-next-empty = Come back when more schools have recorded this measure.
+figure-funnel-next-none = Don’t look for explanations school by school. To move it, test a change that serves them all.
+figure-funnel-next-ask = { $n ->
+    [one] Ask that school what it does or what happened, and share it. The figure says that something differs, not what: neither reward nor blame.
+   *[other] Ask those schools what they do or what happened, and share it. The figure says that something differs, not what: neither reward nor blame.
+}
+figure-head-place = School
+figure-note-over = above what chance explains
+figure-note-under = below what chance explains
+
+## What happened meanwhile
+figure-span-days = { $from }–{ $to }
+figure-definition = definition { $n }
+figure-noted = “{ $words }” ({ $when })
+figure-noted-out = “{ $words }” ({ $when }, left out of the lines)
+figure-noted-definition = { $words } since { $date }
+figure-label-noted = Meanwhile: { $list }.
+figure-caution-noted = It coincides in time with “{ $words }” ({ $when }). To coincide is not to cause.
+figure-caution-noted-too = It also coincides in time with “{ $words }” ({ $when }).
+figure-caution-definition = Since { $date } it is counted in another way ({ $name }): the difference may come from that and not from what happens.
+figure-next-definition = Count a few weeks in both ways before drawing conclusions.
+figure-why-left-out = The points of { $list } are drawn open and count neither for the lines nor for the runs.

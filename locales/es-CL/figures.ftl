@@ -226,3 +226,60 @@ figure-tests-in = { $tests ->
     [one] un liceo
    *[other] { $schools } liceos
 }
+
+## El embudo: lugares de distinto tamaño
+figure-funnel-label = { $title }. Embudo de { $n ->
+    [one] un liceo
+   *[other] { $n } liceos
+}. { $lead }
+figure-funnel-outer = azar, 99,8 %
+figure-funnel-inner = azar, 95 %
+figure-funnel-centre = la red { $value }
+figure-funnel-many = { $words } liceos
+figure-funnel-lead-empty = Aún no hay datos que comparar.
+figure-funnel-lead-one = Con un solo liceo no hay con qué comparar.
+figure-funnel-lead-none = { $n ->
+    [one] Este liceo varía lo que variaría cualquiera por azar.
+   *[other] Los { $words } liceos difieren lo que el azar hace diferir a grupos de este tamaño.
+}
+figure-funnel-lead-above = { $n ->
+    [one] { $above } está sobre lo que explica el azar.
+   *[other] { $above } están sobre lo que explica el azar.
+}
+figure-funnel-lead-below = { $n ->
+    [one] { $below } está bajo lo que explica el azar.
+   *[other] { $below } están bajo lo que explica el azar.
+}
+figure-funnel-lead-both = { $high ->
+    [one] { $above } está sobre lo que explica el azar
+   *[other] { $above } están sobre lo que explica el azar
+}, y bajo ello, { $below }.
+figure-funnel-lead-rest = { $n ->
+    [one] El otro liceo varía lo que variaría cualquiera.
+   *[other] Los otros { $words } liceos varían lo que variaría cualquiera.
+}
+figure-funnel-caution = Mientras más chico el grupo, más ancho el embudo: un porcentaje alto o bajo con pocos casos dice poco. El gráfico no ordena a los liceos.
+figure-funnel-caution-widened = Los liceos difieren { $times } veces lo que explica su tamaño: suele pasar cuando no atienden a los mismos estudiantes ni en las mismas condiciones. Por eso ensanchamos los límites: lo que queda fuera es distinto también entre liceos distintos.
+figure-funnel-caution-wide = Los liceos difieren { $times } veces lo que explica su tamaño: hay algo que no medimos aquí. Quedar fuera de los límites dice poco por ahora.
+figure-funnel-next-empty = Vuelve cuando más liceos hayan registrado esta medida.
+figure-funnel-next-none = No busques explicaciones liceo por liceo. Si quieren moverla, prueben un cambio que sirva a todos.
+figure-funnel-next-ask = { $n ->
+    [one] Pregúntale a ese liceo qué hace o qué pasó, y compártelo. El gráfico dice que algo es distinto, no qué: ni premio ni reproche.
+   *[other] Pregúntales a esos liceos qué hacen o qué pasó, y compártelo. El gráfico dice que algo es distinto, no qué: ni premio ni reproche.
+}
+figure-head-place = Liceo
+figure-note-over = sobre lo que explica el azar
+figure-note-under = bajo lo que explica el azar
+
+## Lo que pasó mientras tanto
+figure-span-days = { $from }–{ $to }
+figure-definition = definición { $n }
+figure-noted = «{ $words }» ({ $when })
+figure-noted-out = «{ $words }» ({ $when }, fuera de las líneas)
+figure-noted-definition = { $words } desde el { $date }
+figure-label-noted = Mientras tanto: { $list }.
+figure-caution-noted = Coincide en el tiempo con «{ $words }» ({ $when }). Coincidir no es causar.
+figure-caution-noted-too = También coincide en el tiempo con «{ $words }» ({ $when }).
+figure-caution-definition = Desde el { $date } se cuenta de otra manera ({ $name }): la diferencia puede venir de eso y no de lo que pasa.
+figure-next-definition = Cuenta algunas semanas de las dos maneras antes de sacar conclusiones.
+figure-why-left-out = Los puntos de { $list } se dibujan abiertos y no cuentan para las líneas ni para las rachas.

@@ -62,6 +62,8 @@ impl Sample {
             cadence: self.cadence,
             unit: self.unit,
             tests: &self.tests,
+            annotations: &[],
+            definitions: &[],
         };
         let said = sentence(&figure, lang);
         format!(

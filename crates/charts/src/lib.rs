@@ -6,6 +6,7 @@
 
 pub mod control;
 pub mod drivers;
+pub mod funnel;
 pub mod prediction;
 pub mod ring;
 pub mod sentence;
@@ -14,6 +15,7 @@ pub mod table;
 pub mod text;
 
 mod cadence;
+mod note;
 mod place;
 mod scale;
 mod svg;
@@ -22,6 +24,7 @@ mod unit;
 
 pub use cadence::Cadence;
 pub use control::{Drawing, Figure, TestMark, draw};
+pub use note::{Annotation, left_out};
 pub use ring::{Decision, RingPhase, RingSize, ring};
 pub use sentence::{Sentence, sentence, why};
 pub use svg::escape;

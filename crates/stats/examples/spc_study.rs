@@ -9,8 +9,11 @@ use stats::spc::{Chart, ChartKind, Options, RuleSet, analyze};
 const SERIES: usize = 10_000;
 const LENGTHS: [usize; 3] = [12, 24, 52];
 
+/// A series of so many points, with its middle.
+type Make = fn(usize, usize, &mut Chance) -> Vec<f64>;
+
 /// What lies under the noise.
-const KINDS: [(&str, fn(usize, usize, &mut Chance) -> Vec<f64>); 7] = [
+const KINDS: [(&str, Make); 7] = [
     ("stable", |n, _, chance| noise(n, chance)),
     ("shift of 1 sigma at half", |n, half, chance| {
         shifted(n, half, 1.0, chance)

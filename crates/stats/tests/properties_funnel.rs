@@ -60,6 +60,7 @@ proptest! {
             let Ok(funnel) = analyze(&units, overdispersion) else { continue };
             prop_assert_eq!(funnel.places.len(), units.len());
             prop_assert!(numbers(&funnel).into_iter().all(f64::is_finite), "{:?}", funnel);
+            prop_assert_eq!((funnel.limits(0.0), funnel.limits(f64::NAN)), (None, None));
         }
     }
 
@@ -71,6 +72,8 @@ proptest! {
                 let order = [0.0, place.p998.0, place.p95.0, funnel.center, place.p95.1, place.p998.1, 1.0];
                 prop_assert!(order.windows(2).all(|two| two[0] <= two[1] + 1e-12), "{:?}", order);
                 prop_assert!(place.adjusted_z.abs() <= place.z.abs() + 1e-12, "limits are never narrowed");
+                let drawn = funnel.limits(place.n).unwrap();
+                prop_assert_eq!((drawn.p95, drawn.p998), (place.p95, place.p998), "the funnel passes its own places");
             }
         }
     }

@@ -104,6 +104,8 @@ pub fn chart(
         cadence: cadence(measure.cadence),
         unit: unit(measure),
         tests: &marks,
+        annotations: &[],
+        definitions: &[],
     };
     let sentence = charts::sentence(&figure, lang);
     let values: Vec<Option<f64>> = series.chart.points.iter().map(|point| point.y).collect();

@@ -7,6 +7,7 @@ mod axis;
 mod frame;
 mod labels;
 mod marks;
+mod notes;
 mod tests;
 mod words;
 
@@ -16,6 +17,7 @@ use stats::spc::{Chart, Reading};
 
 use crate::{
     cadence::Cadence,
+    note::Annotation,
     place::Places,
     ring::{Decision, RingPhase},
     svg::{escape, n},
@@ -45,6 +47,10 @@ pub struct Figure<'a> {
     pub unit: Unit,
     /// The tests that were run while it was measured.
     pub tests: &'a [TestMark],
+    /// What happened meanwhile, besides the tests.
+    pub annotations: &'a [Annotation],
+    /// The days since when another operational definition holds, without the first one.
+    pub definitions: &'a [Date],
 }
 
 /// A test on the time axis.
@@ -96,11 +102,15 @@ fn drawn(figure: &Figure, slim: bool, lang: Lang) -> String {
     let mut places = Places::default();
     marks::note(&frame, &mut places);
     tests::note(&rows, &frame, &mut places);
+    let notes = notes::notes(figure, &frame, lang);
+    notes::note(&notes, &frame, &mut places);
     // Labels first find their places among themselves; the holidays' names take what is left.
-    let labels = labels::draw(figure, &frame, &mut places, lang);
+    let mut labels = labels::draw(figure, &frame, &mut places, lang);
+    labels.push_str(&notes::words(&notes, &frame, &mut places));
     let mut body = String::with_capacity(16 * 1024);
     body.push_str("<g aria-hidden=\"true\">");
     body.push_str(&marks::band(&frame));
+    body.push_str(&notes::draw(&notes, &frame));
     body.push_str(&axis::draw(figure, &frame, &mut places, lang));
     body.push_str(&marks::lines(figure, &frame));
     body.push_str(&tests::drops(&rows, &frame));

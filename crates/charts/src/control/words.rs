@@ -4,7 +4,10 @@ use i18n::{Arg, Lang};
 use stats::spc::{ChartKind, Finding, Reading, Side};
 
 use super::Figure;
-use crate::sentence::{line, sentence};
+use crate::{
+    note::{Annotation, named},
+    sentence::{line, sentence},
+};
 
 /// The figure in one breath: what it is, over what time, and the leading sentence.
 pub(super) fn label(figure: &Figure, lang: Lang) -> String {
@@ -23,7 +26,26 @@ pub(super) fn label(figure: &Figure, lang: Lang) -> String {
         ("to", figure.cadence.dated(*last, lang).into()),
         ("lead", lead.into()),
     ];
-    lang.with(kind, &args)
+    let said = lang.with(kind, &args);
+    match noted(figure, lang) {
+        Some(noted) => format!("{said} {noted}"),
+        None => said,
+    }
+}
+
+/// What happened meanwhile, with its dates.
+fn noted(figure: &Figure, lang: Lang) -> Option<String> {
+    let annotation = |a: &Annotation| {
+        let key = if a.left_out { "figure-noted-out" } else { "figure-noted" };
+        lang.with(key, &a.args(figure, lang))
+    };
+    let mut list: Vec<String> = figure.annotations.iter().map(annotation).collect();
+    for (i, since) in figure.sorted_definitions().into_iter().enumerate() {
+        let args = [("words", named(i + 2, lang).into()), ("date", lang.day(since).into())];
+        list.push(lang.with("figure-noted-definition", &args));
+    }
+    let all = || lang.with("figure-label-noted", &[("list", lang.list(&list).into())]);
+    (!list.is_empty()).then(all)
 }
 
 /// `8 jun: 20 de 31 (65 %)`.

@@ -1,77 +1,88 @@
 //! What chance does to each size, and where each place lies.
 
 use i18n::Lang;
-use stats::funnel::{Outside, Place};
+use stats::funnel::Limits;
 
-use super::{FOOT, Frame, FunnelFigure, HEIGHT, TOP};
+use super::{FunnelFigure, frame::Frame, is_far};
 use crate::{
-    place::{Anchor, Places, Rect},
+    place::{Places, Rect},
     svg::{self, escape, n},
-    text,
 };
 
-/// The band of 99.8 %, the edge of 95 % within it, and the centre. Between two sizes the limits are drawn straight.
-pub(super) fn limits(figure: &FunnelFigure<'_>, frame: &Frame) -> String {
-    let mut by_size: Vec<&Place> = figure.shown().map(|(_, place)| place).collect();
-    by_size.sort_by(|a, b| a.n.total_cmp(&b.n));
-    let line = |share: fn(&Place) -> f64| -> Vec<(f64, f64)> {
-        let points = by_size.iter().map(|place| (frame.across.at(place.n), inside(frame, share(place))));
-        points.collect()
+/// Limits bend most where groups are small: so many steps draw them smooth.
+const STEPS: u32 = 48;
+
+/// The band of 99.8 %, the edge of 95 % within it, and the centre. They begin at the smallest place: for smaller
+/// groups there is nothing to judge.
+pub(super) fn limits(figure: &FunnelFigure, frame: &Frame) -> String {
+    let sizes = sizes(figure);
+    let line = |share: fn(&Limits) -> f64| -> Vec<(f64, f64)> {
+        let at = |size: &f64| {
+            let y = frame.up.at(share(&figure.funnel.limits(*size)?));
+            Some((frame.across.at(*size), y.clamp(frame.top, frame.bottom)))
+        };
+        sizes.iter().filter_map(at).collect()
     };
-    let (over, mut under) = (line(|place| place.p998.1), line(|place| place.p998.0));
-    under.reverse();
-    let around: Vec<(f64, f64)> = over.into_iter().chain(under).collect();
-    let mut drawn = svg::path("band", &format!("{}Z", svg::polyline(&[around])));
-    for edge in [line(|place| place.p95.1), line(|place| place.p95.0)] {
-        drawn.push_str(&svg::path("edge", &svg::polyline(&[edge])));
+    let over = line(|l| l.p998.1);
+    let under = line(|l| l.p998.0);
+    let around: Vec<(f64, f64)> = over.into_iter().chain(under.into_iter().rev()).collect();
+    let mut drawn = String::new();
+    if around.len() > 2 {
+        drawn.push_str(&svg::path("band", &format!("{}Z", svg::polyline(&[around]))));
+        for edge in [line(|l| l.p95.1), line(|l| l.p95.0)] {
+            drawn.push_str(&svg::path("edge", &svg::polyline(&[edge])));
+        }
     }
     let y = n(frame.up.at(figure.funnel.center));
-    let (from, to) = (n(frame.across.from), n(frame.across.to));
-    drawn + &svg::path("centre", &format!("M{from} {y}H{to}"))
+    drawn + &svg::path("centre", &format!("M{} {y}H{}", n(frame.left), n(frame.right)))
 }
 
-/// A limit that leaves the drawing stops at its edge.
-fn inside(frame: &Frame, share: f64) -> f64 {
-    frame.up.at(share).clamp(TOP, HEIGHT - FOOT)
+/// From the smallest place to the edge of the drawing, closer together where the limits bend.
+fn sizes(figure: &FunnelFigure) -> Vec<f64> {
+    let known = || figure.shown().map(|(_, place)| place.n);
+    let (least, most) = (
+        known().fold(f64::INFINITY, f64::min),
+        known().fold(0.0, f64::max) * 1.05,
+    );
+    if !(least > 0.0 && least < most) {
+        return Vec::new();
+    }
+    let step = |k: u32| {
+        let part = f64::from(k) / f64::from(STEPS);
+        least + (most - least) * part * part
+    };
+    (0..=STEPS).map(step).collect()
 }
 
-/// A circle for each place; a diamond for those beyond what chance explains.
-pub(super) fn points(figure: &FunnelFigure<'_>, frame: &Frame, places: &mut Places, lang: Lang) -> String {
-    let mut drawn = String::new();
+/// Notes where the places are, so that names keep off them; the centre's own line too.
+pub(super) fn note(figure: &FunnelFigure, frame: &Frame, places: &mut Places) {
+    for (_, place) in figure.shown() {
+        let r = if is_far(place) { frame.diamond } else { 3.6 };
+        places.mark(Rect::around(frame.across.at(place.n), frame.up.at(place.y), r));
+    }
+    let y = frame.up.at(figure.funnel.center);
+    places.line((frame.left, y), (frame.right, y));
+}
+
+/// A circle for each place; a diamond for those beyond what chance explains, on top.
+pub(super) fn points(figure: &FunnelFigure, frame: &Frame, lang: Lang) -> String {
+    let (mut near, mut far) = (String::new(), String::new());
     for (name, place) in figure.shown() {
         let (x, y) = (frame.across.at(place.n), frame.up.at(place.y));
-        let far = place.outside == Some(Outside::P998);
-        let title = format!("{name}: {}", figure.unit().text(place.y, lang));
-        let mark = if far {
-            format!("<path class=\"pt-sig\" d=\"{}\">", svg::diamond(x, y, 6.0))
+        let words = format!("{name}: {}", figure.unit().text(place.y, lang));
+        let title = format!("<title>{}</title>", escape(&words));
+        if is_far(place) {
+            far.push_str(&format!(
+                "<path class=\"pt-sig\" d=\"{}\">{title}</path>",
+                svg::diamond(x, y, frame.diamond)
+            ));
         } else {
-            format!("<circle class=\"pt\" cx=\"{}\" cy=\"{}\" r=\"3.5\">", n(x), n(y))
-        };
-        let end = if far { "</path>" } else { "</circle>" };
-        drawn.push_str(&format!("{mark}<title>{}</title>{end}", escape(&title)));
-        places.mark(Rect::around(x, y, if far { 7.0 } else { 4.0 }));
-    }
-    drawn
-}
-
-/// Names beside the diamonds, where there is room; the table names them all.
-pub(super) fn names(figure: &FunnelFigure<'_>, frame: &Frame, width: f64, places: &mut Places) -> String {
-    let mut drawn = String::new();
-    for (name, place) in figure.shown().filter(|(_, place)| place.outside == Some(Outside::P998)) {
-        let (x, y) = (frame.across.at(place.n), frame.up.at(place.y));
-        let half = text::width(name, 12.0) / 2.0;
-        if half * 2.0 > width - 60.0 {
-            continue;
-        }
-        let middle = x.clamp(44.0 + half, width - 8.0 - half);
-        let found = [y - 12.0, y + 20.0].into_iter().find(|base| {
-            let here = Rect::text(name, 12.0, Anchor::Middle, middle, *base);
-            *base > TOP && *base < HEIGHT - FOOT && places.is_free(&here)
-        });
-        if let Some(base) = found {
-            places.text(Rect::text(name, 12.0, Anchor::Middle, middle, base));
-            drawn.push_str(&svg::text("mid t12 sig", middle, base, name));
+            near.push_str(&format!(
+                "<circle class=\"pt\" cx=\"{}\" cy=\"{}\" r=\"3.2\">{title}</circle>",
+                n(x),
+                n(y)
+            ));
         }
     }
-    drawn
+    near + &far
 }

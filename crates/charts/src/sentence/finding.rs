@@ -4,7 +4,7 @@ use i18n::{Arg, Lang, capitalized};
 use jiff::civil::Date;
 use stats::spc::{Finding, Meaning, Side};
 
-use super::line;
+use super::{line, near};
 use crate::control::Figure;
 
 /// Where in the series something began that may coincide with a test.
@@ -140,7 +140,12 @@ fn beyond(figure: &Figure, indices: &[usize], side: Side, lang: Lang) -> String 
     )
 }
 
-pub(super) fn next(figure: &Figure, finding: &Finding, tested: bool, lang: Lang) -> String {
+pub(super) fn next(figure: &Figure, finding: &Finding, lang: Lang) -> String {
+    let begun = start(finding);
+    if begun.and_then(|i| near::definition(figure, i)).is_some() {
+        return lang.t("figure-next-definition");
+    }
+    let tested = begun.and_then(|i| near::test(figure, i)).is_some();
     match finding {
         Finding::TooFew { have, need } => {
             let more = figure.cadence.count(need.saturating_sub(*have), lang);
@@ -154,8 +159,8 @@ pub(super) fn next(figure: &Figure, finding: &Finding, tested: bool, lang: Lang)
         }),
         Finding::Shift { since, good, .. } => match (good, tested) {
             (Meaning::Improvement, true) => lang.t("figure-next-repeat"),
-            (Meaning::Concern, _) => lang.with("figure-next-concern", &near(figure, *since, lang)),
-            _ => lang.with("figure-next-find-out", &near(figure, *since, lang)),
+            (Meaning::Concern, _) => lang.with("figure-next-concern", &near_to(figure, *since, lang)),
+            _ => lang.with("figure-next-find-out", &near_to(figure, *since, lang)),
         },
         Finding::BeyondLimit { indices, .. } => match indices.last() {
             Some(i) => lang.with("figure-next-limit", &[("when", when(figure, *i, lang).into())]),
@@ -173,7 +178,7 @@ fn since(figure: &Figure, index: usize, lang: Lang) -> String {
 }
 
 /// `del 8 de junio`, after *near*.
-fn near(figure: &Figure, index: usize, lang: Lang) -> [(&'static str, Arg); 1] {
+fn near_to(figure: &Figure, index: usize, lang: Lang) -> [(&'static str, Arg); 1] {
     let words = dated(figure, index).map_or_else(String::new, |d| figure.cadence.near(d, lang));
     [("near", words.into())]
 }

@@ -2,14 +2,15 @@
 //!
 //! Composed from the typed reading only; each finding has its messages in `figures.ftl`.
 
+mod caution;
 mod finding;
 mod near;
 mod why;
 
-use i18n::{Arg, Lang};
+use i18n::Lang;
 use stats::spc::{ChartKind, Finding};
 
-use crate::control::{Figure, TestMark};
+use crate::control::Figure;
 
 pub use why::why;
 
@@ -28,8 +29,6 @@ pub struct Sentence {
 #[must_use]
 pub fn sentence(figure: &Figure, lang: Lang) -> Sentence {
     let main = &figure.reading.main;
-    let test = finding::start(main).and_then(|i| near::test(figure, i));
-    let lead = finding::lead(figure, main, lang);
     // A quiet phase after one that was different: the difference is the news.
     let change = figure
         .reading
@@ -37,7 +36,6 @@ pub fn sentence(figure: &Figure, lang: Lang) -> Sentence {
         .first()
         .filter(|f| matches!(f, Finding::PhaseChange { .. }));
     if let (Finding::NoChange { .. }, Some(change)) = (main, change) {
-        let test = finding::start(change).and_then(|i| near::test(figure, i));
         let lead = format!(
             "{} {}",
             finding::lead(figure, change, lang),
@@ -45,33 +43,15 @@ pub fn sentence(figure: &Figure, lang: Lang) -> Sentence {
         );
         return Sentence {
             lead,
-            next: finding::next(figure, change, false, lang),
-            caution: caution(change, test, lang),
+            next: finding::next(figure, change, lang),
+            caution: caution::caution(figure, change, lang),
         };
     }
     Sentence {
-        lead,
-        next: finding::next(figure, main, test.is_some(), lang),
-        caution: caution(main, test, lang),
+        lead: finding::lead(figure, main, lang),
+        next: finding::next(figure, main, lang),
+        caution: caution::caution(figure, main, lang),
     }
-}
-
-/// What happened at the same time, or the limit of what was said.
-fn caution(main: &Finding, test: Option<&TestMark>, lang: Lang) -> Option<String> {
-    if let Some(test) = test {
-        let args = [
-            ("test", Arg::from(lowered(&test.label))),
-            ("title", (&test.title).into()),
-        ];
-        return Some(lang.with("figure-caution-test", &args));
-    }
-    let key = match main {
-        Finding::NoChange { .. } => "figure-caution-none",
-        Finding::BeyondLimit { indices, .. } if indices.len() == 1 => "figure-caution-point",
-        Finding::PhaseChange { .. } => "figure-caution-phase",
-        _ => return None,
-    };
-    Some(lang.t(key))
 }
 
 /// `la media` or `la mediana`.
@@ -80,12 +60,4 @@ pub(crate) fn line(kind: ChartKind, lang: Lang) -> String {
         ChartKind::Run => "figure-line-median",
         _ => "figure-line-mean",
     })
-}
-
-/// A label inside a sentence: `la prueba 2`.
-fn lowered(label: &str) -> String {
-    let mut letters = label.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -4,7 +4,7 @@ use i18n::{Arg, Lang};
 use stats::spc::{ChartKind, Finding};
 
 use super::line;
-use crate::control::Figure;
+use crate::{control::Figure, note::Annotation};
 
 /// The paragraphs that explain the reading's rule; the last one says where centre and limits come from.
 #[must_use]
@@ -41,7 +41,17 @@ pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
         _ => {}
     }
     said.push(origin(figure, &line, lang));
+    said.extend(left_out(figure, lang));
     said
+}
+
+/// What people decided not to count, where it has points.
+fn left_out(figure: &Figure, lang: Lang) -> Option<String> {
+    let points = || figure.dates.iter().zip(&figure.chart.points);
+    let out = |a: &&Annotation| a.left_out && points().any(|(date, p)| p.excluded && a.touches(*date, figure));
+    let said = |a: &Annotation| lang.with("figure-noted", &a.args(figure, lang));
+    let list: Vec<String> = figure.annotations.iter().filter(out).map(said).collect();
+    (!list.is_empty()).then(|| lang.with("figure-why-left-out", &[("list", lang.list(&list).into())]))
 }
 
 /// The rule itself, with this series' own numbers.

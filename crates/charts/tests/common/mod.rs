@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 #![allow(clippy::unwrap_used, reason = "a test may stop at what it cannot read")]
 
-use charts::{Cadence, Figure, TestMark, Unit, text};
+use charts::{Annotation, Cadence, Figure, TestMark, Unit, text};
 use jiff::{
     ToSpan,
     civil::{Date, date},
@@ -19,6 +19,8 @@ pub struct Series {
     pub cadence: Cadence,
     pub unit: Unit,
     pub tests: Vec<TestMark>,
+    pub annotations: Vec<Annotation>,
+    pub definitions: Vec<Date>,
 }
 
 impl Series {
@@ -39,6 +41,8 @@ impl Series {
             cadence: Cadence::Weekly,
             unit,
             tests: Vec::new(),
+            annotations: Vec::new(),
+            definitions: Vec::new(),
         })
     }
 
@@ -53,6 +57,8 @@ impl Series {
             cadence: self.cadence,
             unit: self.unit,
             tests: &self.tests,
+            annotations: &self.annotations,
+            definitions: &self.definitions,
         }
     }
 }

@@ -14,6 +14,7 @@ mod scale;
 mod validate;
 
 pub use dispersion::Dispersion;
+pub use limits::Limits;
 pub use reason::NotComputable;
 
 use limits::{Spread, place};
@@ -103,12 +104,7 @@ pub fn analyze(units: &[Unit], overdispersion: Overdispersion) -> Result<Funnel,
         .collect();
     let known: Vec<scale::Scaled> = scaled.iter().copied().flatten().collect();
     let dispersion = dispersion::dispersion(&known);
-    let spread = match (overdispersion, dispersion) {
-        (Overdispersion::None, _) => Spread::Own,
-        (_, None) => return Err(NotComputable::TooFewUnits { have: known.len() }),
-        (Overdispersion::Multiplicative, Some(found)) => Spread::Times(found.phi.max(1.0).sqrt()),
-        (Overdispersion::Additive, Some(found)) => Spread::Plus(found.tau2),
-    };
+    let spread = Spread::of(overdispersion, dispersion).ok_or(NotComputable::TooFewUnits { have: known.len() })?;
     let places = scaled
         .iter()
         .map(|unit| unit.map(|unit| place(unit, center, spread)))

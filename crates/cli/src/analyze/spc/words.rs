@@ -83,6 +83,8 @@ impl<'a> Told<'a> {
             cadence: self.cadence,
             unit: self.unit,
             tests: &[],
+            annotations: &[],
+            definitions: &[],
         }
     }
 }

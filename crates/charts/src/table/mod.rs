@@ -1,10 +1,11 @@
 //! The table beside a control chart: the same numbers for those who read, hear or copy them.
 
-use i18n::{Arg, Lang};
-use jiff::{Span, ToSpan, civil::Date};
-use stats::spc::{ChartKind, Finding, Signal};
+mod note;
 
-use crate::{cadence::Cadence, control::Figure, svg::escape, time, unit::Unit};
+use i18n::{Arg, Lang};
+use stats::spc::ChartKind;
+
+use crate::{control::Figure, svg::escape, unit::Unit};
 
 /// A table as strings, ready for a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +27,8 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-const NOTHING: &str = "–";
+/// What stands where there is no number.
+pub(crate) const NOTHING: &str = "–";
 
 /// The data of a control chart.
 #[must_use]
@@ -36,7 +38,7 @@ pub fn table(figure: &Figure, lang: Lang) -> Table {
     let mut rows = Vec::new();
     for (i, date) in figure.dates.iter().enumerate().take(figure.chart.points.len()) {
         if i > 0 && figure.cadence.parts(figure.dates[i - 1], *date, step) {
-            rows.extend(silence(figure, figure.dates[i - 1], *date, shares, lang));
+            rows.extend(note::silence(figure, figure.dates[i - 1], *date, shares, lang));
         }
         let mut cells = Vec::with_capacity(4);
         if shares {
@@ -48,7 +50,7 @@ pub fn table(figure: &Figure, lang: Lang) -> Table {
                 .map_or_else(|| NOTHING.to_owned(), |v| figure.unit.text(v, lang)),
         );
         cells.push(chance(figure, i, lang));
-        cells.push(note(figure, i, lang));
+        cells.push(note::note(figure, i, lang));
         rows.push(Row {
             head: figure.cadence.dated_short(*date, lang),
             cells,
@@ -137,65 +139,4 @@ fn chance(figure: &Figure, i: usize, lang: Lang) -> String {
         (_, _, Some(center)) if figure.chart.kind == ChartKind::Run => unit.text(center, lang),
         _ => NOTHING.to_owned(),
     }
-}
-
-/// Tests that began in this step, then what the rules say.
-fn note(figure: &Figure, i: usize, lang: Lang) -> String {
-    let mut said: Vec<String> = Vec::new();
-    let from = figure.dates[i];
-    let until = figure.dates.get(i + 1).copied();
-    for test in figure.tests {
-        if from <= test.date && until.is_none_or(|next| test.date < next) {
-            said.push(test.label.clone());
-        }
-    }
-    let point = &figure.chart.points[i];
-    if point.excluded {
-        said.push(lang.t("figure-note-excluded"));
-    }
-    for signal in &point.signals {
-        said.push(lang.t(match signal {
-            Signal::LongRun(_) if starts(figure, i) => "figure-note-run-starts",
-            Signal::LongRun(_) => "figure-note-run",
-            Signal::BeyondLimit(_) => "figure-note-limit",
-            _ => "figure-note-signal",
-        }));
-    }
-    i18n::capitalized(&said.join("; "))
-}
-
-/// Whether the shift of the reading begins here.
-fn starts(figure: &Figure, i: usize) -> bool {
-    std::iter::once(&figure.reading.main)
-        .chain(&figure.reading.rest)
-        .any(|f| matches!(f, Finding::Shift { since, .. } if *since == i))
-}
-
-/// The row of a silence: from the first day that is missing to the last.
-fn silence(figure: &Figure, before: Date, after: Date, shares: bool, lang: Lang) -> Option<Row> {
-    let span: Span = match figure.cadence {
-        Cadence::Weekly => 7.days(),
-        Cadence::Monthly => 1.month(),
-        Cadence::Semester => 6.months(),
-        Cadence::Yearly => 1.year(),
-        Cadence::Irregular => return None,
-    };
-    let (first, last) = (before.checked_add(span).ok()?, after.checked_sub(span).ok()?);
-    let word = |date| figure.cadence.dated_short(date, lang);
-    let head = if first >= last {
-        word(first)
-    } else {
-        lang.with(
-            "figure-range",
-            &[("low", word(first).into()), ("high", word(last).into())],
-        )
-    };
-    let mut cells = vec![NOTHING.to_owned(); if shares { 3 } else { 2 }];
-    let from = before.checked_add(1.day()).ok()?;
-    cells.push(i18n::capitalized(&lang.t(time::silence(
-        from,
-        after,
-        matches!(figure.cadence, Cadence::Semester | Cadence::Yearly),
-    ))));
-    Some(Row { head, cells })
 }
