@@ -335,7 +335,7 @@ links-text = To enter “{ $measure }” ({ $place }) each time it is due, witho
 done-link-revoked = The link no longer opens. What was entered stays.
 
 ## The door of a link
-entry-thanks = Thank you! It is saved.
+entry-thanks = Thank you: it is saved.
 entry-kept = { $value }, { $day }. If it is wrong, write it again and it is corrected.
 entry-period = When it is from
 entry-event = On which day it happened

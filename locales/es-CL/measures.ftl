@@ -335,7 +335,7 @@ links-text = Para anotar «{ $measure }» ({ $place }) cada vez que toque, sin c
 done-link-revoked = El enlace ya no abre. Lo anotado queda.
 
 ## La puerta de un enlace
-entry-thanks = ¡Gracias! Quedó guardado.
+entry-thanks = Gracias: quedó guardado.
 entry-kept = { $value }, { $day }. Si te equivocaste, escríbelo de nuevo y se corrige.
 entry-period = De cuándo es
 entry-event = Qué día ocurrió

@@ -8,12 +8,12 @@ use crate::db::Db;
 use crate::error::Result;
 
 sql! {
-    OF_THING = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun_id = $1 order by at desc, id desc limit $2";
+    OF_THING = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun_id = $1 and noun <> 'points' order by at desc, id desc limit $2";
     BY_PERSON = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at desc, id desc limit $2";
 }
 
 impl Db {
-    /// What happened to a thing, newest first, at most `limit`.
+    /// What happened to a thing itself, newest first, at most `limit`. Points of a measure are no change of the measure.
     ///
     /// # Errors
     /// What the database says.

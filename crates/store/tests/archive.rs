@@ -162,7 +162,7 @@ async fn many_rows_go_through_in_batches() {
     .await;
     let path = from.path("one.ronda");
     let first = export_archive(&from.db, &path, None).await.unwrap();
-    assert_eq!(first.rows(), 26 * 3 + 20_000);
+    assert_eq!(first.rows(), 32 * 3 + 20_000);
     let mut places = vec![sqlite().await];
     places.extend(postgres().await);
     for place in places {
@@ -226,6 +226,15 @@ proptest! {
     }
 }
 
+/// Takes the third schema back. SQLite drops no column that refers to another table, so that points are copied.
+const UNDO_SCHEMA_3: &str = "create table old_point as select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point;
+    drop table point; alter table old_point rename to point;
+    drop table measure_definition; drop table annotation; drop table chart_phase; drop table entry_link; drop table stratum_point;
+    drop table column_mapping; alter table person drop column reminders;
+    alter table measure drop column kind; alter table measure drop column name_en; alter table measure drop column definition_en;
+    alter table measure drop column counted; alter table measure drop column among; alter table measure drop column per;
+    alter table measure drop column rules";
+
 /// A database as the first schema left it, with rows in every table.
 async fn of_the_first_schema(place: &both::Place) {
     let from = sqlite().await;
@@ -233,6 +242,7 @@ async fn of_the_first_schema(place: &both::Place) {
     let path = from.path("one.ronda");
     export_archive(&from.db, &path, None).await.unwrap();
     restore_archive(&place.db, &path).await.unwrap();
+    both::tell(place, UNDO_SCHEMA_3).await;
     both::tell(place, "alter table cycle_study drop column n").await;
     both::tell(place, "delete from schema_version where number > 1").await;
 }

@@ -94,6 +94,8 @@ pub fn chart(
     let id = points
         .first()
         .map_or_else(String::new, |point| format!("g{}", point.id.0.simple()));
+    let annotations = known.marks();
+    let definitions: Vec<_> = known.definitions.iter().map(|day| day.0).collect();
     let figure = Figure {
         id: &id,
         title: &measure.name,
@@ -104,8 +106,8 @@ pub fn chart(
         cadence: cadence(measure.cadence),
         unit: unit(measure),
         tests: &marks,
-        annotations: &[],
-        definitions: &[],
+        annotations: &annotations,
+        definitions: &definitions,
     };
     let sentence = charts::sentence(&figure, lang);
     let values: Vec<Option<f64>> = series.chart.points.iter().map(|point| point.y).collect();

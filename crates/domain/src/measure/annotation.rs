@@ -87,18 +87,6 @@ impl AnnotationPlan {
     }
 }
 
-impl Annotation {
-    /// Whether it is about a period that begins on `period` and lasts `days`: half of it, or more, lies within.
-    #[must_use]
-    pub fn covers(&self, period: Day, days: i64) -> bool {
-        let from = self.starts_on.max(period);
-        let to = self.ends_on.min(period.plus_days(days - 1));
-        // A school week has five days; three of them are its half.
-        let need = if days == 7 { 3 } else { (days + 1) / 2 };
-        to.days_since(from) + 1 >= need
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

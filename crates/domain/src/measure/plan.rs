@@ -202,8 +202,8 @@ impl MeasurePlan {
 
 /// What one value is made of. A proportion and a rate must say what is above the line and what below it.
 fn counting(fields: &MeasureFields, wrong: &mut Wrong) -> Counting {
-    let kind = word(&fields.kind, "kind", Kind::Value, wrong);
-    let rules = word(&fields.rules, "rules", RuleChoice::Standard, wrong);
+    let kind = or_usual(&fields.kind, "kind", Kind::Value, wrong);
+    let rules = or_usual(&fields.rules, "rules", RuleChoice::Standard, wrong);
     let (counted, among) = (text::line(&fields.counted, 120), text::line(&fields.among, 120));
     if kind.has_denominator() {
         wrong.unless(!counted.is_empty(), "counted", "wrong-counted-empty");
@@ -228,6 +228,14 @@ fn counting(fields: &MeasureFields, wrong: &mut Wrong) -> Counting {
         per,
         rules,
     }
+}
+
+/// Reads a word of a choice that has a usual one; nothing chosen is the usual.
+fn or_usual<W: std::str::FromStr>(typed: &str, field: &'static str, usual: W, wrong: &mut Wrong) -> W {
+    if typed.trim().is_empty() {
+        return usual;
+    }
+    word(typed, field, usual, wrong)
 }
 
 /// Reads a word of a choice; nothing chosen or an unknown word is a problem, and `fallback` only fills the gap.
@@ -283,8 +291,6 @@ mod tests {
         for field in [
             "name",
             "definition",
-            "kind",
-            "rules",
             "unit",
             "direction",
             "family",

@@ -31,6 +31,20 @@ impl Known {
     }
 }
 
+impl Known {
+    /// The annotations as figures take them.
+    #[must_use]
+    pub fn marks(&self) -> Vec<charts::Annotation> {
+        let mark = |note: &Annotation| charts::Annotation {
+            from: note.starts_on.0,
+            to: note.ends_on.0,
+            words: note.words.clone(),
+            left_out: note.left_out,
+        };
+        self.annotations.iter().map(mark).collect()
+    }
+}
+
 /// What is known of a measure at every school, asked for once where many charts are drawn.
 #[derive(Clone, Debug, Default)]
 pub struct Everywhere {

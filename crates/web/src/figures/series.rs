@@ -1,7 +1,7 @@
 //! Points as a series: the small groups sieved out, what people know of it put in its place, the fitting chart chosen,
 //! the unit and the rhythm named for the figures.
 
-use domain::measure::{Annotation, Cadence, ChartChoice, Direction, Kind, Measure, Point, RuleChoice, Unit};
+use domain::measure::{Cadence, ChartChoice, Direction, Kind, Measure, Point, RuleChoice, Unit};
 use domain::suppression;
 use domain::time::Day;
 use i18n::Lang;
@@ -49,7 +49,8 @@ impl Series {
         let choice = choice(measure, &numbers);
         let mut options = options(measure, choice.chart, scale);
         options.phase_starts = starts(points, known);
-        options.exclude = left_out(measure, points, &known.annotations);
+        let dates: Vec<Date> = points.iter().map(|point| point.period.0).collect();
+        options.exclude = charts::left_out(&known.marks(), &dates, cadence(measure.cadence));
         let chart = made(&numbers, &options).or_else(|_| {
             // What people know can leave a chart without values; then the numbers alone are better than nothing.
             (options.phase_starts, options.exclude) = (Vec::new(), Vec::new());
@@ -59,7 +60,7 @@ impl Series {
         let chart = chart.ok()?;
         Some(Self {
             reading: read(&chart),
-            dates: points.iter().map(|point| point.period.0).collect(),
+            dates,
             counts: points
                 .iter()
                 .map(|point| u64::try_from(point.n.filter(|_| shown(point))?).ok())
@@ -218,16 +219,6 @@ fn starts(points: &[Point], known: &Known) -> Vec<usize> {
     starts.retain(|start| *start > 0);
     starts.dedup();
     starts
-}
-
-/// Points of a time that somebody left out.
-fn left_out(measure: &Measure, points: &[Point], annotations: &[Annotation]) -> Vec<usize> {
-    let days = measure.cadence.days();
-    let covered = |point: &Point| {
-        let covers = |note: &Annotation| note.left_out && note.covers(point.period, days);
-        annotations.iter().any(covers)
-    };
-    (0..points.len()).filter(|i| covered(&points[*i])).collect()
 }
 
 fn made(numbers: &Numbers, options: &Options) -> Result<Chart, NotComputable> {
