@@ -104,12 +104,16 @@ figure-silence-summer = summer holidays
 ## Labels of the chart
 figure-line-median = the median
 figure-line-mean = the mean
+figure-line-centre = the centre line
 figure-median = median { $value }
 figure-mean = mean { $value }
+figure-centre = line { $value }
 figure-target = target { $value }
 figure-limit = limit { $value }
+figure-limit-trial = limit on trial { $value }
 figure-now = now { $value }
 figure-chance = chance: { $range }
+figure-chance-trial = chance, on trial: { $range }
 figure-rule-above = { $run } above { $line }
 figure-rule-below = { $run } below { $line }
 figure-rule-crossings = { $n ->
@@ -118,9 +122,29 @@ figure-rule-crossings = { $n ->
 }
 figure-rule-over-limit = above the limit
 figure-rule-under-limit = below the limit
+figure-short-up = { $run } rising
+figure-short-down = { $run } falling
+figure-short-two = two of three near the limit
+figure-short-four = four of five far from { $line }
+figure-short-alternating = up and down in turns
+figure-short-stratification = too close to { $line }
+figure-short-mixture = far from { $line } on both sides
+figure-signal-better = signal towards what you aim at
+figure-signal-worse = signal against what you aim at
 figure-test = { $label }: { $title }, { $date }
-figure-label-run = { $title }. Run chart of { $count }, from { $from } to { $to }. { $lead }
-figure-label-control = { $title }. Control chart of { $count }, from { $from } to { $to }. { $lead }
+figure-label = { $title }. { $kind }, { $count }, from { $from } to { $to }. { $lead }
+figure-kind-run = run chart
+figure-kind-i = control chart (individuals)
+figure-kind-mr = control chart of the differences from one point to the next (MR)
+figure-kind-xbar = control chart of averages (X̄)
+figure-kind-s = control chart of the spread (S)
+figure-kind-p = control chart of proportions (p)
+figure-kind-pp = control chart of proportions, with adjusted limits (P′)
+figure-kind-u = control chart of rates (u)
+figure-kind-up = control chart of rates, with adjusted limits (U′)
+figure-kind-c = control chart of counts (c)
+figure-kind-g = control chart of the cases between one rare event and the next (g)
+figure-kind-t = control chart of the time between one rare event and the next (t)
 
 ## The sentence
 figure-lead-no-data = No data yet. The story begins with the first point.
@@ -144,6 +168,21 @@ figure-lead-over-limit-many = { $count } above the limit: { $dates }. Chance har
 figure-lead-under-limit-many = { $count } below the limit: { $dates }. Chance hardly ever gets there.
 figure-lead-phase = Since { $since }, { $line } is { $after }; before, it was { $before }.
 figure-lead-calm-since = Since then, nothing but chance.
+figure-lead-side-above = Something changed { $when }: { $run } above { $line }, { $center }.
+figure-lead-side-below = Something changed { $when }: { $run } below { $line }, { $center }.
+figure-lead-side-past-above = Something happened from { $since } to { $until }: { $run } above { $line }, { $center }; it did not last.
+figure-lead-side-past-below = Something happened from { $since } to { $until }: { $run } below { $line }, { $center }; it did not last.
+figure-lead-trend-up = It has been rising since { $since }: { $run }, each higher than the one before.
+figure-lead-trend-down = It has been falling since { $since }: { $run }, each lower than the one before.
+figure-lead-trend-past-up = It rose from { $since } to { $until }: { $run }, each higher than the one before; it did not last.
+figure-lead-trend-past-down = It fell from { $since } to { $until }: { $run }, each lower than the one before; it did not last.
+figure-lead-two-above = Of three points in a row, two lay far above { $line }, near the limit; the last time, { $last }.
+figure-lead-two-below = Of three points in a row, two lay far below { $line }, near the limit; the last time, { $last }.
+figure-lead-four-above = Of five points in a row, four lay well above { $line }; the last time, { $last }.
+figure-lead-four-below = Of five points in a row, four lay well below { $line }; the last time, { $last }.
+figure-lead-alternating = The points go up and down in turns until { $until }: { $run }. Chance is not so tidy.
+figure-lead-stratification = The points stay too close to { $line } until { $until }: { $run }. Chance would spread them more.
+figure-lead-mixture = The points avoid { $line } until { $until }: { $run } far from it, on one side or the other.
 figure-lead-other = There is a signal in the chart.
 
 ## What it does not say
@@ -151,6 +190,7 @@ figure-caution-test = It coincides with { $test }, “{ $title }”. To coincide
 figure-caution-none = Not seen does not mean that nothing works: a small change needs more time to show.
 figure-caution-point = A single point tells what happened once, not a trend.
 figure-caution-phase = We set that date ourselves: this describes, it does not prove.
+figure-caution-trial = The limits come from { $have } only: they are on trial until there are { $need }.
 
 ## What to do now
 figure-next-too-few = Keep measuring in the same way: with { $more } more it can be read.
@@ -163,6 +203,9 @@ figure-next-find-out = Find out what happened around { $near }, and write it dow
 figure-next-limit = Ask what was different { $when } before you change anything.
 figure-next-phase = Keep measuring: if it holds several more times, it can be trusted.
 figure-next-crossings = Look at the chart with those who collect the data: there may be a trend, or two groups mixed.
+figure-next-mixture = Separate what may be mixed (classes, shifts, who collects the data) and chart each part.
+figure-next-stratification = Check whether the limits are from another time, or whether each point joins very different groups.
+figure-next-common = Find out what those points had in common before changing anything.
 figure-next-look = Look at the chart with your team.
 
 ## Why we say so
@@ -174,11 +217,27 @@ figure-why-rule = The rule we use: a run longer than those that chance usually m
 figure-why-crossings = By chance, { $useful } points cross { $line } at least { $min } times. If they cross it less, points are too much like their neighbours.
 figure-why-limit = Between the limits falls nearly all that chance produces. A point outside them usually has a cause that can be found.
 figure-why-phase = We split the story at the date that you marked and compare each part with its own line.
+figure-rules-western-electric = Western Electric
+figure-rules-nelson = Nelson
+figure-rules-nhs = NHS
+figure-why-side = The rule we use ({ $rules }): { $run } on one side of { $line }. By chance it happens very rarely.
+figure-why-trend = The rule we use ({ $rules }): { $run }, always in the same direction. By chance it happens very rarely.
+figure-why-two = The rule we use ({ $rules }): two of three points in a row more than two thirds of the way from { $line } to a limit. A single point may fall there by chance; two so close together, rarely.
+figure-why-four = The rule we use ({ $rules }): four of five points in a row more than a third of the way from { $line } to a limit, on the same side.
+figure-why-alternating = The rule we use ({ $rules }): { $run } that go up and down in turns. It usually comes from two groups in alternation, or from correcting too much each time.
+figure-why-stratification = The rule we use ({ $rules }): { $run } less than a third of the way from { $line } to the limits. It usually comes from joining different groups in each point, or from old limits.
+figure-why-mixture = The rule we use ({ $rules }): { $run } more than a third of the way from { $line } to the limits, on one side or the other. It usually comes from two processes that take turns.
 figure-why-no-change = We look for long runs on one side of { $line }, very few crossings and points outside the limits. We found no more than chance makes.
 figure-why-from-first = { $line } comes from the first points ({ $count }); the others are compared with it.
 figure-why-from-all = { $line } comes from all points of this period.
-figure-why-limits-first = { $line } and the limits come from the first points ({ $count }); the others are compared with them.
-figure-why-limits-all = { $line } comes from all points; the limits, from how much one point differs from the next.
+figure-why-limits-neighbours = The limits come from how much a point differs from the next.
+figure-why-limits-mr = The limits come from those same differences.
+figure-why-limits-within = The limits come from how much the cases within each point vary.
+figure-why-limits-counts = The limits come from how many stand behind each point: with fewer, they are wider.
+figure-why-limits-primed = The limits come from how many stand behind each point, and are { $times } times as wide, because that is how the points vary among themselves.
+figure-why-limits-c = The limits come from the mean itself: that is how events that occur on their own vary.
+figure-why-limits-g = The limits come from how chance spreads rare events; that is why they are not symmetric.
+figure-why-limits-t = The limits come from how much a time differs from the next, on a scale on which times between rare events are symmetric.
 
 ## The table
 figure-table-region = Data: { $title }

@@ -104,12 +104,16 @@ figure-silence-summer = vacaciones de verano
 ## Etiquetas del gráfico
 figure-line-median = la mediana
 figure-line-mean = la media
+figure-line-centre = la línea central
 figure-median = mediana { $value }
 figure-mean = media { $value }
+figure-centre = línea { $value }
 figure-target = meta { $value }
 figure-limit = límite { $value }
+figure-limit-trial = límite a prueba { $value }
 figure-now = ahora { $value }
 figure-chance = azar: { $range }
+figure-chance-trial = azar, a prueba: { $range }
 figure-rule-above = { $run } sobre { $line }
 figure-rule-below = { $run } bajo { $line }
 figure-rule-crossings = { $n ->
@@ -118,9 +122,29 @@ figure-rule-crossings = { $n ->
 }
 figure-rule-over-limit = sobre el límite
 figure-rule-under-limit = bajo el límite
+figure-short-up = { $run } en alza
+figure-short-down = { $run } a la baja
+figure-short-two = dos de tres cerca del límite
+figure-short-four = cuatro de cinco lejos de { $line }
+figure-short-alternating = suben y bajan por turnos
+figure-short-stratification = demasiado cerca de { $line }
+figure-short-mixture = lejos de { $line } por ambos lados
+figure-signal-better = señal hacia lo que buscan
+figure-signal-worse = señal contra lo que buscan
 figure-test = { $label }: { $title }, { $date }
-figure-label-run = { $title }. Gráfico de corridas de { $count }, de { $from } a { $to }. { $lead }
-figure-label-control = { $title }. Gráfico de control de { $count }, de { $from } a { $to }. { $lead }
+figure-label = { $title }. { $kind }, { $count }, de { $from } a { $to }. { $lead }
+figure-kind-run = gráfico de corridas
+figure-kind-i = gráfico de control (individuales)
+figure-kind-mr = gráfico de control de las diferencias entre un punto y el siguiente (MR)
+figure-kind-xbar = gráfico de control de promedios (X̄)
+figure-kind-s = gráfico de control de la dispersión (S)
+figure-kind-p = gráfico de control de proporciones (p)
+figure-kind-pp = gráfico de control de proporciones, con límites ajustados (P′)
+figure-kind-u = gráfico de control de tasas (u)
+figure-kind-up = gráfico de control de tasas, con límites ajustados (U′)
+figure-kind-c = gráfico de control de conteos (c)
+figure-kind-g = gráfico de control de los casos entre un evento raro y otro (g)
+figure-kind-t = gráfico de control del tiempo entre un evento raro y otro (t)
 
 ## La frase
 figure-lead-no-data = Aún no hay datos. Con el primer punto empieza la historia.
@@ -144,6 +168,21 @@ figure-lead-over-limit-many = { $count } sobre el límite: { $dates }. El azar c
 figure-lead-under-limit-many = { $count } bajo el límite: { $dates }. El azar casi nunca llega ahí.
 figure-lead-phase = Desde { $since }, { $line } es { $after }; antes era { $before }.
 figure-lead-calm-since = Desde entonces, nada más que el azar.
+figure-lead-side-above = Algo cambió { $when }: { $run } sobre { $line }, { $center }.
+figure-lead-side-below = Algo cambió { $when }: { $run } bajo { $line }, { $center }.
+figure-lead-side-past-above = Algo pasó desde { $since } hasta { $until }: { $run } sobre { $line }, { $center }; después no siguió.
+figure-lead-side-past-below = Algo pasó desde { $since } hasta { $until }: { $run } bajo { $line }, { $center }; después no siguió.
+figure-lead-trend-up = Sube desde { $since }: { $run }, cada vez más arriba.
+figure-lead-trend-down = Baja desde { $since }: { $run }, cada vez más abajo.
+figure-lead-trend-past-up = Subió desde { $since } hasta { $until }: { $run }, cada vez más arriba; después no siguió.
+figure-lead-trend-past-down = Bajó desde { $since } hasta { $until }: { $run }, cada vez más abajo; después no siguió.
+figure-lead-two-above = De tres puntos seguidos, dos quedaron muy por sobre { $line }, cerca del límite; la última vez, { $last }.
+figure-lead-two-below = De tres puntos seguidos, dos quedaron muy por debajo de { $line }, cerca del límite; la última vez, { $last }.
+figure-lead-four-above = De cinco puntos seguidos, cuatro quedaron bastante sobre { $line }; la última vez, { $last }.
+figure-lead-four-below = De cinco puntos seguidos, cuatro quedaron bastante bajo { $line }; la última vez, { $last }.
+figure-lead-alternating = Los puntos suben y bajan por turnos hasta { $until }: { $run }. El azar no es tan ordenado.
+figure-lead-stratification = Los puntos quedan demasiado cerca de { $line } hasta { $until }: { $run }. El azar los separaría más.
+figure-lead-mixture = Los puntos evitan { $line } hasta { $until }: { $run } lejos de ella, a un lado u otro.
 figure-lead-other = Hay una señal en el gráfico.
 
 ## Lo que no dice
@@ -151,6 +190,7 @@ figure-caution-test = Coincide con la { $test }, «{ $title }». Coincidir no es
 figure-caution-none = Que no se note no significa que nada funcione: un cambio pequeño necesita más tiempo para verse.
 figure-caution-point = Un solo punto cuenta lo que pasó una vez, no una tendencia.
 figure-caution-phase = Esa fecha la pusimos nosotros: esto describe, no prueba.
+figure-caution-trial = Los límites salen de solo { $have }: están a prueba hasta juntar { $need }.
 
 ## Qué hacer ahora
 figure-next-too-few = Sigue midiendo igual: con { $more } más ya se podrá leer.
@@ -163,6 +203,9 @@ figure-next-find-out = Averigua qué pasó cerca { $near } y anótalo mientras s
 figure-next-limit = Pregunta qué fue distinto { $when } antes de cambiar nada.
 figure-next-phase = Sigue midiendo: si se mantiene varias veces más, se podrá confiar.
 figure-next-crossings = Mira el gráfico con quienes recogen el dato: puede haber una tendencia, o dos grupos mezclados.
+figure-next-mixture = Separa lo que pueda venir mezclado (cursos, jornadas, quién recoge el dato) y haz un gráfico de cada parte.
+figure-next-stratification = Revisa si los límites son de otra época, o si cada punto junta grupos muy distintos.
+figure-next-common = Averigua qué tuvieron en común esos puntos antes de cambiar nada.
 figure-next-look = Mira el gráfico con tu equipo.
 
 ## Por qué lo decimos
@@ -174,11 +217,27 @@ figure-why-rule = La regla que usamos: una racha más larga que las que el azar 
 figure-why-crossings = Por azar, { $useful } puntos cruzan { $line } al menos { $min } veces. Si la cruzan menos, los puntos se parecen demasiado a sus vecinos.
 figure-why-limit = Entre los límites cae casi todo lo que el azar produce. Un punto fuera de ellos suele tener una causa que se puede encontrar.
 figure-why-phase = Separamos la historia en la fecha que ustedes marcaron y comparamos cada parte con su propia línea.
+figure-rules-western-electric = Western Electric
+figure-rules-nelson = Nelson
+figure-rules-nhs = NHS
+figure-why-side = La regla que usamos ({ $rules }): { $run } a un mismo lado de { $line }. Por azar pasa muy rara vez.
+figure-why-trend = La regla que usamos ({ $rules }): { $run }, siempre en la misma dirección. Por azar pasa muy rara vez.
+figure-why-two = La regla que usamos ({ $rules }): dos de tres puntos seguidos a más de dos tercios del camino entre { $line } y un límite. Un punto solo puede caer ahí por azar; dos tan juntos, rara vez.
+figure-why-four = La regla que usamos ({ $rules }): cuatro de cinco puntos seguidos a más de un tercio del camino entre { $line } y un límite, al mismo lado.
+figure-why-alternating = La regla que usamos ({ $rules }): { $run } que suben y bajan por turnos. Suele venir de dos grupos que se alternan, o de corregir de más cada vez.
+figure-why-stratification = La regla que usamos ({ $rules }): { $run } a menos de un tercio del camino entre { $line } y los límites. Suele venir de juntar grupos distintos en cada punto, o de límites antiguos.
+figure-why-mixture = La regla que usamos ({ $rules }): { $run } a más de un tercio del camino entre { $line } y los límites, a un lado u otro. Suele venir de dos procesos que se turnan.
 figure-why-no-change = Buscamos rachas largas a un mismo lado de { $line }, muy pocos cruces y puntos fuera de los límites. No encontramos más de lo que hace el azar.
 figure-why-from-first = { $line } sale de los primeros puntos ({ $count }); los demás se comparan con ella.
 figure-why-from-all = { $line } sale de todos los puntos de este período.
-figure-why-limits-first = { $line } y los límites salen de los primeros puntos ({ $count }); los demás se comparan con ellos.
-figure-why-limits-all = { $line } sale de todos los puntos; los límites, de cuánto varía un punto al siguiente.
+figure-why-limits-neighbours = Los límites salen de cuánto varía un punto al siguiente.
+figure-why-limits-mr = Los límites salen de esas mismas diferencias.
+figure-why-limits-within = Los límites salen de cuánto varían los casos dentro de cada punto.
+figure-why-limits-counts = Los límites salen de cuántos hay detrás de cada punto: con menos, son más anchos.
+figure-why-limits-primed = Los límites salen de cuántos hay detrás de cada punto, y son { $times } veces ese ancho, porque los puntos varían así entre sí.
+figure-why-limits-c = Los límites salen de la propia media: así varían los sucesos que ocurren por su cuenta.
+figure-why-limits-g = Los límites salen de cómo el azar reparte los eventos raros; por eso no son simétricos.
+figure-why-limits-t = Los límites salen de cuánto varía un tiempo al siguiente, en una escala en que los tiempos entre eventos raros son simétricos.
 
 ## La tabla
 figure-table-region = Datos: { $title }

@@ -15,9 +15,11 @@ pub mod table;
 pub mod text;
 
 mod cadence;
+mod kind;
 mod note;
 mod place;
 mod scale;
+mod shape;
 mod svg;
 mod time;
 mod unit;

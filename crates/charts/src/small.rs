@@ -5,7 +5,8 @@ use stats::spc::Chart;
 
 use crate::{
     scale::Scale,
-    svg::{self, diamond, escape, n},
+    shape,
+    svg::{self, escape, n},
 };
 
 /// The scale that all small multiples of one page share, and say once.
@@ -110,8 +111,11 @@ pub fn multiple(chart: &Chart, gaps: &[usize], shared: Shared, label: &str) -> S
     for (i, point) in chart.points.iter().enumerate() {
         let Some(value) = point.y else { continue };
         let (px, py) = (x.at(place(i)), y.at(value));
-        if !point.signals.is_empty() {
-            body.push_str(&svg::path("pt-sig", &diamond(px, py, 3.4)));
+        if let Some(meaning) = shape::marked(point, chart.direction) {
+            body.push_str(&svg::path(
+                "pt-sig",
+                &shape::outline(meaning, chart.direction, px, py, 3.4),
+            ));
         } else if Some(i) == last {
             body.push_str(&dot(px, py, 2.8));
         }

@@ -1,6 +1,7 @@
 //! The funnel and every kind of chart on one page, to be looked at:
 //! `cargo run -p charts --example kinds -- STYLESHEET [LANG] > page.html`. All schools are invented.
 
+mod controls;
 mod funnels;
 
 use i18n::Lang;
@@ -14,6 +15,7 @@ fn main() {
         lang.tag()
     );
     println!("{}", funnels::html(lang));
+    println!("{}", controls::all(lang));
     println!("</main></body></html>");
 }
 

@@ -2,11 +2,12 @@
 
 use i18n::Lang;
 use jiff::civil::Date;
-use stats::spc::{Side, Signal};
+use stats::spc::{Meaning, Pattern, Side, Signal};
 
 use super::{Figure, labels};
 use crate::{
     scale::{Scale, domain},
+    shape,
     text::width,
     time::days,
 };
@@ -43,7 +44,8 @@ pub(super) struct Spot {
     pub lower: Option<f64>,
     pub upper: Option<f64>,
     pub excluded: bool,
-    pub signal: bool,
+    /// What the rules' marks on it mean.
+    pub signal: Option<Meaning>,
     pub run: Option<Side>,
     /// No line from the point before: something was not measured in between.
     pub parted: bool,
@@ -168,17 +170,17 @@ fn spots(figure: &Figure, x: &Scale, y: &Scale) -> Vec<Spot> {
             lower: clip(point.lcl),
             upper: clip(point.ucl),
             excluded: point.excluded,
-            signal: !point.signals.is_empty() && !point.excluded,
-            run: point.signals.iter().find_map(|s| {
-                if let Signal::LongRun(side) = s {
-                    Some(*side)
-                } else {
-                    None
-                }
-            }),
+            signal: shape::marked(point, figure.chart.direction),
+            run: point.signals.iter().find_map(running),
             parted: before || i == 0 || points[i - 1].y.is_none(),
             date: dates[i],
         });
     }
     found
+}
+
+/// The side of a mark that goes on from point to point: the trace itself is then drawn as part of it.
+fn running(signal: &Signal) -> Option<Side> {
+    let goes_on = matches!(signal.pattern(), Pattern::LongRun | Pattern::OneSide | Pattern::Trend);
+    signal.side().filter(|_| goes_on)
 }

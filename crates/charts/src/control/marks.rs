@@ -1,4 +1,4 @@
-//! Band, centre, target, trace and points: the data darkest, the scaffolding lightest.
+//! Centre, target, trace and points: the data darkest, the scaffolding lightest.
 
 use i18n::Lang;
 use stats::spc::{Finding, Phase};
@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     place::{Places, Rect},
+    shape,
     svg::{self, n},
 };
 
@@ -33,32 +34,6 @@ pub(super) fn note(frame: &Frame, places: &mut Places) {
             }
         }
     }
-}
-
-/// What chance would produce: one area for each stretch that was measured, stepped with the limits.
-pub(super) fn band(frame: &Frame) -> String {
-    let mut drawn = String::new();
-    for stretch in stretches(&frame.spots) {
-        let (mut over, mut under) = (String::new(), String::new());
-        for spot in stretch {
-            let (Some(low), Some(high)) = (spot.lower, spot.upper) else {
-                continue;
-            };
-            over.push_str(&format!("L{} {h}L{} {h}", n(spot.left), n(spot.right), h = n(high)));
-            under.insert_str(0, &format!("L{} {l}L{} {l}", n(spot.right), n(spot.left), l = n(low)));
-        }
-        if let Some(rest) = over.strip_prefix('L') {
-            drawn.push_str(&svg::path("band", &format!("M{rest}{under}Z")));
-        }
-    }
-    drawn
-}
-
-/// Runs of neighbours that all have limits and no gap between them.
-fn stretches(spots: &[Spot]) -> Vec<&[Spot]> {
-    let has = |s: &Spot| s.lower.is_some() && s.upper.is_some();
-    let touches = |a: &Spot, b: &Spot| has(a) && has(b) && (b.left - a.right).abs() < 0.01;
-    spots.chunk_by(touches).filter(|c| has(&c[0])).collect()
 }
 
 /// Centre of each phase, target, and the level of a shift.
@@ -170,7 +145,7 @@ fn points(figure: &Figure, frame: &Frame, lang: Lang) -> String {
     for (i, spot) in frame.spots.iter().enumerate() {
         let Some(y) = spot.y else { continue };
         // Where points crowd, only signals stay, and not two on one pixel.
-        if many && (!spot.signal || spot.x - last < 1.0) {
+        if many && (spot.signal.is_none() || spot.x - last < 1.0) {
             continue;
         }
         last = spot.x;
@@ -179,11 +154,9 @@ fn points(figure: &Figure, frame: &Frame, lang: Lang) -> String {
         } else {
             format!("<title>{}</title>", svg::escape(&words::point(figure, i, lang)))
         };
-        if spot.signal {
-            drawn.push_str(&format!(
-                "<path class=\"pt-sig\" d=\"{}\">{title}</path>",
-                svg::diamond(spot.x, y, frame.diamond)
-            ));
+        if let Some(meaning) = spot.signal {
+            let d = shape::outline(meaning, figure.chart.direction, spot.x, y, frame.diamond);
+            drawn.push_str(&format!("<path class=\"pt-sig\" d=\"{d}\">{title}</path>"));
         } else {
             let class = if spot.excluded { "pt-open" } else { "pt" };
             drawn.push_str(&format!(

@@ -1,9 +1,10 @@
-//! The run chart and the individuals chart, drawn twice: for a phone and for a desk.
+//! The run chart and the control charts, drawn twice: for a phone and for a desk.
 //!
 //! Owns the figure's composition; each part has its file. What is said (the label, the words on the
 //! drawing) comes from the same `Reading` as the sentence.
 
 mod axis;
+mod band;
 mod frame;
 mod labels;
 mod marks;
@@ -109,7 +110,7 @@ fn drawn(figure: &Figure, slim: bool, lang: Lang) -> String {
     labels.push_str(&notes::words(&notes, &frame, &mut places));
     let mut body = String::with_capacity(16 * 1024);
     body.push_str("<g aria-hidden=\"true\">");
-    body.push_str(&marks::band(&frame));
+    body.push_str(&band::draw(figure, &frame));
     body.push_str(&notes::draw(&notes, &frame));
     body.push_str(&axis::draw(figure, &frame, &mut places, lang));
     body.push_str(&marks::lines(figure, &frame));

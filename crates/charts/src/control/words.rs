@@ -1,32 +1,31 @@
 //! The short words on the drawing and the sentence for those who hear it. All from the one `Reading`.
 
 use i18n::{Arg, Lang};
-use stats::spc::{ChartKind, Finding, Reading, Side};
+use stats::spc::{Finding, Meaning, Reading, Side};
 
 use super::Figure;
 use crate::{
+    kind,
     note::{Annotation, named},
-    sentence::{line, sentence},
+    sentence::{sentence, short},
+    shape,
 };
 
 /// The figure in one breath: what it is, over what time, and the leading sentence.
 pub(super) fn label(figure: &Figure, lang: Lang) -> String {
-    let kind = match figure.chart.kind {
-        ChartKind::Run => "figure-label-run",
-        _ => "figure-label-control",
-    };
     let lead = sentence(figure, lang).lead;
     let (Some(first), Some(last)) = (figure.dates.first(), figure.dates.last()) else {
         return format!("{}. {lead}", figure.title);
     };
     let args = [
         ("title", Arg::from(figure.title)),
+        ("kind", i18n::capitalized(&kind::name(figure.chart.kind, lang)).into()),
         ("count", figure.cadence.count(figure.chart.points.len(), lang).into()),
         ("from", figure.cadence.dated(*first, lang).into()),
         ("to", figure.cadence.dated(*last, lang).into()),
         ("lead", lead.into()),
     ];
-    let said = lang.with(kind, &args);
+    let said = lang.with("figure-label", &args);
     match noted(figure, lang) {
         Some(noted) => format!("{said} {noted}"),
         None => said,
@@ -62,7 +61,15 @@ pub(super) fn point(figure: &Figure, i: usize, lang: Lang) -> String {
         Some(share) => format!("{share} ({percent})"),
         None => percent,
     };
-    format!("{date}: {words}")
+    let meaning = figure
+        .chart
+        .points
+        .get(i)
+        .and_then(|p| shape::marked(p, figure.chart.direction));
+    match meaning.map(|meaning| lang.t(meant(meaning))) {
+        Some(signal) => format!("{date}: {words}; {signal}"),
+        None => format!("{date}: {words}"),
+    }
 }
 
 /// The shift, where it is what the reading says first.
@@ -72,7 +79,7 @@ pub(super) fn shift(reading: &Reading) -> Option<&Finding> {
 
 /// The rule that marks, for beside the marks: `diez semanas seguidas sobre la media`.
 pub(super) fn rule(figure: &Figure, finding: &Finding, slim: bool, lang: Lang) -> Option<String> {
-    let line = line(figure.chart.kind, lang);
+    let line = kind::line(figure.chart.kind, lang);
     match finding {
         Finding::Shift { length, side, .. } => {
             let cadence = figure.cadence;
@@ -95,6 +102,9 @@ pub(super) fn rule(figure: &Figure, finding: &Finding, slim: bool, lang: Lang) -
             Side::Above => "figure-rule-over-limit",
             Side::Below => "figure-rule-under-limit",
         })),
+        Finding::Pattern {
+            rules, pattern, side, ..
+        } => Some(short(figure, *rules, *pattern, *side, lang)),
         _ => None,
     }
 }
@@ -104,5 +114,14 @@ fn over(side: Side) -> &'static str {
     match side {
         Side::Above => "figure-rule-above",
         Side::Below => "figure-rule-below",
+    }
+}
+
+/// The message that says what a signal means.
+pub(crate) fn meant(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::Improvement => "figure-signal-better",
+        Meaning::Concern => "figure-signal-worse",
+        Meaning::Neither => "figure-note-signal",
     }
 }

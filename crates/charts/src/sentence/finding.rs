@@ -4,12 +4,13 @@ use i18n::{Arg, Lang, capitalized};
 use jiff::civil::Date;
 use stats::spc::{Finding, Meaning, Side};
 
-use super::{line, near};
-use crate::control::Figure;
+use super::{near, pattern};
+use crate::{control::Figure, kind::line};
 
 /// Where in the series something began that may coincide with a test.
-pub(super) fn start(finding: &Finding) -> Option<usize> {
+pub(super) fn start(figure: &Figure, finding: &Finding) -> Option<usize> {
     match finding {
+        Finding::Pattern { .. } => pattern::of(figure, finding).map(|seen| seen.since),
         Finding::Shift { since, .. } => Some(*since),
         Finding::PhaseChange { at, .. } => Some(*at),
         Finding::BeyondLimit { indices, .. } => indices.first().copied(),
@@ -64,6 +65,10 @@ pub(super) fn lead(figure: &Figure, finding: &Finding, lang: Lang) -> String {
                 ("after", value(*after)),
             ],
         ),
+        Finding::Pattern { pattern, side, .. } => match pattern::of(figure, finding) {
+            Some(seen) => pattern::lead(figure, *pattern, *side, &seen, lang),
+            None => lang.t("figure-lead-other"),
+        },
         _ => lang.t("figure-lead-other"),
     }
 }
@@ -141,7 +146,7 @@ fn beyond(figure: &Figure, indices: &[usize], side: Side, lang: Lang) -> String 
 }
 
 pub(super) fn next(figure: &Figure, finding: &Finding, lang: Lang) -> String {
-    let begun = start(finding);
+    let begun = start(figure, finding);
     if begun.and_then(|i| near::definition(figure, i)).is_some() {
         return lang.t("figure-next-definition");
     }
@@ -168,17 +173,21 @@ pub(super) fn next(figure: &Figure, finding: &Finding, lang: Lang) -> String {
         },
         Finding::PhaseChange { .. } => lang.t("figure-next-phase"),
         Finding::Crossings { .. } => lang.t("figure-next-crossings"),
+        Finding::Pattern { pattern, good, .. } => match pattern::of(figure, finding) {
+            Some(seen) => pattern::next(figure, *pattern, *good, tested, &seen, lang),
+            None => lang.t("figure-next-look"),
+        },
         _ => lang.t("figure-next-look"),
     }
 }
 
 /// `el 8 de junio`, after *since* and *until*.
-fn since(figure: &Figure, index: usize, lang: Lang) -> String {
+pub(super) fn since(figure: &Figure, index: usize, lang: Lang) -> String {
     dated(figure, index).map_or_else(String::new, |d| figure.cadence.since(d, lang))
 }
 
 /// `del 8 de junio`, after *near*.
-fn near_to(figure: &Figure, index: usize, lang: Lang) -> [(&'static str, Arg); 1] {
+pub(super) fn near_to(figure: &Figure, index: usize, lang: Lang) -> [(&'static str, Arg); 1] {
     let words = dated(figure, index).map_or_else(String::new, |d| figure.cadence.near(d, lang));
     [("near", words.into())]
 }
@@ -188,7 +197,7 @@ fn capital(figure: &Figure, n: usize, lang: Lang) -> Arg {
 }
 
 /// `el 8 de junio`.
-fn when(figure: &Figure, index: usize, lang: Lang) -> String {
+pub(super) fn when(figure: &Figure, index: usize, lang: Lang) -> String {
     dated(figure, index).map_or_else(String::new, |d| figure.cadence.when(d, lang))
 }
 

@@ -5,13 +5,15 @@
 mod caution;
 mod finding;
 mod near;
+mod pattern;
 mod why;
 
 use i18n::Lang;
-use stats::spc::{ChartKind, Finding};
+use stats::spc::Finding;
 
 use crate::control::Figure;
 
+pub(crate) use pattern::short;
 pub use why::why;
 
 /// What stands above a figure.
@@ -54,10 +56,7 @@ pub fn sentence(figure: &Figure, lang: Lang) -> Sentence {
     }
 }
 
-/// `la media` or `la mediana`.
-pub(crate) fn line(kind: ChartKind, lang: Lang) -> String {
-    lang.t(match kind {
-        ChartKind::Run => "figure-line-median",
-        _ => "figure-line-mean",
-    })
+/// From where to where a pattern was last seen.
+pub(crate) fn pattern(figure: &Figure, finding: &Finding) -> Option<(usize, usize)> {
+    pattern::of(figure, finding).map(|seen| (seen.since, seen.until))
 }

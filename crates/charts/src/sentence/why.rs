@@ -1,15 +1,15 @@
 //! Why the figure says so: the rule, in words that need no statistics.
 
 use i18n::{Arg, Lang};
-use stats::spc::{ChartKind, Finding};
+use stats::spc::Finding;
 
-use super::line;
-use crate::{control::Figure, note::Annotation};
+use super::pattern;
+use crate::{control::Figure, kind, note::Annotation};
 
 /// The paragraphs that explain the reading's rule; the last one says where centre and limits come from.
 #[must_use]
 pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
-    let line = line(figure.chart.kind, lang);
+    let line = kind::line(figure.chart.kind, lang);
     let runs = figure.chart.phases.last().map(|p| p.runs).unwrap_or_default();
     let point = lang.t(&format!("figure-each-{}", figure.cadence.word()));
     let mut said = Vec::new();
@@ -38,6 +38,7 @@ pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
         Finding::NoChange { .. } => {
             said.push(lang.with("figure-why-no-change", &[("line", line.as_str().into())]));
         }
+        Finding::Pattern { rules, pattern, .. } => said.push(pattern::why(figure, *rules, *pattern, lang)),
         _ => {}
     }
     said.push(origin(figure, &line, lang));
@@ -69,12 +70,17 @@ fn longest(figure: &Figure, length: usize, useful: usize, max: Option<usize>, la
 
 /// Where the centre, and the limits if there are any, were taken from.
 fn origin(figure: &Figure, line: &str, lang: Lang) -> String {
-    let counted = |n: usize| Arg::from(figure.cadence.count(n, lang));
-    let line = ("line", Arg::from(i18n::capitalized(line)));
-    match (figure.chart.kind, figure.chart.freeze) {
-        (ChartKind::Run, Some(first)) => lang.with("figure-why-from-first", &[line, ("count", counted(first))]),
-        (ChartKind::Run, None) => lang.with("figure-why-from-all", &[line]),
-        (_, Some(first)) => lang.with("figure-why-limits-first", &[line, ("count", counted(first))]),
-        (_, None) => lang.with("figure-why-limits-all", &[line]),
+    let mut args = vec![("line", Arg::from(i18n::capitalized(line)))];
+    let key = match figure.chart.freeze {
+        Some(first) => {
+            args.push(("count", figure.cadence.count(first, lang).into()));
+            "figure-why-from-first"
+        }
+        None => "figure-why-from-all",
+    };
+    let center = lang.with(key, &args);
+    match kind::limits(figure.chart, lang) {
+        Some(limits) => format!("{center} {limits}"),
+        None => center,
     }
 }

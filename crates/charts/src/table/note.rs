@@ -2,13 +2,14 @@
 
 use i18n::Lang;
 use jiff::{Span, ToSpan, civil::Date};
-use stats::spc::{Finding, Signal};
+use stats::spc::{Finding, Pattern, Signal};
 
 use super::{NOTHING, Row};
 use crate::{
     cadence::Cadence,
     control::Figure,
     note::{Annotation, named},
+    sentence::short,
     time,
 };
 
@@ -30,12 +31,16 @@ pub(super) fn note(figure: &Figure, i: usize, lang: Lang) -> String {
         said.push(lang.t("figure-note-excluded"));
     }
     for signal in &point.signals {
-        said.push(lang.t(match signal {
-            Signal::LongRun(_) if starts(figure, i) => "figure-note-run-starts",
-            Signal::LongRun(_) => "figure-note-run",
-            Signal::BeyondLimit(_) => "figure-note-limit",
-            _ => "figure-note-signal",
-        }));
+        let words = match signal {
+            Signal::LongRun(_) if starts(figure, i) => lang.t("figure-note-run-starts"),
+            Signal::LongRun(_) => lang.t("figure-note-run"),
+            _ if signal.pattern() == Pattern::BeyondLimit => lang.t("figure-note-limit"),
+            _ => short(figure, signal.rule(), signal.pattern(), signal.side(), lang),
+        };
+        // Two sets of rules may say the same.
+        if !said.contains(&words) {
+            said.push(words);
+        }
     }
     i18n::capitalized(&said.join("; "))
 }

@@ -27,13 +27,17 @@ impl Series {
     /// Weekly percentages from March on, where the options allow a chart.
     pub fn weekly(values: &[Option<f64>], options: &Options) -> Option<Self> {
         let chart = analyze(values, options).ok()?;
+        Some(Self::of(chart, Unit::Percent { decimals: 0 }))
+    }
+
+    /// Weekly points of a chart from March on.
+    pub fn of(chart: Chart, unit: Unit) -> Self {
         let reading = read(&chart);
         let first = date(2026, 3, 9);
-        let dates = (0..values.len())
+        let dates = (0..chart.points.len())
             .map(|i| first.checked_add((7 * i64::try_from(i).unwrap()).days()).unwrap())
             .collect();
-        let unit = Unit::Percent { decimals: 0 };
-        Some(Self {
+        Self {
             chart,
             reading,
             dates,
@@ -43,7 +47,7 @@ impl Series {
             tests: Vec::new(),
             annotations: Vec::new(),
             definitions: Vec::new(),
-        })
+        }
     }
 
     pub fn figure(&self) -> Figure<'_> {

@@ -2,6 +2,8 @@
 //!
 //! Owns the vocabulary of a request. Must not check it against data: that is `validate`'s.
 
+use super::Pattern;
+
 /// Which chart: how the centre line and the limits come about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -123,6 +125,21 @@ impl RuleSet {
         Self::Nelson,
         Self::Nhs,
     ];
+
+    /// How many points in a row a pattern of this set takes; none where it is not the set's own, or depends on the series.
+    pub fn points(self, pattern: Pattern) -> Option<usize> {
+        match (self, pattern) {
+            (Self::WesternElectric | Self::Nelson | Self::Nhs, Pattern::TwoOfThree) => Some(3),
+            (Self::WesternElectric | Self::Nelson, Pattern::FourOfFive) => Some(5),
+            (Self::WesternElectric, Pattern::OneSide) | (Self::Nelson, Pattern::Mixture) => Some(8),
+            (Self::Nelson, Pattern::OneSide) => Some(9),
+            (Self::Nhs, Pattern::OneSide | Pattern::Trend) => Some(7),
+            (Self::Nelson, Pattern::Trend) => Some(6),
+            (Self::Nelson, Pattern::Alternating) => Some(14),
+            (Self::Nelson, Pattern::Stratification) => Some(15),
+            _ => None,
+        }
+    }
 }
 
 /// A request for one chart. All positions are 0-based and count points after aggregation, in the order of the series.

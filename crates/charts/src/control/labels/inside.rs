@@ -5,9 +5,10 @@ use std::ops::Range;
 use i18n::Lang;
 use stats::spc::Finding;
 
-use super::{center_key, long, put, wishes};
+use super::{long, put, wishes};
 use crate::{
     control::{Figure, frame::Frame, words},
+    kind::{center_key, on_trial},
     place::Places,
     text,
 };
@@ -36,7 +37,13 @@ pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: La
     if let Some((low, high)) = last.and_then(|p| p.lcl.zip(p.ucl)) {
         let unit = figure.unit;
         let range = unit.range(unit.clip(low), unit.clip(high), lang);
-        let words = lang.with("figure-chance", &[("range", range.into())]);
+        let trial = figure
+            .chart
+            .phases
+            .last()
+            .is_some_and(|phase| on_trial(figure.chart, phase));
+        let key = if trial { "figure-chance-trial" } else { "figure-chance" };
+        let words = lang.with(key, &[("range", range.into())]);
         let (bottom, top) = (frame.y.at(unit.clip(low)), frame.y.at(unit.clip(high)));
         let mut spots = Vec::new();
         for y in [bottom - 5.0, top + 13.0, bottom + 13.0, top - 5.0] {
@@ -96,13 +103,23 @@ fn along(
         heights.extend(last.upper.map(|upper| upper - 5.0));
         heights.extend(last.lower.map(|lower| lower + 14.0));
     }
-    let mut spots = Vec::new();
-    for height in heights {
-        if height > frame.top + 2.0 && height < frame.bottom - 2.0 {
-            spots.extend(slots.iter().map(|x| (*x, height)));
-        }
+    let at = |heights: &[f64]| -> Vec<(f64, f64)> {
+        let inside = heights
+            .iter()
+            .filter(|y| **y > frame.top + 2.0 && **y < frame.bottom - 2.0);
+        inside.flat_map(|y| slots.iter().map(|x| (*x, *y))).collect()
+    };
+    let near = put(words, class, 12.0, &at(&heights[..2]), places, 30.0);
+    if !near.is_empty() {
+        return near;
     }
-    put(words, class, 12.0, &spots, places, 30.0)
+    // Far from its line a label could be read as another line's: better over the data, with paper around it.
+    let over = put(words, &format!("{class} halo"), 12.0, &at(&heights[..2]), places, 160.0);
+    if over.is_empty() {
+        put(words, class, 12.0, &at(&heights[2..]), places, 30.0)
+    } else {
+        over
+    }
 }
 
 /// Starts of a text of this width from the left edge of a part of the plot to the right one.
@@ -128,7 +145,10 @@ pub(super) fn earlier(figure: &Figure, frame: &Frame, places: &mut Places, lang:
         let (Some(center), Some(first)) = (phase.center, frame.spots.get(phase.from)) else {
             continue;
         };
-        let words = lang.with(center_key(figure), &[("value", figure.unit.text(center, lang).into())]);
+        let words = lang.with(
+            center_key(figure.chart.kind),
+            &[("value", figure.unit.text(center, lang).into())],
+        );
         let y = frame.y.at(center);
         let end = frame.spots.get(phase.to).map_or(frame.right, |s| s.right);
         let over = first.upper.map_or(y - 18.0, |upper| upper - 5.0);

@@ -8,6 +8,7 @@ use stats::spc::{ChartKind, Finding};
 
 use super::{Figure, frame::Frame, words};
 use crate::{
+    kind::{center_key, on_trial},
     place::{Anchor, Places, Rect, apart},
     svg, text,
 };
@@ -62,29 +63,29 @@ fn wishes(figure: &Figure, lang: Lang) -> Vec<Wish> {
     };
     wish(figure.chart.target, "goal-t", "figure-target");
     let last = figure.chart.points.last();
-    // A limit that cannot be reached is no limit to read.
-    let real = |v: &f64| (figure.unit.clip(*v) - v).abs() < 1e-12;
-    wish(last.and_then(|p| p.ucl).filter(real), "", "figure-limit");
-    wish(last_center(figure), "strong", center_key(figure));
+    // A limit that cannot be reached is no limit to read; nor is the nothing that a count cannot fall below.
+    let natural = |v: &f64| *v <= 0.0 && !matches!(figure.chart.kind, ChartKind::I | ChartKind::Xbar);
+    let real = |v: &f64| (figure.unit.clip(*v) - v).abs() < 1e-12 && !natural(v);
+    let trial = figure
+        .chart
+        .phases
+        .last()
+        .is_some_and(|phase| on_trial(figure.chart, phase));
+    let limit = if trial { "figure-limit-trial" } else { "figure-limit" };
+    wish(last.and_then(|p| p.ucl).filter(real), "", limit);
+    wish(last_center(figure), "strong", center_key(figure.chart.kind));
     if let Some(Finding::Shift {
         level, ongoing: true, ..
     }) = words::shift(figure.reading)
     {
         wish(Some(*level), "sig", "figure-now");
     }
-    wish(last.and_then(|p| p.lcl).filter(real), "", "figure-limit");
+    wish(last.and_then(|p| p.lcl).filter(real), "", limit);
     found
 }
 
 fn last_center(figure: &Figure) -> Option<f64> {
     figure.chart.phases.last().and_then(|p| p.center)
-}
-
-fn center_key(figure: &Figure) -> &'static str {
-    match figure.chart.kind {
-        ChartKind::Run => "figure-median",
-        _ => "figure-mean",
-    }
 }
 
 /// A column of labels beside the plot, each as near to its line as the others let it.

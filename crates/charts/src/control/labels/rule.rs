@@ -7,6 +7,7 @@ use super::put;
 use crate::{
     control::{Figure, frame::Frame, words},
     place::{Anchor, Places, Rect},
+    sentence::pattern,
     svg, text,
 };
 
@@ -33,6 +34,7 @@ pub(super) fn draw(figure: &Figure, frame: &Frame, places: &mut Places, lang: La
     let (from, to) = match main {
         Finding::Shift { since, until, .. } => (*since, *until),
         Finding::BeyondLimit { indices, .. } => indices.last().map_or((0, 0), |i| (*i, *i)),
+        Finding::Pattern { .. } => pattern(figure, main).unwrap_or((0, 0)),
         _ => (0, frame.spots.len().saturating_sub(1)),
     };
     put(

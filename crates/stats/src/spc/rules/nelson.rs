@@ -12,17 +12,27 @@ const RULES: RuleSet = RuleSet::Nelson;
 pub fn mark(points: &mut [Point]) {
     mark_outside(points, RULES);
     let line = Line::of(points);
-    line.mark(points, RULES, Pattern::OneSide, |line| one_side(line, 9));
-    line.mark(points, RULES, Pattern::Trend, |line| trend(line, 6));
-    line.mark(points, RULES, Pattern::Alternating, |line| alternating(line, 14));
-    line.mark(points, RULES, Pattern::TwoOfThree, |line| far_out(line, 2, 3, 2));
-    line.mark(points, RULES, Pattern::FourOfFive, |line| far_out(line, 4, 5, 1));
-    line.mark(points, RULES, Pattern::Stratification, |line| {
-        all(line, 15, |beyond| beyond == 0)
-    });
-    line.mark(points, RULES, Pattern::Mixture, |line| {
-        all(line, 8, |beyond| beyond > 0)
-    });
+    for pattern in [
+        Pattern::OneSide,
+        Pattern::Trend,
+        Pattern::Alternating,
+        Pattern::TwoOfThree,
+        Pattern::FourOfFive,
+        Pattern::Stratification,
+        Pattern::Mixture,
+    ] {
+        let Some(length) = RULES.points(pattern) else { continue };
+        line.mark(points, RULES, pattern, |line| match pattern {
+            Pattern::OneSide => one_side(line, length),
+            Pattern::Trend => trend(line, length),
+            Pattern::Alternating => alternating(line, length),
+            Pattern::TwoOfThree => far_out(line, 2, length, 2),
+            Pattern::FourOfFive => far_out(line, 4, length, 1),
+            Pattern::Stratification => all(line, length, |beyond| beyond == 0),
+            Pattern::Mixture => all(line, length, |beyond| beyond > 0),
+            _ => None,
+        });
+    }
 }
 
 /// `length` points in a row, each strictly higher than the one before, or each lower.

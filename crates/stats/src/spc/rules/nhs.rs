@@ -6,9 +6,6 @@ use super::super::side::{side, slack};
 use super::super::{Pattern, Point, RuleSet, Side, Signal};
 use super::shewhart::outside;
 
-/// Points in a trend, and in a shift.
-const SEVEN: usize = 7;
-
 /// The part of the way to a limit from which on a point is near it.
 const NEAR: f64 = 2.0 / 3.0;
 
@@ -20,7 +17,9 @@ pub fn mark(points: &mut [Point]) {
         .collect();
     let mut marks: Vec<Option<(Pattern, Side)>> = vec![None; points.len()];
     for pattern in [Pattern::OneSide, Pattern::TwoOfThree, Pattern::Trend] {
-        let window = if pattern == Pattern::TwoOfThree { 3 } else { SEVEN };
+        let Some(window) = RuleSet::Nhs.points(pattern) else {
+            continue;
+        };
         for places in at.windows(window) {
             let found = match pattern {
                 Pattern::Trend => trend(points, places),

@@ -11,7 +11,12 @@ const RULES: RuleSet = RuleSet::WesternElectric;
 pub fn mark(points: &mut [Point]) {
     mark_outside(points, RULES);
     let line = Line::of(points);
-    line.mark(points, RULES, Pattern::TwoOfThree, |line| far_out(line, 2, 3, 2));
-    line.mark(points, RULES, Pattern::FourOfFive, |line| far_out(line, 4, 5, 1));
-    line.mark(points, RULES, Pattern::OneSide, |line| one_side(line, 8));
+    for pattern in [Pattern::TwoOfThree, Pattern::FourOfFive, Pattern::OneSide] {
+        let Some(length) = RULES.points(pattern) else { continue };
+        line.mark(points, RULES, pattern, |line| match pattern {
+            Pattern::TwoOfThree => far_out(line, 2, length, 2),
+            Pattern::FourOfFive => far_out(line, 4, length, 1),
+            _ => one_side(line, length),
+        });
+    }
 }
