@@ -350,3 +350,4 @@ entry-expired-title = This link has expired
 entry-expired = Ask whoever sent it to you for another: it takes a moment.
 entry-revoked-title = This link was taken back
 entry-revoked = If this figure is still yours to enter, ask whoever sent it to you for another.
+measures-funnel = Do they really differ?

@@ -350,3 +350,4 @@ entry-expired-title = Este enlace venció
 entry-expired = Pide otro a quien te lo mandó: es un momento.
 entry-revoked-title = Este enlace fue retirado
 entry-revoked = Si todavía te toca anotar este dato, pide otro a quien te lo mandó.
+measures-funnel = ¿De verdad son distintos?

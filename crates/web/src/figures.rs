@@ -20,7 +20,7 @@ use stats::spc::propose;
 use crate::app::App;
 
 pub use known::{Everywhere, Known};
-pub use series::{Series, cadence, unit, value};
+pub use series::{Series, cadence, part, unit, value};
 pub use tests::{Test, may_see, state, tests};
 pub use verdict::{is_signal, verdict};
 

@@ -134,7 +134,8 @@ fn between(points: &[Point], shown: impl Fn(&Point) -> bool) -> Numbers {
 
 /// Count and whole of a point, as entered, or from a percentage and the number behind it. A rate's whole is counted in as
 /// many as it is told for, so that what is drawn is in the measure's unit.
-fn part(measure: &Measure, point: &Point) -> Option<(f64, f64)> {
+#[must_use]
+pub fn part(measure: &Measure, point: &Point) -> Option<(f64, f64)> {
     let per = match measure.counting.kind {
         Kind::Rate => measure.counting.per as f64,
         _ => 1.0,

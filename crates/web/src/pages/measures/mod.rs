@@ -8,6 +8,7 @@ mod beside;
 mod course;
 mod export;
 mod form;
+mod funnel;
 mod links;
 mod list;
 mod load;

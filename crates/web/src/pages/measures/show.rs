@@ -9,6 +9,7 @@ use domain::id::{MeasureId, SchoolId};
 use domain::measure::{Measure, Point};
 use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
 
+use super::funnel::{self, Funnel};
 use super::told;
 use crate::figures::{self, Everywhere, SchoolChart, Series};
 use crate::guard::Can;
@@ -25,6 +26,7 @@ struct Show {
     kind: String,
     lead: String,
     own: Vec<Own>,
+    funnel: Option<Funnel>,
     scale: String,
     schools: Vec<Multiple>,
     silent: String,
@@ -75,7 +77,13 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
         .into_iter()
         .filter(|(_, school)| sees(&page, &measure, *school) && !mine.contains(school))
         .collect();
-    let charts = analysed(&page, &measure, &seen, &can).await?;
+    let points = if seen.is_empty() {
+        Vec::new()
+    } else {
+        db.network_points(measure.id).await?
+    };
+    let funnel = funnel::funnel(&page, &measure, &seen, &points);
+    let charts = analysed(&page, &measure, &seen, points, &can).await?;
     let mut facts = told::facts(&page, &measure);
     facts.push((page.t("measures-who"), told::who_sees_school(&page, &measure, None)));
     let may_edit = page.may(&DefineMeasure(measure.school_id));
@@ -90,6 +98,7 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
         page: page.clone(),
         measure,
         own,
+        funnel,
         facts,
     })
 }
@@ -117,13 +126,12 @@ async fn analysed(
     page: &Page,
     measure: &Measure,
     seen: &[(String, SchoolId)],
+    all: Vec<Point>,
     can: &Can<SeeTheory>,
 ) -> Result<HashMap<SchoolId, Series>, Problem> {
     let mut points: HashMap<SchoolId, Vec<Point>> = HashMap::new();
-    if !seen.is_empty() {
-        for point in page.app.db.network_points(measure.id).await? {
-            points.entry(point.school_id).or_default().push(point);
-        }
+    for point in all {
+        points.entry(point.school_id).or_default().push(point);
     }
     let known = Everywhere::with_phases(&page.app, measure).await?;
     let series = seen.iter().filter_map(|(_, school)| {

@@ -1,0 +1,107 @@
+//! The schools of a measure beside each other: who differs more than chance explains for so many students. Never a ranking.
+
+use std::collections::BTreeMap;
+
+use charts::Sentence;
+use charts::funnel::{FunnelFigure, draw, sentence, table};
+use domain::id::SchoolId;
+use domain::measure::{Cadence, Kind, Measure, Point};
+use domain::suppression;
+use domain::time::Day;
+use stats::funnel::{Overdispersion, Unit, analyze};
+
+use crate::figures;
+use crate::page::Page;
+
+/// Below so many schools, their names beside each other would say more than the limits.
+const FEWEST: usize = 8;
+
+/// The funnel, ready for the page.
+pub struct Funnel {
+    /// What it says, what to do next, what it doesn't say.
+    pub sentence: Sentence,
+    /// Both drawings.
+    pub drawing: String,
+    /// The data as a table.
+    pub table: String,
+    /// From when its numbers are.
+    pub when: String,
+}
+
+/// The funnel of the newest periods that half of the reporting schools have; `None` for measures that are no proportions, and
+/// for few schools. Small groups are left out, also for whoever may see them: names stand here beside each other.
+pub fn funnel(page: &Page, measure: &Measure, schools: &[(String, SchoolId)], points: &[Point]) -> Option<Funnel> {
+    if measure.counting.kind != Kind::Proportion {
+        return None;
+    }
+    let periods = periods(measure.cadence, points);
+    let (first, last) = (*periods.last()?, *periods.first()?);
+    let (mut names, mut units) = (Vec::new(), Vec::new());
+    for (name, school) in schools {
+        let own = points
+            .iter()
+            .filter(|point| point.school_id == *school && periods.contains(&point.period));
+        let parts: Vec<(f64, f64)> = own
+            .filter(|point| suppression::may_show(point.n))
+            .filter_map(|point| figures::part(measure, point))
+            .collect();
+        if parts.is_empty() {
+            continue;
+        }
+        let (events, denominator) = parts
+            .iter()
+            .fold((0.0, 0.0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
+        names.push(name.clone());
+        units.push(Unit {
+            events: Some(events),
+            denominator: Some(denominator),
+        });
+    }
+    if units.len() < FEWEST {
+        return None;
+    }
+    let funnel = analyze(&units, Overdispersion::Additive).ok()?;
+    let counting = &measure.counting.among;
+    let figure = FunnelFigure {
+        id: "embudo",
+        funnel: &funnel,
+        names: &names,
+        title: &measure.name,
+        counted: counting,
+        decimals: u8::try_from(measure.decimals.clamp(0, 1)).unwrap_or(0),
+    };
+    Some(Funnel {
+        sentence: sentence(&figure, page.lang),
+        drawing: draw(&figure, page.lang).both(),
+        table: table(&figure, page.lang).html(page.lang),
+        when: when(page, measure, first, last),
+    })
+}
+
+/// The newest periods, the newest first: four weeks together, so that one week's noise doesn't name a school; else one period.
+fn periods(cadence: Cadence, points: &[Point]) -> Vec<Day> {
+    let mut reported: BTreeMap<Day, usize> = BTreeMap::new();
+    let mut schools: Vec<SchoolId> = Vec::new();
+    for point in points {
+        *reported.entry(point.period).or_default() += 1;
+        if !schools.contains(&point.school_id) {
+            schools.push(point.school_id);
+        }
+    }
+    let together = if cadence == Cadence::Weekly { 4 } else { 1 };
+    let half = schools.len().div_ceil(2);
+    let common = reported.into_iter().rev().filter(|(_, n)| *n >= half);
+    common.map(|(period, _)| period).take(together).collect()
+}
+
+fn when(page: &Page, measure: &Measure, first: Day, last: Day) -> String {
+    if measure.cadence == Cadence::Yearly {
+        return last.year().to_string();
+    }
+    let (from, to) = (page.lang.day_long(first.0), page.lang.day_long(last.0));
+    if first == last {
+        to
+    } else {
+        page.t2("annotations-days", "from", from, "to", to)
+    }
+}
