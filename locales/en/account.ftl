@@ -66,3 +66,7 @@ account-erasure-not = Leave it as it is
 account-wrong-own-name = That is not the same name. Nothing was erased.
 account-erased = Erased person
 done-erased = Your account is erased.
+account-reminders-title = Reminders
+account-reminders = Receive by mail, at most once a week, what my school has still to report
+account-reminders-save = Save
+done-account-reminders = Saved.

@@ -28,3 +28,16 @@ mail-test-subject = Test mail from Ronda
 mail-test-lead = If you can read this, mail from Ronda arrives. There is nothing else to do.
 
 mail-footer = Ronda sent this mail automatically. Nobody reads replies to this address.
+
+## What is still to be reported
+mail-missing-subject = { $n ->
+    [one] One measure is still to be reported
+   *[other] { $n } measures are still to be reported
+}
+mail-missing-lead = { $n ->
+    [one] At { $school } there is one measure of which the network expects a figure:
+   *[other] At { $school } there are { $n } measures of which the network expects a figure:
+}
+mail-missing-button = See what is missing and enter it
+mail-missing-why = If one of them is of no use to you any more, say so in the network: to stop measuring what doesn't help is an improvement too.
+mail-missing-off = Turn these reminders off

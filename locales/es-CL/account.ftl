@@ -66,3 +66,7 @@ account-erasure-not = Dejarla como está
 account-wrong-own-name = No es el mismo nombre. Nada se borró.
 account-erased = Persona borrada
 done-erased = Tu cuenta se borró.
+account-reminders-title = Recordatorios
+account-reminders = Recibir por correo, a lo más una vez por semana, lo que a mi liceo le falta informar
+account-reminders-save = Guardar
+done-account-reminders = Guardado.

@@ -28,3 +28,16 @@ mail-test-subject = Correo de prueba de Ronda
 mail-test-lead = Si lees esto, los correos de Ronda llegan. No hay nada más que hacer.
 
 mail-footer = Ronda envió este correo de manera automática. Las respuestas a esta dirección no las lee nadie.
+
+## Lo que falta informar
+mail-missing-subject = { $n ->
+    [one] Hay una medida por informar
+   *[other] Hay { $n } medidas por informar
+}
+mail-missing-lead = { $n ->
+    [one] En { $school } hay una medida de la que la red espera un dato:
+   *[other] En { $school } hay { $n } medidas de las que la red espera un dato:
+}
+mail-missing-button = Ver lo que falta e ingresarlo
+mail-missing-why = Si alguna ya no les sirve, díganlo en la red: dejar de medir lo que no ayuda también es mejorar.
+mail-missing-off = Apagar estos recordatorios

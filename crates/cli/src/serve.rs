@@ -133,7 +133,14 @@ async fn run(server: Server, door: Door, db: Db, demo: Vec<DemoPersona>) -> anyh
     let (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>) = (Arc::new(SystemClock), Arc::new(SystemIds));
     let outbox = jobs::Outbox::from_setting(&server.mail.outbox(&server.data)?, &server.mail.mail_from)?;
     let (tell, told) = watch::channel(false);
-    let worker = jobs::spawn(db.clone(), outbox, clock.clone(), ids.clone(), stopped(told));
+    let worker = jobs::spawn(
+        db.clone(),
+        outbox,
+        clock.clone(),
+        ids.clone(),
+        &server.base_url(),
+        stopped(told),
+    );
     let settings = web::Settings {
         base_url: server.base_url(),
         mail_leaves: server.mail.leaves(),

@@ -7,6 +7,7 @@ mod back_off;
 mod clear_away;
 mod failure;
 mod mail;
+mod remind;
 mod worker;
 
 pub use back_off::ATTEMPTS;

@@ -16,6 +16,7 @@ use crate::back_off::{ATTEMPTS, retry_at};
 use crate::clear_away::ClearAway;
 use crate::failure::Failure;
 use crate::mail::{Outbox, SendMail};
+use crate::remind::Remind;
 
 /// Jobs done at once by one worker: mail servers dislike more connections from one sender.
 const AT_ONCE: usize = 4;
@@ -33,6 +34,8 @@ pub struct Worker {
     outbox: Outbox,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
+    /// Where links in reminders lead.
+    base_url: String,
 }
 
 /// Runs a worker until `stop` is ready; the handle ends when the jobs that had begun are done.
@@ -41,16 +44,23 @@ pub fn spawn(
     outbox: Outbox,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
+    base_url: &str,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> JoinHandle<()> {
-    tokio::spawn(Worker::new(db, outbox, clock, ids).run(stop))
+    tokio::spawn(Worker::new(db, outbox, clock, ids, base_url).run(stop))
 }
 
 impl Worker {
     /// A worker over a database.
     #[must_use]
-    pub fn new(db: Db, outbox: Outbox, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Self {
-        Self { db, outbox, clock, ids }
+    pub fn new(db: Db, outbox: Outbox, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>, base_url: &str) -> Self {
+        Self {
+            db,
+            outbox,
+            clock,
+            ids,
+            base_url: base_url.to_owned(),
+        }
     }
 
     /// Works until `stop` is ready, then finishes what has begun.
@@ -97,7 +107,11 @@ impl Worker {
         if *scheduled == Some(today) {
             return;
         }
-        match ClearAway::schedule(&self.db, moment, today).await {
+        let left = match ClearAway::schedule(&self.db, moment, today).await {
+            Ok(()) => Remind::schedule(&self.db, moment, today).await,
+            wrong => wrong,
+        };
+        match left {
             Ok(()) => *scheduled = Some(today),
             Err(error) => tracing::warn!(%error, "the jobs of the day could not be left"),
         }
@@ -147,6 +161,10 @@ impl Worker {
         match job.kind.as_str() {
             SendMail::NAME => read::<SendMail>(job)?.run(&self.outbox, now, self.ids.as_ref()).await,
             ClearAway::NAME => read::<ClearAway>(job)?.run(&self.db, now, self.ids.as_ref()).await,
+            Remind::NAME => {
+                let (base, ids) = (&self.base_url, self.ids.as_ref());
+                read::<Remind>(job)?.run(&self.db, base, now, ids).await
+            }
             // A newer server over the same database may have left it: let that one take it.
             _ => Err(Failure::Later("this Ronda doesn't know this kind of job".to_owned())),
         }

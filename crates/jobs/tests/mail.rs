@@ -18,6 +18,9 @@ use store::{Db, Letter, Mail, Moment, Settings};
 use testkit::smtp::Smtp;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 
+/// Where links lead.
+const BASE: &str = "https://ronda.example";
+
 const FROM: &str = "Ronda <ronda@red.cl>";
 const NOW: Instant = Instant::from_micros(1_780_281_000_000_000);
 
@@ -40,7 +43,13 @@ impl House {
     }
 
     fn worker(&self, outbox: &Outbox) -> Worker {
-        Worker::new(self.db.clone(), outbox.clone(), self.clock.clone(), Arc::new(SystemIds))
+        Worker::new(
+            self.db.clone(),
+            outbox.clone(),
+            self.clock.clone(),
+            Arc::new(SystemIds),
+            BASE,
+        )
     }
 
     /// As a handler does it: in the transaction of what the mail is about.

@@ -18,6 +18,9 @@ use store::{Db, Letter, Mail, Moment, NewJob, Settings};
 use testkit::smtp::Smtp;
 use tokio::sync::oneshot;
 
+/// Where links lead.
+const BASE: &str = "https://ronda.example";
+
 const NOW: Instant = Instant::from_micros(1_780_281_000_000_000);
 
 async fn leave(db: &Db, jobs: &[NewJob]) {
@@ -68,7 +71,14 @@ async fn two_workers_share(url: &str, folder: &std::path::Path) {
         };
         workers.push((
             stop,
-            spawn(db.clone(), outbox.clone(), clock.clone(), Arc::new(SystemIds), stopped),
+            spawn(
+                db.clone(),
+                outbox.clone(),
+                clock.clone(),
+                Arc::new(SystemIds),
+                BASE,
+                stopped,
+            ),
         ));
     }
     smtp.wait_for(30).await;
@@ -128,7 +138,13 @@ async fn what_nobody_knows_waits_for_a_newer_ronda_and_what_cannot_be_read_is_gi
     };
     leave(&db, &[job("of-the-future"), job(SendMail::NAME)]).await;
     let outbox = Outbox::folder(&folder.path().join("mail"), "ronda@red.cl").unwrap();
-    let worker = jobs::Worker::new(db.clone(), outbox, Arc::new(SetClock::at(NOW)), Arc::new(SystemIds));
+    let worker = jobs::Worker::new(
+        db.clone(),
+        outbox,
+        Arc::new(SetClock::at(NOW)),
+        Arc::new(SystemIds),
+        BASE,
+    );
     assert_eq!(worker.run_what_is_due().await.unwrap(), 2);
     assert_eq!(db.waiting_jobs().await.unwrap()[0].kind, "of-the-future");
     let given_up = db.given_up_jobs().await.unwrap();
@@ -162,7 +178,7 @@ async fn every_day_what_was_kept_long_enough_is_cleared_away() {
     let stopped = async move {
         let _ = stopped.await;
     };
-    let handle = spawn(db.clone(), outbox, clock.clone(), Arc::new(SystemIds), stopped);
+    let handle = spawn(db.clone(), outbox, clock.clone(), Arc::new(SystemIds), BASE, stopped);
     // The day of the last event's retention passes while the server runs.
     clock.advance((domain::retention::EVENT_DAYS + 1) * 86_400);
     let mut there = 1;

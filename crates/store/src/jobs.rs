@@ -92,6 +92,19 @@ pub enum Letter {
         /// Days that it opens.
         days: i64,
     },
+    /// What a school still has to report.
+    Missing {
+        /// Name of whom is asked.
+        name: String,
+        /// The school.
+        school: String,
+        /// The measures, by name.
+        measures: Vec<String>,
+        /// Where they are entered.
+        link: String,
+        /// Where reminders can be turned off.
+        off: String,
+    },
     /// A trial, to see that mail arrives.
     Test,
 }
@@ -203,6 +216,20 @@ impl Db {
         let id = JobId(named(name));
         let mut write = self.write(moment).await?;
         run!(write, SCHEDULE, id, job.kind, job.payload.to_string(), job.run_at)?;
+        write.keep().await
+    }
+
+    /// Leaves mails that must be sent once however often they are left: `name` says which (*reminder, this week*).
+    ///
+    /// # Errors
+    /// What the database says; then none of them is left.
+    pub async fn leave_mails(&self, moment: Moment<'_>, name: &str, mails: &[(String, Mail)]) -> Result<()> {
+        let mut write = self.write(moment).await?;
+        for (to_whom, mail) in mails {
+            let id = JobId(named(&format!("{name} {to_whom}")));
+            let job = NewJob::mail(mail, moment.at);
+            run!(write, SCHEDULE, id, job.kind, job.payload.to_string(), job.run_at)?;
+        }
         write.keep().await
     }
 

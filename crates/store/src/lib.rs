@@ -43,7 +43,7 @@ pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
 pub use networks::SchoolInGeneration;
-pub use people::{PersonLine, PersonNames, SignedIn};
+pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};

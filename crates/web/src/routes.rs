@@ -54,6 +54,8 @@ pub const ACCOUNT_NAME: &str = "/cuenta/nombre";
 pub const ACCOUNT_MAIL: &str = "/cuenta/correo";
 /// `/cuenta/idioma`
 pub const ACCOUNT_LANGUAGE: &str = "/cuenta/idioma";
+/// `/cuenta/recordatorios`
+pub const ACCOUNT_REMINDERS: &str = "/cuenta/recordatorios";
 /// `/cuenta/clave`
 pub const ACCOUNT_PASSWORD: &str = "/cuenta/clave";
 /// `/cuenta/sesiones/{session}/cierre`

@@ -1,6 +1,6 @@
 //! Silence: when a point that was due is missing for long enough to ask about it.
 
-use super::Cadence;
+use super::{Cadence, Measure};
 use crate::time::Day;
 
 impl Cadence {
@@ -43,6 +43,16 @@ impl Cadence {
         };
         let days = today.days_since(since);
         (days > self.days() + self.grace()).then_some(days)
+    }
+}
+
+impl Measure {
+    /// For how many days a school that joined on a day is silent about it; `None` where it is not. Points are expected since
+    /// the later of both beginnings.
+    #[must_use]
+    pub fn silent_days(&self, latest: Option<Day>, joined_on: Day, today: Day) -> Option<i64> {
+        let expected_from = joined_on.max(self.created_at.day());
+        self.cadence.silent_days(latest, expected_from, today)
     }
 }
 

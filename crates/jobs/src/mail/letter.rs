@@ -75,6 +75,30 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
                 Part::Words(lang.with("mail-invitation-ends", &[("days", (*days).into())])),
             ],
         ),
+        Letter::Missing {
+            name,
+            school,
+            measures,
+            link,
+            off,
+        } => {
+            let n = ("n", measures.len().into());
+            let mut parts = vec![
+                Part::Words(lang.with("mail-hello-name", &[("name", name.into())])),
+                Part::Words(lang.with("mail-missing-lead", &[n.clone(), ("school", school.into())])),
+            ];
+            parts.extend(measures.iter().map(|measure| Part::Words(format!("· {measure}"))));
+            parts.push(Part::Link {
+                words: lang.t("mail-missing-button"),
+                to: link.clone(),
+            });
+            parts.push(Part::Words(lang.t("mail-missing-why")));
+            parts.push(Part::Link {
+                words: lang.t("mail-missing-off"),
+                to: off.clone(),
+            });
+            (lang.with("mail-missing-subject", &[n]), parts)
+        }
         Letter::Test => (lang.t("mail-test-subject"), vec![Part::Words(lang.t("mail-test-lead"))]),
     };
     parts.push(Part::Footer(lang.t("mail-footer")));

@@ -29,6 +29,8 @@ sql! {
     RENAME = "update person set name = $2, sort_key = $3, search_key = $4 where id = $1";
     SET_MAIL = "update person set mail = $2 where id = $1";
     SET_LANGUAGE = "update person set language = $2 where id = $1";
+    REMINDERS = "select reminders from person where id = $1";
+    SET_REMINDERS = "update person set reminders = $2 where id = $1";
     SET_PASSWORD = "update person set password_hash = $2 where id = $1";
     END_OTHER_SESSIONS = "delete from session where person_id = $1 and id <> $2";
 }
@@ -40,6 +42,14 @@ impl Db {
     /// [`Error::NotFound`].
     pub async fn person(&self, id: PersonId) -> Result<Person> {
         maybe!(self, Person, PERSON, id)?.ok_or(Error::NotFound)
+    }
+
+    /// Whether a person wants to be reminded by mail.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn wants_reminders(&self, id: PersonId) -> Result<bool> {
+        Ok(one!(self, (bool,), REMINDERS, id)?.0)
     }
 
     /// The person with a mail address.
@@ -125,6 +135,20 @@ impl Write<'_> {
         self.record(
             proof.who(),
             Happened::to(Verb::Changed, Noun::Person, person.0).with(json!({ "what": "language" })),
+        )
+        .await
+    }
+
+    /// Whether one wants to be reminded by mail of what is still to be reported.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn set_reminders(&mut self, proof: &Proof<ActForOneself>, wanted: bool) -> Result<()> {
+        let person = proof.act().0;
+        run!(self, SET_REMINDERS, person, wanted)?;
+        self.record(
+            proof.who(),
+            Happened::to(Verb::Changed, Noun::Person, person.0).with(json!({ "what": "reminders" })),
         )
         .await
     }

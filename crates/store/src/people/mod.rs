@@ -7,5 +7,5 @@ pub(crate) mod roles;
 pub(crate) mod sessions;
 
 pub use accounts::PersonNames;
-pub use list::PersonLine;
+pub use list::{PersonLine, Reminded};
 pub use sessions::SignedIn;

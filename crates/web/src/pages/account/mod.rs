@@ -9,6 +9,7 @@ mod language;
 mod mail;
 mod name;
 mod password;
+mod reminders;
 mod sessions;
 mod show;
 
@@ -25,6 +26,7 @@ pub fn routes() -> Router<App> {
         .route(routes::ACCOUNT_NAME, post(name::edit))
         .route(routes::ACCOUNT_MAIL, post(mail::edit))
         .route(routes::ACCOUNT_LANGUAGE, post(language::choose))
+        .route(routes::ACCOUNT_REMINDERS, post(reminders::choose))
         .route(routes::ACCOUNT_PASSWORD, post(password::choose))
         .route(routes::ACCOUNT_SESSION_END, post(sessions::end))
         .route(routes::ACCOUNT_DATA, get(data::show))

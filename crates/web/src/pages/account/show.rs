@@ -3,6 +3,7 @@
 use askama::Template;
 use domain::id::{CourseId, SessionId};
 use domain::permission::ActForOneself;
+use domain::person::Role;
 
 use crate::form::Form;
 use crate::guard::Can;
@@ -32,6 +33,8 @@ pub(super) struct Show {
     form: Form,
     roles: Vec<String>,
     languages: Vec<(String, String)>,
+    /// Whether one is reminded; only for whom reminders are written.
+    reminders: Option<bool>,
     has_password: bool,
     browsers: Vec<Browser>,
     courses: Vec<Course>,
@@ -96,12 +99,25 @@ impl Show {
                 ("es-CL".to_owned(), page.t("account-language-es")),
                 ("en".to_owned(), page.t("account-language-en")),
             ],
+            reminders: reminders(page).await?,
             has_password: db.password_hash(person.id).await?.is_some(),
             browsers,
             courses,
             page: page.clone(),
         })
     }
+}
+
+/// Whether one is reminded; none for whom no reminders are written.
+async fn reminders(page: &Page) -> Result<Option<bool>, Problem> {
+    let Some(known) = &page.signed_in else {
+        return Ok(None);
+    };
+    let asked = [Role::Principal, Role::Utp, Role::Coexistence];
+    if !asked.iter().any(|role| known.standing.is(*role)) {
+        return Ok(None);
+    }
+    Ok(Some(page.app.db.wants_reminders(known.person.id).await?))
 }
 
 /// What is kept, in the fields that nobody just typed in. Passwords are never sent back.

@@ -24,8 +24,7 @@ pub fn silences<'a>(
 ) -> Vec<Silence<'a>> {
     let silent = measures.iter().filter_map(|measure| {
         let (_, latest) = *unheard.iter().find(|(id, _)| *id == measure.id)?;
-        let from = school.joined_on.max(measure.created_at.day());
-        let days = measure.cadence.silent_days(latest, from, today)?;
+        let days = measure.silent_days(latest, school.joined_on, today)?;
         Some(Silence { measure, latest, days })
     });
     silent.collect()
