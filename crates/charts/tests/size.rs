@@ -35,7 +35,7 @@ fn a_change_is_said_with_its_size() {
     assert!(said(&up, Lang::En).contains("It rose by about 18 points (between 1"));
     let down = changed(ChartKind::Run, Direction::Up, true);
     assert!(
-        said(&down, Lang::EsCl).contains("Bajó unos 18 puntos (entre 1"),
+        said(&down, Lang::EsCl).contains("Bajó unos 16 puntos (entre 7 y 23)"),
         "{}",
         said(&down, Lang::EsCl)
     );

@@ -46,12 +46,12 @@ pub(super) fn said(unit: Unit, found: &Change, lang: Lang) -> String {
     lang.with(key, &args)
 }
 
-/// The unit's decimals, or as many more as tell the ends of the interval apart, and the size from nothing.
+/// The unit's decimals, or as many more as tell the size from nothing and from the ends of its interval.
 fn decimals(unit: Unit, size: f64, low: f64, high: f64) -> u8 {
     let least = unit.decimals();
     let tells = |decimals: &u8| {
         let round = |x: f64| (x * 10_f64.powi(i32::from(*decimals))).round();
-        round(size) != 0.0 && round(low) != round(high)
+        round(size) != 0.0 && round(low) < round(size) && round(size) < round(high)
     };
     (least..least + 3).find(tells).unwrap_or(least + 3)
 }
