@@ -185,6 +185,28 @@ figure-lead-stratification = The points stay too close to { $line } until { $unt
 figure-lead-mixture = The points avoid { $line } until { $until }: { $run } far from it, on one side or the other.
 figure-lead-other = There is a signal in the chart.
 
+## How large the change is
+figure-size-up-points = { $n ->
+    [one] It rose by about one point
+   *[other] It rose by about { $size } points
+} (between { $low } and { $high }).
+figure-size-down-points = { $n ->
+    [one] It fell by about one point
+   *[other] It fell by about { $size } points
+} (between { $low } and { $high }).
+figure-size-up = It rose by about { $size } (between { $low } and { $high }).
+figure-size-down = It fell by about { $size } (between { $low } and { $high }).
+figure-size-unclear-points = The difference may be anything from { $low } to { $high } points: not enough to say that the level changed.
+figure-size-unclear = The difference may be anything from { $low } to { $high }: not enough to say that the level changed.
+
+## A new phase, proposed
+figure-proposal-above = We propose a new phase since { $since }: { $run } above { $line }; with { $useful }, chance rarely makes more than { $max }.
+figure-proposal-below = We propose a new phase since { $since }: { $run } below { $line }; with { $useful }, chance rarely makes more than { $max }.
+figure-proposal-next = If you accept, what comes will be compared with { $after }; what came before keeps its own line, { $before }.
+figure-proposal-caution = Accept it only if you know what changed and expect it to last.
+figure-proposal-concern = Don’t make normal a level that you don’t want: find out first what happened.
+figure-proposal-trial = With fewer than twelve values, the new lines are on trial.
+
 ## What it does not say
 figure-caution-test = It coincides with { $test }, “{ $title }”. To coincide is not to cause: the same test in another class would tell more.
 figure-caution-none = Not seen does not mean that nothing works: a small change needs more time to show.
@@ -230,6 +252,10 @@ figure-why-mixture = The rule we use ({ $rules }): { $run } more than a third of
 figure-why-no-change = We look for long runs on one side of { $line }, very few crossings and points outside the limits. We found no more than chance makes.
 figure-why-from-first = { $line } comes from the first points ({ $count }); the others are compared with it.
 figure-why-from-all = { $line } comes from all points of this period.
+figure-why-size-ranks = The size of the change is the middle one of all differences between a point after and a point before. In brackets, how far it may reach: always calculated so, it would be right about 19 times in 20.
+figure-why-size-means = The size of the change is the difference between the two averages. In brackets, how far it may reach: always calculated so, it would be right about 19 times in 20.
+figure-why-size-counts = The size of the change compares all cases after with all cases before. In brackets, how far it may reach: always calculated so, it would be right about 19 times in 20.
+figure-why-size-found = As the run itself chose where it begins, the true change may be somewhat smaller.
 figure-why-limits-neighbours = The limits come from how much a point differs from the next.
 figure-why-limits-mr = The limits come from those same differences.
 figure-why-limits-within = The limits come from how much the cases within each point vary.

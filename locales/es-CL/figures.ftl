@@ -185,6 +185,28 @@ figure-lead-stratification = Los puntos quedan demasiado cerca de { $line } hast
 figure-lead-mixture = Los puntos evitan { $line } hasta { $until }: { $run } lejos de ella, a un lado u otro.
 figure-lead-other = Hay una señal en el gráfico.
 
+## De qué tamaño es el cambio
+figure-size-up-points = { $n ->
+    [one] Subió cerca de un punto
+   *[other] Subió unos { $size } puntos
+} (entre { $low } y { $high }).
+figure-size-down-points = { $n ->
+    [one] Bajó cerca de un punto
+   *[other] Bajó unos { $size } puntos
+} (entre { $low } y { $high }).
+figure-size-up = Subió alrededor de { $size } (entre { $low } y { $high }).
+figure-size-down = Bajó alrededor de { $size } (entre { $low } y { $high }).
+figure-size-unclear-points = La diferencia podría ser de { $low } a { $high } puntos: no alcanza para decir que el nivel cambió.
+figure-size-unclear = La diferencia podría ser de { $low } a { $high }: no alcanza para decir que el nivel cambió.
+
+## Un tramo nuevo, propuesto
+figure-proposal-above = Proponemos un tramo nuevo desde { $since }: { $run } sobre { $line }; con { $useful }, el azar rara vez pasa de { $max }.
+figure-proposal-below = Proponemos un tramo nuevo desde { $since }: { $run } bajo { $line }; con { $useful }, el azar rara vez pasa de { $max }.
+figure-proposal-next = Si lo aceptas, lo que venga se comparará con { $after }; lo anterior queda con su propia línea, { $before }.
+figure-proposal-caution = Acéptalo solo si saben qué cambió y creen que se mantendrá.
+figure-proposal-concern = No conviertas en normal un nivel que no quieren: averigua primero qué pasó.
+figure-proposal-trial = Con menos de doce valores, las líneas nuevas quedan a prueba.
+
 ## Lo que no dice
 figure-caution-test = Coincide con la { $test }, «{ $title }». Coincidir no es causar: una prueba igual en otro curso diría más.
 figure-caution-none = Que no se note no significa que nada funcione: un cambio pequeño necesita más tiempo para verse.
@@ -230,6 +252,10 @@ figure-why-mixture = La regla que usamos ({ $rules }): { $run } a más de un ter
 figure-why-no-change = Buscamos rachas largas a un mismo lado de { $line }, muy pocos cruces y puntos fuera de los límites. No encontramos más de lo que hace el azar.
 figure-why-from-first = { $line } sale de los primeros puntos ({ $count }); los demás se comparan con ella.
 figure-why-from-all = { $line } sale de todos los puntos de este período.
+figure-why-size-ranks = El tamaño del cambio es el del medio entre todas las diferencias de un punto de después con uno de antes. Entre paréntesis, hasta dónde podría llegar: si siempre lo calculáramos así, acertaríamos unas 19 de cada 20 veces.
+figure-why-size-means = El tamaño del cambio es la diferencia entre los dos promedios. Entre paréntesis, hasta dónde podría llegar: si siempre lo calculáramos así, acertaríamos unas 19 de cada 20 veces.
+figure-why-size-counts = El tamaño del cambio compara todos los casos de después con todos los de antes. Entre paréntesis, hasta dónde podría llegar: si siempre lo calculáramos así, acertaríamos unas 19 de cada 20 veces.
+figure-why-size-found = Como la racha misma eligió dónde empieza, el cambio verdadero puede ser algo menor.
 figure-why-limits-neighbours = Los límites salen de cuánto varía un punto al siguiente.
 figure-why-limits-mr = Los límites salen de esas mismas diferencias.
 figure-why-limits-within = Los límites salen de cuánto varían los casos dentro de cada punto.

@@ -76,7 +76,8 @@ impl Unit {
         self.full().is_some()
     }
 
-    fn decimals(self) -> u8 {
+    /// Decimals shown.
+    pub(crate) fn decimals(self) -> u8 {
         match self {
             Self::Percent { decimals } | Self::Proportion { decimals } | Self::Number { decimals } => decimals,
         }

@@ -70,7 +70,7 @@ fn a_change_is_said_drawn_and_heard_alike() {
     let said = sentence(&figure, Lang::EsCl);
     assert_eq!(
         said.lead,
-        "Algo cambió el 8 de junio: diez semanas seguidas sobre la media. Antes, 52\u{a0}%; ahora, 70\u{a0}%."
+        "Algo cambió el 8 de junio: diez semanas seguidas sobre la media. Antes, 52\u{a0}%; ahora, 70\u{a0}%. Subió unos 18 puntos (entre 14 y 21)."
     );
     let caution = said.caution.unwrap();
     assert!(caution.starts_with("Coincide con la prueba 2, «Boleto"), "{caution}");

@@ -6,6 +6,8 @@ mod caution;
 mod finding;
 mod near;
 mod pattern;
+mod proposal;
+mod size;
 mod why;
 
 use i18n::Lang;
@@ -14,6 +16,7 @@ use stats::spc::Finding;
 use crate::control::Figure;
 
 pub(crate) use pattern::short;
+pub use proposal::proposal;
 pub use why::why;
 
 /// What stands above a figure.
@@ -38,11 +41,7 @@ pub fn sentence(figure: &Figure, lang: Lang) -> Sentence {
         .first()
         .filter(|f| matches!(f, Finding::PhaseChange { .. }));
     if let (Finding::NoChange { .. }, Some(change)) = (main, change) {
-        let lead = format!(
-            "{} {}",
-            finding::lead(figure, change, lang),
-            lang.t("figure-lead-calm-since")
-        );
+        let lead = format!("{} {}", sized(figure, change, lang), lang.t("figure-lead-calm-since"));
         return Sentence {
             lead,
             next: finding::next(figure, change, lang),
@@ -50,9 +49,18 @@ pub fn sentence(figure: &Figure, lang: Lang) -> Sentence {
         };
     }
     Sentence {
-        lead: finding::lead(figure, main, lang),
+        lead: sized(figure, main, lang),
         next: finding::next(figure, main, lang),
         caution: caution::caution(figure, main, lang),
+    }
+}
+
+/// What happened, and how much, where that can be said.
+fn sized(figure: &Figure, finding: &Finding, lang: Lang) -> String {
+    let lead = finding::lead(figure, finding, lang);
+    match size::of(figure, finding, lang) {
+        Some(size) => format!("{lead} {size}"),
+        None => lead,
     }
 }
 

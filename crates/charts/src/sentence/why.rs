@@ -3,7 +3,7 @@
 use i18n::{Arg, Lang};
 use stats::spc::Finding;
 
-use super::pattern;
+use super::{pattern, size};
 use crate::{control::Figure, kind, note::Annotation};
 
 /// The paragraphs that explain the reading's rule; the last one says where centre and limits come from.
@@ -42,6 +42,7 @@ pub fn why(figure: &Figure, lang: Lang) -> Vec<String> {
         _ => {}
     }
     said.push(origin(figure, &line, lang));
+    said.extend(size::why(figure, &figure.reading.main, lang));
     said.extend(left_out(figure, lang));
     said
 }

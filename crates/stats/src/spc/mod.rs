@@ -3,7 +3,7 @@
 //! Owns the charts, their rules and what they say. Stages have types, and each file is a stage or a part of one:
 //! validate ([`Options`] and values) → compute ([`Phase`]: centre, limits, [`Runs`]) → classify ([`Signal`]s on [`Point`]s) →
 //! describe ([`Reading`]). Beside them: which chart fits ([`choose`]), what would
-//! be a new phase ([`propose`]), and what to be careful about ([`autocorrelation`], [`assurance`]). Must not draw, and must not compose sentences: words come last, in `charts`.
+//! be a new phase ([`propose`]), how large a change is ([`change`]), and what to be careful about ([`autocorrelation`], [`assurance`]). Must not draw, and must not compose sentences: words come last, in `charts`.
 //!
 //! Positions are 0-based everywhere in this crate. Formulas, papers and deviations: `docs/statistics/` (run-charts,
 //! individuals-chart, count-charts, subgroup-charts, rare-events, rules, phases).
@@ -13,6 +13,7 @@ mod assurance;
 mod autocorrelation;
 mod average;
 mod calendar;
+mod change;
 mod chart;
 mod choice;
 mod classify;
@@ -37,6 +38,7 @@ use data::Data;
 pub use assurance::{Assurance, assurance};
 pub use autocorrelation::{Autocorrelation, autocorrelation};
 pub use calendar::{NotAligned, align};
+pub use change::{Change, Method, change, change_of, change_proposed};
 pub use chart::{Chart, Phase, Point, Runs, Side};
 pub use choice::{Choice, Nature, OVERDISPERSED_FROM, Profile, Why, choose};
 pub use finding::{Finding, Meaning, Reading, meaning};
