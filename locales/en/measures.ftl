@@ -351,3 +351,27 @@ entry-expired = Ask whoever sent it to you for another: it takes a moment.
 entry-revoked-title = This link was taken back
 entry-revoked = If this figure is still yours to enter, ask whoever sent it to you for another.
 measures-funnel = Do they really differ?
+
+## Groups of a school
+groups-title = By group
+groups-lead = The same measure by level, subject or sex, all on the same scale. It helps to see whom the change doesn't reach yet.
+groups-none = There are no figures by group yet.
+groups-withheld = Some group is not shown because it is small, or because it could be worked out from the others.
+groups-enter = Enter a period
+groups-go = See that period
+groups-group = Group
+groups-save = Save the groups
+done-groups-saved = Saved.
+dimension-level = By level
+dimension-subject = By subject
+dimension-sex = By sex
+stratum-level-1 = Year I
+stratum-level-2 = Year II
+stratum-level-3 = Year III
+stratum-level-4 = Year IV
+stratum-subject-language = Language
+stratum-subject-maths = Maths
+stratum-subject-other = Others
+stratum-sex-female = Women
+stratum-sex-male = Men
+stratum-sex-other = Other people

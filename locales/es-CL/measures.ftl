@@ -351,3 +351,27 @@ entry-expired = Pide otro a quien te lo mandó: es un momento.
 entry-revoked-title = Este enlace fue retirado
 entry-revoked = Si todavía te toca anotar este dato, pide otro a quien te lo mandó.
 measures-funnel = ¿De verdad son distintos?
+
+## Grupos de un liceo
+groups-title = Por grupos
+groups-lead = La misma medida por nivel, asignatura o sexo, todas a la misma escala. Sirve para ver a quién todavía no le llega el cambio.
+groups-none = Todavía no hay datos por grupo.
+groups-withheld = Algún grupo no se muestra porque es chico, o porque se podría calcular con los otros.
+groups-enter = Ingresar un período
+groups-go = Ver ese período
+groups-group = Grupo
+groups-save = Guardar los grupos
+done-groups-saved = Guardado.
+dimension-level = Por nivel
+dimension-subject = Por asignatura
+dimension-sex = Por sexo
+stratum-level-1 = I medio
+stratum-level-2 = II medio
+stratum-level-3 = III medio
+stratum-level-4 = IV medio
+stratum-subject-language = Lenguaje
+stratum-subject-maths = Matemática
+stratum-subject-other = Otras
+stratum-sex-female = Mujeres
+stratum-sex-male = Hombres
+stratum-sex-other = Otras personas

@@ -1,5 +1,6 @@
 //! What is wrong with what a person typed: a field and the key of a sentence. Never a sentence itself.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A written form that no value of the kind has.
@@ -14,7 +15,7 @@ pub struct NotAWord {
 
 /// The problems of a form, one a field: field name to message key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wrong(BTreeMap<&'static str, &'static str>);
+pub struct Wrong(BTreeMap<Cow<'static, str>, &'static str>);
 
 impl Wrong {
     /// Nothing is wrong yet.
@@ -25,15 +26,15 @@ impl Wrong {
 
     /// One field is wrong.
     #[must_use]
-    pub fn with(field: &'static str, key: &'static str) -> Self {
+    pub fn with(field: impl Into<Cow<'static, str>>, key: &'static str) -> Self {
         let mut wrong = Self::none();
         wrong.add(field, key);
         wrong
     }
 
     /// Adds a problem; the first one of a field stays.
-    pub fn add(&mut self, field: &'static str, key: &'static str) {
-        self.0.entry(field).or_insert(key);
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, key: &'static str) {
+        self.0.entry(field.into()).or_insert(key);
     }
 
     /// Adds a problem unless `holds`.
@@ -50,8 +51,8 @@ impl Wrong {
     }
 
     /// The fields and keys, by field name.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &'static str)> + '_ {
-        self.0.iter().map(|(field, key)| (*field, *key))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &'static str)> + '_ {
+        self.0.iter().map(|(field, key)| (field.as_ref(), *key))
     }
 
     /// Whether nothing is wrong.

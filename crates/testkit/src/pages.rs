@@ -77,6 +77,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("medidas-pendientes", plain(routes::MEASURES_MISSING), ana),
         sight("medidas-pendientes-liceo", plain(routes::MEASURES_MISSING), elena),
         sight("tramos", routes::chart_phases(scene.open_measure, world.arrayan), elena),
+        sight("grupos", routes::groups(scene.open_measure, world.arrayan), elena),
         sight("enlaces", routes::entry_links(scene.open_measure, world.arrayan), elena),
         sight("anotar", routes::entry_door(scene.entry_secret), None),
         sight("medida-nueva", plain(routes::MEASURE_NEW), ana),

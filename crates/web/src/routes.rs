@@ -164,6 +164,8 @@ pub const POINTS_PASTE: &str = "/medidas/{measure}/liceos/{school}/puntos/pegar"
 pub const POINTS_IMPORT: &str = "/medidas/{measure}/liceos/{school}/puntos/importar";
 /// `/medidas/{measure}/liceos/{school}/puntos.csv`
 pub const POINTS_EXPORT: &str = "/medidas/{measure}/liceos/{school}/puntos.csv";
+/// `/medidas/{measure}/liceos/{school}/grupos`
+pub const GROUPS: &str = "/medidas/{measure}/liceos/{school}/grupos";
 /// `/medidas/{measure}/cursos/{course}`
 pub const MEASURE_IN: &str = "/medidas/{measure}/cursos/{course}";
 /// `/medidas/{measure}/cursos/{course}/puntos`
@@ -489,6 +491,12 @@ pub fn course_entry_links(measure: impl Display, course: impl Display) -> String
 #[must_use]
 pub fn entry_door(secret: impl Display) -> String {
     format!("/anotar/{secret}")
+}
+
+/// [`GROUPS`] filled in.
+#[must_use]
+pub fn groups(measure: impl Display, school: impl Display) -> String {
+    format!("/medidas/{measure}/liceos/{school}/grupos")
 }
 
 /// [`CYCLE`] filled in.

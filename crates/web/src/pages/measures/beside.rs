@@ -52,6 +52,9 @@ impl Beside {
                 tools.push((phases.clone(), page.t("phases-title")));
             }
         }
+        if let Some(PointPlace { school, course: None }) = place {
+            tools.push((routes::groups(measure.id, school), page.t("groups-title")));
+        }
         if place.is_some_and(|place| page.may(&Annotate(Some(place.school)))) {
             tools.push((routes::ANNOTATIONS.to_owned(), page.t("annotations-title")));
         }

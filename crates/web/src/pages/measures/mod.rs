@@ -9,6 +9,7 @@ mod course;
 mod export;
 mod form;
 mod funnel;
+mod groups;
 mod links;
 mod list;
 mod load;
@@ -53,6 +54,7 @@ pub fn routes() -> Router<App> {
             get(links::list::list).post(links::create::create),
         )
         .route(routes::COURSE_ENTRY_LINK_REVOCATION, post(links::destroy::destroy))
+        .route(routes::GROUPS, get(groups::show::show).post(groups::save::save))
         .route(routes::MEASURE, get(show::show))
         .route(routes::MEASURE_EDIT, get(form::edit).post(form::save))
         .route(routes::MEASURE_AT, get(at::show))
