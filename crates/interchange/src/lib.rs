@@ -13,5 +13,6 @@ pub mod points;
 mod problem;
 mod school;
 pub mod series;
+pub mod sheet;
 
 pub use problem::{FileProblem, Remark};

@@ -26,6 +26,21 @@ pub enum FileProblem {
         /// As many are read.
         most: usize,
     },
+    /// More columns than anybody can look through.
+    #[error("the file has more than {most} columns")]
+    TooManyColumns {
+        /// As many are read.
+        most: usize,
+    },
+    /// A workbook that can't be read: cut off on its way, or damaged.
+    #[error("the workbook is damaged")]
+    Broken,
+    /// Two columns that were chosen for the same.
+    #[error("two columns for the same: {}", .0.join(", "))]
+    ColumnsTwice(Vec<String>),
+    /// A value, or how many stand behind it, beside the parts that it is made of.
+    #[error("a value beside its parts: {}", .0.join(", "))]
+    ValueBesideParts(Vec<String>),
     /// An Excel or LibreOffice workbook, which must be saved as CSV first.
     #[error("the file is a workbook, not CSV")]
     Workbook,
@@ -58,6 +73,10 @@ impl FileProblem {
             Self::TooLarge { .. } => "file-problem-too-large",
             Self::TooManyRows { .. } => "file-problem-too-many-rows",
             Self::TooManyCells { .. } => "file-problem-too-many-cells",
+            Self::TooManyColumns { .. } => "file-problem-too-many-columns",
+            Self::Broken => "file-problem-broken",
+            Self::ColumnsTwice(_) => "file-problem-columns-twice",
+            Self::ValueBesideParts(_) => "file-problem-value-beside-parts",
             Self::Workbook => "file-problem-workbook",
             Self::WebPage => "file-problem-web-page",
             Self::Binary => "file-problem-binary",
@@ -73,8 +92,8 @@ impl FileProblem {
     pub fn detail(&self) -> String {
         match self {
             Self::TooLarge { most, .. } => (most / (1 << 20)).to_string(),
-            Self::TooManyRows { most } | Self::TooManyCells { most } => most.to_string(),
-            Self::MissingColumns(columns) => columns.join(", "),
+            Self::TooManyRows { most } | Self::TooManyCells { most } | Self::TooManyColumns { most } => most.to_string(),
+            Self::MissingColumns(columns) | Self::ColumnsTwice(columns) | Self::ValueBesideParts(columns) => columns.join(", "),
             _ => String::new(),
         }
     }

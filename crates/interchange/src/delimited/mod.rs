@@ -4,6 +4,7 @@
 //! Must not know what any column means.
 
 mod decode;
+mod lines;
 mod parse;
 mod read;
 mod separator;
@@ -14,7 +15,7 @@ pub use read::{Table, read, read_without};
 pub use separator::Separator;
 pub use write::write;
 
-pub(crate) use read::read_pasted;
+pub(crate) use read::{names_columns, read_pasted};
 
 use crate::Remark;
 

@@ -12,13 +12,15 @@ pub struct Table {
     pub encoding: Encoding,
     /// What stands between its cells.
     pub separator: Separator,
+    /// The line of its header, counted from 1; 0 where it has none.
+    pub header_line: u64,
     /// The names of its columns, trimmed.
     pub headers: Vec<String>,
     /// Its rows; rows that hold nothing are left out without a word.
     pub rows: Vec<Row>,
     /// Rows that could not be read: too many or too few cells, a quote that never closes.
     pub problems: Vec<Remark>,
-    folded: Vec<String>,
+    pub(super) folded: Vec<String>,
 }
 
 /// Reads a file whose first line names its columns.
@@ -106,7 +108,7 @@ fn first_record(text: &str) -> &str {
 }
 
 /// A line of nothing but numbers is a row whose header was lost.
-fn names_columns(row: &Row) -> bool {
+pub(crate) fn names_columns(row: &Row) -> bool {
     row.cells.iter().any(|cell| cell.chars().any(char::is_alphabetic))
 }
 
@@ -125,6 +127,7 @@ fn table(
     let mut table = Table {
         encoding,
         separator,
+        header_line: header.line,
         headers,
         rows: Vec::with_capacity(read.rows.len()),
         problems: Vec::new(),
