@@ -92,8 +92,12 @@ impl FileProblem {
     pub fn detail(&self) -> String {
         match self {
             Self::TooLarge { most, .. } => (most / (1 << 20)).to_string(),
-            Self::TooManyRows { most } | Self::TooManyCells { most } | Self::TooManyColumns { most } => most.to_string(),
-            Self::MissingColumns(columns) | Self::ColumnsTwice(columns) | Self::ValueBesideParts(columns) => columns.join(", "),
+            Self::TooManyRows { most } | Self::TooManyCells { most } | Self::TooManyColumns { most } => {
+                most.to_string()
+            }
+            Self::MissingColumns(columns) | Self::ColumnsTwice(columns) | Self::ValueBesideParts(columns) => {
+                columns.join(", ")
+            }
             _ => String::new(),
         }
     }

@@ -5,14 +5,23 @@ mod shared;
 
 use std::collections::HashSet;
 
-use domain::measure::{Cadence, Unit};
+use domain::measure::{Cadence, Counting, Kind, RuleChoice, Unit};
 use interchange::FileProblem;
 use interchange::points::{Points, PointsSpec, read, read_pasted};
 use interchange::series::{SeriesSpec, detect, read as read_series};
 use shared::rbd;
 
+static PLAIN: Counting = Counting {
+    kind: Kind::Value,
+    counted: String::new(),
+    among: String::new(),
+    per: 100,
+    rules: RuleChoice::Standard,
+};
+
 const WEEKLY: PointsSpec<'_> = PointsSpec {
     unit: Unit::Percent,
+    counting: &PLAIN,
     cadence: Cadence::Weekly,
     school: None,
     known: None,

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::measure::{Cadence, Unit};
+use domain::measure::{Cadence, Counting, Unit};
 use interchange::delimited::{self, Separator};
 use interchange::{directory, people, points, series};
 use proptest::prelude::*;
@@ -22,9 +22,11 @@ fn read_all_ways(bytes: &[u8]) {
         assert!(again.iter().all(|planned| planned.what.facts().is_none()));
     }
     let _ = people::read(bytes, &HashSet::new());
+    let counting = Counting::default();
     for (unit, cadence) in Unit::ALL.iter().zip(Cadence::ALL.iter().cycle()) {
         let spec = points::PointsSpec {
             unit: *unit,
+            counting: &counting,
             cadence: *cadence,
             school: None,
             known: None,

@@ -57,6 +57,7 @@ pub async fn run(args: Measures) -> anyhow::Result<()> {
     let known: HashSet<SchoolKey> = members.keys().cloned().collect();
     let spec = PointsSpec {
         unit: measure.unit,
+        counting: &measure.counting,
         cadence: measure.cadence,
         school: None,
         known: Some(&known),

@@ -20,6 +20,11 @@ impl Table {
         }
     }
 
+    /// The names of its columns as they are compared.
+    pub(crate) fn folded(&self) -> &[String] {
+        &self.folded
+    }
+
     /// Forgets every cell of the columns that `forbidden` names (it sees folded headers).
     pub(crate) fn without(mut self, forbidden: fn(&str) -> bool) -> Self {
         for at in self.columns(forbidden) {

@@ -1,21 +1,25 @@
-//! Points of a measure: from a CSV in long form, or pasted from a spreadsheet.
+//! Points of a measure: from a CSV or XLSX in long form, or pasted from a spreadsheet.
 //!
 //! Owns the ways in which days, courses and missing values are written.
 //! Must not decide who may enter a point, and must not fill a gap.
 
+mod columns;
 mod course;
 mod day;
+mod guess;
 mod layout;
 mod read;
+mod row;
 
+pub use columns::{Columns, Meaning, headers_hash};
 pub use course::CourseName;
 pub use day::{DayProblem, read_day};
 pub(crate) use read::count;
-pub use read::{is_missing, read, read_pasted};
+pub use read::{is_missing, read, read_pasted, read_with};
 
 use std::collections::HashSet;
 
-use domain::measure::{Cadence, NewPoint, Unit};
+use domain::measure::{Cadence, Counting, NewPoint, Unit};
 use domain::school::SchoolKey;
 
 use crate::Remark;
@@ -25,6 +29,8 @@ use crate::Remark;
 pub struct PointsSpec<'a> {
     /// What the numbers are.
     pub unit: Unit,
+    /// What a value is made of.
+    pub counting: &'a Counting,
     /// How often a point is due; it moves each day to the first of its period.
     pub cadence: Cadence,
     /// The school of rows that name none.

@@ -2,23 +2,33 @@
 
 use std::collections::HashMap;
 
-use domain::measure::{NewPoint, read_value};
+use domain::measure::read_value;
 use domain::school::SchoolKey;
 use domain::time::Day;
 
-use crate::delimited::{self, Row, Table};
-use crate::points::layout::{Layout, is_header};
-use crate::points::{CourseName, PointRow, Points, PointsSpec, read_day};
-use crate::school::school_key;
-use crate::{FileProblem, Remark};
+use super::guess::is_header;
+use super::layout::Layout;
+use super::row::{Out, Reading};
+use super::{Columns, CourseName, PointRow, Points, PointsSpec};
+use crate::delimited::{self, Table};
+use crate::{FileProblem, sheet};
 
-/// Reads a CSV in long form: a row a point, with the columns fecha and valor, perhaps n, curso and rbd.
+/// Reads a CSV or XLSX in long form: a row a point, with the columns fecha and valor or the words of its parts,
+/// perhaps n, curso and rbd.
 ///
 /// # Errors
 /// Why the file can't be read at all.
 pub fn read(bytes: &[u8], spec: &PointsSpec<'_>) -> Result<Points, FileProblem> {
-    let table = delimited::read(bytes)?;
-    let layout = Layout::named(&table)?;
+    let table = sheet::read(bytes)?;
+    read_with(&table, &Columns::named(&table, spec), spec)
+}
+
+/// Reads a table whose columns mean this.
+///
+/// # Errors
+/// Why these columns give no points.
+pub fn read_with(table: &Table, columns: &Columns, spec: &PointsSpec<'_>) -> Result<Points, FileProblem> {
+    let layout = columns.layout(table, spec)?;
     Ok(points(table, &layout, spec))
 }
 
@@ -29,11 +39,11 @@ pub fn read(bytes: &[u8], spec: &PointsSpec<'_>) -> Result<Points, FileProblem> 
 pub fn read_pasted(text: &str, spec: &PointsSpec<'_>) -> Result<Points, FileProblem> {
     let (table, has_header) = delimited::read_pasted(text, is_header)?;
     let layout = if has_header {
-        Layout::named(&table)?
+        Columns::named(&table, spec).layout(&table, spec)?
     } else {
         Layout::guessed(&table, spec)?
     };
-    Ok(points(table, &layout, spec))
+    Ok(points(&table, &layout, spec))
 }
 
 /// Whether a cell says that there is no value: empty, a dash, `s/i` and its like.
@@ -61,15 +71,15 @@ pub fn is_missing(cell: &str) -> bool {
     )
 }
 
-fn points(mut table: Table, layout: &Layout, spec: &PointsSpec<'_>) -> Points {
+fn points(table: &Table, layout: &Layout, spec: &PointsSpec<'_>) -> Points {
     let mut points = Points {
-        problems: std::mem::take(&mut table.problems),
+        problems: table.problems.clone(),
         ..Points::default()
     };
     let mut first_lines: HashMap<Place, u64> = HashMap::new();
     for row in &table.rows {
         let reading = Reading {
-            table: &table,
+            table,
             layout,
             spec,
             row,
@@ -88,111 +98,10 @@ fn points(mut table: Table, layout: &Layout, spec: &PointsSpec<'_>) -> Points {
 }
 
 /// Where a point stands: two of one place would overwrite each other.
-type Place = (Option<SchoolKey>, Option<CourseName>, Day);
+pub(super) type Place = (Option<SchoolKey>, Option<CourseName>, Day);
 
-fn place(row: &PointRow) -> Place {
+pub(super) fn place(row: &PointRow) -> Place {
     (row.school.clone(), row.course.clone(), row.point.period)
-}
-
-/// Why a row gives no point.
-enum Out {
-    Missing(Remark),
-    Problem(Remark),
-}
-
-/// A row being read.
-struct Reading<'a> {
-    table: &'a Table,
-    layout: &'a Layout,
-    spec: &'a PointsSpec<'a>,
-    row: &'a Row,
-}
-
-impl Reading<'_> {
-    fn point(&self, first_lines: &HashMap<Place, u64>) -> Result<PointRow, Out> {
-        let period = self.period()?;
-        let school = self.school()?;
-        let course = self.course()?;
-        if is_missing(self.row.cell(self.layout.value)) {
-            let remark = self.about(self.layout.value, "points-left-missing");
-            return Err(Out::Missing(remark));
-        }
-        let (value, n) = (self.value()?, self.n()?);
-        let point = PointRow {
-            line: self.row.line,
-            school,
-            course,
-            point: NewPoint::of(period, value, n),
-        };
-        match first_lines.get(&place(&point)) {
-            None => Ok(point),
-            Some(first) => {
-                let twice = self.about(self.layout.period, "points-problem-twice");
-                Err(Out::Problem(twice.other(*first)))
-            }
-        }
-    }
-
-    fn period(&self) -> Result<Day, Out> {
-        let at = self.layout.period;
-        read_day(self.row.cell(at), self.spec.cadence).map_err(|problem| self.wrong(at, problem.key()))
-    }
-
-    fn school(&self) -> Result<Option<SchoolKey>, Out> {
-        let columns = [(self.layout.school, false), (self.layout.local, true)];
-        let named = columns
-            .into_iter()
-            .find_map(|(at, local)| Some((at.filter(|at| !self.row.cell(*at).is_empty())?, local)));
-        let Some((at, is_local)) = named else {
-            let column = self.layout.school.or(self.layout.local);
-            return match (self.spec.school, column) {
-                // The file has a column for it, so an empty cell is an oversight and not «any school».
-                (None, Some(at)) => Err(self.wrong(at, "points-problem-school-missing")),
-                (school, _) => Ok(school.cloned()),
-            };
-        };
-        let Ok((key, _)) = school_key(self.row.cell(at), is_local) else {
-            return Err(self.wrong(at, "row-problem-rbd"));
-        };
-        match self.spec.known {
-            Some(known) if !known.contains(&key) => Err(self.wrong(at, "row-problem-school-unknown")),
-            _ => Ok(Some(key)),
-        }
-    }
-
-    fn course(&self) -> Result<Option<CourseName>, Out> {
-        match self.layout.course {
-            Some(at) if !is_missing(self.row.cell(at)) => {
-                let course = self.row.cell(at).parse();
-                course.map(Some).map_err(|_| self.wrong(at, "points-problem-course"))
-            }
-            _ => Ok(None),
-        }
-    }
-
-    fn value(&self) -> Result<f64, Out> {
-        let at = self.layout.value;
-        read_value(self.row.cell(at))
-            .and_then(|value| self.spec.unit.check(value))
-            .map_err(|problem| self.wrong(at, problem.key()))
-    }
-
-    fn n(&self) -> Result<Option<i64>, Out> {
-        match self.layout.n {
-            Some(at) if !is_missing(self.row.cell(at)) => count(self.row.cell(at))
-                .map(Some)
-                .ok_or_else(|| self.wrong(at, "points-problem-n")),
-            _ => Ok(None),
-        }
-    }
-
-    fn wrong(&self, column: usize, key: &'static str) -> Out {
-        Out::Problem(self.about(column, key))
-    }
-
-    fn about(&self, column: usize, key: &'static str) -> Remark {
-        self.table.cell_remark(self.row, column, key)
-    }
 }
 
 /// A number of students or answers: whole, not below zero, at most a million.

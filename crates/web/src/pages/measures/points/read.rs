@@ -39,6 +39,7 @@ impl Place {
         let key = self.school.key();
         let spec = PointsSpec {
             unit: act.measure.unit,
+            counting: &act.measure.counting,
             cadence: act.measure.cadence,
             school: Some(&key),
             known: None,
