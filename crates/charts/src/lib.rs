@@ -23,6 +23,7 @@ mod shape;
 mod svg;
 mod time;
 mod unit;
+mod years;
 
 pub use cadence::Cadence;
 pub use control::{Drawing, Figure, TestMark, draw};
@@ -32,3 +33,4 @@ pub use sentence::{Sentence, sentence, why};
 pub use svg::escape;
 pub use table::{Row, Table, table};
 pub use unit::Unit;
+pub use years::years;
