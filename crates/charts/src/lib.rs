@@ -6,6 +6,7 @@
 
 pub mod control;
 pub mod drivers;
+pub mod export;
 pub mod funnel;
 pub mod prediction;
 pub mod ring;
