@@ -6,6 +6,7 @@ use charts::{
     Annotation, Cadence, Figure, RingPhase, TestMark, Unit,
     export::{Cell, Multiples, Size, funnel_svg, multiples_svg, standalone_svg},
     funnel::FunnelFigure,
+    png::png,
 };
 use i18n::Lang;
 use jiff::{ToSpan, civil::date};
@@ -101,7 +102,11 @@ pub fn write(folder: &Path, lang: Lang) -> io::Result<()> {
         cells: &cells,
     };
     for (size, word) in [(Size::Phone, "phone"), (Size::Page, "page")] {
-        let keep = |name: &str, svg: String| fs::write(folder.join(format!("{name}-{word}.svg")), svg);
+        let keep = |name: &str, svg: String| {
+            fs::write(folder.join(format!("{name}-{word}.svg")), &svg)?;
+            let picture = png(&svg).map_err(|reason| io::Error::other(format!("{reason:?}")))?;
+            fs::write(folder.join(format!("{name}-{word}.png")), picture)
+        };
         keep("chart", standalone_svg(&figure, SOURCE, lang, size))?;
         keep("funnel", funnel_svg(&places, SOURCE, lang, size))?;
         keep("multiples", multiples_svg(&all, SOURCE, lang, size))?;
