@@ -381,3 +381,11 @@ figure-years-down = Compared with { $same } of { $before }, it is about { $size 
 figure-years-alike-points = Compared with { $same } of { $before } there is no telling them apart: the difference may be anything from { $low } to { $high } points.
 figure-years-alike = Compared with { $same } of { $before } there is no telling them apart: the difference may be anything from { $low } to { $high }.
 figure-years-season = It may be the season.
+
+## The figure as a file
+figure-legend-band = expected by chance
+figure-legend-target = target
+figure-legend-test = test
+figure-legend-place = a school
+figure-legend-beyond = beyond what chance explains
+figure-legend-shared = All on one scale, from { $range }. The band is what chance would do.

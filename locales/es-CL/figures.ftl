@@ -381,3 +381,11 @@ figure-years-down = Frente a { $same } de { $before }, está alrededor de { $siz
 figure-years-alike-points = Frente a { $same } de { $before } no se distingue: la diferencia podría ser de { $low } a { $high } puntos.
 figure-years-alike = Frente a { $same } de { $before } no se distingue: la diferencia podría ser de { $low } a { $high }.
 figure-years-season = Puede ser la temporada.
+
+## El gráfico como archivo
+figure-legend-band = esperable por azar
+figure-legend-target = meta
+figure-legend-test = prueba
+figure-legend-place = un liceo
+figure-legend-beyond = fuera de lo que explica el azar
+figure-legend-shared = Todos a la misma escala, de { $range }. La franja es lo esperable por azar.

@@ -6,7 +6,9 @@
 
 pub mod control;
 pub mod drivers;
+pub mod export;
 pub mod funnel;
+pub mod png;
 pub mod prediction;
 pub mod ring;
 pub mod sentence;
