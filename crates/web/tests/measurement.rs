@@ -322,19 +322,6 @@ async fn a_link_enters_one_figure_and_nothing_else() {
             .unwrap();
         let newest = points.last().unwrap();
         assert_eq!((newest.value, newest.entry_link_id), (62.0, Some(scene.entry_link)));
-        let row = [
-            ("v-2026-05-25", "40"),
-            ("n-2026-05-25", ""),
-            ("o-2026-05-25", ""),
-            ("hasta", "2026-06-01"),
-        ];
-        elena
-            .post(
-                &format!("/medidas/{}/liceos/{}/puntos", scene.open_measure, app.world.arrayan),
-                &row,
-            )
-            .await
-            .is(303);
         anybody
             .post(&door, &[("period", "2026-05-25"), ("value", "90")])
             .await
