@@ -368,3 +368,24 @@ figure-caution-noted-too = It also coincides in time with “{ $words }” ({ $w
 figure-caution-definition = Since { $date } it is counted in another way ({ $name }): the difference may come from that and not from what happens.
 figure-next-definition = Count a few weeks in both ways before drawing conclusions.
 figure-why-left-out = The points of { $list } are drawn open and count neither for the lines nor for the runs.
+
+## Seasons
+figure-caution-alike = Each point resembles the one before more than chance would make it: there may be a season or a trend, and signals are less certain than they look.
+figure-caution-turns = A high value is usually followed by a low one, more than by chance: two groups may take turns, or corrections go too far.
+figure-years-weeks = the same { $count }
+figure-years-months = the same { $count }
+figure-years-up-points = Compared with { $same } of { $before }, it is about { $size } points higher (between { $low } and { $high }).
+figure-years-down-points = Compared with { $same } of { $before }, it is about { $size } points lower (between { $low } and { $high }).
+figure-years-up = Compared with { $same } of { $before }, it is about { $size } higher (between { $low } and { $high }).
+figure-years-down = Compared with { $same } of { $before }, it is about { $size } lower (between { $low } and { $high }).
+figure-years-alike-points = Compared with { $same } of { $before } there is no telling them apart: the difference may be anything from { $low } to { $high } points.
+figure-years-alike = Compared with { $same } of { $before } there is no telling them apart: the difference may be anything from { $low } to { $high }.
+figure-years-season = It may be the season.
+
+## The figure as a file
+figure-legend-band = expected by chance
+figure-legend-target = target
+figure-legend-test = test
+figure-legend-place = a school
+figure-legend-beyond = beyond what chance explains
+figure-legend-shared = All on one scale, from { $range }. The band is what chance would do.

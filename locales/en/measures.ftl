@@ -375,3 +375,6 @@ stratum-subject-other = Others
 stratum-sex-female = Women
 stratum-sex-male = Men
 stratum-sex-other = Other people
+measures-unwatched-title = Ideas without a process measure
+measures-unwatched = These ideas are being tested and no measure says whether they are really done. Without it, when the outcome doesn't change, nobody will know whether the idea failed or was not carried out. A short count each week is enough.
+entry-kept-event = Event of { $day }. The chart counts it already.

@@ -368,3 +368,24 @@ figure-caution-noted-too = También coincide en el tiempo con «{ $words }» ({ 
 figure-caution-definition = Desde el { $date } se cuenta de otra manera ({ $name }): la diferencia puede venir de eso y no de lo que pasa.
 figure-next-definition = Cuenta algunas semanas de las dos maneras antes de sacar conclusiones.
 figure-why-left-out = Los puntos de { $list } se dibujan abiertos y no cuentan para las líneas ni para las rachas.
+
+## Temporadas
+figure-caution-alike = Cada punto se parece al anterior más de lo que haría el azar: puede haber una temporada o una tendencia, y las señales son menos seguras de lo que parecen.
+figure-caution-turns = A un valor alto suele seguirle uno bajo, más de lo que haría el azar: puede haber dos grupos que se turnan, o correcciones de más.
+figure-years-weeks = las mismas { $count }
+figure-years-months = los mismos { $count }
+figure-years-up-points = Frente a { $same } de { $before }, está unos { $size } puntos más arriba (entre { $low } y { $high }).
+figure-years-down-points = Frente a { $same } de { $before }, está unos { $size } puntos más abajo (entre { $low } y { $high }).
+figure-years-up = Frente a { $same } de { $before }, está alrededor de { $size } más arriba (entre { $low } y { $high }).
+figure-years-down = Frente a { $same } de { $before }, está alrededor de { $size } más abajo (entre { $low } y { $high }).
+figure-years-alike-points = Frente a { $same } de { $before } no se distingue: la diferencia podría ser de { $low } a { $high } puntos.
+figure-years-alike = Frente a { $same } de { $before } no se distingue: la diferencia podría ser de { $low } a { $high }.
+figure-years-season = Puede ser la temporada.
+
+## El gráfico como archivo
+figure-legend-band = esperable por azar
+figure-legend-target = meta
+figure-legend-test = prueba
+figure-legend-place = un liceo
+figure-legend-beyond = fuera de lo que explica el azar
+figure-legend-shared = Todos a la misma escala, de { $range }. La franja es lo esperable por azar.

@@ -375,3 +375,6 @@ stratum-subject-other = Otras
 stratum-sex-female = Mujeres
 stratum-sex-male = Hombres
 stratum-sex-other = Otras personas
+measures-unwatched-title = Ideas sin medida de proceso
+measures-unwatched = Estas ideas se están probando y ninguna medida dice si de verdad se hacen. Sin eso, cuando el resultado no cambie, nadie sabrá si falló la idea o si no se hizo. Basta una cuenta corta por semana.
+entry-kept-event = Suceso del { $day }. El gráfico ya lo cuenta.

@@ -6,7 +6,9 @@
 
 pub mod control;
 pub mod drivers;
+pub mod export;
 pub mod funnel;
+pub mod png;
 pub mod prediction;
 pub mod ring;
 pub mod sentence;
@@ -23,6 +25,7 @@ mod shape;
 mod svg;
 mod time;
 mod unit;
+mod years;
 
 pub use cadence::Cadence;
 pub use control::{Drawing, Figure, TestMark, draw};
@@ -32,3 +35,4 @@ pub use sentence::{Sentence, sentence, why};
 pub use svg::escape;
 pub use table::{Row, Table, table};
 pub use unit::Unit;
+pub use years::years;

@@ -65,12 +65,19 @@ impl Rect {
 pub(crate) struct Places {
     texts: Vec<Rect>,
     marks: Vec<Rect>,
+    points: Vec<Rect>,
 }
 
 impl Places {
     /// Notes a mark: labels avoid it where they can.
     pub fn mark(&mut self, rect: Rect) {
         self.marks.push(rect);
+    }
+
+    /// Notes a point of the data: what is covered there is no longer told.
+    pub fn point(&mut self, rect: Rect) {
+        self.marks.push(rect);
+        self.points.push(rect);
     }
 
     /// Notes a text: no label may touch it.
@@ -87,6 +94,19 @@ impl Places {
             self.mark(Rect::around(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, 1.5));
             k += 1.0;
         }
+    }
+
+    /// The candidate that covers least of the lines, and neither text nor a point.
+    pub fn choose_over_lines(&mut self, candidates: &[Rect]) -> Option<usize> {
+        let clear = |candidate: &Rect| {
+            let touches = |other: &Rect| other.shared(candidate) > 1.0;
+            !self.texts.iter().any(touches) && !self.points.iter().any(touches)
+        };
+        let cost = |i: &usize| -> f64 { self.marks.iter().map(|m| m.shared(&candidates[*i])).sum() };
+        let free = (0..candidates.len()).filter(|i| clear(&candidates[*i]));
+        let best = free.min_by(|a, b| cost(a).total_cmp(&cost(b)))?;
+        self.texts.push(candidates[best]);
+        Some(best)
     }
 
     /// The first candidate that touches no text and hardly any data; else the one that covers least of

@@ -28,7 +28,9 @@ pub fn bare(text: &str, size: f64) -> f64 {
 #[must_use]
 pub fn wrap(text: &str, size: f64, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    // What a no-break space holds together stays on one line: `52 %`.
+    let space = |c: char| c.is_whitespace() && c != '\u{a0}';
+    for word in text.split(space).filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if width(line, size) + width(word, size) + size * 0.32 <= room => {
                 line.push(' ');

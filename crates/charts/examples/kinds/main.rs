@@ -2,13 +2,21 @@
 //! `cargo run -p charts --example kinds -- STYLESHEET [LANG] > page.html`. All schools are invented.
 
 mod controls;
+mod files;
 mod funnels;
+
+use std::{io, path::Path};
 
 use i18n::Lang;
 
-fn main() {
+fn main() -> io::Result<()> {
     let mut args = std::env::args().skip(1);
-    let style = args.next().unwrap_or_else(|| "ronda.css".to_owned());
+    let first = args.next();
+    if first.as_deref() == Some("--files") {
+        let folder = args.next().unwrap_or_else(|| ".".to_owned());
+        return files::write(Path::new(&folder), Lang::EsCl);
+    }
+    let style = first.unwrap_or_else(|| "ronda.css".to_owned());
     let lang = args.next().and_then(|l| Lang::from_tag(&l)).unwrap_or_default();
     println!(
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><link rel=\"stylesheet\" href=\"{style}\"></head><body><main id=\"contenido\" class=\"ruled\">",
@@ -17,6 +25,7 @@ fn main() {
     println!("{}", funnels::html(lang));
     println!("{}", controls::all(lang));
     println!("</main></body></html>");
+    Ok(())
 }
 
 /// One figure as a page shows it.

@@ -24,7 +24,7 @@ type Pieces = Vec<Vec<(f64, f64)>>;
 pub(super) fn note(frame: &Frame, places: &mut Places) {
     for spot in &frame.spots {
         if let Some(y) = spot.y {
-            places.mark(Rect::around(spot.x, y, frame.diamond));
+            places.point(Rect::around(spot.x, y, frame.point));
         }
     }
     if frame.spots.len() <= MANY {

@@ -27,6 +27,8 @@ use crate::{
 use frame::Frame;
 use tests::Row;
 
+pub(crate) use words::meant;
+
 /// Everything that a control chart shows. The target is the chart's own.
 #[derive(Clone, Copy, Debug)]
 pub struct Figure<'a> {

@@ -3,7 +3,7 @@
 use i18n::{Arg, Lang};
 use stats::spc::{Finding, MIN_BASELINE};
 
-use super::{finding, near};
+use super::{finding, near, season};
 use crate::{control::Figure, kind::on_trial, note::named};
 
 /// What happened at the same time, or the limit of what was said.
@@ -12,6 +12,8 @@ pub(super) fn caution(figure: &Figure, main: &Finding, lang: Lang) -> Option<Str
     if said.is_empty() {
         said.extend(limited(main).map(|key| lang.t(key)));
     }
+    said.extend(season::doubt(figure, main, lang));
+    said.extend(season::alike(figure, main, lang));
     said.extend(trial(figure, main, lang));
     (!said.is_empty()).then(|| said.join(" "))
 }

@@ -7,6 +7,7 @@ mod finding;
 mod near;
 mod pattern;
 mod proposal;
+mod season;
 mod size;
 mod why;
 
@@ -17,6 +18,7 @@ use crate::control::Figure;
 
 pub(crate) use pattern::short;
 pub use proposal::proposal;
+pub use season::last_year;
 pub use why::why;
 
 /// What stands above a figure.

@@ -47,7 +47,7 @@ pub(super) fn said(unit: Unit, found: &Change, lang: Lang) -> String {
 }
 
 /// The unit's decimals, or as many more as tell the size from nothing and from the ends of its interval.
-fn decimals(unit: Unit, size: f64, low: f64, high: f64) -> u8 {
+pub(super) fn decimals(unit: Unit, size: f64, low: f64, high: f64) -> u8 {
     let least = unit.decimals();
     let tells = |decimals: &u8| {
         let round = |x: f64| (x * 10_f64.powi(i32::from(*decimals))).round();

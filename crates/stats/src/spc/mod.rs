@@ -32,6 +32,7 @@ mod runs;
 mod side;
 mod signal;
 mod validate;
+mod within_year;
 
 use data::Data;
 
@@ -47,6 +48,7 @@ pub use proposal::{Evidence, NoProposal, Proposal, propose};
 pub use read::{MIN_BASELINE, MIN_USEFUL, read};
 pub use reason::NotComputable;
 pub use signal::{Pattern, Signal};
+pub use within_year::{Place, YearOnYear, within_year};
 
 /// Analyses one series. `values` are in any one unit, oldest first, `None` where missing. For run, i, mr, c, g and t charts.
 ///

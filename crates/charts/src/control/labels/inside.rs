@@ -9,8 +9,8 @@ use super::{long, put, wishes};
 use crate::{
     control::{Figure, frame::Frame, words},
     kind::{center_key, on_trial},
-    place::Places,
-    text,
+    place::{Anchor, Places, Rect},
+    svg, text,
 };
 
 /// Labels inside the plot, along their lines, where the data leave room.
@@ -113,12 +113,17 @@ fn along(
     if !near.is_empty() {
         return near;
     }
-    // Far from its line a label could be read as another line's: better over the data, with paper around it.
-    let over = put(words, &format!("{class} halo"), 12.0, &at(&heights[..2]), places, 160.0);
-    if over.is_empty() {
-        put(words, class, 12.0, &at(&heights[2..]), places, 30.0)
-    } else {
-        over
+    // Far from its line a label could be read as another line's: better over the trace, with paper around it,
+    // but never over a point.
+    let spots = at(&heights[..2]);
+    let wide = long(words, class, 12.0);
+    let boxes: Vec<Rect> = spots
+        .iter()
+        .map(|(x, y)| Rect::wide(wide, 12.0, Anchor::Start, *x, *y))
+        .collect();
+    match places.choose_over_lines(&boxes) {
+        Some(i) => svg::text(&format!("{class} halo"), spots[i].0, spots[i].1, words),
+        None => put(words, class, 12.0, &at(&heights[2..]), places, 30.0),
     }
 }
 

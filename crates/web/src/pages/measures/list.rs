@@ -7,7 +7,7 @@ use domain::id::{MeasureId, SchoolId};
 use domain::measure::{Annotation, ChartPhase, Family, Measure, Point};
 use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
 use domain::time::Day;
-use store::MeasureUse;
+use store::{CycleFilter, MeasureUse};
 
 use crate::figures::{self, Known};
 use crate::guard::Can;
@@ -22,6 +22,8 @@ struct List {
     families: Vec<(String, String, Vec<Line>)>,
     new: Vec<(String, String)>,
     lacks_balancing: bool,
+    /// Ideas under test whose driver no process measure watches: address and name.
+    unwatched: Vec<(String, String)>,
 }
 
 /// A measure.
@@ -103,11 +105,38 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
         }
     }
     page.show(&List {
+        unwatched: unwatched(&page, &measures).await?,
         new: new(&page, &at),
         page: page.clone(),
         families,
         lacks_balancing,
     })
+}
+
+/// Ideas in cycles that the reader may see and that run now, where neither the idea's driver nor the cycle has a process
+/// measure: nobody will know whether the change was really made.
+async fn unwatched(page: &Page, measures: &[Measure]) -> Result<Vec<(String, String)>, Problem> {
+    let (db, network) = (&page.app.db, page.network()?.id);
+    let process = |measure: &&Measure| measure.family == Family::Process;
+    let watched: Vec<_> = measures.iter().filter(process).filter_map(|m| m.driver_id).collect();
+    let measured: Vec<_> = measures.iter().filter(process).map(|m| m.id).collect();
+    let mut ideas = db.ideas(network).await?;
+    ideas.retain(|idea| !watched.contains(&idea.driver_id));
+    if ideas.is_empty() {
+        return Ok(Vec::new());
+    }
+    let running = db.cycle_lines(CycleFilter::Running(network)).await?;
+    let mut found = Vec::new();
+    for idea in ideas {
+        let tested = running.iter().any(|line| {
+            let seen = page.standing().is_some_and(|standing| figures::may_see(standing, line));
+            line.idea_id == idea.id && seen && !measured.contains(&line.measure_id)
+        });
+        if tested {
+            found.push((routes::idea(idea.id), idea.name));
+        }
+    }
+    Ok(found)
 }
 
 /// Where the reader may define a measure: for the network, for a school of theirs.

@@ -25,14 +25,14 @@ struct Missing {
 struct School {
     name: String,
     href: String,
-    lines: Vec<Line>,
+    /// Each measure for who enters it; by silence for who only asks.
+    groups: Vec<(String, Vec<Line>)>,
 }
 
 /// A measure that it owes.
 struct Line {
     name: String,
     href: String,
-    since: String,
     enter: Option<String>,
 }
 
@@ -52,15 +52,22 @@ pub async fn show(page: Page, can: Can<SeeTheory>) -> Answer {
             continue;
         }
         let unheard = unheard.get(&school.school_id).map_or(&[][..], Vec::as_slice);
-        let lines: Vec<Line> = silences(&measures, unheard, &school, today)
-            .iter()
-            .filter_map(|silence| line(&page, school.school_id, silence))
-            .collect();
-        if !lines.is_empty() {
+        let mut groups: Vec<(String, Vec<Line>)> = Vec::new();
+        for silence in silences(&measures, unheard, &school, today) {
+            let Some(line) = line(&page, school.school_id, &silence, hub) else {
+                continue;
+            };
+            let since = since_when(&page, silence.latest);
+            match groups.iter_mut().find(|(said, _)| *said == since) {
+                Some((_, lines)) => lines.push(line),
+                None => groups.push((since, vec![line])),
+            }
+        }
+        if !groups.is_empty() {
             schools.push(School {
                 href: routes::school(school.school_id),
                 name: school.name,
-                lines,
+                groups,
             });
         }
     }
@@ -76,23 +83,25 @@ pub async fn show(page: Page, can: Can<SeeTheory>) -> Answer {
     })
 }
 
-fn line(page: &Page, school: SchoolId, silence: &Silence<'_>) -> Option<Line> {
+fn since_when(page: &Page, latest: Option<Day>) -> String {
+    match latest {
+        Some(day) => page.t1("missing-since", "day", page.lang.day_long(day.0)),
+        None => page.t("missing-never"),
+    }
+}
+
+fn line(page: &Page, school: SchoolId, silence: &Silence<'_>, hub: bool) -> Option<Line> {
     let measure = silence.measure.clone();
     let sees = page.may(&SeeSchoolPoints {
         measure: measure.clone(),
         school,
     });
-    let since = match silence.latest {
-        Some(day) => page.t1("missing-since", "day", page.lang.day_long(day.0)),
-        None => page.t("missing-never"),
-    };
     let (id, name) = (measure.id, measure.name.clone());
     let place = PointPlace { school, course: None };
-    let enters = page.may(&EnterPoints { measure, place });
+    let enters = !hub && page.may(&EnterPoints { measure, place });
     sees.then(|| Line {
         href: routes::measure_at(id, school),
         enter: enters.then(|| routes::points(id, school)),
         name,
-        since,
     })
 }

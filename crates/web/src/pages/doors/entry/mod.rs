@@ -69,6 +69,9 @@ impl Entry {
                 .find(|p| p.period == day && p.entry_link_id == Some(open.link.id))
         };
         let kept = kept.and_then(own).map(|point| {
+            if measure.counting.kind == Kind::Between {
+                return page.t1("entry-kept-event", "day", page.lang.day_long(point.period.0));
+            }
             let value = figures::value(&measure, point.value, page.lang);
             page.t2(
                 "entry-kept",

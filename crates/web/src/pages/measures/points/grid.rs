@@ -70,6 +70,14 @@ pub fn periods(cadence: Cadence, until: Day, points: &[Point]) -> Vec<Day> {
     found.into_iter().collect()
 }
 
+/// The days of the newest events, oldest first.
+pub fn days(points: &[Point]) -> Vec<Day> {
+    let newest = points.iter().rev().take(ROWS).map(|point| point.period);
+    let mut days: Vec<Day> = newest.collect();
+    days.reverse();
+    days
+}
+
 /// The rows as they are stored.
 pub fn stored(page: &Page, measure: &Measure, periods: &[Day], points: &[Point]) -> Vec<Row> {
     let row = |period: &Day| {
@@ -78,7 +86,7 @@ pub fn stored(page: &Page, measure: &Measure, periods: &[Day], points: &[Point])
         let (value, n) = original.split_once('|').unwrap_or_default();
         Row {
             period: *period,
-            name: name(page, measure.cadence, *period),
+            name: name_in(page, measure, *period),
             value: value.to_owned(),
             n: n.to_owned(),
             gone: false,
@@ -216,6 +224,14 @@ pub fn wanted(measure: &Measure, new: &NewPoint) -> String {
             new.n.map_or_else(String::new, |n| n.to_string())
         ),
     }
+}
+
+/// A row in words: the day of an event, else its period.
+fn name_in(page: &Page, measure: &Measure, period: Day) -> String {
+    if measure.counting.kind == Kind::Between {
+        return page.lang.day_long(period.0);
+    }
+    name(page, measure.cadence, period)
 }
 
 /// A period in words.

@@ -53,6 +53,9 @@ pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
             _ => {}
         }
     }
+    if shown.events {
+        event(&page, &form, &mut shown, &mut keep);
+    }
     if shown.wrong {
         return page.again(&shown);
     }
@@ -61,6 +64,23 @@ pub async fn save(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
         return page.stale(&shown);
     }
     enter(&page, &can, &shown.back, &keep, &remove).await
+}
+
+/// The day of a new event, if one is typed.
+fn event(page: &Page, form: &Form, shown: &mut Points, keep: &mut Vec<NewPoint>) {
+    let typed = form.get("suceso").trim().to_owned();
+    let key = match typed.parse::<Day>() {
+        _ if typed.is_empty() => return,
+        Ok(day) if day <= page.today() => {
+            // One day has one event: the chart is of days between them.
+            keep.push(NewPoint::of(day, 1.0, None));
+            return;
+        }
+        Ok(_) => "measures-wrong-future",
+        Err(_) => "wrong-day",
+    };
+    shown.event = (typed, Some(page.t(key)));
+    shown.wrong = true;
 }
 
 /// A stored point as its two fields hold it.

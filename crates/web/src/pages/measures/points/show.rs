@@ -2,11 +2,11 @@
 
 use askama::Template;
 use axum::extract::Query;
-use domain::measure::{Measure, Point};
+use domain::measure::{Kind, Measure, Point};
 use domain::permission::EnterPoints;
 use domain::time::Day;
 
-use super::grid::{Row, heads, periods, stored};
+use super::grid::{Row, days, heads, periods, stored};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -36,6 +36,10 @@ pub struct Points {
     pub earlier: String,
     /// What stands over the two columns.
     pub heads: (String, String),
+    /// Whether the points are events, each on its own day.
+    pub events: bool,
+    /// The day of a new event, as typed, and what is wrong with it.
+    pub event: (String, Option<String>),
     /// The rows.
     pub rows: Vec<Row>,
     /// Whether a row is wrong.
@@ -71,7 +75,12 @@ impl Points {
         let EnterPoints { measure, place } = act;
         let points = there(page, act).await?;
         let until = until.parse().unwrap_or(page.today()).min(page.today());
-        let periods = periods(measure.cadence, until, &points);
+        let events = measure.counting.kind == Kind::Between;
+        let periods = if events {
+            days(&points)
+        } else {
+            periods(measure.cadence, until, &points)
+        };
         let school = page.app.db.school(place.school).await?;
         let (name, back, action, paste) = match place.course {
             None => (
@@ -91,6 +100,8 @@ impl Points {
         let first = periods.first().copied().unwrap_or(until);
         Ok(Self {
             earlier: format!("{action}?hasta={}", first.plus_days(-1)),
+            events,
+            event: (String::new(), None),
             heads: heads(page, measure),
             rows: stored(page, measure, &periods, &points),
             page: page.clone(),
