@@ -2,12 +2,18 @@
 //!
 //! Owns counting what the judges say, of finished charts and of charts that are looked at again after every point.
 
-use stats::spc::{MIN_BASELINE, NotComputable, autocorrelation};
+use stats::spc::{ChartKind, MIN_BASELINE, NotComputable, autocorrelation};
 
 use crate::chance::Chance;
 use crate::judge::{Charts, Judge, Verdict, main_chart};
 use crate::row::Row;
 use crate::series::{Family, Kind, Series};
+
+/// The word of all judges together, where one signal of any of them counts.
+pub const TOGETHER: &str = "all";
+
+/// The warning that neighbours resemble each other, which the product gives beside a chart.
+pub const WARNING: &str = "autocorrelation-warning";
 
 const JUDGES: usize = Judge::ALL.len();
 
@@ -15,6 +21,7 @@ const JUDGES: usize = Judge::ALL.len();
 #[derive(Default)]
 struct Counts {
     signal: [usize; JUDGES],
+    any: usize,
     seen: [usize; JUDGES],
     watched: [usize; JUDGES],
     /// Points of the new level on the chart when the change was first seen, one entry for each series in which it was.
@@ -48,7 +55,9 @@ impl Counts {
     /// The finished chart, looked at once.
     fn look(&mut self, series: &Series, points: usize) -> Result<(), NotComputable> {
         let charts = Charts::of(series, points)?;
-        for (judge, Verdict { any, seen }) in charts.verdicts(series.since).into_iter().enumerate() {
+        let verdicts = charts.verdicts(series.since);
+        self.any += usize::from(verdicts.iter().any(|verdict| verdict.any));
+        for (judge, Verdict { any, seen }) in verdicts.into_iter().enumerate() {
             self.signal[judge] += usize::from(any);
             self.seen[judge] += usize::from(seen);
         }
@@ -93,32 +102,33 @@ impl Counts {
         let (main, watched) = (main_chart(series), points > MIN_BASELINE);
         let share = |count: usize| Some(count as f64 / of as f64);
         let mut rows = Vec::new();
-        let mut row = |judge: Option<Judge>, figure: &str, value: Option<f64>| {
+        let mut row = |chart: ChartKind, rules: &str, figure: &str, value: Option<f64>| {
             rows.push(Row {
                 series: kind.word.to_owned(),
                 points: Some(points),
-                chart: judge.map_or(main, |judge| judge.chart(main)).to_string(),
-                rules: judge.map(Judge::word).unwrap_or_default(),
+                chart: chart.to_string(),
+                rules: rules.to_owned(),
                 figure: figure.to_owned(),
                 of: Some(of),
                 value,
             });
         };
         for (at, judge) in Judge::ALL.into_iter().enumerate() {
-            let judge = Some(judge);
-            row(judge, "signal", share(self.signal[at]));
+            let (chart, rules) = (judge.chart(main), judge.word());
+            row(chart, &rules, "signal", share(self.signal[at]));
             if series.since.is_some() {
-                row(judge, "seen", share(self.seen[at]));
+                row(chart, &rules, "seen", share(self.seen[at]));
             }
             if watched && kind.family == Family::Stable {
-                row(judge, "watched-signal", share(self.watched[at]));
+                row(chart, &rules, "watched-signal", share(self.watched[at]));
             }
             if watched && kind.family == Family::Shift {
-                row(judge, "watched-seen", share(self.delays[at].len()));
-                row(judge, "median-delay", median(&mut self.delays[at]));
+                row(chart, &rules, "watched-seen", share(self.delays[at].len()));
+                row(chart, &rules, "median-delay", median(&mut self.delays[at]));
             }
         }
-        row(None, "autocorrelation-warning", share(self.warnings));
+        row(main, TOGETHER, "signal", share(self.any));
+        row(main, "", WARNING, share(self.warnings));
         rows
     }
 }

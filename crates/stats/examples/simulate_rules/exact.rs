@@ -8,6 +8,9 @@ use stats::spc::anhoej::{crossings_min, longest_max};
 
 use crate::row::Row;
 
+/// Even lengths from the shortest to the longest that the rules were made for, and those of the simulation.
+pub const LENGTHS: [usize; 9] = [10, 12, 16, 24, 36, 52, 72, 90, 100];
+
 /// Where the line comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Line {
@@ -41,8 +44,8 @@ pub fn signal(points: usize, line: Line) -> Option<f64> {
     Some(1.0 - ways(points, longest, crossings, line) / all)
 }
 
-/// Ways of lying above and below that have no run longer than `longest` and at least `crossings` crossings. Whole numbers, exact in
-/// double precision up to 53 points.
+/// Ways of lying above and below that have no run longer than `longest` and at least `crossings` crossings. Whole numbers, exact
+/// up to 53 points and to the last digits beyond.
 pub fn ways(points: usize, longest: usize, crossings: usize, line: Line) -> f64 {
     // by symmetry the last point is above: one entry for (points above, length of the last run, crossings)
     let (runs, crossed) = (longest + 1, points);

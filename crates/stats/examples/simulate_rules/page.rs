@@ -5,6 +5,8 @@
 
 use stats::spc::RuleSet;
 
+use crate::cell::{TOGETHER, WARNING};
+use crate::exact;
 use crate::judge::Judge;
 use crate::published::published;
 use crate::row::Row;
@@ -29,76 +31,57 @@ pub fn filled(page: &str, rows: &[Row]) -> Result<String, String> {
 fn tables(rows: &[Row]) -> [(&'static str, String); 7] {
     let from = Figures(rows);
     let (all, watched) = (LENGTHS.as_slice(), &LENGTHS[1..]);
+    let share = |figure| move |kind: &Kind, points, judge| percent(from.judged(kind, points, judge, figure));
+    let delay = |kind: &Kind, points, judge| {
+        let of = |figure| from.judged(kind, points, judge, figure);
+        let delay = of("median-delay").map_or_else(|| "–".to_owned(), |delay| format!("{delay:.0}"));
+        format!("{} in {delay}", percent(of("watched-seen")))
+    };
+    let (together, warning) = (("any of them", TOGETHER, "signal"), ("warning", "", WARNING));
+    let changed = [Family::Shift, Family::Event];
     [
         (
             "stable",
-            from.table(&[Family::Stable], all, |kind, points, judge| {
-                from.share(kind, points, judge, "signal")
-            }),
+            from.table(&[Family::Stable], all, share("signal"), Some(together)),
         ),
         ("exact", from.exact()),
         (
             "watched",
-            from.table(&[Family::Stable], watched, |kind, points, judge| {
-                from.share(kind, points, judge, "watched-signal")
-            }),
+            from.table(&[Family::Stable], watched, share("watched-signal"), None),
         ),
+        ("changed", from.table(&changed, all, share("signal"), None)),
+        ("delays", from.table(&[Family::Shift], watched, delay, None)),
         (
-            "changed",
-            from.table(&[Family::Shift, Family::Event], all, |kind, points, judge| {
-                from.share(kind, points, judge, "signal")
-            }),
+            "dependent",
+            from.table(&[Family::Dependent], all, share("signal"), Some(warning)),
         ),
-        (
-            "delays",
-            from.table(&[Family::Shift], watched, |kind, points, judge| {
-                let (seen, delay) = (
-                    from.share(kind, points, judge, "watched-seen"),
-                    from.judged(kind, points, judge, "median-delay"),
-                );
-                format!(
-                    "{seen} in {}",
-                    delay.map_or_else(|| "–".to_owned(), |delay| format!("{delay:.0}"))
-                )
-            }),
-        ),
-        ("dependent", from.dependent()),
         ("run-lengths", from.run_lengths()),
     ]
 }
 
 /// The raw figures, to be looked up.
+#[derive(Clone, Copy)]
 struct Figures<'a>(&'a [Row]);
 
 impl Figures<'_> {
-    /// A line for each kind and length, a column for each judge.
-    fn table(&self, families: &[Family], lengths: &[usize], entry: impl Fn(&Kind, usize, Judge) -> String) -> String {
-        let mut lines = vec![head(&["series", "points"], &Judge::ALL.map(said))];
+    /// A line for each kind and length, a column for each judge, and one more.
+    fn table(
+        &self,
+        families: &[Family],
+        lengths: &[usize],
+        entry: impl Fn(&Kind, usize, Judge) -> String,
+        last: Option<(&str, &str, &str)>,
+    ) -> String {
+        let titles = Judge::ALL.map(said).into_iter().chain(last.map(|(title, ..)| title));
+        let mut lines = vec![head(&["series", "points"], &titles.collect::<Vec<&str>>())];
         for kind in KINDS.iter().filter(|kind| families.contains(&kind.family)) {
             for &points in lengths {
-                let entries = Judge::ALL.map(|judge| entry(kind, points, judge));
+                let mut entries: Vec<String> = Judge::ALL.map(|judge| entry(kind, points, judge)).into();
+                entries.extend(last.map(|(_, rules, figure)| percent(self.together(kind, points, rules, figure))));
                 lines.push(format!("| {} | {points} | {} |\n", kind.said, entries.join(" | ")));
             }
         }
         lines.concat()
-    }
-
-    fn dependent(&self) -> String {
-        let signals = self.table(&[Family::Dependent], &LENGTHS, |kind, points, judge| {
-            let share = self.share(kind, points, judge, "signal");
-            if judge == Judge::ALL[Judge::ALL.len() - 1] {
-                let warning = self.value(kind.word, Some(points), "i", "", "autocorrelation-warning");
-                format!("{share} | {}", percent(warning))
-            } else {
-                share
-            }
-        });
-        // the head of the common table, one column longer
-        let mut lines = signals.lines();
-        let titles = lines.next().unwrap_or_default();
-        let rule = lines.next().unwrap_or_default();
-        let rest: String = lines.map(|line| format!("{line}\n")).collect();
-        format!("{titles} warning |\n{rule} ---: |\n{rest}")
     }
 
     fn exact(&self) -> String {
@@ -106,7 +89,7 @@ impl Figures<'_> {
             &["points"],
             &["own median, exact", "own median, simulated", "known line, exact"],
         )];
-        for points in LENGTHS {
+        for points in exact::LENGTHS {
             let of = |figure: &str| percent(self.value("normal", Some(points), "run", "anhoej", figure));
             let (exact, simulated, known) = (of("exact-signal"), of("signal"), of("exact-signal-known-line"));
             lines.push(format!("| {points} | {exact} | {simulated} | {known} |\n"));
@@ -133,15 +116,11 @@ impl Figures<'_> {
                     of("average-run-length"),
                     2.0 * of("standard-error"),
                     of("median-run-length"),
-                    published(set, level).map_or_else(|| "–".to_owned(), |length| length.to_string()),
+                    published(set, level).map_or_else(|| "–".to_owned(), |length| format!("{length:?}")),
                 ));
             }
         }
         lines.concat()
-    }
-
-    fn share(&self, kind: &Kind, points: usize, judge: Judge, figure: &str) -> String {
-        percent(self.judged(kind, points, judge, figure))
     }
 
     fn judged(&self, kind: &Kind, points: usize, judge: Judge, figure: &str) -> Option<f64> {
@@ -151,6 +130,15 @@ impl Figures<'_> {
             .filter(|row| row.series == kind.word && row.points == Some(points));
         let on_its_chart = |row: &&Row| row.rules == judge.word() && (row.chart == "run") == (judge == Judge::Run);
         of_kind.find(|row| on_its_chart(row) && row.figure == figure)?.value
+    }
+
+    /// What belongs to no one judge.
+    fn together(&self, kind: &Kind, points: usize, rules: &str, figure: &str) -> Option<f64> {
+        let mut of_kind = self
+            .0
+            .iter()
+            .filter(|row| row.series == kind.word && row.points == Some(points));
+        of_kind.find(|row| row.rules == rules && row.figure == figure)?.value
     }
 
     fn value(&self, series: &str, points: Option<usize>, chart: &str, rules: &str, figure: &str) -> Option<f64> {

@@ -72,7 +72,7 @@ fn cells() -> Vec<Cell> {
         .flat_map(|kind| LENGTHS.map(|points| Cell::Series(kind, points)));
     let sets = run_length::SETS.into_iter();
     let runs = sets.flat_map(|set| run_length::LEVELS.map(|level| Cell::RunLength(set, level)));
-    series.chain(runs).chain(LENGTHS.map(Cell::Exact)).collect()
+    series.chain(runs).chain(exact::LENGTHS.map(Cell::Exact)).collect()
 }
 
 impl Cell {
