@@ -28,7 +28,7 @@ pub fn filled(page: &str, rows: &[Row]) -> Result<String, String> {
     Ok(page)
 }
 
-fn tables(rows: &[Row]) -> [(&'static str, String); 7] {
+fn tables(rows: &[Row]) -> [(&'static str, String); 8] {
     let from = Figures(rows);
     let (all, watched) = (LENGTHS.as_slice(), &LENGTHS[1..]);
     let share = |figure| move |kind: &Kind, points, judge| percent(from.judged(kind, points, judge, figure));
@@ -50,6 +50,7 @@ fn tables(rows: &[Row]) -> [(&'static str, String); 7] {
             from.table(&[Family::Stable], watched, share("watched-signal"), None),
         ),
         ("changed", from.table(&changed, all, share("signal"), None)),
+        ("seen", from.table(&[Family::Shift], all, share("seen"), None)),
         ("delays", from.table(&[Family::Shift], watched, delay, None)),
         (
             "dependent",

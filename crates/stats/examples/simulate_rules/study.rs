@@ -35,11 +35,14 @@ enum Cell {
     Exact(usize),
 }
 
+/// A cell's place in the list, and its figures.
+type Done = (usize, Result<Vec<Row>, NotComputable>);
+
 /// All figures, in the order of the list.
 pub fn run(size: Size) -> Result<Vec<Row>, NotComputable> {
     let cells = cells();
     let next = AtomicUsize::new(0);
-    let done: Mutex<Vec<(usize, Result<Vec<Row>, NotComputable>)>> = Mutex::new(Vec::new());
+    let done: Mutex<Vec<Done>> = Mutex::new(Vec::new());
     let work = || {
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
