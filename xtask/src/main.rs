@@ -1,4 +1,4 @@
-//! Chores of the repository: `cargo xtask check|test|bench|demo|screenshots|with`.
+//! Chores of the repository: `cargo xtask check|test|bench|demo|screenshots|simulate-rules|with`.
 //!
 //! Owns what a person would otherwise keep in shell scripts. It must build in seconds on a machine with
 //! nothing but Rust, so it depends on no crate of the house and on hardly any other.
@@ -15,6 +15,7 @@ mod pages;
 mod postgres;
 mod screenshots;
 mod shell;
+mod simulate;
 mod stages;
 mod test;
 mod tools;
@@ -29,7 +30,8 @@ const HELP: &str = "cargo xtask <chore>
   bench [options]       measures the release build on the demo network, writes docs/benchmarks
                         --size 100  --connections 16  --requests 200  --postgres
   demo [options]        the demo network, release build
-  screenshots [names…]  pictures of the demo's pages into docs/screenshots";
+  screenshots [names…]  pictures of the demo's pages into docs/screenshots
+  simulate-rules        false alarms and finds of every set of rules, writes docs/statistics/simulation.{csv,md}";
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         "bench" => bench::run(&rest),
         "demo" => demo::pass_through(&rest),
         "screenshots" => screenshots::run(&rest),
+        "simulate-rules" => simulate::run(&rest),
         "help" | "--help" | "-h" | "" => {
             println!("{HELP}");
             Ok(true)

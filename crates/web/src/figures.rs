@@ -5,22 +5,23 @@
 
 mod known;
 mod series;
+mod sight;
 mod tests;
 mod verdict;
 mod why;
 
-use charts::{Figure, Sentence, Table, TestMark};
+use charts::Sentence;
 use domain::id::SchoolId;
-use domain::measure::{Measure, Point};
+use domain::measure::Measure;
 use domain::permission::{Act as _, EnterPoints, PointPlace, SeeSchoolPoints, Standing};
 use domain::time::Day;
 use i18n::Lang;
-use stats::spc::propose;
 
 use crate::app::App;
 
 pub use known::{Everywhere, Known};
 pub use series::{Series, cadence, part, unit, value};
+pub use sight::Sight;
 pub use tests::{Test, may_see, state, tests};
 pub use verdict::{is_signal, verdict};
 
@@ -60,11 +61,9 @@ pub async fn school_chart(
     if !see.allowed(standing) {
         return Ok(None);
     }
-    let points = app.db.school_points(measure.id, school).await?;
-    let tests = tests(app, lang, measure.id, school, standing).await?;
-    let small = sees_small(measure, school, standing);
-    let known = Known::of(app, measure, school, None).await?;
-    Ok(chart(lang, measure, &points, &known, &tests, small))
+    Ok(Sight::of_school(app, lang, measure, school, standing)
+        .await?
+        .chart(measure, lang))
 }
 
 /// Whether small groups are shown: only to those who enter them.
@@ -78,47 +77,13 @@ pub fn sees_small(measure: &Measure, school: SchoolId, standing: &Standing) -> b
     .allowed(standing)
 }
 
-/// The chart of some points; `None` where none of them can be shown.
+/// A measure's name in the reader's language, where somebody wrote it.
 #[must_use]
-pub fn chart(
-    lang: Lang,
-    measure: &Measure,
-    points: &[Point],
-    known: &Known,
-    tests: &[Test],
-    sees_small: bool,
-) -> Option<SchoolChart> {
-    let series = Series::of(measure, points, known, sees_small)?;
-    let marks: Vec<TestMark> = tests.iter().map(|test| test.mark.clone()).collect();
-    // Ids in a page must differ: a page may show a measure once for each school, so the first point's id is taken.
-    let id = points
-        .first()
-        .map_or_else(String::new, |point| format!("g{}", point.id.0.simple()));
-    let annotations = known.marks();
-    let definitions: Vec<_> = known.definitions.iter().map(|day| day.0).collect();
-    let figure = Figure {
-        id: &id,
-        title: &measure.name,
-        chart: &series.chart,
-        reading: &series.reading,
-        dates: &series.dates,
-        counts: &series.counts,
-        cadence: cadence(measure.cadence),
-        unit: unit(measure),
-        tests: &marks,
-        annotations: &annotations,
-        definitions: &definitions,
-    };
-    let sentence = charts::sentence(&figure, lang);
-    let values: Vec<Option<f64>> = series.chart.points.iter().map(|point| point.y).collect();
-    let table: Table = charts::table(&figure, lang);
-    Some(SchoolChart {
-        drawing: charts::draw(&figure, lang).both(),
-        spark: charts::small::spark(&values, &format!("{}. {}", measure.name, sentence.lead)),
-        table: table.html(lang),
-        why: why::said(charts::why(&figure, lang), series.why, lang),
-        proposes: propose(&series.chart).is_ok(),
-        since: points.first().map(|point| point.period),
-        sentence,
-    })
+pub fn name(measure: &Measure, lang: Lang) -> &str {
+    let english = &measure.english.name_en;
+    if lang == Lang::En && !english.is_empty() {
+        english
+    } else {
+        &measure.name
+    }
 }

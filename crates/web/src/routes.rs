@@ -164,6 +164,12 @@ pub const POINTS_PASTE: &str = "/medidas/{measure}/liceos/{school}/puntos/pegar"
 pub const POINTS_IMPORT: &str = "/medidas/{measure}/liceos/{school}/puntos/importar";
 /// `/medidas/{measure}/liceos/{school}/puntos.csv`
 pub const POINTS_EXPORT: &str = "/medidas/{measure}/liceos/{school}/puntos.csv";
+/// `/medidas/{measure}/liceos/{school}/grafico/{format}`
+pub const CHART_FILE: &str = "/medidas/{measure}/liceos/{school}/grafico/{format}";
+/// `/medidas/{measure}/cursos/{course}/grafico/{format}`
+pub const COURSE_CHART_FILE: &str = "/medidas/{measure}/cursos/{course}/grafico/{format}";
+/// `/medidas/{measure}/embudo/{format}`
+pub const FUNNEL_FILE: &str = "/medidas/{measure}/embudo/{format}";
 /// `/medidas/{measure}/liceos/{school}/grupos`
 pub const GROUPS: &str = "/medidas/{measure}/liceos/{school}/grupos";
 /// `/medidas/{measure}/cursos/{course}`
@@ -437,6 +443,24 @@ pub fn points_import(measure: impl Display, school: impl Display) -> String {
 #[must_use]
 pub fn points_export(measure: impl Display, school: impl Display) -> String {
     format!("/medidas/{measure}/liceos/{school}/puntos.csv")
+}
+
+/// [`CHART_FILE`] without its format.
+#[must_use]
+pub fn chart_file(measure: impl Display, school: impl Display) -> String {
+    format!("/medidas/{measure}/liceos/{school}/grafico")
+}
+
+/// [`COURSE_CHART_FILE`] without its format.
+#[must_use]
+pub fn course_chart_file(measure: impl Display, course: impl Display) -> String {
+    format!("/medidas/{measure}/cursos/{course}/grafico")
+}
+
+/// [`FUNNEL_FILE`] without its format.
+#[must_use]
+pub fn funnel_file(measure: impl Display) -> String {
+    format!("/medidas/{measure}/embudo")
 }
 
 /// [`MEASURE_IN`] filled in.

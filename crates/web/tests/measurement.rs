@@ -1,8 +1,10 @@
 //! What is counted and what people know of it: parts and wholes, events, definitions, annotations, phases, links, groups.
 
-use domain::permission::{EndRole, by_the_installation};
+use domain::permission::{ArrangeNetwork, EndRole, by_the_installation};
 use domain::person::{Charge, Role};
+use store::ImportedSchool;
 use testkit::app::{Browser, TestApp};
+use testkit::personas::school;
 use testkit::scene::Scene;
 
 /// A proportion of the network, weekly.
@@ -30,9 +32,9 @@ async fn defined(ana: &mut Browser, fields: &[(&str, &str)]) -> String {
 /// Mondays until 1 June 2026, as the fields of a grid: part and whole.
 fn weeks(parts: &[(u32, u32)]) -> Vec<(String, String)> {
     let mut fields = vec![("hasta".to_owned(), "2026-06-01".to_owned())];
-    let last: domain::time::Day = "2026-06-01".parse().unwrap();
+    let last: domain::time::Day = "2026-06-01".parse().expect("a day");
     for (back, (part, whole)) in parts.iter().rev().enumerate() {
-        let day = last.plus_days(-7 * i64::try_from(back).unwrap());
+        let day = last.plus_days(-7 * i64::try_from(back).expect("few weeks"));
         fields.push((format!("v-{day}"), part.to_string()));
         fields.push((format!("n-{day}"), whole.to_string()));
         fields.push((format!("o-{day}"), String::new()));
@@ -235,7 +237,7 @@ async fn a_phase_is_proposed_by_the_evidence_and_accepted_by_a_person() {
         .post(&phases, &[("reason", "Porque sí"), ("starts_on", "2026-05-04")])
         .await
         .is(422);
-    let last: domain::time::Day = "2026-06-01".parse().unwrap();
+    let last: domain::time::Day = "2026-06-01".parse().expect("a day");
     let pasted: String = (0..28)
         .map(|i: i64| {
             let value = if i < 14 { 50 + (i * 7) % 5 } else { 70 + (i * 7) % 5 };
@@ -423,4 +425,73 @@ async fn what_is_missing_is_asked_for_by_name_of_the_liceo() {
     assert!(!app.app.db.wants_reminders(app.world.elena).await.unwrap());
     elena.get("/medidas").await.is(200);
     assert!(app.app.db.measure(scene.open_measure).await.is_ok());
+}
+
+#[tokio::test]
+async fn the_funnel_names_who_differs_and_goes_away_as_a_file() {
+    for app in TestApp::each().await {
+        let mut ana = app.signed_in(app.world.ana).await;
+        let id = defined(&mut ana, &PROPORTION).await;
+        let mut w = app.app.db.write(app.moment()).await.expect("a write");
+        let arrange = by_the_installation(ArrangeNetwork);
+        let mut schools = Vec::new();
+        for name in [
+            "Liceo Alerce",
+            "Liceo Canelo",
+            "Liceo Coigüe",
+            "Liceo Litre",
+            "Liceo Maitén",
+            "Liceo Peumo",
+            "Liceo Raulí",
+            "Liceo Roble",
+        ] {
+            let taken = w
+                .take_in_school(&arrange, &school(&name[6..], name))
+                .await
+                .expect("a school");
+            let ImportedSchool::Added(id) = taken else {
+                panic!("{name} was there")
+            };
+            schools.push(id);
+        }
+        w.join_generation(&arrange, app.world.generation, &schools)
+            .await
+            .expect("members");
+        w.commit().await.expect("kept");
+        let (picture, all) = (format!("/medidas/{id}/embudo"), format!("/medidas/{id}"));
+        ana.get(&format!("{picture}/svg")).await.is(404);
+        ana.get(&all).await.is(200).has_not("¿De verdad son distintos?");
+        for (i, school) in (0_u32..).zip(&schools) {
+            // Roble's 20 of 100 in each of four weeks are far from what chance does to 79 or 80 of 100.
+            let present = if i == 7 { 20 } else { 79 + i % 3 };
+            let points = format!("/medidas/{id}/liceos/{school}/puntos");
+            ana.post(&points, &as_refs(&weeks(&[(present, 100); 4]))).await.is(303);
+        }
+        ana.get(&all)
+            .await
+            .is(200)
+            .has("¿De verdad son distintos?")
+            .has("Liceo Roble")
+            .has(&format!("{picture}/png"));
+        let file = ana.get(&format!("{picture}/svg")).await.is(200);
+        assert_eq!(file.kind, "image/svg+xml");
+        file.has("Liceo Roble").has("Red de prueba").has_not("<a ");
+        let chart = format!("/medidas/{id}/liceos/{}/grafico", schools[7]);
+        let file = ana.get(&format!("{chart}/png")).await.is(200);
+        assert_eq!(file.kind, "image/png");
+        assert!(file.text.contains("PNG"));
+        ana.get(&format!("{chart}/svg")).await.is(200).has("Liceo Roble");
+        // What is no format is no page; who sees no point sees no picture.
+        ana.get(&format!("{chart}/bmp")).await.is(404);
+        app.signed_in(app.world.hugo)
+            .await
+            .get(&format!("{chart}/svg"))
+            .await
+            .is(404);
+        app.signed_in(app.world.hugo)
+            .await
+            .get(&format!("{picture}/svg"))
+            .await
+            .is(404);
+    }
 }

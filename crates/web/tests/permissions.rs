@@ -152,6 +152,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
     };
     match (key, value) {
         ("secret", _) => "no-abre-nada".to_owned(),
+        ("format", format) => format.to_owned(),
         ("code", _) => db.room(scene.room).await.expect("the room").code,
         ("person", _) => person().to_string(),
         ("role", _) => db

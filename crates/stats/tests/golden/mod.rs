@@ -61,10 +61,10 @@ impl Case {
         log("ran", area, name, &format!(" {:.1e}", self.largest.get()));
     }
 
-    /// To be called where the case's own definition is not ours.
-    pub fn skipped(&self, reason: &str) {
+    /// To be called where the analysis is not one that `ronda analyze` offers: nothing could be compared, so it is no skip.
+    pub fn not_offered(&self, reason: &str) {
         let (area, name) = self.name.split_once('/').unwrap();
-        log("skipped", area, name, &format!(" {reason}"));
+        log("not-offered", area, name, &format!(" {reason}"));
     }
 
     /// Compares two numbers within 1e-9, relative, and remembers how far apart they were; missing equals only missing.

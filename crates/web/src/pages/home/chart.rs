@@ -7,7 +7,7 @@ use domain::measure::{Measure, Point};
 use domain::permission::{Act as _, SeeSchoolPoints, Standing};
 use domain::suppression::may_show;
 
-use crate::figures::{self, Known, SchoolChart};
+use crate::figures::{self, SchoolChart, Sight};
 use crate::page::Page;
 use crate::page::problem::Problem;
 use crate::pages::cycles::words;
@@ -81,16 +81,8 @@ async fn drawn(
         return Ok(figures::school_chart(app, lang, measure, school, standing).await?);
     };
     let course = app.db.course(course).await?;
-    let points = app.db.course_points(measure.id, course.id).await?;
-    let mut tests = figures::tests(app, lang, measure.id, school, standing).await?;
-    // What was tried in the whole school was tried here too; another course's test was not.
-    tests.retain(|test| {
-        let here = test.course.as_ref().is_none_or(|name| *name == course.name());
-        here && i64::from(test.starts_on.year()) == course.year
-    });
-    let sees_small = standing.teaches(course.id);
-    let known = Known::of(app, measure, school, Some(course.id)).await?;
-    Ok(figures::chart(lang, measure, &points, &known, &tests, sees_small))
+    let sight = Sight::of_course(app, lang, measure, &course, standing).await?;
+    Ok(sight.chart(measure, lang))
 }
 
 /// A course's points were asked for because the reader teaches it; a liceo's follow the rule of their page.

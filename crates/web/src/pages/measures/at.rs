@@ -6,8 +6,8 @@ use domain::measure::Measure;
 use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 
 use super::beside::Beside;
-use super::told;
-use crate::figures::{self, Known, SchoolChart, Test};
+use super::{pictures, told};
+use crate::figures::{self, SchoolChart, Sight, Test};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -34,8 +34,8 @@ pub struct At {
     pub withheld: String,
     /// Where points are entered, for who may.
     pub enter: Option<String>,
-    /// Where the points can be taken away as a file.
-    pub export: Option<String>,
+    /// Address and text of what can be taken away as a file.
+    pub files: Vec<(String, String)>,
     /// Courses whose chart the reader may see.
     pub courses: Vec<(String, String)>,
     /// Definition and who sees it.
@@ -75,18 +75,14 @@ impl Saved {
 /// Shows it.
 pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) -> Answer {
     let SeeSchoolPoints { measure, school } = can.act().clone();
-    let db = &page.app.db;
-    let points = db.school_points(measure.id, school).await?;
-    let tests = figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
-    let sees_small = figures::sees_small(&measure, school, can.standing());
-    let known = Known::of(&page.app, &measure, school, None).await?;
-    let chart = figures::chart(page.lang, &measure, &points, &known, &tests, sees_small);
+    let sight = Sight::of_school(&page.app, page.lang, &measure, school, can.standing()).await?;
+    let chart = sight.chart(&measure, page.lang);
     let place = PointPlace { school, course: None };
     let enters = page.may(&EnterPoints {
         measure: measure.clone(),
         place,
     });
-    let school = db.school(school).await?;
+    let school = page.app.db.school(school).await?;
     let mut facts = told::facts(&page, &measure);
     facts.push((
         page.t("measures-who"),
@@ -94,26 +90,41 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
     ));
     page.show(&At {
         kind: told::kind(&page, &measure),
-        name: told::name(&page, &measure),
-        withheld: withheld(&page, &points, sees_small),
+        name: figures::name(&measure, page.lang).to_owned(),
+        withheld: withheld(&page, &sight),
         enter: enters.then(|| routes::points(measure.id, school.id)),
-        export: chart.is_some().then(|| routes::points_export(measure.id, school.id)),
+        files: files(
+            &page,
+            chart.as_ref(),
+            &routes::chart_file(measure.id, school.id),
+            Some(routes::points_export(measure.id, school.id)),
+        ),
         courses: courses(&page, &measure, &school).await?,
         saved: saved.said(&page),
-        beside: Beside::of(&page, &measure, &known, chart.as_ref(), enters.then_some(place)).await?,
+        beside: Beside::of(&page, &measure, &sight.known, chart.as_ref(), enters.then_some(place)).await?,
         place: school.name,
         page: page.clone(),
         measure,
         chart,
-        tests,
+        tests: sight.tests,
         facts,
     })
 }
 
+/// Where the chart and its points can be taken away; nowhere while there is none.
+pub fn files(page: &Page, chart: Option<&SchoolChart>, picture: &str, points: Option<String>) -> Vec<(String, String)> {
+    if chart.is_none() {
+        return Vec::new();
+    }
+    let mut files = pictures::offered(page, picture);
+    files.extend(points.map(|href| (href, page.t("measures-export"))));
+    files
+}
+
 /// How many points are withheld, in words; nothing where none is.
-pub fn withheld(page: &Page, points: &[domain::measure::Point], sees_small: bool) -> String {
-    let hidden = |p: &&domain::measure::Point| !sees_small && !domain::suppression::may_show(p.n);
-    match points.iter().filter(hidden).count() {
+pub fn withheld(page: &Page, sight: &Sight) -> String {
+    let hidden = |p: &&domain::measure::Point| !sight.small && !domain::suppression::may_show(p.n);
+    match sight.points.iter().filter(hidden).count() {
         0 => String::new(),
         n => page.t2(
             "measures-withheld",

@@ -4,10 +4,10 @@ use axum::extract::{Path, Query};
 use domain::id::{CourseId, MeasureId};
 use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints};
 
-use super::at::{At, Saved, withheld};
+use super::at::{At, Saved, files, withheld};
 use super::beside::Beside;
 use super::told;
-use crate::figures::{self, Known};
+use crate::figures::{self, Sight};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -22,16 +22,8 @@ pub async fn show(
     let SeeCoursePoints { school, course, shared } = can.act().clone();
     let db = &page.app.db;
     let (measure, course) = (db.measure(measure).await?, db.course(course).await?);
-    let points = db.course_points(measure.id, course.id).await?;
-    let mut tests = figures::tests(&page.app, page.lang, measure.id, school, can.standing()).await?;
-    // What was tried in the whole school was tried here too; another course's test was not.
-    tests.retain(|test| {
-        let here = test.course.as_ref().is_none_or(|name| *name == course.name());
-        here && i64::from(test.starts_on.year()) == course.year
-    });
-    let sees_small = can.standing().teaches(course.id);
-    let known = Known::of(&page.app, &measure, school, Some(course.id)).await?;
-    let chart = figures::chart(page.lang, &measure, &points, &known, &tests, sees_small);
+    let sight = Sight::of_course(&page.app, page.lang, &measure, &course, can.standing()).await?;
+    let chart = sight.chart(&measure, page.lang);
     let place = PointPlace {
         school,
         course: Some(course.id),
@@ -45,18 +37,23 @@ pub async fn show(
     let school = db.school(school).await?;
     page.show(&At {
         kind: told::kind(&page, &measure),
-        name: told::name(&page, &measure),
+        name: figures::name(&measure, page.lang).to_owned(),
         place: format!("{}, {}", course.name(), school.name),
-        withheld: withheld(&page, &points, sees_small),
+        withheld: withheld(&page, &sight),
         enter: enters.then(|| routes::course_points(measure.id, course.id)),
-        export: None,
+        files: files(
+            &page,
+            chart.as_ref(),
+            &routes::course_chart_file(measure.id, course.id),
+            None,
+        ),
         courses: Vec::new(),
         saved: saved.said(&page),
-        beside: Beside::of(&page, &measure, &known, chart.as_ref(), enters.then_some(place)).await?,
+        beside: Beside::of(&page, &measure, &sight.known, chart.as_ref(), enters.then_some(place)).await?,
         page: page.clone(),
         measure,
         chart,
-        tests,
+        tests: sight.tests,
         facts,
     })
 }

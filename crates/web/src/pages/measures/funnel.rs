@@ -8,6 +8,7 @@ use domain::id::SchoolId;
 use domain::measure::{Cadence, Kind, Measure, Point};
 use domain::suppression;
 use domain::time::Day;
+use i18n::Lang;
 use stats::funnel::{Overdispersion, Unit, analyze};
 
 use crate::figures;
@@ -28,54 +29,90 @@ pub struct Funnel {
     pub when: String,
 }
 
-/// The funnel of the newest periods that half of the reporting schools have; `None` for measures that are no proportions, and
-/// for few schools. Small groups are left out, also for whoever may see them: names stand here beside each other.
-pub fn funnel(page: &Page, measure: &Measure, schools: &[(String, SchoolId)], points: &[Point]) -> Option<Funnel> {
-    if measure.counting.kind != Kind::Proportion {
-        return None;
-    }
-    let periods = periods(measure.cadence, points);
-    let (first, last) = (*periods.last()?, *periods.first()?);
-    let (mut names, mut units) = (Vec::new(), Vec::new());
-    for (name, school) in schools {
-        let own = points
-            .iter()
-            .filter(|point| point.school_id == *school && periods.contains(&point.period));
-        let parts: Vec<(f64, f64)> = own
-            .filter(|point| suppression::may_show(point.n))
-            .filter_map(|point| figures::part(measure, point))
-            .collect();
-        if parts.is_empty() {
-            continue;
+/// The schools of a measure in their newest periods, with the limits of chance.
+pub struct Compared {
+    names: Vec<String>,
+    funnel: stats::funnel::Funnel,
+    first: Day,
+    last: Day,
+}
+
+impl Compared {
+    /// In the newest periods that half of the reporting schools have; `None` for measures that are no proportions, and for few
+    /// schools. Small groups are left out, also for whoever may see them: names stand here beside each other.
+    pub fn of(measure: &Measure, schools: &[(String, SchoolId)], points: &[Point]) -> Option<Self> {
+        if measure.counting.kind != Kind::Proportion {
+            return None;
         }
-        let (events, denominator) = parts
-            .iter()
-            .fold((0.0, 0.0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
-        names.push(name.clone());
-        units.push(Unit {
-            events: Some(events),
-            denominator: Some(denominator),
-        });
+        let periods = periods(measure.cadence, points);
+        let (first, last) = (*periods.last()?, *periods.first()?);
+        let (mut names, mut units) = (Vec::new(), Vec::new());
+        for (name, school) in schools {
+            let own = points
+                .iter()
+                .filter(|point| point.school_id == *school && periods.contains(&point.period));
+            let parts: Vec<(f64, f64)> = own
+                .filter(|point| suppression::may_show(point.n))
+                .filter_map(|point| figures::part(measure, point))
+                .collect();
+            if parts.is_empty() {
+                continue;
+            }
+            let (events, denominator) = parts
+                .iter()
+                .fold((0.0, 0.0), |sum, part| (sum.0 + part.0, sum.1 + part.1));
+            names.push(name.clone());
+            units.push(Unit {
+                events: Some(events),
+                denominator: Some(denominator),
+            });
+        }
+        if units.len() < FEWEST {
+            return None;
+        }
+        Some(Self {
+            names,
+            funnel: analyze(&units, Overdispersion::Additive).ok()?,
+            first,
+            last,
+        })
     }
-    if units.len() < FEWEST {
-        return None;
+
+    /// For a page.
+    pub fn shown(&self, page: &Page, measure: &Measure) -> Funnel {
+        let figure = self.figure(measure, page.lang);
+        Funnel {
+            sentence: sentence(&figure, page.lang),
+            drawing: draw(&figure, page.lang).both(),
+            table: table(&figure, page.lang).html(page.lang),
+            when: self.when(page, measure),
+        }
     }
-    let funnel = analyze(&units, Overdispersion::Additive).ok()?;
-    let counting = &measure.counting.among;
-    let figure = FunnelFigure {
-        id: "embudo",
-        funnel: &funnel,
-        names: &names,
-        title: &measure.name,
-        counted: counting,
-        decimals: u8::try_from(measure.decimals.clamp(0, 1)).unwrap_or(0),
-    };
-    Some(Funnel {
-        sentence: sentence(&figure, page.lang),
-        drawing: draw(&figure, page.lang).both(),
-        table: table(&figure, page.lang).html(page.lang),
-        when: when(page, measure, first, last),
-    })
+
+    /// As a figure.
+    pub fn figure<'a>(&'a self, measure: &'a Measure, lang: Lang) -> FunnelFigure<'a> {
+        FunnelFigure {
+            id: "embudo",
+            funnel: &self.funnel,
+            names: &self.names,
+            title: figures::name(measure, lang),
+            counted: &measure.counting.among,
+            decimals: u8::try_from(measure.decimals.clamp(0, 1)).unwrap_or(0),
+        }
+    }
+
+    /// From when its numbers are.
+    pub fn when(&self, page: &Page, measure: &Measure) -> String {
+        if measure.cadence == Cadence::Yearly {
+            return self.last.year().to_string();
+        }
+        let (from, to) = (page.lang.day_long(self.first.0), page.lang.day_long(self.last.0));
+        if self.first == self.last {
+            to
+        } else {
+            page.t2("annotations-days", "from", from, "to", to)
+        }
+    }
 }
 
 /// The newest periods, the newest first: four weeks together, so that one week's noise doesn't name a school; else one period.
@@ -92,16 +129,4 @@ fn periods(cadence: Cadence, points: &[Point]) -> Vec<Day> {
     let half = schools.len().div_ceil(2);
     let common = reported.into_iter().rev().filter(|(_, n)| *n >= half);
     common.map(|(period, _)| period).take(together).collect()
-}
-
-fn when(page: &Page, measure: &Measure, first: Day, last: Day) -> String {
-    if measure.cadence == Cadence::Yearly {
-        return last.year().to_string();
-    }
-    let (from, to) = (page.lang.day_long(first.0), page.lang.day_long(last.0));
-    if first == last {
-        to
-    } else {
-        page.t2("annotations-days", "from", from, "to", to)
-    }
 }

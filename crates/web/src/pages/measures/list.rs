@@ -9,7 +9,7 @@ use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
 use domain::time::Day;
 use store::{CycleFilter, MeasureUse};
 
-use crate::figures::{self, Known};
+use crate::figures::{self, Known, Sight};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -87,7 +87,7 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
             .filter(|measure| measure.family == *family)
             .map(|measure| Line {
                 href: routes::measure(measure.id),
-                name: super::told::name(&page, measure),
+                name: figures::name(measure, page.lang).to_owned(),
                 said: if hub {
                     used(&page, measure, &uses)
                 } else {
@@ -203,10 +203,14 @@ fn sparks(page: &Page, measure: &Measure, at: &[At]) -> Vec<(String, String, Str
         let (Some(standing), true) = (page.standing(), page.may(&act)) else {
             continue;
         };
-        let small = figures::sees_small(measure, school, standing);
-        let own: &[Point] = here.points.get(&measure.id).map_or(&[], Vec::as_slice);
+        let sight = Sight {
+            points: here.points.get(&measure.id).cloned().unwrap_or_default(),
+            known: here.known(measure.id),
+            tests: Vec::new(),
+            small: figures::sees_small(measure, school, standing),
+        };
         let href = routes::measure_at(measure.id, school);
-        match figures::chart(page.lang, measure, own, &here.known(measure.id), &[], small) {
+        match sight.chart(measure, page.lang) {
             Some(chart) => sparks.push((href, chart.spark, chart.sentence.lead)),
             None => sparks.push((href, String::new(), page.t("measures-no-points-title"))),
         }

@@ -15,6 +15,7 @@ mod list;
 mod load;
 mod missing;
 mod phases;
+mod pictures;
 pub mod points;
 mod show;
 pub mod silence;
@@ -66,6 +67,9 @@ pub fn routes() -> Router<App> {
             get(points::show::show).post(points::import::import),
         )
         .route(routes::POINTS_EXPORT, get(export::export))
+        .route(routes::CHART_FILE, get(pictures::school))
+        .route(routes::COURSE_CHART_FILE, get(pictures::course))
+        .route(routes::FUNNEL_FILE, get(pictures::funnel))
         .route(routes::COURSE_POINTS, get(points::show::show).post(points::save::save))
         .route(
             routes::COURSE_POINTS_PASTE,

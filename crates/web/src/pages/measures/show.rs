@@ -9,8 +9,9 @@ use domain::id::{MeasureId, SchoolId};
 use domain::measure::{Measure, Point};
 use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
 
-use super::funnel::{self, Funnel};
-use super::told;
+use super::funnel::{Compared, Funnel};
+use super::{pictures, told};
+use crate::app::App;
 use crate::figures::{self, Everywhere, SchoolChart, Series};
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -27,6 +28,7 @@ struct Show {
     lead: String,
     own: Vec<Own>,
     funnel: Option<Funnel>,
+    files: Vec<(String, String)>,
     scale: String,
     schools: Vec<Multiple>,
     silent: String,
@@ -52,15 +54,9 @@ struct Multiple {
 
 /// Shows it.
 pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) -> Answer {
-    let db = &page.app.db;
-    let measure = db.measure(id).await?;
-    let mine = can.standing().schools();
-    // A school's own measure is its own: for the others it isn't there.
-    let foreign = measure.school_id.is_some_and(|own| !mine.contains(&own));
-    if foreign && !can.standing().is_hub() {
-        return Err(Problem::not_found());
-    }
-    let names = names(&page, &measure).await?;
+    let measure = measure(&page, id, &can).await?;
+    let (db, mine) = (&page.app.db, can.standing().schools());
+    let names = names(&page.app, &measure).await?;
     let mut own = Vec::new();
     for school in mine.iter().filter(|school| sees(&page, &measure, **school)) {
         let name = match names.iter().find(|(_, id)| id == school) {
@@ -73,27 +69,28 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
             name,
         });
     }
-    let seen: Vec<_> = names
-        .into_iter()
-        .filter(|(_, school)| sees(&page, &measure, *school) && !mine.contains(school))
-        .collect();
+    let seen = others(&page, &measure, names, &mine);
     let points = if seen.is_empty() {
         Vec::new()
     } else {
         db.network_points(measure.id).await?
     };
-    let funnel = funnel::funnel(&page, &measure, &seen, &points);
+    let funnel = Compared::of(&measure, &seen, &points).map(|compared| compared.shown(&page, &measure));
     let charts = analysed(&page, &measure, &seen, points, &can).await?;
     let mut facts = told::facts(&page, &measure);
     facts.push((page.t("measures-who"), told::who_sees_school(&page, &measure, None)));
     let may_edit = page.may(&DefineMeasure(measure.school_id));
     page.show(&Show {
         kind: told::kind(&page, &measure),
-        name: told::name(&page, &measure),
+        name: figures::name(&measure, page.lang).to_owned(),
         lead: lead(&page, &seen, &charts),
         scale: scale(&page, &measure, &charts),
         schools: multiples(&page, &measure, &seen, &charts),
         silent: silent(&page, &seen, &charts),
+        files: match &funnel {
+            Some(_) => pictures::offered(&page, &routes::funnel_file(id)),
+            None => Vec::new(),
+        },
         edit: may_edit.then(|| routes::measure_edit(id)),
         page: page.clone(),
         measure,
@@ -103,6 +100,17 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
     })
 }
 
+/// A measure that the reader may know of.
+pub async fn measure(page: &Page, id: MeasureId, can: &Can<SeeTheory>) -> Result<Measure, Problem> {
+    let measure = page.app.db.measure(id).await?;
+    // A school's own measure is its own: for the others it isn't there.
+    let mine = |own| can.standing().schools().contains(&own);
+    if measure.school_id.is_some_and(|own| !mine(own)) && !can.standing().is_hub() {
+        return Err(Problem::not_found());
+    }
+    Ok(measure)
+}
+
 fn sees(page: &Page, measure: &Measure, school: SchoolId) -> bool {
     page.may(&SeeSchoolPoints {
         measure: measure.clone(),
@@ -110,9 +118,20 @@ fn sees(page: &Page, measure: &Measure, school: SchoolId) -> bool {
     })
 }
 
+/// Those of the schools whose points the reader may see, without their own.
+pub fn others(
+    page: &Page,
+    measure: &Measure,
+    names: Vec<(String, SchoolId)>,
+    mine: &[SchoolId],
+) -> Vec<(String, SchoolId)> {
+    let kept = |(_, school): &(String, SchoolId)| sees(page, measure, *school) && !mine.contains(school);
+    names.into_iter().filter(kept).collect()
+}
+
 /// The network's schools by name, each once; for a school's own measure only that one.
-async fn names(page: &Page, measure: &Measure) -> Result<Vec<(String, SchoolId)>, Problem> {
-    let members = page.app.db.members(page.network()?.id).await?;
+pub async fn names(app: &App, measure: &Measure) -> Result<Vec<(String, SchoolId)>, Problem> {
+    let members = app.db.members(measure.network_id).await?;
     let mut by_name: BTreeMap<(String, SchoolId), String> = BTreeMap::new();
     for member in members {
         if measure.school_id.is_none_or(|own| own == member.school_id) {

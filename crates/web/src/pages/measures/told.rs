@@ -81,13 +81,3 @@ fn definition(page: &Page, measure: &Measure) -> String {
         measure.definition.clone()
     }
 }
-
-/// The name in the reader's language, where somebody wrote it.
-pub fn name(page: &Page, measure: &Measure) -> String {
-    let english = &measure.english.name_en;
-    if page.lang.tag() == "en" && !english.is_empty() {
-        english.clone()
-    } else {
-        measure.name.clone()
-    }
-}
