@@ -6,7 +6,11 @@ file-problem-empty = The file is empty. Check that it is the right one and uploa
 file-problem-too-large = The file is larger than { $detail } MB. Split it and upload the parts one by one.
 file-problem-too-many-rows = The file has more than { $detail } rows. Split it and upload the parts one by one.
 file-problem-too-many-cells = The file has more than { $detail } cells. Keep only the columns you need and upload it again.
-file-problem-workbook = This is an Excel or LibreOffice workbook. Open it, save it as CSV and upload that file.
+file-problem-too-many-columns = The file has more than { $detail } columns. Keep only those you need and upload it again.
+file-problem-broken = The workbook is damaged or was cut off on its way. Open it, save it again and upload it once more.
+file-problem-columns-twice = Two columns were chosen for the same: { $detail }. Keep only one.
+file-problem-value-beside-parts = The same value is told in two ways. Use the value or its parts, not both: { $detail }.
+file-problem-workbook = This is a workbook of a kind that we don’t read. Open it, save it as XLSX or CSV and upload it again.
 file-problem-web-page = This is a web page, whatever its name says. Open it in your spreadsheet, save it as CSV and upload that file.
 file-problem-binary = This is not a text file. Save your spreadsheet as CSV and upload that file.
 file-problem-no-header = The first line does not say what each column holds. Add the names of the columns and upload it again.
@@ -64,6 +68,7 @@ points-problem-twice = The same period as on line { $other }. The first one coun
 points-problem-course = “{ $value }” is not a course. Write it as 1°A.
 points-problem-n = “{ $value }” is not a number of students.
 points-problem-school-missing = It does not say which school this is of.
+points-problem-whole-missing = The total is missing: without it we can’t tell among how many it was counted.
 
 ## Official series
 series-problem-year = “{ $value }” is not a year.

@@ -6,7 +6,11 @@ file-problem-empty = El archivo está vacío. Revisa que sea el correcto y súbe
 file-problem-too-large = El archivo pesa más de { $detail } MB. Divídelo en partes y súbelas una por una.
 file-problem-too-many-rows = El archivo tiene más de { $detail } filas. Divídelo en partes y súbelas una por una.
 file-problem-too-many-cells = El archivo tiene más de { $detail } celdas. Deja solo las columnas que necesitas y súbelo otra vez.
-file-problem-workbook = Es una planilla de Excel o LibreOffice. Ábrela, guárdala como CSV y sube ese archivo.
+file-problem-too-many-columns = El archivo tiene más de { $detail } columnas. Deja solo las que necesitas y súbelo otra vez.
+file-problem-broken = La planilla está dañada o quedó cortada en el camino. Ábrela, guárdala de nuevo y súbela otra vez.
+file-problem-columns-twice = Dos columnas quedaron para lo mismo: { $detail }. Deja solo una.
+file-problem-value-beside-parts = Hay dos maneras de decir el mismo valor. Usa el valor o sus partes, no ambos: { $detail }.
+file-problem-workbook = Es una planilla de un formato que no leemos. Ábrela, guárdala como XLSX o CSV y súbela otra vez.
 file-problem-web-page = Es una página web, aunque su nombre diga otra cosa. Ábrela en tu planilla, guárdala como CSV y sube ese archivo.
 file-problem-binary = No es un archivo de texto. Guarda tu planilla como CSV y sube ese archivo.
 file-problem-no-header = La primera línea no dice qué hay en cada columna. Agrega los nombres de las columnas y súbelo otra vez.
@@ -64,6 +68,7 @@ points-problem-twice = Es el mismo período de la línea { $other }. Vale la pri
 points-problem-course = «{ $value }» no es un curso. Escríbelo como 1°A.
 points-problem-n = «{ $value }» no es una cantidad de estudiantes.
 points-problem-school-missing = Falta decir de qué liceo es.
+points-problem-whole-missing = Falta el total: sin él no sabemos entre cuántos se contó.
 
 ## Series oficiales
 series-problem-year = «{ $value }» no es un año.

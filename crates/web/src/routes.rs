@@ -162,6 +162,8 @@ pub const POINTS: &str = "/medidas/{measure}/liceos/{school}/puntos";
 pub const POINTS_PASTE: &str = "/medidas/{measure}/liceos/{school}/puntos/pegar";
 /// `/medidas/{measure}/liceos/{school}/puntos/importar`
 pub const POINTS_IMPORT: &str = "/medidas/{measure}/liceos/{school}/puntos/importar";
+/// `/medidas/{measure}/liceos/{school}/puntos/importar/{upload}`
+pub const POINTS_IMPORT_DECISION: &str = "/medidas/{measure}/liceos/{school}/puntos/importar/{upload}";
 /// `/medidas/{measure}/liceos/{school}/puntos.csv`
 pub const POINTS_EXPORT: &str = "/medidas/{measure}/liceos/{school}/puntos.csv";
 /// `/medidas/{measure}/liceos/{school}/grafico/{format}`
@@ -437,6 +439,12 @@ pub fn points_paste(measure: impl Display, school: impl Display) -> String {
 #[must_use]
 pub fn points_import(measure: impl Display, school: impl Display) -> String {
     format!("/medidas/{measure}/liceos/{school}/puntos/importar")
+}
+
+/// [`POINTS_IMPORT_DECISION`] filled in.
+#[must_use]
+pub fn points_import_decision(measure: impl Display, school: impl Display, upload: impl Display) -> String {
+    format!("/medidas/{measure}/liceos/{school}/puntos/importar/{upload}")
 }
 
 /// [`POINTS_EXPORT`] filled in.

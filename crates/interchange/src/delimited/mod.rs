@@ -4,7 +4,6 @@
 //! Must not know what any column means.
 
 mod decode;
-mod lines;
 mod parse;
 mod read;
 mod separator;

@@ -20,7 +20,7 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Rows that could not be read: too many or too few cells, a quote that never closes.
     pub problems: Vec<Remark>,
-    pub(super) folded: Vec<String>,
+    folded: Vec<String>,
 }
 
 /// Reads a file whose first line names its columns.
@@ -144,6 +144,38 @@ fn table(
 }
 
 impl Table {
+    /// A table that came from elsewhere than text, or was kept. Every row becomes as wide as the headers.
+    #[must_use]
+    pub fn of(header_line: u64, headers: Vec<String>, mut rows: Vec<Row>) -> Self {
+        for row in &mut rows {
+            row.cells.resize(headers.len(), String::new());
+        }
+        Self {
+            encoding: Encoding::Utf8,
+            separator: Separator::Semicolon,
+            header_line,
+            folded: headers.iter().map(|header| fold(header)).collect(),
+            headers,
+            rows,
+            problems: Vec::new(),
+        }
+    }
+
+    /// The names of its columns as they are compared.
+    pub(crate) fn folded(&self) -> &[String] {
+        &self.folded
+    }
+
+    /// Forgets every cell of the columns that `forbidden` names (it sees folded headers).
+    pub(crate) fn without(mut self, forbidden: fn(&str) -> bool) -> Self {
+        for at in self.columns(forbidden) {
+            for row in &mut self.rows {
+                row.cells[at].clear();
+            }
+        }
+        self
+    }
+
     /// The first column that bears one of these names; case, accents and punctuation make no difference.
     #[must_use]
     pub fn column(&self, names: &[&str]) -> Option<usize> {

@@ -2,7 +2,7 @@
 
 mod directory;
 mod people;
-mod remark;
+pub mod remark;
 
 use axum::Router;
 

@@ -64,7 +64,11 @@ pub fn routes() -> Router<App> {
         .route(routes::POINTS_PASTE, get(points::show::show).post(points::paste::paste))
         .route(
             routes::POINTS_IMPORT,
-            get(points::show::show).post(points::import::import),
+            get(points::show::show).post(points::import::new::create),
+        )
+        .route(
+            routes::POINTS_IMPORT_DECISION,
+            get(points::import::show::show).post(points::import::apply::apply),
         )
         .route(routes::POINTS_EXPORT, get(export::export))
         .route(routes::CHART_FILE, get(pictures::school))

@@ -227,7 +227,7 @@ pub fn wanted(measure: &Measure, new: &NewPoint) -> String {
 }
 
 /// A row in words: the day of an event, else its period.
-fn name_in(page: &Page, measure: &Measure, period: Day) -> String {
+pub fn name_in(page: &Page, measure: &Measure, period: Day) -> String {
     if measure.counting.kind == Kind::Between {
         return page.lang.day_long(period.0);
     }

@@ -1,4 +1,4 @@
-//! Entering points: typed in a grid, pasted, or from a file. All or nothing, and the same twice changes nothing.
+//! Entering points: typed in a grid, pasted, or from a file. One write, and the same twice changes nothing.
 
 pub mod grid;
 pub mod import;

@@ -14,9 +14,9 @@ use crate::page::{Answer, Page};
 pub async fn paste(page: Page, can: Can<EnterPoints>, form: Form) -> Answer {
     let place = Place::of(&page, can.act()).await?;
     let text = form.get("texto");
-    let read = place.points(&page, can.act(), |spec| read_pasted(text, spec));
+    let read = read_pasted(text, &place.spec(can.act()));
     let shown = Points::of(&page, can.act(), "").await?;
-    match read {
+    match place.all(&page, read) {
         Ok(points) => enter(&page, &can, &shown.back, &points, &[]).await,
         Err(paste_problems) => page.again(&Points {
             pasted: text.to_owned(),

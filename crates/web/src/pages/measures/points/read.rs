@@ -2,17 +2,29 @@
 
 use domain::measure::NewPoint;
 use domain::permission::EnterPoints;
-use domain::school::{Course, School};
-use interchange::points::{Points, PointsSpec};
-use interchange::{FileProblem, Remark};
+use domain::school::{Course, SchoolKey};
+use interchange::FileProblem;
+use interchange::points::{PointRow, Points, PointsSpec};
 
 use crate::page::Page;
 use crate::page::problem::Problem;
+use crate::pages::imports::remark::{KeptRemark, file_problem};
 
 /// Where the points shall stand.
 pub struct Place {
-    school: School,
+    school: SchoolKey,
     course: Option<Course>,
+}
+
+/// What was read, parted into what can be entered and what can't.
+#[derive(Default)]
+pub struct Checked {
+    /// The points that can be entered.
+    pub points: Vec<NewPoint>,
+    /// What is wrong with the other rows, in words and by line.
+    pub problems: Vec<(u64, String)>,
+    /// The lines that say themselves that there is no value.
+    pub missing: Vec<u64>,
 }
 
 impl Place {
@@ -25,64 +37,71 @@ impl Place {
             Some(course) => Some(page.app.db.course(course).await?),
             None => None,
         };
-        let school = page.app.db.school(act.place.school).await?;
+        let school = page.app.db.school(act.place.school).await?.key();
         Ok(Self { school, course })
     }
 
-    /// The points that can be entered, or everything that is wrong.
-    pub fn points(
-        &self,
-        page: &Page,
-        act: &EnterPoints,
-        read: impl FnOnce(&PointsSpec<'_>) -> Result<Points, FileProblem>,
-    ) -> Result<Vec<NewPoint>, Vec<String>> {
-        let key = self.school.key();
-        let spec = PointsSpec {
+    /// What points of this place are.
+    pub fn spec<'a>(&'a self, act: &'a EnterPoints) -> PointsSpec<'a> {
+        PointsSpec {
             unit: act.measure.unit,
             counting: &act.measure.counting,
             cadence: act.measure.cadence,
-            school: Some(&key),
+            school: Some(&self.school),
             known: None,
-        };
-        let points = read(&spec).map_err(|problem| vec![page.t1(problem.key(), "detail", problem.detail())])?;
-        let mut problems: Vec<(u64, String)> = points
-            .problems
-            .iter()
-            .map(|remark| (remark.line, said(page, remark)))
-            .collect();
-        for row in &points.rows {
-            let course = row.course.as_ref().map(ToString::to_string);
-            let own = self.course.as_ref().map(Course::name);
-            let of_year = self
-                .course
-                .as_ref()
-                .is_none_or(|course| i64::from(row.point.period.year()) == course.year);
-            let key = match () {
-                () if row.school.as_ref().is_some_and(|named| *named != key) => "measures-wrong-school",
-                () if course.is_some() && own.is_none() => "measures-wrong-course-level",
-                () if course.is_some() && course != own => "measures-wrong-course",
-                () if !of_year => "measures-wrong-year",
-                () if row.point.period > page.today() => "measures-wrong-future",
-                () => continue,
-            };
-            problems.push((row.line, at(page, row.line, &page.t(key))));
         }
-        problems.sort();
-        match (problems.is_empty(), points.rows.is_empty()) {
-            (true, false) => Ok(points.rows.iter().map(|row| row.point).collect()),
+    }
+
+    /// All the points, where nothing is wrong with any; else everything that is.
+    pub fn all(&self, page: &Page, read: Result<Points, FileProblem>) -> Result<Vec<NewPoint>, Vec<String>> {
+        let points = read.map_err(|problem| vec![file_problem(page, &problem)])?;
+        let checked = self.checked(page, &points);
+        match (checked.problems.is_empty(), checked.points.is_empty()) {
+            (true, false) => Ok(checked.points),
             (true, true) => Err(vec![page.t("measures-wrong-nothing")]),
-            (false, _) => Err(problems.into_iter().map(|(_, said)| said).collect()),
+            (false, _) => {
+                let problems = checked.problems.iter();
+                Err(problems.map(|(line, what)| at(page, *line, what)).collect())
+            }
+        }
+    }
+
+    /// What of it can be entered here, and what is wrong with the rest.
+    pub fn checked(&self, page: &Page, read: &Points) -> Checked {
+        let said = |remark| (remark, KeptRemark::from(remark).says(page));
+        let problems = read.problems.iter().map(said);
+        let mut checked = Checked {
+            points: Vec::with_capacity(read.rows.len()),
+            problems: problems.map(|(remark, says)| (remark.line, says)).collect(),
+            missing: read.missing.iter().map(|remark| remark.line).collect(),
+        };
+        for row in &read.rows {
+            match self.problem(page, row) {
+                None => checked.points.push(row.point),
+                Some(key) => checked.problems.push((row.line, page.t(key))),
+            }
+        }
+        checked.problems.sort();
+        checked
+    }
+
+    /// Why a point can't stand here.
+    fn problem(&self, page: &Page, row: &PointRow) -> Option<&'static str> {
+        let course = row.course.as_ref().map(ToString::to_string);
+        let own = self.course.as_ref().map(Course::name);
+        let is_of_year = |course: &Course| i64::from(row.point.period.year()) == course.year;
+        match () {
+            () if row.school.as_ref().is_some_and(|named| *named != self.school) => Some("measures-wrong-school"),
+            () if course.is_some() && own.is_none() => Some("measures-wrong-course-level"),
+            () if course.is_some() && course != own => Some("measures-wrong-course"),
+            () if !self.course.as_ref().is_none_or(is_of_year) => Some("measures-wrong-year"),
+            () if row.point.period > page.today() => Some("measures-wrong-future"),
+            () => None,
         }
     }
 }
 
-/// A remark in words: `Línea 3: …`.
-fn said(page: &Page, remark: &Remark) -> String {
-    let other = remark.other.map_or_else(String::new, |line| line.to_string());
-    let what = page.t2(remark.key, "value", &remark.value, "other", other);
-    at(page, remark.line, &what)
-}
-
-fn at(page: &Page, line: u64, what: &str) -> String {
+/// `Línea 3: …`. Line numbers are names, not amounts: never grouped.
+pub fn at(page: &Page, line: u64, what: &str) -> String {
     page.t2("measures-line", "line", line.to_string(), "what", what)
 }

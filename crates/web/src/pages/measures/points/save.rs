@@ -104,10 +104,15 @@ fn said(page: &Page, is: &str) -> String {
 /// What the store says.
 pub async fn enter(page: &Page, can: &Can<EnterPoints>, back: &str, keep: &[NewPoint], remove: &[Day]) -> Answer {
     let (entered, removed) = written(page, can, keep, remove).await?;
-    page.go(&format!(
+    page.go(&saved(back, entered, removed))
+}
+
+/// The chart's page, which says what was saved.
+pub fn saved(back: &str, entered: store::Entered, removed: u64) -> String {
+    format!(
         "{back}?nuevos={}&corregidos={}&iguales={}&borrados={removed}",
         entered.added, entered.corrected, entered.same
-    ))
+    )
 }
 
 async fn written(
