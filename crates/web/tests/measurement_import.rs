@@ -195,7 +195,7 @@ async fn a_file_that_is_no_table_comes_back_with_why() {
         (
             "a.xls",
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest".as_slice(),
-            "formato que no leemos",
+            "guárdala como CSV",
         ),
         (
             "a.csv",

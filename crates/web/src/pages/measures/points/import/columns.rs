@@ -122,6 +122,6 @@ fn label(page: &Page, measure: &Measure, meaning: Meaning) -> String {
     match meaning {
         Meaning::Numerator => i18n::capitalized(&measure.counting.counted),
         Meaning::Denominator => i18n::capitalized(&measure.counting.among),
-        other => page.word("meaning", other.word()),
+        other => page.t(&format!("meaning-{}", other.word())),
     }
 }
