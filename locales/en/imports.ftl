@@ -74,3 +74,7 @@ points-problem-whole-missing = The total is missing: without it we can’t tell 
 series-problem-year = “{ $value }” is not a year.
 series-problem-twice = Repeats the school and year of line { $other }. The first one counts.
 series-problem-scale = “{ $value }” is outside the scale of this measure.
+
+## A list of schools without RBD
+schools-problem-code = “{ $value }” is not a code. Use letters, digits and hyphens, up to 24.
+schools-problem-twice = Repeats the code of line { $other }. The first one counts.

@@ -74,3 +74,7 @@ points-problem-whole-missing = Falta el total: sin él no sabemos entre cuántos
 series-problem-year = «{ $value }» no es un año.
 series-problem-twice = Repite el liceo y el año de la línea { $other }. Vale la primera.
 series-problem-scale = «{ $value }» está fuera de la escala de esta medida.
+
+## Un listado de liceos sin RBD
+schools-problem-code = «{ $value }» no es un código. Usa letras, números y guiones, hasta 24.
+schools-problem-twice = Repite el código de la línea { $other }. Vale la primera.

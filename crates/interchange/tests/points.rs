@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use domain::measure::{Cadence, Counting, Kind, RuleChoice, Unit};
 use interchange::FileProblem;
-use interchange::points::{Points, PointsSpec, read, read_pasted};
+use interchange::points::{Points, PointsSpec, Repeats, read, read_pasted};
 use interchange::series::{SeriesSpec, detect, read as read_series};
 use shared::rbd;
 
@@ -25,6 +25,7 @@ const WEEKLY: PointsSpec<'_> = PointsSpec {
     cadence: Cadence::Weekly,
     school: None,
     known: None,
+    repeats: Repeats::First,
 };
 
 /// What was read, a line each.
@@ -62,6 +63,7 @@ fn a_file_in_long_form() {
     let known = HashSet::from([rbd("7")]);
     let spec = PointsSpec {
         known: Some(&known),
+        repeats: Repeats::First,
         ..WEEKLY
     };
     let points = read(file.as_bytes(), &spec).unwrap();
@@ -164,4 +166,52 @@ fn the_agencys_own_column_names_are_known() {
     let specs = detect(file).unwrap();
     assert_eq!((specs.len(), specs[0].measure.as_str()), (1, "simce-lect"));
     assert_eq!(read_series(file, &specs[0]).unwrap().values[0].n, Some(80));
+}
+
+#[test]
+fn days_are_gathered_into_a_week() {
+    let file = "fecha;valor;n\n2026-03-09;80;30\n2026-03-10;90;10\n2026-03-11;-;\n2026-03-16;50;20\n";
+    let gathered = PointsSpec {
+        repeats: Repeats::Gathered,
+        ..WEEKLY
+    };
+    let points = read(file.as_bytes(), &gathered).unwrap();
+    // (80 × 30 + 90 × 10) / 40; as many stand behind it as behind its smallest day.
+    assert_eq!(seen(&points), ["2 · · 2026-03-09 82.5 10", "5 · · 2026-03-16 50 20"]);
+    assert_eq!((points.missing.len(), said(&points)), (1, vec![]));
+    let plain = "fecha;valor\n2026-03-09;80\n2026-03-10;90\n2026-03-11;91\n";
+    assert_eq!(
+        seen(&read(plain.as_bytes(), &gathered).unwrap()),
+        ["2 · · 2026-03-09 87 ·"]
+    );
+
+    let parts = Counting {
+        kind: Kind::Proportion,
+        counted: "presentes".to_owned(),
+        among: "matriculados".to_owned(),
+        ..PLAIN.clone()
+    };
+    let of_parts = PointsSpec {
+        counting: &parts,
+        ..gathered
+    };
+    let file = "fecha;presentes;matriculados\n2026-03-09;24;30\n2026-03-10;6;10\n";
+    assert_eq!(
+        seen(&read(file.as_bytes(), &of_parts).unwrap()),
+        ["2 · · 2026-03-09 75 40"]
+    );
+    let counts = Counting {
+        kind: Kind::Count,
+        ..PLAIN.clone()
+    };
+    let of_counts = PointsSpec {
+        unit: Unit::Count,
+        counting: &counts,
+        ..gathered
+    };
+    let file = "fecha;valor\n2026-03-09;2\n2026-03-10;3\n";
+    assert_eq!(
+        seen(&read(file.as_bytes(), &of_counts).unwrap()),
+        ["2 · · 2026-03-09 5 ·"]
+    );
 }

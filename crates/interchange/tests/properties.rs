@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use domain::measure::{Cadence, Counting, Unit};
 use interchange::delimited::{self, Separator};
-use interchange::{directory, people, points, series};
+use interchange::{annotations, directory, people, points, schools, series};
 use proptest::prelude::*;
 
 /// Reads bytes with every reader; whatever they are, each answers.
@@ -30,10 +30,13 @@ fn read_all_ways(bytes: &[u8]) {
             cadence: *cadence,
             school: None,
             known: None,
+            repeats: points::Repeats::Gathered,
         };
         let _ = points::read(bytes, &spec);
         let _ = points::read_pasted(&String::from_utf8_lossy(bytes), &spec);
     }
+    let _ = schools::read(bytes, None, None);
+    let _ = annotations::read(bytes, &HashSet::new());
     let _ = series::detect(bytes);
     let _ = series::read_all(bytes);
 }
@@ -53,12 +56,14 @@ fn cell() -> impl Strategy<Value = String> {
     ]
 }
 
-const HEADERS: [&str; 5] = [
+const HEADERS: [&str; 7] = [
     "AGNO;RBD;DGV_RBD;NOM_RBD;MRUN;COD_REG_RBD;COD_DEPE2;RURAL_RBD;MATRICULA;ESTADO_ESTAB;ESPE_01",
     "nombre;correo;rbd;cargo;asignatura;codigo local",
     "fecha;valor;n;curso;rbd",
     "agno;rbd;nalu_lect;prom_lect;marca_lect;prom_mate",
     "rbd;agno;ind_am;ind_cc",
+    "codigo local;nombre",
+    "desde;hasta;palabras;fuera;rbd",
 ];
 
 proptest! {

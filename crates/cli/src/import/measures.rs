@@ -13,7 +13,7 @@ use domain::network::Network;
 use domain::permission::{DefineMeasure, EnterPoints, PointPlace, by_the_installation};
 use domain::school::SchoolKey;
 use domain::time::Day;
-use interchange::points::PointsSpec;
+use interchange::points::{Columns, Meaning, PointsSpec, Repeats};
 use interchange::series::Series;
 use store::{Db, Entered, Write};
 
@@ -61,6 +61,7 @@ pub async fn run(args: Measures) -> anyhow::Result<()> {
         cadence: measure.cadence,
         school: None,
         known: Some(&known),
+        repeats: Repeats::First,
     };
     let points = interchange::points::read(&bytes, &spec).map_err(|problem| file_problem(&args.file, &problem))?;
     tell(&args.file, &points.problems);

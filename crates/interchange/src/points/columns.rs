@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::PointsSpec;
+use crate::FileProblem;
 use crate::delimited::Table;
 
 /// What a column means.
@@ -63,8 +64,13 @@ impl Meaning {
     /// The one of this word; what is no word means nothing.
     #[must_use]
     pub fn of(word: &str) -> Self {
-        let found = Self::ALL.into_iter().find(|meaning| meaning.word() == word);
-        found.unwrap_or(Self::Nothing)
+        Self::named(word).unwrap_or(Self::Nothing)
+    }
+
+    /// The one of this word, if it is one.
+    #[must_use]
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|meaning| meaning.word() == word)
     }
 
     /// Whether only a measure of parts and wholes has it.
@@ -84,6 +90,26 @@ impl Columns {
     #[must_use]
     pub const fn of(meanings: Vec<Meaning>) -> Self {
         Self(meanings)
+    }
+
+    /// By the names of the columns, compared without case, accents and punctuation.
+    ///
+    /// # Errors
+    /// The names that the table does not have.
+    pub fn by_name<N: AsRef<str>>(table: &Table, named: &[(N, Meaning)]) -> Result<Self, FileProblem> {
+        let mut columns = Self(vec![Meaning::Nothing; table.headers.len()]);
+        let mut missing = Vec::new();
+        for (name, meaning) in named {
+            match table.column(&[name.as_ref()]) {
+                Some(at) => columns.0[at] = *meaning,
+                None => missing.push(name.as_ref().to_owned()),
+            }
+        }
+        if missing.is_empty() {
+            Ok(columns)
+        } else {
+            Err(FileProblem::MissingColumns(missing))
+        }
     }
 
     /// What a column means; nothing where nobody said.

@@ -29,31 +29,45 @@ impl DayProblem {
 /// # Errors
 /// Why it is no period of this cadence.
 pub fn read_day(text: &str, cadence: Cadence) -> Result<Day, DayProblem> {
+    let (year, month, day) = match parts(text)? {
+        (year, Some(month), Some(day)) => (year, month, day),
+        (year, Some(month), None) if cadence != Cadence::Weekly => (year, month, 1),
+        (year, None, _) if cadence == Cadence::Yearly => (year, 3, 1),
+        _ => return Err(DayProblem::TooCoarse),
+    };
+    exact(year, month, day).map(|day| cadence.period_of(day))
+}
+
+/// Reads a day of the calendar.
+///
+/// # Errors
+/// Why it is none.
+pub fn read_date(text: &str) -> Result<Day, DayProblem> {
+    match parts(text)? {
+        (year, Some(month), Some(day)) => exact(year, month, day),
+        _ => Err(DayProblem::TooCoarse),
+    }
+}
+
+/// Year, month and day as they stand there, not yet a day of the calendar.
+fn parts(text: &str) -> Result<(i16, Option<i16>, Option<i16>), DayProblem> {
     // A spreadsheet adds an hour to its days: «2026-03-09 00:00:00», «2026-03-09T00:00».
     let text = text.trim();
     let text = text.split(['T', ' ']).next().unwrap_or(text);
     let parts: Option<Vec<i16>> = text.split(['-', '/', '.']).map(number).collect();
-    let parts = parts.ok_or(DayProblem::NotADay)?;
     let is_year = |part: i16| (1990..=2100).contains(&part);
-    let (year, month, day) = match parts.as_slice() {
-        [year] if is_year(*year) => match cadence {
-            Cadence::Yearly => (*year, 3, 1),
-            _ => return Err(DayProblem::TooCoarse),
-        },
-        [year, month] | [month, year] if is_year(*year) => match cadence {
-            Cadence::Weekly => return Err(DayProblem::TooCoarse),
-            _ => (*year, *month, 1),
-        },
-        [year, month, day] | [day, month, year] if is_year(*year) => (*year, *month, *day),
-        _ => return Err(DayProblem::NotADay),
-    };
-    let (month, day) = (i8::try_from(month), i8::try_from(day));
-    match (month, day) {
-        (Ok(month), Ok(day)) => Day::new(year, month, day)
-            .map(|day| cadence.period_of(day))
-            .ok_or(DayProblem::NotADay),
+    match parts.ok_or(DayProblem::NotADay)?.as_slice() {
+        [year] if is_year(*year) => Ok((*year, None, None)),
+        [year, month] | [month, year] if is_year(*year) => Ok((*year, Some(*month), None)),
+        [year, month, day] | [day, month, year] if is_year(*year) => Ok((*year, Some(*month), Some(*day))),
         _ => Err(DayProblem::NotADay),
     }
+}
+
+fn exact(year: i16, month: i16, day: i16) -> Result<Day, DayProblem> {
+    let small = i8::try_from(month).ok().zip(i8::try_from(day).ok());
+    let day = small.and_then(|(month, day)| Day::new(year, month, day));
+    day.ok_or(DayProblem::NotADay)
 }
 
 fn number(part: &str) -> Option<i16> {
@@ -103,5 +117,7 @@ mod tests {
         }
         assert_eq!(read_day("2026", Cadence::Monthly), Err(DayProblem::TooCoarse));
         assert_eq!(read_day("2026-03", Cadence::Weekly), Err(DayProblem::TooCoarse));
+        assert_eq!(read_date("2026-03"), Err(DayProblem::TooCoarse));
+        assert_eq!(read_date("11-03-2026").unwrap().to_string(), "2026-03-11");
     }
 }

@@ -6,6 +6,7 @@
 mod columns;
 mod course;
 mod day;
+mod gather;
 mod guess;
 mod layout;
 mod read;
@@ -13,7 +14,7 @@ mod row;
 
 pub use columns::{Columns, Meaning, headers_hash};
 pub use course::CourseName;
-pub use day::{DayProblem, read_day};
+pub use day::{DayProblem, read_date, read_day};
 pub(crate) use read::count;
 pub use read::{is_missing, read, read_pasted, read_with};
 
@@ -37,6 +38,18 @@ pub struct PointsSpec<'a> {
     pub school: Option<&'a SchoolKey>,
     /// The schools that may be named; none lets every one pass.
     pub known: Option<&'a HashSet<SchoolKey>>,
+    /// What becomes of several rows of one place and period.
+    pub repeats: Repeats,
+}
+
+/// What becomes of several rows of one place and period.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Repeats {
+    /// The first one counts; the others are problems.
+    #[default]
+    First,
+    /// They are gathered into one point: days into a week, courses' sums into a school's.
+    Gathered,
 }
 
 /// Points that were read.

@@ -6,10 +6,11 @@ use domain::measure::read_value;
 use domain::school::SchoolKey;
 use domain::time::Day;
 
+use super::gather::gather;
 use super::guess::is_header;
 use super::layout::Layout;
 use super::row::{Out, Reading};
-use super::{Columns, CourseName, PointRow, Points, PointsSpec};
+use super::{Columns, CourseName, PointRow, Points, PointsSpec, Repeats};
 use crate::delimited::{self, Table};
 use crate::{FileProblem, sheet};
 
@@ -86,12 +87,17 @@ fn points(table: &Table, layout: &Layout, spec: &PointsSpec<'_>) -> Points {
         };
         match reading.point(&first_lines) {
             Ok(point) => {
-                first_lines.insert(place(&point), row.line);
+                if spec.repeats == Repeats::First {
+                    first_lines.insert(place(&point), row.line);
+                }
                 points.rows.push(point);
             }
             Err(Out::Missing(remark)) => points.missing.push(remark),
             Err(Out::Problem(remark)) => points.problems.push(remark),
         }
+    }
+    if spec.repeats == Repeats::Gathered {
+        points.rows = gather(points.rows, spec);
     }
     points.problems.sort_by_key(|problem| problem.line);
     points

@@ -4,7 +4,7 @@ use domain::measure::NewPoint;
 use domain::permission::EnterPoints;
 use domain::school::{Course, SchoolKey};
 use interchange::FileProblem;
-use interchange::points::{PointRow, Points, PointsSpec};
+use interchange::points::{PointRow, Points, PointsSpec, Repeats};
 
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -49,6 +49,7 @@ impl Place {
             cadence: act.measure.cadence,
             school: Some(&self.school),
             known: None,
+            repeats: Repeats::First,
         }
     }
 
