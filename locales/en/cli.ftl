@@ -64,3 +64,7 @@ doctor-no-network = There is no network yet
 doctor-network = The network is { $name }
 doctor-jobs = Jobs given up after several tries: { $count }. Usually it is the mail.
 doctor-bad = Things to mend: { $count }
+cli-schools-done = Schools read: { $count }, new ones { $added }.
+cli-annotations-done = Annotations read: { $count }, new ones { $made }.
+cli-no-column = Write each column as name=meaning
+cli-no-meaning = “{ $word }” is no meaning; there are period, value, n, numerator, denominator, course, school and local

@@ -64,3 +64,7 @@ doctor-no-network = Aún no hay red
 doctor-network = La red es { $name }
 doctor-jobs = Trabajos que se abandonaron tras varios intentos: { $count }. Suele ser el correo.
 doctor-bad = Cosas por arreglar: { $count }
+cli-schools-done = Liceos leídos: { $count }, de ellos nuevos { $added }.
+cli-annotations-done = Anotaciones leídas: { $count }, de ellas nuevas { $made }.
+cli-no-column = Escribe cada columna como nombre=significado
+cli-no-meaning = «{ $word }» no es un significado; sirven period, value, n, numerator, denominator, course, school y local

@@ -51,7 +51,7 @@ const FORM: [(&str, &str); 5] = [
     ("c1", "numerator"),
     ("c2", "denominator"),
     ("c3", "nothing"),
-    ("visto", "period numerator denominator nothing"),
+    ("visto", CHOSEN),
 ];
 
 #[tokio::test]
@@ -124,20 +124,20 @@ async fn nothing_is_kept_that_was_not_seen() {
         .location;
     // Chosen on a page that showed another choice: shown first.
     let mut unseen = FORM;
-    unseen[4] = ("visto", "period nothing nothing nothing");
+    unseen[4] = ("visto", "c0=period&c1=nothing&c2=nothing&c3=nothing");
     let shown = ana.post(&here, &unseen).await.is(303).location;
     assert_eq!(shown, format!("{here}?{CHOSEN}"));
     // Columns that give no points, seen as such: the page says why and nothing changes.
     let none = [
         ("c0", "period"),
         ("c1", "period"),
-        ("visto", "period period nothing nothing"),
+        ("visto", "c0=period&c1=period&c2=nothing&c3=nothing"),
     ];
     ana.post(&here, &none)
         .await
         .is(422)
         .has("Dos columnas quedaron para lo mismo: Semana del, Llegaron");
-    let nonsense = [("c0", "<b>"), ("visto", "nothing nothing nothing nothing")];
+    let nonsense = [("c0", "<b>"), ("visto", "c0=nothing&c1=nothing&c2=nothing&c3=nothing")];
     ana.post(&here, &nonsense).await.is(422).has("Columnas que faltan");
     ana.get(&format!("{points}.csv")).await.is(200).has_not("2026-05-04");
     // It waits for whoever brought it, for this measure and this school.
@@ -181,6 +181,42 @@ async fn rows_of_other_places_and_times_are_left_out_by_line() {
         .has("Línea 8: La fila no tiene tantas celdas")
         .has("Una fila dice que no hay dato")
         .has("Guardar un punto y dejar fuera 5 filas");
+}
+
+#[tokio::test]
+async fn the_days_of_a_week_are_gathered_and_that_is_remembered_too() {
+    let app = TestApp::sqlite().await;
+    let mut ana = app.signed_in(app.world.ana).await;
+    let id = defined(&mut ana).await;
+    let points = format!("/medidas/{id}/liceos/{}/puntos", app.world.arrayan);
+    let import = format!("{points}/importar");
+    let file = "fecha;presentes;matriculados\n2026-05-04;24;30\n2026-05-05;21;30\n2026-05-11;27;30\n";
+    let here = ana.upload(&import, "mayo.csv", file.as_bytes()).await.is(303).location;
+    ana.get(&here)
+        .await
+        .is(200)
+        .has("Línea 3: fecha: Es el mismo período de la línea 2")
+        .has("Juntar las filas de un mismo período y sumarlas");
+    let chosen = "c0=period&c1=numerator&c2=denominator&juntar=1";
+    ana.get(&format!("{here}?{chosen}"))
+        .await
+        .is(200)
+        .has("Hay 2 puntos nuevos.")
+        .has_not("Línea 3");
+    let form = [
+        ("c0", "period"),
+        ("c1", "numerator"),
+        ("c2", "denominator"),
+        ("juntar", "1"),
+        ("visto", chosen),
+    ];
+    ana.post(&here, &form).await.is(303);
+    ana.get(&format!("{points}.csv")).await.is(200).has("2026-05-04;75");
+    let again = ana.upload(&import, "junio.csv", file.as_bytes()).await.is(303).location;
+    ana.get(&again)
+        .await
+        .is(200)
+        .has("No hay puntos nuevos y 2 que ya estaban iguales");
 }
 
 #[tokio::test]

@@ -285,8 +285,7 @@ async fn schools(
                 year: Some(i64::from(year)),
             },
         };
-        let (ImportedSchool::Added(id) | ImportedSchool::Changed(id) | ImportedSchool::Left(id)) =
-            w.take_in_school(&proof, &new).await?;
+        let id = w.take_in_school(&proof, &new).await?.id();
         w.join_generation(&proof, generation, &[id]).await?;
         taken.push((index, id));
     }

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 use clap::Args;
-use domain::id::{GenerationId, NetworkId, SchoolId};
-use domain::network::GenerationPlan;
-use domain::permission::{ArrangeNetwork, FoundNetwork, by_the_installation};
+use domain::id::SchoolId;
+use domain::permission::{ArrangeNetwork, by_the_installation};
 use domain::school::{SchoolFacts, SchoolKey};
 use interchange::directory::{Planned, What};
 use store::{Db, NewSchool, Write};
 
+use super::founding::Founding;
 use super::{file_problem, moment, read, tell};
 use crate::say::{line, progress};
 use crate::settings::Data;
@@ -25,17 +25,10 @@ pub struct Directory {
     /// Only say what would be added, changed and left.
     #[arg(long)]
     preview: bool,
-    /// Found the network by this name, if there is none.
-    #[arg(long)]
-    network: Option<String>,
-    /// Form a generation by this name, if there is none so named, of the schools of --rbd.
-    #[arg(long, requires = "rbd")]
-    generation: Option<String>,
-    /// Its year of entry; it is accompanied for three years.
-    #[arg(long, requires = "generation")]
-    entry_year: Option<i64>,
-    /// RBD that join, comma-separated.
-    #[arg(long, value_delimiter = ',')]
+    #[command(flatten)]
+    founding: Founding,
+    /// RBD that join the generation, comma-separated.
+    #[arg(long, value_delimiter = ',', requires = "generation")]
     rbd: Vec<String>,
 }
 
@@ -61,11 +54,8 @@ pub async fn run(args: Directory) -> anyhow::Result<()> {
     }
     let mut w = db.write(moment()).await?;
     take_in(&mut w, &plan).await?;
-    let network = found(&mut w, &db, args.network.as_deref()).await?;
-    if let Some(name) = &args.generation {
-        let network = network.with_context(|| line("cli-no-network", &[]))?;
-        form(&mut w, &db, network, name, &args, &directory_keys(&plan)).await?;
-    }
+    let schools = asked(&mut w, &db, &args.rbd, &directory_keys(&plan)).await?;
+    args.founding.carry_out(&mut w, &db, &schools).await?;
     w.commit().await?;
     println!("{}", line("cli-directory-done", &counts));
     Ok(())
@@ -92,7 +82,8 @@ async fn take_in(w: &mut Write<'_>, plan: &[Planned]) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn with_keys(facts: SchoolFacts) -> NewSchool {
+/// A school with what it is sorted and found by.
+pub fn with_keys(facts: SchoolFacts) -> NewSchool {
     // What people look for is the name and where it is.
     let search = format!(
         "{} {} {}",
@@ -107,50 +98,14 @@ fn with_keys(facts: SchoolFacts) -> NewSchool {
     }
 }
 
-async fn found(w: &mut Write<'_>, db: &Db, name: Option<&str>) -> anyhow::Result<Option<NetworkId>> {
-    match (db.network().await?, name) {
-        (Some(network), _) => Ok(Some(network.id)),
-        (None, Some(name)) => Ok(Some(
-            w.found_network(&by_the_installation(FoundNetwork), &domain::text::line(name, 80), false)
-                .await?,
-        )),
-        (None, None) => Ok(None),
-    }
-}
-
 fn directory_keys(plan: &[Planned]) -> Vec<SchoolKey> {
     plan.iter().filter_map(|row| row.key.clone()).collect()
 }
 
-async fn form(
-    w: &mut Write<'_>,
-    db: &Db,
-    network: NetworkId,
-    name: &str,
-    args: &Directory,
-    in_file: &[SchoolKey],
-) -> anyhow::Result<()> {
-    let proof = by_the_installation(ArrangeNetwork);
-    let known = db
-        .generations(network)
-        .await?
-        .into_iter()
-        .find(|generation| generation.name == name);
-    let generation: GenerationId = match known {
-        Some(generation) => generation.id,
-        None => {
-            let entry_year = args.entry_year.with_context(|| line("cli-no-entry-year", &[]))?;
-            let plan = GenerationPlan {
-                name: domain::text::line(name, 80),
-                entry_year,
-                accompanied_until: entry_year + 2,
-                graduation_year: entry_year + 3,
-            };
-            w.form_generation(&proof, network, &plan).await?
-        }
-    };
-    let mut schools: Vec<SchoolId> = Vec::new();
-    for rbd in &args.rbd {
+/// The schools of --rbd.
+async fn asked(w: &mut Write<'_>, db: &Db, rbds: &[String], in_file: &[SchoolKey]) -> anyhow::Result<Vec<SchoolId>> {
+    let mut schools = Vec::new();
+    for rbd in rbds {
         let unknown = || line("cli-no-school", &[("rbd", rbd.as_str().into())]);
         let (key, _, _) = SchoolKey::rbd(rbd, None).map_err(|_| anyhow::anyhow!(unknown()))?;
         anyhow::ensure!(
@@ -159,13 +114,5 @@ async fn form(
         );
         schools.push(w.school_id(&key).await?.with_context(unknown)?);
     }
-    w.join_generation(&proof, generation, &schools).await?;
-    println!(
-        "{}",
-        line(
-            "cli-generation-formed",
-            &[("name", name.into()), ("count", schools.len().into())]
-        )
-    );
-    Ok(())
+    Ok(schools)
 }

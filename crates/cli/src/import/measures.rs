@@ -13,11 +13,12 @@ use domain::network::Network;
 use domain::permission::{DefineMeasure, EnterPoints, PointPlace, by_the_installation};
 use domain::school::SchoolKey;
 use domain::time::Day;
-use interchange::points::{Columns, Meaning, PointsSpec, Repeats};
+use interchange::FileProblem;
+use interchange::points::{Columns, Meaning, Points, PointsSpec, Repeats, read_with};
 use interchange::series::Series;
 use store::{Db, Entered, Write};
 
-use super::{file_problem, moment, read, tell};
+use super::{file_problem, members, moment, read, tell};
 use crate::say::{line, progress};
 use crate::settings::Data;
 
@@ -31,6 +32,20 @@ pub struct Measures {
     /// Key of the measure that the points are of; without it, the file must be an official series.
     #[arg(long)]
     measure: Option<String>,
+    /// What the columns mean, where their names don't say it: `date=period,attendance=value,code=local`. Meanings: period,
+    /// value, n, numerator, denominator, course, school (an RBD), local (a code of one's own).
+    #[arg(long, value_delimiter = ',', value_parser = column, requires = "measure")]
+    columns: Vec<(String, Meaning)>,
+    /// Gather several rows of one school and period into one point: days into weeks.
+    #[arg(long, requires = "measure")]
+    gather: bool,
+}
+
+/// `name=meaning`.
+fn column(text: &str) -> Result<(String, Meaning), String> {
+    let (name, word) = text.rsplit_once('=').ok_or_else(|| line("cli-no-column", &[]))?;
+    let meaning = Meaning::named(word.trim()).ok_or_else(|| line("cli-no-meaning", &[("word", word.into())]))?;
+    Ok((name.trim().to_owned(), meaning))
 }
 
 /// Points by school.
@@ -61,9 +76,9 @@ pub async fn run(args: Measures) -> anyhow::Result<()> {
         cadence: measure.cadence,
         school: None,
         known: Some(&known),
-        repeats: Repeats::First,
+        repeats: if args.gather { Repeats::Gathered } else { Repeats::First },
     };
-    let points = interchange::points::read(&bytes, &spec).map_err(|problem| file_problem(&args.file, &problem))?;
+    let points = points(&bytes, &args.columns, &spec).map_err(|problem| file_problem(&args.file, &problem))?;
     tell(&args.file, &points.problems);
     anyhow::ensure!(points.problems.is_empty(), line("cli-points-not-imported", &[]));
     let mut by_school = BySchool::new();
@@ -79,20 +94,13 @@ pub async fn run(args: Measures) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn members(db: &Db, network: &Network) -> anyhow::Result<HashMap<SchoolKey, SchoolId>> {
-    let inside: HashSet<SchoolId> = db
-        .members(network.id)
-        .await?
-        .into_iter()
-        .map(|member| member.school_id)
-        .collect();
-    Ok(db
-        .schools()
-        .await?
-        .into_iter()
-        .filter(|school| inside.contains(&school.id))
-        .map(|school| (school.key(), school.id))
-        .collect())
+/// By the names of the columns, or as the command says what they mean.
+fn points(bytes: &[u8], named: &[(String, Meaning)], spec: &PointsSpec<'_>) -> Result<Points, FileProblem> {
+    if named.is_empty() {
+        return interchange::points::read(bytes, spec);
+    }
+    let table = interchange::sheet::read(bytes)?;
+    read_with(&table, &Columns::by_name(&table, named)?, spec)
 }
 
 /// Defines the measure of an official series if it is new, and enters its values.

@@ -1,20 +1,26 @@
 //! `import`: other people's files on the command line, by the same readers and writers as the pages.
 
+mod annotations;
 mod directory;
+mod founding;
 mod measures;
 mod people;
+mod schools;
 
+use std::collections::{HashMap, HashSet};
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
-use domain::id::SystemIds;
+use domain::id::{SchoolId, SystemIds};
+use domain::network::Network;
+use domain::school::SchoolKey;
 use domain::time::{Clock as _, SystemClock};
 use i18n::Arg;
 use interchange::{FileProblem, Remark};
-use store::Moment;
+use store::{Db, Moment};
 
 use crate::say::line;
 
@@ -29,19 +35,42 @@ pub struct Import {
 enum What {
     /// The Ministry's official directory of schools.
     Directory(directory::Directory),
+    /// A list of schools without RBD.
+    Schools(schools::Schools),
     /// A list of people: name, mail, RBD, role.
     People(people::People),
     /// Official series (SIMCE, IDPS), or points of one measure.
     Measures(measures::Measures),
+    /// What people know about a time: holidays, a strike.
+    Annotations(annotations::Annotations),
 }
 
 /// Imports what was asked.
 pub async fn run(args: Import) -> anyhow::Result<()> {
     match args.what {
         What::Directory(args) => directory::run(args).await,
+        What::Schools(args) => schools::run(args).await,
         What::People(args) => people::run(args).await,
+        What::Annotations(args) => annotations::run(args).await,
         What::Measures(args) => measures::run(args).await,
     }
+}
+
+/// The schools of the network, by key.
+async fn members(db: &Db, network: &Network) -> anyhow::Result<HashMap<SchoolKey, SchoolId>> {
+    let inside: HashSet<SchoolId> = db
+        .members(network.id)
+        .await?
+        .into_iter()
+        .map(|member| member.school_id)
+        .collect();
+    Ok(db
+        .schools()
+        .await?
+        .into_iter()
+        .filter(|school| inside.contains(&school.id))
+        .map(|school| (school.key(), school.id))
+        .collect())
 }
 
 fn moment() -> Moment<'static> {

@@ -17,6 +17,7 @@ pub use course::CourseName;
 pub use day::{DayProblem, read_date, read_day};
 pub(crate) use read::count;
 pub use read::{is_missing, read, read_pasted, read_with};
+pub use row::TWICE;
 
 use std::collections::HashSet;
 

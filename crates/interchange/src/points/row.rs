@@ -13,6 +13,9 @@ use crate::Remark;
 use crate::delimited::{Row, Table};
 use crate::school::school_key;
 
+/// The problem of a second row of one place and period.
+pub const TWICE: &str = "points-problem-twice";
+
 /// Why a row gives no point.
 pub(super) enum Out {
     Missing(Remark),
@@ -51,7 +54,7 @@ impl Reading<'_> {
         match first_lines.get(&place(&point)) {
             None => Ok(point),
             Some(first) => {
-                let twice = self.about(self.layout.period, "points-problem-twice");
+                let twice = self.about(self.layout.period, TWICE);
                 Err(Out::Problem(twice.other(*first)))
             }
         }

@@ -34,6 +34,16 @@ pub enum ImportedSchool {
     Left(SchoolId),
 }
 
+impl ImportedSchool {
+    /// The school.
+    #[must_use]
+    pub const fn id(self) -> SchoolId {
+        match self {
+            Self::Added(id) | Self::Changed(id) | Self::Left(id) => id,
+        }
+    }
+}
+
 sql! {
     BY_KEY = "select id, scheme, code, check_digit, name, sort_key, region, comuna_code, comuna, dependency, rural, enrolment, directory_year, created_at from school where scheme = $1 and code = $2";
     ALL_SPECIALITIES = "select school_id, code from school_speciality order by school_id, code";

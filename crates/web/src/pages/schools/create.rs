@@ -43,7 +43,7 @@ pub async fn create(page: Page, can: Can<ArrangeNetwork>, form: Form) -> Answer 
     let mut w = page.app.db.write(page.app.moment()).await?;
     let taken = w.take_in_school(can.proof(), &new_school(facts)).await?;
     w.commit().await?;
-    let (ImportedSchool::Added(id) | ImportedSchool::Changed(id) | ImportedSchool::Left(id)) = taken;
+    let id = taken.id();
     page.go_saying(&routes::school(id), "done-school-added")
 }
 

@@ -4,7 +4,7 @@ use domain::measure::NewPoint;
 use domain::permission::EnterPoints;
 use domain::school::{Course, SchoolKey};
 use interchange::FileProblem;
-use interchange::points::{PointRow, Points, PointsSpec, Repeats};
+use interchange::points::{PointRow, Points, PointsSpec, Repeats, TWICE};
 
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -25,6 +25,8 @@ pub struct Checked {
     pub problems: Vec<(u64, String)>,
     /// The lines that say themselves that there is no value.
     pub missing: Vec<u64>,
+    /// Whether several rows are of one period.
+    pub repeats: bool,
 }
 
 impl Place {
@@ -74,6 +76,7 @@ impl Place {
         let mut checked = Checked {
             points: Vec::with_capacity(read.rows.len()),
             problems: problems.map(|(remark, says)| (remark.line, says)).collect(),
+            repeats: read.problems.iter().any(|remark| remark.key == TWICE),
             missing: read.missing.iter().map(|remark| remark.line).collect(),
         };
         for row in &read.rows {

@@ -6,7 +6,7 @@ use axum::extract::Path;
 use domain::permission::EnterPoints;
 use interchange::points::headers_hash;
 
-use super::columns::{Taken, chosen, words};
+use super::columns::{Choice, Taken};
 use super::show::{Brought, Understood, outcome};
 use super::{DECIDED, WAITING};
 use crate::form::Form;
@@ -23,24 +23,17 @@ pub async fn apply(page: Page, can: Can<EnterPoints>, Path(ids): Path<HashMap<St
     };
     let EnterPoints { measure, place } = can.act();
     let here = routes::points_import_decision(measure.id, place.school, brought.id);
-    let sent: Vec<String> = (0..brought.table.headers.len())
-        .map(|at| form.get(&format!("c{at}")).to_owned())
-        .collect();
-    let columns = chosen(&sent.iter().map(String::as_str).collect::<Vec<_>>());
-    if words(&brought.table, &columns).join(" ") != form.get("visto") {
+    let sent = Choice::sent(brought.table.headers.len(), |name| Some(form.get(name)));
+    let choice = sent.ok_or_else(Problem::bad_form)?;
+    if choice.query(&brought.table) != form.get("visto") {
         // Chosen anew without having looked: first it is shown.
-        let query: Vec<String> = sent
-            .iter()
-            .enumerate()
-            .map(|(at, word)| format!("c{at}={}", routes::encode(word)))
-            .collect();
-        return page.go(&format!("{here}?{}", query.join("&")));
+        return page.go(&format!("{here}?{}", choice.query(&brought.table)));
     }
-    let points = match brought.checked(&page, can.act(), &columns) {
+    let points = match brought.checked(&page, can.act(), &choice) {
         Ok(checked) if !checked.points.is_empty() => checked.points,
-        _ => return page.again(&Understood::of(&page, can.act(), &brought, &columns, Taken::Chosen).await?),
+        _ => return page.again(&Understood::of(&page, can.act(), &brought, &choice, Taken::Chosen).await?),
     };
-    let mapping = serde_json::to_string(&columns).map_err(|error| Problem::ours(&error.to_string()))?;
+    let mapping = serde_json::to_string(&choice).map_err(|error| Problem::ours(&error.to_string()))?;
     let mut w = page.app.db.write(page.app.moment()).await?;
     match w.take_upload(brought.id, WAITING, DECIDED).await {
         Err(store::Error::NotFound) => return page.go(&here),

@@ -2,7 +2,8 @@
 
 use domain::measure::Measure;
 use interchange::delimited::Table;
-use interchange::points::{Columns, Meaning, PointsSpec, headers_hash};
+use interchange::points::{Columns, Meaning, PointsSpec, Repeats, headers_hash};
+use serde::{Deserialize, Serialize};
 
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -44,6 +45,46 @@ const SAMPLES: usize = 3;
 /// As many signs of a cell are shown.
 const SHOWN: usize = 24;
 
+/// How a file is read. As JSON it is kept for the next file of the same columns.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Choice {
+    /// What its columns mean.
+    pub columns: Columns,
+    /// Whether several rows of one period become one point.
+    pub gathers: bool,
+}
+
+impl Choice {
+    /// What somebody sent for a table of so many columns; none where they sent nothing.
+    pub fn sent<'a>(columns: usize, field: impl Fn(&str) -> Option<&'a str>) -> Option<Self> {
+        field("c0")?;
+        let words = (0..columns).map(|at| field(&format!("c{at}")).unwrap_or_default());
+        Some(Self {
+            columns: Columns::of(words.map(Meaning::of).collect()),
+            gathers: field("juntar").is_some_and(|word| !word.is_empty()),
+        })
+    }
+
+    /// The choice as the query of the page that shows it.
+    pub fn query(&self, table: &Table) -> String {
+        let columns = (0..table.headers.len()).map(|at| format!("c{at}={}", self.columns.meaning(at).word()));
+        let all: Vec<String> = columns.chain(self.gathers.then(|| "juntar=1".to_owned())).collect();
+        all.join("&")
+    }
+
+    /// The same, for points of a place.
+    pub fn spec<'a>(&self, spec: PointsSpec<'a>) -> PointsSpec<'a> {
+        PointsSpec {
+            repeats: if self.gathers {
+                Repeats::Gathered
+            } else {
+                Repeats::First
+            },
+            ..spec
+        }
+    }
+}
+
 /// What was kept for such a file, or a guess.
 ///
 /// # Errors
@@ -53,31 +94,25 @@ pub async fn understood(
     measure: &Measure,
     table: &Table,
     spec: &PointsSpec<'_>,
-) -> Result<(Columns, Taken), Problem> {
+) -> Result<(Choice, Taken), Problem> {
     let kept = page
         .app
         .db
         .column_mapping(measure.network_id, &headers_hash(table))
         .await?;
-    let kept = kept.and_then(|kept| serde_json::from_str::<Columns>(&kept).ok());
+    let kept = kept.and_then(|kept| serde_json::from_str::<Choice>(&kept).ok());
     // Of another kind of measure they may have been kept for parts that this one hasn't.
     let fits = kept
-        .map(|kept| kept.for_measure(spec))
-        .filter(|kept| kept.fit(table, spec));
-    Ok(fits.map_or_else(
-        || (Columns::guess(table, spec), Taken::Guessed),
-        |kept| (kept, Taken::Remembered),
-    ))
-}
-
-/// What somebody chose: one word a column, in their order, as `words` writes them.
-pub fn chosen(words: &[&str]) -> Columns {
-    Columns::of(words.iter().map(|word| Meaning::of(word)).collect())
-}
-
-/// The meanings of a table's columns, a word each.
-pub fn words(table: &Table, columns: &Columns) -> Vec<&'static str> {
-    (0..table.headers.len()).map(|at| columns.meaning(at).word()).collect()
+        .map(|kept| Choice {
+            columns: kept.columns.for_measure(spec),
+            ..kept
+        })
+        .filter(|kept| kept.columns.fit(table, spec));
+    let guess = || Choice {
+        columns: Columns::guess(table, spec),
+        gathers: false,
+    };
+    Ok(fits.map_or_else(|| (guess(), Taken::Guessed), |kept| (kept, Taken::Remembered)))
 }
 
 /// The columns as the page shows them.

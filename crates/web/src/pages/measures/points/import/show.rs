@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::extract::{Path, Query};
 use domain::id::UploadId;
-use domain::measure::{Measure, NewPoint, Point};
+use domain::measure::{Kind, Measure, NewPoint, Point};
 use domain::permission::EnterPoints;
 use interchange::delimited::Table;
-use interchange::points::{Columns, read_with};
+use interchange::points::read_with;
 
-use super::columns::{Column, Taken, chosen, shown, understood, words};
+use super::columns::{Choice, Column, Taken, shown, understood};
 use super::kept::KeptTable;
 use super::{DECIDED, WAITING};
 use crate::guard::Can;
@@ -39,6 +39,9 @@ pub struct Understood {
     columns: Vec<Column>,
     /// What the page shows, as one field: whoever sends another choice sees it before it is kept.
     seen: String,
+    /// What gathering the rows of one period would do, in words; none where no period has two.
+    gather: Option<String>,
+    gathers: bool,
     /// Why the columns are taken so, in words.
     taken: String,
     /// Why these columns give no points.
@@ -83,16 +86,15 @@ pub async fn show(
     let Some(brought) = Brought::of(&page, &can, &ids).await? else {
         return page.go(&outcome(&page, &can, &ids).await?);
     };
-    let asked: Vec<&str> = (0..brought.table.headers.len())
-        .map_while(|at| asked.get(&format!("c{at}")).map(String::as_str))
-        .collect();
-    let (columns, taken) = if asked.is_empty() {
-        let spec = brought.at.spec(can.act());
-        understood(&page, &can.act().measure, &brought.table, &spec).await?
-    } else {
-        (chosen(&asked), Taken::Chosen)
+    let asked = Choice::sent(brought.table.headers.len(), |name| asked.get(name).map(String::as_str));
+    let (choice, taken) = match asked {
+        Some(choice) => (choice, Taken::Chosen),
+        None => {
+            let spec = brought.at.spec(can.act());
+            understood(&page, &can.act().measure, &brought.table, &spec).await?
+        }
     };
-    page.show(&Understood::of(&page, can.act(), &brought, &columns, taken).await?)
+    page.show(&Understood::of(&page, can.act(), &brought, &choice, taken).await?)
 }
 
 /// A file that waits, and where its points shall stand.
@@ -140,9 +142,9 @@ impl Brought {
     ///
     /// # Errors
     /// Why these columns give no points, in words.
-    pub fn checked(&self, page: &Page, act: &EnterPoints, columns: &Columns) -> Result<Checked, String> {
-        let read =
-            read_with(&self.table, columns, &self.at.spec(act)).map_err(|problem| file_problem(page, &problem))?;
+    pub fn checked(&self, page: &Page, act: &EnterPoints, choice: &Choice) -> Result<Checked, String> {
+        let spec = choice.spec(self.at.spec(act));
+        let read = read_with(&self.table, &choice.columns, &spec).map_err(|problem| file_problem(page, &problem))?;
         let mut checked = self.at.checked(page, &read);
         let unread = self.unread.iter().map(|remark| (remark.line, remark.says(page)));
         checked.problems.extend(unread);
@@ -173,11 +175,11 @@ impl Understood {
         page: &Page,
         act: &EnterPoints,
         brought: &Brought,
-        columns: &Columns,
+        choice: &Choice,
         taken: Taken,
     ) -> Result<Self, Problem> {
         let EnterPoints { measure, place } = act;
-        let (checked, wrong) = match brought.checked(page, act, columns) {
+        let (checked, wrong) = match brought.checked(page, act, choice) {
             Ok(checked) => (checked, None),
             Err(wrong) => (Checked::default(), Some(wrong)),
         };
@@ -195,8 +197,10 @@ impl Understood {
             back: routes::points(measure.id, place.school),
             place: page.app.db.school(place.school).await?.name,
             file: brought.file.clone(),
-            columns: shown(page, measure, &brought.table, columns),
-            seen: words(&brought.table, columns).join(" "),
+            columns: shown(page, measure, &brought.table, &choice.columns),
+            seen: choice.query(&brought.table),
+            gathers: choice.gathers,
+            gather: (checked.repeats || choice.gathers).then(|| gathering(page, measure)),
             taken: page.t(taken.key()),
             says: page.lang.with(
                 "points-import-summary",
@@ -228,6 +232,14 @@ impl Understood {
             wrong,
         })
     }
+}
+
+/// What becomes of several rows of one period, in words.
+fn gathering(page: &Page, measure: &Measure) -> String {
+    page.t(match measure.counting.kind {
+        Kind::Proportion | Kind::Rate | Kind::Count => "points-import-gather-sum",
+        Kind::Value | Kind::Mean | Kind::Between => "points-import-gather-mean",
+    })
 }
 
 impl Row {
