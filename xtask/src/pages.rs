@@ -29,6 +29,10 @@ pub const PAGES: &[Page] = &[
         trail: &["/medidas"],
     },
     Page {
+        name: "measure",
+        trail: &["/medidas", "/medidas/*"],
+    },
+    Page {
         name: "measure-chart",
         trail: &["/medidas", "/medidas/*", "/medidas/*/liceos/*"],
     },

@@ -79,9 +79,11 @@ impl Cadence {
         lang.with(key, &[("n", n.into()), ("words", lang.count_of(n, gender).into())])
     }
 
-    /// How a point of the series is dated: `8 de junio`, `junio de 2026`, `2024`.
-    pub(crate) fn dated(self, date: Date, lang: Lang) -> String {
+    /// How a point of the series is dated: `8 de junio`, `junio de 2026`, `2024`; a day of another year than the newest
+    /// point's says which one.
+    pub(crate) fn dated(self, date: Date, newest: Option<Date>, lang: Lang) -> String {
         match self {
+            Self::Weekly | Self::Irregular if is_older(date, newest) => lang.day_long(date),
             Self::Weekly | Self::Irregular => lang.day(date),
             Self::Monthly | Self::Semester => lang.with(
                 "figure-month-year",
@@ -95,8 +97,11 @@ impl Cadence {
     }
 
     /// The same, short, for titles and tables: `8 jun`, `jun 2026`, `2024`.
-    pub(crate) fn dated_short(self, date: Date, lang: Lang) -> String {
+    pub(crate) fn dated_short(self, date: Date, newest: Option<Date>, lang: Lang) -> String {
         match self {
+            Self::Weekly | Self::Irregular if is_older(date, newest) => {
+                format!("{} {}", lang.day_short(date), date.year())
+            }
             Self::Weekly | Self::Irregular => lang.day_short(date),
             Self::Monthly | Self::Semester => format!("{} {}", lang.month_short(date), date.year()),
             Self::Yearly => date.year().to_string(),
@@ -104,29 +109,33 @@ impl Cadence {
     }
 
     /// The same as an answer to *when*: `el 8 de junio`, `en junio de 2026`.
-    pub(crate) fn when(self, date: Date, lang: Lang) -> String {
-        self.said(date, "figure-when-day", "figure-when-month", lang)
+    pub(crate) fn when(self, date: Date, newest: Option<Date>, lang: Lang) -> String {
+        self.said(date, newest, "figure-when-day", "figure-when-month", lang)
     }
 
     /// The same after *since* and *until*: `el 8 de junio`, `junio de 2026`.
-    pub(crate) fn since(self, date: Date, lang: Lang) -> String {
-        self.said(date, "figure-since-day", "figure-since-month", lang)
+    pub(crate) fn since(self, date: Date, newest: Option<Date>, lang: Lang) -> String {
+        self.said(date, newest, "figure-since-day", "figure-since-month", lang)
     }
 
     /// The same after *near*: `del 8 de junio`, `de junio de 2026`.
-    pub(crate) fn near(self, date: Date, lang: Lang) -> String {
-        self.said(date, "figure-near-day", "figure-near-month", lang)
+    pub(crate) fn near(self, date: Date, newest: Option<Date>, lang: Lang) -> String {
+        self.said(date, newest, "figure-near-day", "figure-near-month", lang)
     }
 
     /// Spanish gives a day its article, and a month none.
-    fn said(self, date: Date, day: &str, month: &str, lang: Lang) -> String {
+    fn said(self, date: Date, newest: Option<Date>, day: &str, month: &str, lang: Lang) -> String {
         let key = if matches!(self, Self::Weekly | Self::Irregular) {
             day
         } else {
             month
         };
-        lang.with(key, &[("date", self.dated(date, lang).into())])
+        lang.with(key, &[("date", self.dated(date, newest, lang).into())])
     }
+}
+
+fn is_older(date: Date, newest: Option<Date>) -> bool {
+    newest.is_some_and(|newest| newest.year() != date.year())
 }
 
 /// The middle distance between neighbours; a week where there are none.

@@ -79,6 +79,11 @@ impl Annotation {
 }
 
 impl Figure<'_> {
+    /// The date of the newest point.
+    pub(crate) fn newest(&self) -> Option<Date> {
+        self.dates.last().copied()
+    }
+
     /// The definition that holds from this point on, where it is the first under it: 2, 3, …
     pub(crate) fn definition_from(&self, i: usize) -> Option<usize> {
         let (date, before) = (*self.dates.get(i)?, i.checked_sub(1).map(|i| self.dates[i]));

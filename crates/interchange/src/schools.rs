@@ -8,6 +8,7 @@ use domain::school::SchoolKey;
 use domain::text;
 
 use crate::delimited::{Row, Table};
+use crate::directory::title_case;
 use crate::{FileProblem, Remark, sheet};
 
 const CODE: &[&str] = &["codigo local", "codigo", "local", "local code", "code"];
@@ -84,6 +85,12 @@ fn school(
         return Err(table.cell_remark(row, code, "schools-problem-twice").other(*first));
     }
     let name = text::line(row.cell(name), NAME_SIGNS);
+    // All in capitals it would shout on every page.
+    let name = if name.chars().any(char::is_lowercase) {
+        name
+    } else {
+        title_case(&name)
+    };
     if name.is_empty() {
         return Err(row.remark("directory-problem-name-missing"));
     }
@@ -102,8 +109,12 @@ mod tests {
     fn a_list_of_codes_and_names() {
         let list = "dbn,school_name\n02M600,FASHION INDUSTRIES\n02m600,AGAIN\n,NOBODY\n10X660,\n";
         let schools = read(list.as_bytes(), Some("DBN"), Some("school name")).unwrap();
-        let keys: Vec<String> = schools.rows.iter().map(|school| school.key.to_string()).collect();
-        assert_eq!(keys, ["local:02M600"]);
+        let keys: Vec<String> = schools
+            .rows
+            .iter()
+            .map(|school| format!("{} {}", school.key, school.name))
+            .collect();
+        assert_eq!(keys, ["local:02M600 Fashion Industries"]);
         let said: Vec<_> = schools.problems.iter().map(|p| (p.line, p.key, p.other)).collect();
         assert_eq!(
             said,

@@ -5,7 +5,7 @@ use domain::network::GenerationPlan;
 use domain::permission::{ArrangeNetwork, ArrangeSchool, FoundNetwork, GrantRole, by_the_installation};
 use domain::person::{Charge, Role};
 use domain::school::{Level, NewCourse, SchoolFacts, SchoolKey, Subject};
-use store::{Db, ImportedSchool, Moment, NewSchool, PersonNames};
+use store::{Db, Moment, NewSchool, PersonNames};
 
 /// Everybody and everything that a test may name.
 #[derive(Clone, Copy, Debug)]
@@ -84,9 +84,7 @@ impl World {
         let generation = w.form_generation(&arrange, network, &plan).await?;
         let mut schools = Vec::new();
         for (code, name) in [("ARRAYAN", "Liceo Arrayán"), ("BOLDO", "Liceo Boldo")] {
-            match w.take_in_school(&arrange, &school(code, name)).await? {
-                ImportedSchool::Added(id) | ImportedSchool::Changed(id) | ImportedSchool::Left(id) => schools.push(id),
-            }
+            schools.push(w.take_in_school(&arrange, &school(code, name)).await?.id());
         }
         let (arrayan, boldo) = (schools[0], schools[1]);
         w.join_generation(&arrange, generation, &schools).await?;

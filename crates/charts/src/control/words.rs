@@ -21,8 +21,8 @@ pub(super) fn label(figure: &Figure, lang: Lang) -> String {
         ("title", Arg::from(figure.title)),
         ("kind", i18n::capitalized(&kind::name(figure.chart.kind, lang)).into()),
         ("count", figure.cadence.count(figure.chart.points.len(), lang).into()),
-        ("from", figure.cadence.dated(*first, lang).into()),
-        ("to", figure.cadence.dated(*last, lang).into()),
+        ("from", figure.cadence.dated(*first, figure.newest(), lang).into()),
+        ("to", figure.cadence.dated(*last, figure.newest(), lang).into()),
         ("lead", lead.into()),
     ];
     let said = lang.with("figure-label", &args);
@@ -52,7 +52,7 @@ pub(super) fn point(figure: &Figure, i: usize, lang: Lang) -> String {
     let date = figure
         .dates
         .get(i)
-        .map(|d| figure.cadence.dated_short(*d, lang))
+        .map(|d| figure.cadence.dated_short(*d, figure.newest(), lang))
         .unwrap_or_default();
     let value = figure.chart.points.get(i).and_then(|p| p.y);
     let Some(value) = value else { return date };

@@ -183,12 +183,12 @@ pub(super) fn next(figure: &Figure, finding: &Finding, lang: Lang) -> String {
 
 /// `el 8 de junio`, after *since* and *until*.
 pub(super) fn since(figure: &Figure, index: usize, lang: Lang) -> String {
-    dated(figure, index).map_or_else(String::new, |d| figure.cadence.since(d, lang))
+    dated(figure, index).map_or_else(String::new, |d| figure.cadence.since(d, figure.newest(), lang))
 }
 
 /// `del 8 de junio`, after *near*.
 pub(super) fn near_to(figure: &Figure, index: usize, lang: Lang) -> [(&'static str, Arg); 1] {
-    let words = dated(figure, index).map_or_else(String::new, |d| figure.cadence.near(d, lang));
+    let words = dated(figure, index).map_or_else(String::new, |d| figure.cadence.near(d, figure.newest(), lang));
     [("near", words.into())]
 }
 
@@ -198,11 +198,11 @@ fn capital(figure: &Figure, n: usize, lang: Lang) -> Arg {
 
 /// `el 8 de junio`.
 pub(super) fn when(figure: &Figure, index: usize, lang: Lang) -> String {
-    dated(figure, index).map_or_else(String::new, |d| figure.cadence.when(d, lang))
+    dated(figure, index).map_or_else(String::new, |d| figure.cadence.when(d, figure.newest(), lang))
 }
 
 fn date(figure: &Figure, index: usize, lang: Lang) -> String {
-    dated(figure, index).map_or_else(String::new, |d| figure.cadence.dated(d, lang))
+    dated(figure, index).map_or_else(String::new, |d| figure.cadence.dated(d, figure.newest(), lang))
 }
 
 fn dated(figure: &Figure, index: usize) -> Option<Date> {

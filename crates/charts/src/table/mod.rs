@@ -52,7 +52,7 @@ pub fn table(figure: &Figure, lang: Lang) -> Table {
         cells.push(chance(figure, i, lang));
         cells.push(note::note(figure, i, lang));
         rows.push(Row {
-            head: figure.cadence.dated_short(*date, lang),
+            head: figure.cadence.dated_short(*date, figure.newest(), lang),
             cells,
         });
     }

@@ -62,7 +62,7 @@ pub(super) fn silence(figure: &Figure, before: Date, after: Date, shares: bool, 
         Cadence::Irregular => return None,
     };
     let (first, last) = (before.checked_add(span).ok()?, after.checked_sub(span).ok()?);
-    let word = |date| figure.cadence.dated_short(date, lang);
+    let word = |date| figure.cadence.dated_short(date, figure.newest(), lang);
     let head = if first >= last {
         word(first)
     } else {

@@ -9,7 +9,7 @@ use domain::network::GenerationPlan;
 use domain::permission::{ArrangeNetwork, FoundNetwork, by_the_installation, in_the_name_of};
 use domain::person::Role;
 use domain::school::{Dependency, SchoolFacts, SchoolKey};
-use store::{Db, ImportedSchool, NewSchool, Write};
+use store::{Db, NewSchool, Write};
 
 use super::agree::agree_on_theory;
 use super::calendar::{Calendar, Hour, date, moment};

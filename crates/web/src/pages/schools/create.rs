@@ -5,7 +5,6 @@ use domain::check::Wrong;
 use domain::permission::ArrangeNetwork;
 use domain::school::{SchoolFacts, SchoolKey};
 use domain::text;
-use store::ImportedSchool;
 
 use super::{new_school, words};
 use crate::form::Form;
