@@ -2,17 +2,17 @@
 
 points-import-title = This is what we understood
 points-import-summary = { $new ->
-    [0] There are no new points
-    [one] There is one new point
-   *[other] There are { $new } new points
+    [0] None is new
+    [one] One point is new
+   *[other] { $new } points are new
 }{ $corrected ->
     [0] {""}
-    [one] , one that corrects what was there
-   *[other] , { $corrected } that correct what was there
+    [one] ; one corrects what was there
+   *[other] ; { $corrected } correct what was there
 }{ $same ->
     [0] .
-    [one] {" "}and one that is the same already.
-   *[other] {" "}and { $same } that are the same already.
+    [one] ; one is the same already.
+   *[other] ; { $same } are the same already.
 }
 points-import-guessed = By the names of the columns and what stands in them. If something is wrong, change it and look again.
 points-import-remembered = As a file with these same columns was read the last time. If something has changed, change it and look again.

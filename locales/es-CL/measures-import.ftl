@@ -2,17 +2,17 @@
 
 points-import-title = Esto entendimos
 points-import-summary = { $new ->
-    [0] No hay puntos nuevos
-    [one] Hay un punto nuevo
-   *[other] Hay { $new } puntos nuevos
+    [0] Ninguno es nuevo
+    [one] Un punto es nuevo
+   *[other] { $new } puntos son nuevos
 }{ $corrected ->
     [0] {""}
-    [one] , uno que corrige lo que había
-   *[other] , { $corrected } que corrigen lo que había
+    [one] ; uno corrige lo que había
+   *[other] ; { $corrected } corrigen lo que había
 }{ $same ->
     [0] .
-    [one] {" "}y uno que ya estaba igual.
-   *[other] {" "}y { $same } que ya estaban iguales.
+    [one] ; uno ya estaba igual.
+   *[other] ; { $same } ya estaban iguales.
 }
 points-import-guessed = Por los nombres de las columnas y lo que hay en ellas. Si algo no calza, cámbialo y mira de nuevo.
 points-import-remembered = Como se leyó la última vez un archivo con estas mismas columnas. Si algo cambió, cámbialo y mira de nuevo.

@@ -138,7 +138,11 @@ async fn a_file_is_understood_before_it_is_kept() {
     let product = Product::serve(&app.app).await;
     let elena = chromium.open(Look::phone()).await;
     product.sign_in(&elena, &app.app, app.world.elena).await;
-    let mut file = tempfile::Builder::new().suffix(".csv").tempfile().expect("a file");
+    let mut file = tempfile::Builder::new()
+        .prefix("asistencia-")
+        .suffix(".csv")
+        .tempfile()
+        .expect("a file");
     file.write_all("Semana del;Comprenden;Cuántos\n2026-05-18;52,5;28\n2026-05-25;54;27\nayer;55;27\n".as_bytes())
         .expect("written");
     product

@@ -80,7 +80,7 @@ async fn a_workbook_with_headers_of_its_own_is_understood_once_and_remembered() 
             .get(&format!("{here}?{CHOSEN}"))
             .await
             .is(200)
-            .has("Hay 2 puntos nuevos.")
+            .has("2 puntos son nuevos.")
             .has("Línea 6: Llegaron:")
             .has("Guardar 2 puntos y dejar fuera una fila");
         let kept = elena.post(&here, &FORM).await.is(303).location;
@@ -102,7 +102,7 @@ async fn a_workbook_with_headers_of_its_own_is_understood_once_and_remembered() 
             .await
             .is(200)
             .has("Como se leyó la última vez")
-            .has("Hay un punto nuevo, uno que corrige lo que había y uno que ya estaba igual.")
+            .has("Un punto es nuevo; uno corrige lo que había; uno ya estaba igual.")
             .has("corrige 24 / 28")
             .has("Guardar 3 puntos</button>");
         let kept = ana.post(&here, &FORM).await.is(303).location;
@@ -173,7 +173,7 @@ async fn rows_of_other_places_and_times_are_left_out_by_line() {
         .await
         .is(200)
         .has("Por los nombres de las columnas")
-        .has("Hay un punto nuevo.")
+        .has("Un punto es nuevo.")
         .has("Línea 3: Es de otro liceo")
         .has("Línea 4: Nombra un curso")
         .has("Línea 5: Ese período todavía no llega")
@@ -201,7 +201,7 @@ async fn the_days_of_a_week_are_gathered_and_that_is_remembered_too() {
     ana.get(&format!("{here}?{chosen}"))
         .await
         .is(200)
-        .has("Hay 2 puntos nuevos.")
+        .has("2 puntos son nuevos.")
         .has_not("Línea 3");
     let form = [
         ("c0", "period"),
@@ -216,7 +216,7 @@ async fn the_days_of_a_week_are_gathered_and_that_is_remembered_too() {
     ana.get(&again)
         .await
         .is(200)
-        .has("No hay puntos nuevos y 2 que ya estaban iguales");
+        .has("Ninguno es nuevo; 2 ya estaban iguales.");
 }
 
 #[tokio::test]

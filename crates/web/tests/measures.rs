@@ -108,7 +108,7 @@ async fn points_are_typed_pasted_and_seen() {
         dora.get(&understood)
             .await
             .is(200)
-            .has("No hay puntos nuevos y 12 que ya estaban iguales");
+            .has("Ninguno es nuevo; 12 ya estaban iguales.");
         let gone = [
             ("hasta", "2026-06-01"),
             ("x-2026-06-01", "1"),
