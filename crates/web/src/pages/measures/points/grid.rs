@@ -237,6 +237,9 @@ pub fn name_in(page: &Page, measure: &Measure, period: Day) -> String {
 /// A period in words.
 pub fn name(page: &Page, cadence: Cadence, period: Day) -> String {
     match cadence {
+        Cadence::Weekly if period.year() != page.today().year() => {
+            format!("{} {}", page.lang.day_short(period.0), period.year())
+        }
         Cadence::Weekly => page.lang.day_short(period.0),
         Cadence::Monthly | Cadence::Semester => {
             format!("{} {}", page.lang.month_short(period.0), period.year())
