@@ -2,13 +2,13 @@
 
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{CourseId, EntryLinkId, MeasureId, NetworkId, PointId, SchoolId};
-use domain::measure::{NewPoint, Point};
+use domain::measure::{Fraction, Measure, NewPoint, Point};
 use domain::permission::{EnterPoints, Proof};
 use domain::time::Day;
 use serde_json::json;
 
 use crate::db::Db;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::write::Write;
 
 /// Where a point stands: measure, school, perhaps course, period.
@@ -29,6 +29,7 @@ sql! {
     OF_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and school_id = $2 and course_id is null order by period";
     OF_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and course_id = $2 order by period";
     OF_MEASURE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and course_id is null order by school_id, period";
+    HISTORIES = "select school_id, string_agg(period || ' ' || cast(value as text) || ' ' || coalesce(cast(n as text), '-') || ' ' || coalesce(cast(numerator as text), '-') || ' ' || coalesce(cast(denominator as text), '-'), ' ' order by period) from point where measure_id = $1 and course_id is null group by school_id order by school_id";
     AT_SCHOOL_SINCE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where school_id = $1 and course_id is null and period >= $2 order by measure_id, period";
     COURSES_WITH = "select distinct course_id from point where measure_id = $1 and school_id = $2 and course_id is not null order by course_id";
     NEWEST_AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where school_id = $1 and course_id is null order by entered_at desc, period desc, id desc limit 60";
@@ -64,6 +65,22 @@ impl Db {
     /// What the database says.
     pub async fn network_points(&self, measure: MeasureId) -> Result<Vec<Point>> {
         all!(self, Point, OF_MEASURE, measure)
+    }
+
+    /// What the school-level points of a measure say at every school, by school and period.
+    ///
+    /// One row a school: the ten thousand points of a hundred schools cost more to hand over one by one than all that is done with
+    /// them. A value is exact to 15 digits; one of parts is made of them again.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn histories(&self, measure: &Measure) -> Result<Vec<(SchoolId, Vec<NewPoint>)>> {
+        let rows = all!(self, (SchoolId, String), HISTORIES, measure.id)?;
+        let history = |(school, text): (SchoolId, String)| {
+            let unreadable = || Error::Damaged(format!("points of {} at {school}", measure.id));
+            Ok((school, history(measure, &text).ok_or_else(unreadable)?))
+        };
+        rows.into_iter().map(history).collect()
     }
 
     /// School-level points of every measure at a school since a day.
@@ -110,6 +127,32 @@ impl Db {
     pub async fn unheard(&self, network: NetworkId, since: Day) -> Result<Vec<(MeasureId, SchoolId, Option<Day>)>> {
         all!(self, (MeasureId, SchoolId, Option<Day>), UNHEARD, network, since)
     }
+}
+
+/// The points of one row of [`HISTORIES`]: period, value, n, part, whole, and again.
+fn history(measure: &Measure, text: &str) -> Option<Vec<NewPoint>> {
+    let words: Vec<&str> = text.split(' ').collect();
+    words.chunks(5).map(|words| said(measure, words)).collect()
+}
+
+fn said(measure: &Measure, words: &[&str]) -> Option<NewPoint> {
+    let &[period, value, n, numerator, denominator] = words else {
+        return None;
+    };
+    let period = period.parse().ok()?;
+    let n = if n == "-" { None } else { Some(n.parse().ok()?) };
+    if numerator == "-" || denominator == "-" {
+        return Some(NewPoint::of(period, value.parse().ok()?, n));
+    }
+    let fraction = Fraction {
+        numerator: numerator.parse().ok()?,
+        denominator: denominator.parse().ok()?,
+    };
+    let value = measure.counting.value(fraction).ok().or_else(|| value.parse().ok())?;
+    Some(NewPoint {
+        fraction: Some(fraction),
+        ..NewPoint::of(period, value, n)
+    })
 }
 
 impl Write<'_> {

@@ -43,7 +43,7 @@ pub struct Fraction {
     pub denominator: f64,
 }
 
-/// A point to be entered.
+/// What a point says: to be entered, or read where only its numbers count.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NewPoint {
     /// First day of its period.
@@ -85,6 +85,15 @@ impl NewPoint {
 }
 
 impl Point {
+    /// Its numbers alone.
+    #[must_use]
+    pub fn says(&self) -> NewPoint {
+        NewPoint {
+            fraction: self.fraction(),
+            ..NewPoint::of(self.period, self.value, self.n)
+        }
+    }
+
     /// What the value was made of, where it was entered so.
     #[must_use]
     pub fn fraction(&self) -> Option<Fraction> {

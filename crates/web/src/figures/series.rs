@@ -1,7 +1,7 @@
 //! Points as a series: the small groups sieved out, what people know of it put in its place, the fitting chart chosen,
 //! the unit and the rhythm named for the figures.
 
-use domain::measure::{Cadence, ChartChoice, Direction, Kind, Measure, Point, RuleChoice, Unit};
+use domain::measure::{Cadence, ChartChoice, Direction, Kind, Measure, NewPoint, RuleChoice, Unit};
 use domain::suppression;
 use domain::time::Day;
 use i18n::Lang;
@@ -42,8 +42,8 @@ type Parts = (Vec<Option<f64>>, Vec<Option<f64>>);
 impl Series {
     /// Of points in order; `None` where none of them can be shown.
     #[must_use]
-    pub fn of(measure: &Measure, points: &[Point], known: &Known, sees_small: bool) -> Option<Self> {
-        let shown = |point: &Point| sees_small || suppression::may_show(point.n);
+    pub fn of(measure: &Measure, points: &[NewPoint], known: &Known, sees_small: bool) -> Option<Self> {
+        let shown = |point: &NewPoint| sees_small || suppression::may_show(point.n);
         let scale = if is_share(measure) { 100.0 } else { 1.0 };
         let numbers = numbers(measure, points, scale, shown);
         let choice = choice(measure, &numbers);
@@ -98,7 +98,7 @@ fn is_share(measure: &Measure) -> bool {
     measure.counting.kind == Kind::Proportion
 }
 
-fn numbers(measure: &Measure, points: &[Point], scale: f64, shown: impl Fn(&Point) -> bool) -> Numbers {
+fn numbers(measure: &Measure, points: &[NewPoint], scale: f64, shown: impl Fn(&NewPoint) -> bool) -> Numbers {
     if measure.counting.kind == Kind::Between {
         return between(points, shown);
     }
@@ -107,7 +107,7 @@ fn numbers(measure: &Measure, points: &[Point], scale: f64, shown: impl Fn(&Poin
         .map(|point| shown(point).then_some(point.value / scale))
         .collect();
     let parts: Option<Vec<_>> = if measure.counting.kind.has_denominator() {
-        let of = |point: &Point| {
+        let of = |point: &NewPoint| {
             if shown(point) {
                 part(measure, point).map(|(count, whole)| (Some(count), Some(whole)))
             } else {
@@ -125,8 +125,8 @@ fn numbers(measure: &Measure, points: &[Point], scale: f64, shown: impl Fn(&Poin
 }
 
 /// A point stands on the day of an event: its value is the days since the event before. The first has none.
-fn between(points: &[Point], shown: impl Fn(&Point) -> bool) -> Numbers {
-    let days = |pair: &[Point]| shown(&pair[1]).then(|| pair[1].period.days_since(pair[0].period) as f64);
+fn between(points: &[NewPoint], shown: impl Fn(&NewPoint) -> bool) -> Numbers {
+    let days = |pair: &[NewPoint]| shown(&pair[1]).then(|| pair[1].period.days_since(pair[0].period) as f64);
     let mut values = vec![None; points.len().min(1)];
     values.extend(points.windows(2).map(days));
     Numbers { values, parts: None }
@@ -135,12 +135,12 @@ fn between(points: &[Point], shown: impl Fn(&Point) -> bool) -> Numbers {
 /// Count and whole of a point, as entered, or from a percentage and the number behind it. A rate's whole is counted in as
 /// many as it is told for, so that what is drawn is in the measure's unit.
 #[must_use]
-pub fn part(measure: &Measure, point: &Point) -> Option<(f64, f64)> {
+pub fn part(measure: &Measure, point: &NewPoint) -> Option<(f64, f64)> {
     let per = match measure.counting.kind {
         Kind::Rate => measure.counting.per as f64,
         _ => 1.0,
     };
-    if let Some(fraction) = point.fraction() {
+    if let Some(fraction) = point.fraction {
         return Some((fraction.numerator, fraction.denominator / per));
     }
     let n = point.n.filter(|n| *n > 0)? as f64;
@@ -214,7 +214,7 @@ fn options(measure: &Measure, chart: ChartKind, scale: f64) -> Options {
 }
 
 /// The first point of each accepted phase; a phase before the first point or after the last one is none.
-fn starts(points: &[Point], known: &Known) -> Vec<usize> {
+fn starts(points: &[NewPoint], known: &Known) -> Vec<usize> {
     let at = |day: Day| points.iter().position(|point| point.period >= day);
     let mut starts: Vec<usize> = known.phases.iter().filter_map(|phase| at(phase.starts_on)).collect();
     starts.retain(|start| *start > 0);

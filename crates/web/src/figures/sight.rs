@@ -2,7 +2,7 @@
 
 use charts::{Figure, TestMark};
 use domain::id::SchoolId;
-use domain::measure::{Measure, Point};
+use domain::measure::{Measure, NewPoint, Point};
 use domain::permission::Standing;
 use domain::school::Course;
 use i18n::Lang;
@@ -70,7 +70,8 @@ impl Sight {
 
     /// The figure, for as long as `look` looks at it; `None` where nothing can be shown.
     pub fn figure<T>(&self, measure: &Measure, lang: Lang, look: impl FnOnce(&Figure, &Series) -> T) -> Option<T> {
-        let series = Series::of(measure, &self.points, &self.known, self.small)?;
+        let points: Vec<NewPoint> = self.points.iter().map(Point::says).collect();
+        let series = Series::of(measure, &points, &self.known, self.small)?;
         let marks: Vec<TestMark> = self.tests.iter().map(|test| test.mark.clone()).collect();
         // Ids in a page must differ: a page may show a measure once for each school, so the first point's id is taken.
         let first = self.points.first();

@@ -1,11 +1,11 @@
 //! The schools of a measure beside each other: who differs more than chance explains for so many students. Never a ranking.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use charts::Sentence;
 use charts::funnel::{FunnelFigure, draw, sentence, table};
 use domain::id::SchoolId;
-use domain::measure::{Cadence, Kind, Measure, Point};
+use domain::measure::{Cadence, Kind, Measure, NewPoint};
 use domain::suppression;
 use domain::time::Day;
 use i18n::Lang;
@@ -13,6 +13,9 @@ use stats::funnel::{Overdispersion, Unit, analyze};
 
 use crate::figures;
 use crate::page::Page;
+
+/// What the points of each school say, in the order of their periods.
+pub type Histories = HashMap<SchoolId, Vec<NewPoint>>;
 
 /// Below so many schools, their names beside each other would say more than the limits.
 const FEWEST: usize = 8;
@@ -40,17 +43,16 @@ pub struct Compared {
 impl Compared {
     /// In the newest periods that half of the reporting schools have; `None` for measures that are no proportions, and for few
     /// schools. Small groups are left out, also for whoever may see them: names stand here beside each other.
-    pub fn of(measure: &Measure, schools: &[(String, SchoolId)], points: &[Point]) -> Option<Self> {
+    pub fn of(measure: &Measure, schools: &[(String, SchoolId)], histories: &Histories) -> Option<Self> {
         if measure.counting.kind != Kind::Proportion {
             return None;
         }
-        let periods = periods(measure.cadence, points);
+        let periods = periods(measure.cadence, histories);
         let (first, last) = (*periods.last()?, *periods.first()?);
         let (mut names, mut units) = (Vec::new(), Vec::new());
         for (name, school) in schools {
-            let own = points
-                .iter()
-                .filter(|point| point.school_id == *school && periods.contains(&point.period));
+            let Some(points) = histories.get(school) else { continue };
+            let own = points.iter().filter(|point| periods.contains(&point.period));
             let parts: Vec<(f64, f64)> = own
                 .filter(|point| suppression::may_show(point.n))
                 .filter_map(|point| figures::part(measure, point))
@@ -116,17 +118,13 @@ impl Compared {
 }
 
 /// The newest periods, the newest first: four weeks together, so that one week's noise doesn't name a school; else one period.
-fn periods(cadence: Cadence, points: &[Point]) -> Vec<Day> {
+fn periods(cadence: Cadence, histories: &Histories) -> Vec<Day> {
     let mut reported: BTreeMap<Day, usize> = BTreeMap::new();
-    let mut schools: Vec<SchoolId> = Vec::new();
-    for point in points {
+    for point in histories.values().flatten() {
         *reported.entry(point.period).or_default() += 1;
-        if !schools.contains(&point.school_id) {
-            schools.push(point.school_id);
-        }
     }
     let together = if cadence == Cadence::Weekly { 4 } else { 1 };
-    let half = schools.len().div_ceil(2);
+    let half = histories.len().div_ceil(2);
     let common = reported.into_iter().rev().filter(|(_, n)| *n >= half);
     common.map(|(period, _)| period).take(together).collect()
 }

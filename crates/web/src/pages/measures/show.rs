@@ -6,10 +6,10 @@ use askama::Template;
 use axum::extract::Path;
 use charts::small::{Shared, multiple};
 use domain::id::{MeasureId, SchoolId};
-use domain::measure::{Measure, Point};
+use domain::measure::Measure;
 use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
 
-use super::funnel::{Compared, Funnel};
+use super::funnel::{Compared, Funnel, Histories};
 use super::{pictures, told};
 use crate::app::App;
 use crate::figures::{self, Everywhere, SchoolChart, Series};
@@ -70,13 +70,13 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
         });
     }
     let seen = others(&page, &measure, names, &mine);
-    let points = if seen.is_empty() {
-        Vec::new()
+    let histories = if seen.is_empty() {
+        Histories::new()
     } else {
-        db.network_points(measure.id).await?
+        db.histories(&measure).await?.into_iter().collect()
     };
-    let funnel = Compared::of(&measure, &seen, &points).map(|compared| compared.shown(&page, &measure));
-    let charts = analysed(&page, &measure, &seen, points, &can).await?;
+    let funnel = Compared::of(&measure, &seen, &histories).map(|compared| compared.shown(&page, &measure));
+    let charts = analysed(&page, &measure, &seen, &histories, &can).await?;
     let mut facts = told::facts(&page, &measure);
     facts.push((page.t("measures-who"), told::who_sees_school(&page, &measure, None)));
     let may_edit = page.may(&DefineMeasure(measure.school_id));
@@ -145,19 +145,15 @@ async fn analysed(
     page: &Page,
     measure: &Measure,
     seen: &[(String, SchoolId)],
-    all: Vec<Point>,
+    histories: &Histories,
     can: &Can<SeeTheory>,
 ) -> Result<HashMap<SchoolId, Series>, Problem> {
-    let mut points: HashMap<SchoolId, Vec<Point>> = HashMap::new();
-    for point in all {
-        points.entry(point.school_id).or_default().push(point);
-    }
     let known = Everywhere::with_phases(&page.app, measure).await?;
     let series = seen.iter().filter_map(|(_, school)| {
         let small = figures::sees_small(measure, *school, can.standing());
         Some((
             *school,
-            Series::of(measure, points.get(school)?, &known.at(*school), small)?,
+            Series::of(measure, histories.get(school)?, &known.at(*school), small)?,
         ))
     });
     Ok(series.collect())

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use charts::small::{Shared, multiple};
-use domain::measure::{Dimension, Measure, Point, StratumPoint};
+use domain::measure::{Dimension, Fraction, Measure, NewPoint, StratumPoint};
 use domain::permission::{EnterPoints, PointPlace, SeeSchoolPoints};
 use domain::suppression;
 use domain::time::Day;
@@ -134,10 +134,10 @@ fn groups(page: &Page, measure: &Measure, dimension: Dimension, points: &[Stratu
         .strata()
         .iter()
         .filter_map(|stratum| {
-            let own: Vec<Point> = points
+            let own: Vec<NewPoint> = points
                 .iter()
                 .filter(|point| point.dimension == dimension && point.stratum == *stratum)
-                .map(as_point)
+                .map(says)
                 .collect();
             Some((*stratum, Series::of(measure, &own, known, true)?))
         })
@@ -160,20 +160,11 @@ fn groups(page: &Page, measure: &Measure, dimension: Dimension, points: &[Stratu
     series.iter().map(group).collect()
 }
 
-/// A group's point, as a series reads it.
-fn as_point(point: &StratumPoint) -> Point {
-    Point {
-        id: domain::id::PointId(point.id.0),
-        measure_id: point.measure_id,
-        school_id: point.school_id,
-        course_id: None,
-        period: point.period,
-        value: point.value,
-        n: point.n,
-        entered_by: point.entered_by,
-        entered_at: point.entered_at,
-        numerator: point.numerator,
-        denominator: point.denominator,
-        entry_link_id: None,
+/// What a group's point says.
+fn says(point: &StratumPoint) -> NewPoint {
+    let parts = point.numerator.zip(point.denominator);
+    NewPoint {
+        fraction: parts.map(|(numerator, denominator)| Fraction { numerator, denominator }),
+        ..NewPoint::of(point.period, point.value, point.n)
     }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::id::ChartPhaseId;
-use domain::measure::Measure;
+use domain::measure::{Measure, NewPoint, Point};
 use domain::permission::EnterPoints;
 use domain::time::Day;
 use stats::spc::{NoProposal, Proposal, propose};
@@ -59,7 +59,7 @@ pub struct Proposed {
 /// What the store says.
 pub async fn proposed(page: &Page, act: &EnterPoints) -> Result<Result<Proposed, Option<NoProposal>>, Problem> {
     let EnterPoints { measure, place } = act;
-    let points = there(page, act).await?;
+    let points: Vec<NewPoint> = there(page, act).await?.iter().map(Point::says).collect();
     let known = Known::of(&page.app, measure, place.school, place.course).await?;
     let Some(series) = Series::of(measure, &points, &known, true) else {
         return Ok(Err(None));
