@@ -9,7 +9,10 @@ mod text;
 use std::io::Read;
 use std::path::PathBuf;
 
+use charts::export::{Size, funnel_svg};
+use charts::funnel::FunnelFigure;
 use clap::{Args, ValueEnum};
+use i18n::Lang;
 use stats::funnel::{self, NotComputable, Overdispersion, Unit, analyze};
 
 use super::Terminal;
@@ -34,7 +37,7 @@ pub struct Funnel {
     /// How limits take into account that units vary more than by chance
     #[arg(long, value_enum, default_value = "none")]
     overdispersion: Widening,
-    /// json, csv, or a table to read; a table at a terminal, json otherwise
+    /// json, csv, svg, or a table to read; a table at a terminal, json otherwise
     #[arg(long, value_enum)]
     format: Option<Format>,
 }
@@ -70,11 +73,25 @@ impl Funnel {
             Format::Json => json::json(&funnel, &units.names).map_err(|error| Refusal::unwritable(&error)),
             Format::Table => Ok(text::table(&funnel, &units.names)),
             Format::Csv => text::csv(&funnel, &units.names).map_err(|error| Refusal::unwritable(&error)),
-            Format::Svg => Err(Refusal::input(format!(
-                "{}: no figure is drawn of a funnel yet",
-                table.name
-            ))),
+            Format::Svg => Ok(self.picture(&funnel, &units.names, &table, terminal.lang)),
         }
+    }
+
+    /// The figure as a file that stands alone. A unit without a name is called by its place in the file.
+    fn picture(&self, funnel: &funnel::Funnel, names: &[Option<String>], table: &Table, lang: Lang) -> String {
+        let names = names.iter().enumerate();
+        let names: Vec<String> = names
+            .map(|(at, name)| name.clone().unwrap_or_else(|| (at + 1).to_string()))
+            .collect();
+        let figure = FunnelFigure {
+            id: "funnel",
+            funnel,
+            names: &names,
+            title: &self.events,
+            counted: &self.denominator,
+            decimals: 1,
+        };
+        funnel_svg(&figure, &table.name, lang, Size::Page)
     }
 
     fn units(&self, table: &Table) -> Result<Units, Refusal> {

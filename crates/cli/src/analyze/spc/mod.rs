@@ -6,7 +6,6 @@ mod dates;
 mod json;
 mod request;
 mod series;
-mod standalone;
 mod subgroup;
 mod text;
 mod words;
@@ -15,7 +14,7 @@ use std::io::Read;
 use std::path::PathBuf;
 
 use clap::Args;
-use stats::spc::{Chart, ChartKind, Options, analyze, analyze_rates, analyze_subgroups, read};
+use stats::spc::{Chart, Options, analyze, analyze_rates, analyze_subgroups, read};
 
 use super::Terminal;
 use super::format::Format;
@@ -118,12 +117,8 @@ impl Spc {
             Format::Json => json::json(chart, series, &told.words()).map_err(|error| Refusal::unwritable(&error)),
             Format::Table => Ok(text::table(chart, series, &told.sentence(terminal.lang))),
             Format::Csv => text::csv(chart, series).map_err(|error| Refusal::unwritable(&error)),
-            Format::Svg if !matches!(chart.kind, ChartKind::Run | ChartKind::I) => Err(Refusal::input(format!(
-                "{}: a figure is drawn of run and i charts only",
-                table.name
-            ))),
-            Format::Svg => match told.drawing(terminal.lang) {
-                Some(drawing) => Ok(standalone::standalone(&drawing)),
+            Format::Svg => match told.picture(&table.name, terminal.lang) {
+                Some(picture) => Ok(picture),
                 None => Err(Refusal::input(format!(
                     "{}: a figure needs dates in order: name their column with --label",
                     table.name

@@ -2,11 +2,12 @@
 //!
 //! Owns the seam to `charts`, where both are made: which dates, unit and rhythm a plain CSV has. Must not contain a word of them.
 
+use charts::export::{Size, standalone_svg};
 use charts::{Cadence, Figure, Unit};
 use i18n::Lang;
 use jiff::civil::Date;
 use serde::Serialize;
-use stats::spc::{Chart, Finding, Reading};
+use stats::spc::{Chart, ChartKind, Finding, Reading};
 
 use super::dates::{cadence, dates};
 use super::series::Series;
@@ -37,8 +38,11 @@ impl<'a> Told<'a> {
             reading,
             title: &series.title,
             cadence: dates.as_deref().map_or(Cadence::Irregular, cadence),
-            unit: Unit::Number {
-                decimals: decimals(chart),
+            unit: match chart.kind {
+                ChartKind::P | ChartKind::Pp => Unit::Proportion { decimals: 1 },
+                _ => Unit::Number {
+                    decimals: decimals(chart),
+                },
             },
             dates,
         }
@@ -66,10 +70,11 @@ impl<'a> Told<'a> {
         charts::sentence(&figure, lang).lead
     }
 
-    /// The wide drawing; none without dates, since the axis is time.
-    pub fn drawing(&self, lang: Lang) -> Option<String> {
+    /// The figure as a file that stands alone, which says that its numbers are from `source`; none without dates, since the axis is
+    /// time.
+    pub fn picture(&self, source: &str, lang: Lang) -> Option<String> {
         let dates = self.dates.as_deref()?;
-        Some(charts::draw(&self.figure(dates), lang).wide)
+        Some(standalone_svg(&self.figure(dates), source, lang, Size::Page))
     }
 
     fn figure<'b>(&'b self, dates: &'b [Date]) -> Figure<'b> {
