@@ -28,7 +28,7 @@ fn units_keep_the_order_of_the_file_and_a_missing_one_its_place() {
     let table = funnel(&format!("{OPTIONS} --format table"), SCHOOLS).unwrap();
     assert!(table.starts_with("center") && table.contains("p998_hi"), "{table}");
     let svg = funnel(&format!("{OPTIONS} --format svg"), SCHOOLS).unwrap();
-    assert!(svg.starts_with("<svg xmlns=") && svg.contains("<style>"), "{svg}");
+    assert!(svg.contains("<svg xmlns=") && svg.contains("<style>"), "{svg}");
     let csv = funnel(&format!("{OPTIONS} --format csv"), SCHOOLS).unwrap();
     assert_eq!(csv.lines().count(), 5);
 }
