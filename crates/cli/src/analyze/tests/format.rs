@@ -31,7 +31,7 @@ fn a_figure_needs_dates_and_stands_alone() {
     );
     let dated = "mes;si;de\n2026-03;1;10\n2026-04;2;10\n2026-05;4;10\n";
     let svg = spc("--chart p --format svg --value si --denominator de --label mes", dated).unwrap();
-    assert!(svg.contains("40,0"), "a proportion is told as a percentage: {svg}");
+    assert!(svg.contains("40.0%"), "a proportion is told as a percentage: {svg}");
     let (code, text) = refused("--chart run --format svg --value alumnos --label semana", WEEKS);
     assert_eq!(
         (code, text.as_str()),
