@@ -87,14 +87,20 @@ impl FileProblem {
         }
     }
 
-    /// What the message calls `$detail`: megabytes, rows, cells or columns. Empty where it asks for nothing.
+    /// As many megabytes, rows, cells or columns are read; where the message calls it `$detail`.
+    #[must_use]
+    pub const fn most(&self) -> Option<usize> {
+        match self {
+            Self::TooLarge { most, .. } => Some(*most >> 20),
+            Self::TooManyRows { most } | Self::TooManyCells { most } | Self::TooManyColumns { most } => Some(*most),
+            _ => None,
+        }
+    }
+
+    /// The columns that the message calls `$detail`. Empty where it asks for none.
     #[must_use]
     pub fn detail(&self) -> String {
         match self {
-            Self::TooLarge { most, .. } => (most / (1 << 20)).to_string(),
-            Self::TooManyRows { most } | Self::TooManyCells { most } | Self::TooManyColumns { most } => {
-                most.to_string()
-            }
             Self::MissingColumns(columns) | Self::ColumnsTwice(columns) | Self::ValueBesideParts(columns) => {
                 columns.join(", ")
             }

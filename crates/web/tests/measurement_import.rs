@@ -226,7 +226,11 @@ async fn a_file_that_is_no_table_comes_back_with_why() {
     let id = defined(&mut ana).await;
     let import = format!("/medidas/{id}/liceos/{}/puntos/importar", app.world.arrayan);
     let book = workbook(&[(4, 24.0, 28.0)]);
+    let long = format!("fecha;valor\n{}", "2026-05-04;24\n".repeat(10_001));
+    let heavy = format!("fecha;valor\n2026-05-04;{}\n", "2".repeat(5 << 20));
     for (name, bytes, said) in [
+        ("a.csv", long.as_bytes(), "más de 10.000 filas"),
+        ("a.csv", heavy.as_bytes(), "más de 5 MB"),
         ("a.xlsx", &book[..book.len() / 2], "dañada o quedó cortada"),
         (
             "a.xls",

@@ -91,11 +91,8 @@ fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
 
 /// What is wrong with a whole file, as one line.
 fn file_problem(path: &Path, problem: &FileProblem) -> anyhow::Error {
-    anyhow::anyhow!(
-        "{}: {}",
-        path.display(),
-        line(problem.key(), &[("detail", problem.detail().into())])
-    )
+    let detail = problem.most().map_or_else(|| problem.detail().into(), Arg::from);
+    anyhow::anyhow!("{}: {}", path.display(), line(problem.key(), &[("detail", detail)]))
 }
 
 /// What is odd about a row, as one line.

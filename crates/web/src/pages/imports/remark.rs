@@ -46,5 +46,8 @@ impl KeptRemark {
 
 /// Why a file can't be read at all, in words.
 pub fn file_problem(page: &Page, problem: &FileProblem) -> String {
-    page.t1(problem.key(), "detail", problem.detail())
+    match problem.most() {
+        Some(most) => page.t1(problem.key(), "detail", most),
+        None => page.t1(problem.key(), "detail", problem.detail()),
+    }
 }

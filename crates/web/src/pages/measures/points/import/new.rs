@@ -1,6 +1,8 @@
 //! A file of points is brought: read and kept for its decision, or sent back with what is wrong with it.
 
 use domain::permission::EnterPoints;
+use interchange::FileProblem;
+use interchange::delimited::Table;
 
 use super::WAITING;
 use super::kept::KeptTable;
@@ -13,12 +15,16 @@ use crate::pages::measures::points::show::Points;
 use crate::routes;
 use crate::upload::Uploaded;
 
+/// As many bytes and rows has a file of one school's points: ten years of days are 2,500 rows. It waits in the database.
+const MOST_BYTES: usize = 5 << 20;
+const MOST_ROWS: usize = 10_000;
+
 /// Reads it.
 pub async fn create(page: Page, can: Can<EnterPoints>, file: Uploaded) -> Answer {
     page.app.limits.count(Purpose::Import, &can.who().to_string())?;
     let EnterPoints { measure, place } = can.act();
     let Uploaded { name, bytes } = file;
-    let read = tokio::task::spawn_blocking(move || interchange::sheet::read(&bytes))
+    let read = tokio::task::spawn_blocking(move || read(&bytes))
         .await
         .map_err(|error| Problem::ours(&error.to_string()))?;
     match read {
@@ -33,4 +39,18 @@ pub async fn create(page: Page, can: Can<EnterPoints>, file: Uploaded) -> Answer
             ..Points::of(&page, can.act(), "").await?
         }),
     }
+}
+
+fn read(bytes: &[u8]) -> Result<Table, FileProblem> {
+    if bytes.len() > MOST_BYTES {
+        return Err(FileProblem::TooLarge {
+            bytes: bytes.len(),
+            most: MOST_BYTES,
+        });
+    }
+    let table = interchange::sheet::read(bytes)?;
+    if table.rows.len() > MOST_ROWS {
+        return Err(FileProblem::TooManyRows { most: MOST_ROWS });
+    }
+    Ok(table)
 }
