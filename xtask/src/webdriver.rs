@@ -46,7 +46,15 @@ impl Browser {
         ]
         .map(str::to_owned)
         .to_vec();
-        flags.extend(["--disable-background-networking", "--hide-scrollbars", "--lang=es-CL"].map(str::to_owned));
+        flags.extend(
+            [
+                "--disable-background-networking",
+                "--hide-scrollbars",
+                "--lang=es-CL",
+                "--accept-lang=es-CL",
+            ]
+            .map(str::to_owned),
+        );
         flags.push(format!("--user-data-dir={}", browser.profile.display()));
         let mut options = json!({ "args": flags });
         if let Some(chromium) = tools::find_chromium() {

@@ -12,6 +12,7 @@ use domain::school::{Dependency, SchoolFacts, SchoolKey};
 use store::{Db, NewSchool, Write};
 
 use super::agree::agree_on_theory;
+use super::annotations::annotate;
 use super::calendar::{Calendar, Hour, date, moment};
 use super::cast::{mail_of, name_of};
 use super::chance::Chance;
@@ -163,6 +164,8 @@ pub(super) async fn prepare(db: &Db, pen: &Pen, calendar: &Calendar, count: usiz
         courses(&mut w, liceo, year, true).await?;
     }
     w.commit().await?;
+
+    annotate(db, pen, calendar, (network, coordinator), &liceos).await?;
 
     let known = db.measures(network).await?;
     let measures = MEASURES

@@ -5,6 +5,7 @@
 //! and names no real school or person: codes are `DEMO-001`, mails end in `demo.invalid`.
 
 mod agree;
+mod annotations;
 mod calendar;
 mod cast;
 mod chance;
