@@ -171,6 +171,7 @@ measures-enter = Enter points
 measures-enter-lead = Write what you have. What you leave blank stays as it is.
 measures-grid = Type
 measures-grid-hint = Comma or point for decimals. The count is how many answers or students stand behind it; leave it empty if you don't know.
+measures-grid-hint-parts = Both numbers are needed: without the second we can’t tell among how many it was counted.
 measures-grid-wrong = Nothing was saved yet; each row says what it lacks.
 measures-period = Period
 measures-value = Value

@@ -171,6 +171,7 @@ measures-enter = Ingresar puntos
 measures-enter-lead = Escribe lo que tengas. Lo que dejes en blanco queda como está.
 measures-grid = Escribir
 measures-grid-hint = La coma es decimal. La cantidad es cuántas respuestas o estudiantes hay detrás; si no la sabes, déjala vacía.
+measures-grid-hint-parts = La coma es decimal. Hacen falta los dos números: sin el segundo no se sabe entre cuántos se contó.
 measures-grid-wrong = Nada se guardó todavía; cada fila dice qué le falta.
 measures-period = Período
 measures-value = Valor
