@@ -18,6 +18,7 @@ points-import-guessed = By the names of the columns and what stands in them. If 
 points-import-remembered = As a file with these same columns was read the last time. If something has changed, change it and look again.
 points-import-chosen = As you chose. When you save, we will remember it for the next files with these columns.
 points-import-columns = The columns
+points-import-choose = Choose which column is: { $columns }.
 points-import-unnamed = Column { $n }, without a name
 points-import-blank = Empty
 points-import-look = Look again

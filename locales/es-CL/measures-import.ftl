@@ -18,6 +18,7 @@ points-import-guessed = Por los nombres de las columnas y lo que hay en ellas. S
 points-import-remembered = Como se leyó la última vez un archivo con estas mismas columnas. Si algo cambió, cámbialo y mira de nuevo.
 points-import-chosen = Como lo elegiste. Al guardar lo recordaremos para los próximos archivos con estas columnas.
 points-import-columns = Las columnas
+points-import-choose = Falta elegir cuál columna es: { $columns }.
 points-import-unnamed = Columna { $n }, sin nombre
 points-import-blank = Vacía
 points-import-look = Ver de nuevo

@@ -72,7 +72,7 @@ async fn a_workbook_with_headers_of_its_own_is_understood_once_and_remembered() 
             .has("asistencia.xlsx")
             .has("Semana del")
             .has("24 · 25 · 31")
-            .has("Columnas que faltan: presentes, matriculados")
+            .has("Falta elegir cuál columna es: presentes y matriculados")
             .has("Presentes</option>")
             .has_not("12.345.678")
             .has_not("Guardar un punto");
@@ -138,7 +138,10 @@ async fn nothing_is_kept_that_was_not_seen() {
         .is(422)
         .has("Dos columnas quedaron para lo mismo: Semana del, Llegaron");
     let nonsense = [("c0", "<b>"), ("visto", "c0=nothing&c1=nothing&c2=nothing&c3=nothing")];
-    ana.post(&here, &nonsense).await.is(422).has("Columnas que faltan");
+    ana.post(&here, &nonsense)
+        .await
+        .is(422)
+        .has("Falta elegir cuál columna es");
     ana.get(&format!("{points}.csv")).await.is(200).has_not("2026-05-04");
     // It waits for whoever brought it, for this measure and this school.
     let other = here.replace(&app.world.arrayan.to_string(), &app.world.boldo.to_string());

@@ -7,6 +7,7 @@ use axum::extract::{Path, Query};
 use domain::id::UploadId;
 use domain::measure::{Kind, Measure, NewPoint, Point};
 use domain::permission::EnterPoints;
+use interchange::FileProblem;
 use interchange::delimited::Table;
 use interchange::points::read_with;
 
@@ -144,7 +145,7 @@ impl Brought {
     /// Why these columns give no points, in words.
     pub fn checked(&self, page: &Page, act: &EnterPoints, choice: &Choice) -> Result<Checked, String> {
         let spec = choice.spec(self.at.spec(act));
-        let read = read_with(&self.table, &choice.columns, &spec).map_err(|problem| file_problem(page, &problem))?;
+        let read = read_with(&self.table, &choice.columns, &spec).map_err(|problem| unfit(page, &problem))?;
         let mut checked = self.at.checked(page, &read);
         let unread = self.unread.iter().map(|remark| (remark.line, remark.says(page)));
         checked.problems.extend(unread);
@@ -232,6 +233,20 @@ impl Understood {
             wrong,
         })
     }
+}
+
+/// Why these columns give no points: what is still to be chosen, in the words of the choice.
+fn unfit(page: &Page, problem: &FileProblem) -> String {
+    let FileProblem::MissingColumns(missing) = problem else {
+        return file_problem(page, problem);
+    };
+    let word = |name: &String| match name.as_str() {
+        "fecha" => page.t("meaning-period"),
+        "valor" => page.t("meaning-value"),
+        part => part.to_owned(),
+    };
+    let words: Vec<String> = missing.iter().map(word).collect();
+    page.t1("points-import-choose", "columns", page.lang.list(&words))
 }
 
 /// What becomes of several rows of one period, in words.
