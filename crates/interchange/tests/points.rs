@@ -198,7 +198,7 @@ fn days_are_gathered_into_a_week() {
     let file = "fecha;presentes;matriculados\n2026-03-09;24;30\n2026-03-10;6;10\n";
     assert_eq!(
         seen(&read(file.as_bytes(), &of_parts).unwrap()),
-        ["2 · · 2026-03-09 75 40"]
+        ["2 · · 2026-03-09 75 10"]
     );
     let counts = Counting {
         kind: Kind::Count,
@@ -214,4 +214,21 @@ fn days_are_gathered_into_a_week() {
         seen(&read(file.as_bytes(), &of_counts).unwrap()),
         ["2 · · 2026-03-09 5 ·"]
     );
+}
+
+#[test]
+fn an_event_keeps_its_day() {
+    let events = Counting {
+        kind: Kind::Between,
+        ..PLAIN.clone()
+    };
+    let spec = PointsSpec {
+        unit: Unit::Days,
+        counting: &events,
+        ..WEEKLY
+    };
+    let file = "fecha;valor\n2026-03-11;1\n2026-03-13;1\n2026-03;1\n";
+    let points = read(file.as_bytes(), &spec).unwrap();
+    assert_eq!(seen(&points), ["2 · · 2026-03-11 1 ·", "3 · · 2026-03-13 1 ·"]);
+    assert_eq!(said(&points), [(4, "points-problem-day-too-coarse")]);
 }

@@ -10,7 +10,7 @@ use super::{PointRow, PointsSpec};
 /// Gathers rows of one place and period, in the order in which each first stands in the file.
 ///
 /// Parts and wholes are added up, and so are counts. Other values are averaged, weighted by how many stand behind them where
-/// every row tells it. Behind the average stand as many as behind the smallest row: a week of five days has not five times as
+/// every row tells it. Behind the one point stand as many as behind the smallest row: a week of five days has not five times as
 /// many students, and a small group must not look large.
 pub(super) fn gather(rows: Vec<PointRow>, spec: &PointsSpec<'_>) -> Vec<PointRow> {
     let mut places: HashMap<Place, usize> = HashMap::new();
@@ -35,6 +35,7 @@ fn one(group: Vec<PointRow>, spec: &PointsSpec<'_>) -> Option<PointRow> {
 }
 
 fn together(points: &[NewPoint], first: NewPoint, spec: &PointsSpec<'_>) -> NewPoint {
+    let n = points.iter().map(|point| point.n).min().flatten();
     let fractions: Option<Vec<Fraction>> = points.iter().map(|point| point.fraction).collect();
     if let Some(fractions) = fractions {
         let sum = Fraction {
@@ -42,9 +43,8 @@ fn together(points: &[NewPoint], first: NewPoint, spec: &PointsSpec<'_>) -> NewP
             denominator: fractions.iter().map(|one| one.denominator).sum(),
         };
         // Parts that each fit their whole fit it together.
-        return NewPoint::of_parts(spec.counting, first.period, sum).unwrap_or(first);
+        return NewPoint::of_parts(spec.counting, first.period, sum).map_or(first, |point| NewPoint { n, ..point });
     }
-    let n = points.iter().map(|point| point.n).min().flatten();
     if spec.counting.kind == Kind::Count {
         return NewPoint::of(first.period, points.iter().map(|point| point.value).sum(), n);
     }

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use domain::measure::{Fraction, NewPoint, PointProblem, read_value};
+use domain::measure::{Fraction, Kind, NewPoint, PointProblem, read_value};
 use domain::school::SchoolKey;
 use domain::time::Day;
 
 use super::layout::{Layout, What};
 use super::read::{Place, count, place};
-use super::{CourseName, PointRow, PointsSpec, is_missing, read_day};
+use super::{CourseName, PointRow, PointsSpec, is_missing, read_date, read_day};
 use crate::Remark;
 use crate::delimited::{Row, Table};
 use crate::school::school_key;
@@ -61,8 +61,13 @@ impl Reading<'_> {
     }
 
     fn period(&self) -> Result<Day, Out> {
-        let at = self.layout.period;
-        read_day(self.row.cell(at), self.spec.cadence).map_err(|problem| self.wrong(at, problem.key()))
+        let (at, cell) = (self.layout.period, self.row.cell(self.layout.period));
+        let day = match self.spec.counting.kind {
+            // An event stands on its own day: the days between are what is measured.
+            Kind::Between => read_date(cell),
+            _ => read_day(cell, self.spec.cadence),
+        };
+        day.map_err(|problem| self.wrong(at, problem.key()))
     }
 
     fn school(&self) -> Result<Option<SchoolKey>, Out> {
