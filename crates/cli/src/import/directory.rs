@@ -17,6 +17,8 @@ use crate::settings::Data;
 
 /// The Ministry's official directory of schools.
 #[derive(Args)]
+// A directory has 928 schools: which of them form the generation is always said.
+#[command(mut_arg("generation", |generation| generation.requires("rbd")))]
 pub struct Directory {
     #[command(flatten)]
     data: Data,

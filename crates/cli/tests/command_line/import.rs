@@ -59,6 +59,9 @@ fn a_file_that_is_too_big_is_not_read_whole() {
 async fn half_a_command_is_no_command() {
     let machine = Machine::new();
     let good = machine.file("directorio.csv", DIRECTORY);
+    let all = ["import", "directory", &good, "--network", "Red", "--entry-year", "2026"];
+    let said = machine.run(&[&all[..], &["--generation", "Primera"]].concat());
+    assert!(said.code == Some(2) && said.err.contains("--rbd"), "{}", said.err);
     machine
         .run(&[
             "import",
