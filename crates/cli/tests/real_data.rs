@@ -3,8 +3,9 @@
 //!
 //! The files aren't part of the repository. Where they are absent, this says so and passes.
 
+mod shared;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::Arc;
 
 use axum::Router;
@@ -16,6 +17,7 @@ use domain::person::{Charge, Role};
 use domain::school::SchoolKey;
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::SetClock;
+use shared::run;
 use store::Db;
 use testkit::app::A_MONDAY;
 use testkit::personas::names;
@@ -241,21 +243,6 @@ impl Files {
             idps: file("idps2m_emtp_2014_2025.csv"),
         })
     }
-}
-
-/// Runs the real binary; it ends well.
-fn run(args: &[&str], url: &str, folder: &Path) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_ronda"))
-        .args(args)
-        .env("LC_ALL", "es_CL.UTF-8")
-        .env("RONDA_DATA_DIR", folder)
-        .env("RONDA_DATABASE_URL", url)
-        .env_remove("RONDA_DATABASE_URL_FILE")
-        .output()
-        .expect("the binary runs");
-    let err = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{args:?}: {err}");
-    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// What a database holds.

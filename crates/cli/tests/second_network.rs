@@ -3,12 +3,14 @@
 //!
 //! The files aren't part of the repository. Where they are absent, this says so and passes.
 
+mod shared;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, English, Family, Kind, MeasurePlan, Unit};
 use domain::permission::{DefineMeasure, by_the_installation};
 use domain::time::{Clock as _, SystemClock};
+use shared::run;
 use store::{Db, Moment};
 use testkit::postgres::fresh_database;
 
@@ -174,19 +176,4 @@ fn files() -> Option<PathBuf> {
         &format!("{} isn't there", folder.display()),
     );
     None
-}
-
-/// Runs the real binary; it ends well.
-fn run(args: &[&str], url: &str, folder: &Path) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_ronda"))
-        .args(args)
-        .env("LC_ALL", "es_CL.UTF-8")
-        .env("RONDA_DATA_DIR", folder)
-        .env("RONDA_DATABASE_URL", url)
-        .env_remove("RONDA_DATABASE_URL_FILE")
-        .output()
-        .expect("the binary runs");
-    let err = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{args:?}: {err}");
-    String::from_utf8_lossy(&output.stdout).into_owned()
 }
