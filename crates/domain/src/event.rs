@@ -87,6 +87,32 @@ words! {
         EntryLink = "entry-link",
         /// A cycle.
         Cycle = "cycle",
+        /// A version of the theory.
+        TheoryVersion = "theory-version",
+        /// A liceo's copy of the theory.
+        TheoryFork = "theory-fork",
+        /// A liceo's own word on something of it.
+        Adaptation = "adaptation",
+        /// An idea offered to the network.
+        Offer = "offer",
+        /// A search for causes.
+        Inquiry = "inquiry",
+        /// A task of a cycle.
+        Task = "task",
+        /// A template of cycles.
+        Template = "template",
+        /// What somebody noted before it has a form.
+        Capture = "capture",
+        /// A file.
+        Attachment = "attachment",
+        /// What somebody says to a cycle's team.
+        Feedback = "feedback",
+        /// A note for oneself.
+        PrivateNote = "private-note",
+        /// A meeting of a team.
+        Meeting = "meeting",
+        /// A time without school.
+        SchoolBreak = "school-break",
         /// The installation.
         Installation = "installation",
     }

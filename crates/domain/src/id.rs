@@ -149,6 +149,40 @@ ids! {
     ColumnMappingId,
     /// A cycle.
     CycleId,
+    /// A version of the theory.
+    TheoryVersionId,
+    /// A liceo's own word on something of the network's theory.
+    AdaptationId,
+    /// An idea offered to the network.
+    OfferId,
+    /// A search for causes.
+    InquiryId,
+    /// A line of it.
+    InquiryEntryId,
+    /// A later end of a cycle.
+    ExtensionId,
+    /// A task of a cycle.
+    TaskId,
+    /// What was done of a cycle on one day.
+    DoseId,
+    /// A template of cycles.
+    TemplateId,
+    /// What somebody noted before it has a form.
+    CaptureId,
+    /// A file.
+    AttachmentId,
+    /// What somebody says to a cycle's team.
+    FeedbackId,
+    /// An answer to it.
+    FeedbackReplyId,
+    /// A meeting of a team.
+    MeetingId,
+    /// A point of its agenda.
+    MeetingItemId,
+    /// What somebody does next.
+    MeetingStepId,
+    /// A time without school.
+    SchoolBreakId,
     /// An event of the audit.
     EventId,
     /// A job.

@@ -32,6 +32,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(1, "0001_first_rooms"),
     migration!(2, "0002_size_of_a_studied_group"),
     migration!(3, "0003_measurement_of_change"),
+    migration!(4, "0004_a_theory_that_learns"),
 ];
 
 /// The newest schema this Ronda knows.

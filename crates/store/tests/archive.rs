@@ -162,7 +162,8 @@ async fn many_rows_go_through_in_batches() {
     .await;
     let path = from.path("one.ronda");
     let first = export_archive(&from.db, &path, None).await.unwrap();
-    assert_eq!(first.rows(), 32 * 3 + 20_000);
+    let tables = store::TABLES.len() - store::LEFT_OUT.len();
+    assert_eq!(first.rows(), u64::try_from(tables * both::ROWS + 20_000).unwrap());
     let mut places = vec![sqlite().await];
     places.extend(postgres().await);
     for place in places {
@@ -226,6 +227,18 @@ proptest! {
     }
 }
 
+/// Takes the fourth schema back, the tables that refer to others first.
+const UNDO_SCHEMA_4: &str = "drop table school_break; drop table meeting_presence; drop table meeting_step; drop table meeting_item; drop table meeting;
+    drop table private_note; drop table feedback_thanks; drop table feedback_reply; drop table feedback; drop table attachment; drop table capture;
+    drop table cycle_template; drop table cycle_dose; drop table cycle_task; drop table cycle_extension; drop table inquiry_entry; drop table inquiry;
+    drop table idea_offer; drop table idea_ancestor; drop table idea_connection; drop table adaptation; drop table theory_fork; drop table theory_version;
+    drop index idea_by_network; drop index cycle_by_follows; alter table driver drop column school_id;
+    alter table idea drop column in_network; alter table idea drop column level; alter table idea drop column subject; alter table idea drop column scale;
+    alter table idea drop column audience; alter table idea drop column protocol; alter table idea drop column search_key;
+    alter table cycle drop column scale; alter table cycle drop column predicted_direction; alter table cycle drop column depth;
+    alter table cycle drop column dose_planned; alter table cycle drop column dose_unit; alter table cycle drop column search_key;
+    alter table cycle_closure drop column reflection";
+
 /// Takes the third schema back. SQLite drops no column that refers to another table, so that points are copied.
 const UNDO_SCHEMA_3: &str = "create table old_point as select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at from point;
     drop table point; alter table old_point rename to point;
@@ -242,6 +255,7 @@ async fn of_the_first_schema(place: &both::Place) {
     let path = from.path("one.ronda");
     export_archive(&from.db, &path, None).await.unwrap();
     restore_archive(&place.db, &path).await.unwrap();
+    both::tell(place, UNDO_SCHEMA_4).await;
     both::tell(place, UNDO_SCHEMA_3).await;
     both::tell(place, "alter table cycle_study drop column n").await;
     both::tell(place, "delete from schema_version where number > 1").await;

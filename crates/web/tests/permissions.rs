@@ -257,10 +257,14 @@ fn rows() -> Vec<Row> {
         .collect()
 }
 
-/// Every route constant with its pattern, read from routes.rs.
+/// Every route constant with its pattern, read from the files of `routes`.
 fn patterns() -> HashMap<String, String> {
-    include_str!("../src/routes.rs")
-        .lines()
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/routes");
+    let files = std::fs::read_dir(folder).expect("the routes");
+    let text: String = files
+        .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("text"))
+        .collect();
+    text.lines()
         .filter_map(|line| line.strip_prefix("pub const "))
         .filter_map(|line| {
             let (name, rest) = line.split_once(": &str = \"")?;

@@ -69,6 +69,34 @@ sql! {
     DOINGS = "select cycle_id, happened, surprise, done_on, at from cycle_doing where by_id = $1 order by cycle_id";
     STUDIES = "select cycle_id, before, observed, n, comparison, learned, at from cycle_study where by_id = $1 order by cycle_id";
     CLOSURES = "select cycle_id, decision, reason, next, at from cycle_closure where by_id = $1 order by cycle_id";
+    THEORY_VERSIONS = "select id, network_id, school_id, number, reason, at from theory_version where by_id = $1 order by id";
+    THEORY_FORKS = "select school_id, network_id, based_on, at from theory_fork where by_id = $1 order by school_id";
+    ADAPTATIONS = "select id, network_id, school_id, noun, node_id, set_aside, name, description, under_id, was, reason, version, at from adaptation where by_id = $1 order by id";
+    IDEA_CONNECTIONS = "select idea_id, driver_id, network_id, at from idea_connection where by_id = $1 order by idea_id";
+    IDEA_ANCESTORS = "select idea_id, parent_id, kind, why, at from idea_ancestor where by_id = $1 order by idea_id";
+    IDEA_OFFERS_OFFERED = "select id, network_id, school_id, idea_id, note, offered_at, outcome, reason, decided_by, decided_at from idea_offer where offered_by = $1 order by id";
+    IDEA_OFFERS_DECIDED = "select id, network_id, school_id, idea_id, note, offered_by, offered_at, outcome, reason, decided_at from idea_offer where decided_by = $1 order by id";
+    INQUIRIES = "select id, network_id, school_id, kind, title, problem, created_at, version from inquiry where created_by = $1 order by id";
+    INQUIRY_ENTRIES = "select id, inquiry_id, parent_id, branch, words, position, driver_id, version, at from inquiry_entry where by_id = $1 order by id";
+    CYCLE_EXTENSIONS = "select id, cycle_id, school_id, was_on, until_on, reason, at from cycle_extension where by_id = $1 order by id";
+    CYCLE_TASKS_OWNED = "select id, cycle_id, school_id, what, due_on, done_at, done_by, created_by, created_at from cycle_task where owner_id = $1 order by id";
+    CYCLE_TASKS_DONE = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, created_by, created_at from cycle_task where done_by = $1 order by id";
+    CYCLE_TASKS = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, done_by, created_at from cycle_task where created_by = $1 order by id";
+    CYCLE_DOSES = "select id, cycle_id, school_id, done_on, times, at from cycle_dose where by_id = $1 order by id";
+    CYCLE_TEMPLATES = "select id, network_id, school_id, name, fields, version, created_at from cycle_template where created_by = $1 order by id";
+    CAPTURES = "select id, network_id, school_id, course_id, cycle_id, words, answer, captured_at, received_at, completed_at from capture where person_id = $1 order by id";
+    ATTACHMENTS = "select id, network_id, school_id, noun, noun_id, name, media_type, bytes, sha256, words, at from attachment where by_id = $1 order by id";
+    FEEDBACK = "select id, cycle_id, school_id, kind, valued, wondered, suggested, version, at from feedback where by_id = $1 order by id";
+    FEEDBACK_REPLIES = "select id, feedback_id, school_id, words, at from feedback_reply where by_id = $1 order by id";
+    FEEDBACK_THANKS = "select feedback_id, school_id, at from feedback_thanks where by_id = $1 order by feedback_id";
+    PRIVATE_NOTES = "select cycle_id, words, version, at from private_note where person_id = $1 order by cycle_id";
+    MEETINGS_OPENED = "select id, network_id, school_id, name, held_on, minutes, version, opened_at, closed_by, closed_at from meeting where opened_by = $1 order by id";
+    MEETINGS_CLOSED = "select id, network_id, school_id, name, held_on, minutes, version, opened_by, opened_at, closed_at from meeting where closed_by = $1 order by id";
+    MEETING_ITEMS = "select id, meeting_id, school_id, position, kind, cycle_id, measure_id, title, notes, decision, version, at from meeting_item where by_id = $1 order by id";
+    MEETING_STEPS_OWNED = "select id, meeting_id, item_id, school_id, what, due_on, cycle_id, done_at, created_by, created_at from meeting_step where owner_id = $1 order by id";
+    MEETING_STEPS = "select id, meeting_id, item_id, school_id, what, owner_id, due_on, cycle_id, done_at, created_at from meeting_step where created_by = $1 order by id";
+    MEETING_PRESENCES = "select meeting_id, school_id from meeting_presence where person_id = $1 order by meeting_id";
+    SCHOOL_BREAKS = "select id, network_id, school_id, region, name, starts_on, ends_on, created_at from school_break where created_by = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -105,6 +133,34 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("doings", "cycle_doing", DOINGS),
     ("studies", "cycle_study", STUDIES),
     ("closures", "cycle_closure", CLOSURES),
+    ("theory_versions", "theory_version", THEORY_VERSIONS),
+    ("theory_forks", "theory_fork", THEORY_FORKS),
+    ("adaptations", "adaptation", ADAPTATIONS),
+    ("idea_connections", "idea_connection", IDEA_CONNECTIONS),
+    ("idea_ancestors", "idea_ancestor", IDEA_ANCESTORS),
+    ("idea_offers_offered", "idea_offer", IDEA_OFFERS_OFFERED),
+    ("idea_offers_decided", "idea_offer", IDEA_OFFERS_DECIDED),
+    ("inquiries", "inquiry", INQUIRIES),
+    ("inquiry_entries", "inquiry_entry", INQUIRY_ENTRIES),
+    ("cycle_extensions", "cycle_extension", CYCLE_EXTENSIONS),
+    ("cycle_tasks_owned", "cycle_task", CYCLE_TASKS_OWNED),
+    ("cycle_tasks_done", "cycle_task", CYCLE_TASKS_DONE),
+    ("cycle_tasks", "cycle_task", CYCLE_TASKS),
+    ("cycle_doses", "cycle_dose", CYCLE_DOSES),
+    ("cycle_templates", "cycle_template", CYCLE_TEMPLATES),
+    ("captures", "capture", CAPTURES),
+    ("attachments", "attachment", ATTACHMENTS),
+    ("feedback", "feedback", FEEDBACK),
+    ("feedback_replies", "feedback_reply", FEEDBACK_REPLIES),
+    ("feedback_thanks", "feedback_thanks", FEEDBACK_THANKS),
+    ("private_notes", "private_note", PRIVATE_NOTES),
+    ("meetings_opened", "meeting", MEETINGS_OPENED),
+    ("meetings_closed", "meeting", MEETINGS_CLOSED),
+    ("meeting_items", "meeting_item", MEETING_ITEMS),
+    ("meeting_steps_owned", "meeting_step", MEETING_STEPS_OWNED),
+    ("meeting_steps", "meeting_step", MEETING_STEPS),
+    ("meeting_presences", "meeting_presence", MEETING_PRESENCES),
+    ("school_breaks", "school_break", SCHOOL_BREAKS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

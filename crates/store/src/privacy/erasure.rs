@@ -57,6 +57,10 @@ sql! {
     ERASE_CLAIMS = "delete from claim where person_id = $1";
     ERASE_TEAMS = "delete from team_member where person_id = $1";
     ERASE_COURSES = "delete from course_teacher where person_id = $1";
+    ERASE_PRIVATE_NOTES = "delete from private_note where person_id = $1";
+    ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
+    FREE_TASKS = "update cycle_task set owner_id = null where owner_id = $1 and done_at is null";
+    FREE_STEPS = "update meeting_step set owner_id = null where owner_id = $1 and done_at is null";
     ERASE_UPLOADS = "delete from upload where created_by = $1";
     END_ROLES = "update role_grant set ended_at = $2 where person_id = $1 and ended_at is null";
     ERASE_EXPECTED = "delete from expected_person where mail = $1 or (matched_at is not null and name_key = $2)";
@@ -95,6 +99,10 @@ impl Write<'_> {
             ERASE_CLAIMS,
             ERASE_TEAMS,
             ERASE_COURSES,
+            ERASE_PRIVATE_NOTES,
+            ERASE_CAPTURES,
+            FREE_TASKS,
+            FREE_STEPS,
             ERASE_UPLOADS,
         ] {
             run!(self, sql, person)?;

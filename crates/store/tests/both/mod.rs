@@ -103,9 +103,12 @@ pub fn id_of(table: &str, row: usize) -> Uuid {
 fn points_at(table: &str, column: &str, row: usize) -> Uuid {
     match column {
         "id" => id_of(table, row),
-        "parent_id" => id_of("driver", (row + 1) % ROWS),
+        "parent_id" if table == "idea_ancestor" => id_of("idea", row),
+        "parent_id" => id_of(table, (row + 1) % ROWS),
         "follows_id" => id_of("cycle", (row + 1) % ROWS),
         "person_id" | "by_id" | "owner_id" | "actor_id" | "noun_id" => id_of("person", row),
+        "node_id" | "under_id" => id_of("driver", row),
+        "item_id" => id_of("meeting_item", row),
         _ if column.ends_with("_by") => id_of("person", row),
         _ => id_of(column.strip_suffix("_id").unwrap(), row),
     }

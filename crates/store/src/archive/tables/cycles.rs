@@ -30,6 +30,12 @@ pub(super) const CYCLE: Table = Table {
         ("version", Int),
         ("created_at", Int),
         ("moved_at", Int),
+        ("scale", Text),
+        ("predicted_direction", Text),
+        ("depth", Text),
+        ("dose_planned", Int),
+        ("dose_unit", Text),
+        ("search_key", Text),
     ],
 };
 
@@ -71,5 +77,67 @@ pub(super) const CYCLE_CLOSURE: Table = Table {
         ("next", Text),
         ("by_id", Id),
         ("at", Int),
+        ("reflection", Text),
+    ],
+};
+
+pub(super) const CYCLE_EXTENSION: Table = Table {
+    name: "cycle_extension",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("cycle_id", Id),
+        ("school_id", Id),
+        ("was_on", Text),
+        ("until_on", Text),
+        ("reason", Text),
+        ("by_id", Id),
+        ("at", Int),
+    ],
+};
+
+pub(super) const CYCLE_TASK: Table = Table {
+    name: "cycle_task",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("cycle_id", Id),
+        ("school_id", Id),
+        ("what", Text),
+        ("owner_id", Id),
+        ("due_on", Text),
+        ("done_at", Int),
+        ("done_by", Id),
+        ("created_by", Id),
+        ("created_at", Int),
+    ],
+};
+
+pub(super) const CYCLE_DOSE: Table = Table {
+    name: "cycle_dose",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("cycle_id", Id),
+        ("school_id", Id),
+        ("done_on", Text),
+        ("times", Int),
+        ("by_id", Id),
+        ("at", Int),
+    ],
+};
+
+pub(super) const CYCLE_TEMPLATE: Table = Table {
+    name: "cycle_template",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("network_id", Id),
+        ("school_id", Id),
+        ("name", Text),
+        ("fields", Text),
+        ("version", Int),
+        ("created_by", Id),
+        ("created_at", Int),
     ],
 };

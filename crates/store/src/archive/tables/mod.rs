@@ -1,9 +1,12 @@
 //! Every table with its columns, in an order in which each finds what it refers to. A test compares it with the schema.
 
 mod books;
+mod captures;
 mod cycles;
 mod doors;
+mod feedback;
 mod measures;
+mod meetings;
 mod network;
 mod people;
 mod schools;
@@ -66,6 +69,44 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (3, "stratum_point", None),
     (3, "column_mapping", None),
     (3, "person", Some("reminders")),
+    (4, "driver", Some("school_id")),
+    (4, "idea", Some("in_network")),
+    (4, "idea", Some("level")),
+    (4, "idea", Some("subject")),
+    (4, "idea", Some("scale")),
+    (4, "idea", Some("audience")),
+    (4, "idea", Some("protocol")),
+    (4, "idea", Some("search_key")),
+    (4, "cycle", Some("scale")),
+    (4, "cycle", Some("predicted_direction")),
+    (4, "cycle", Some("depth")),
+    (4, "cycle", Some("dose_planned")),
+    (4, "cycle", Some("dose_unit")),
+    (4, "cycle", Some("search_key")),
+    (4, "cycle_closure", Some("reflection")),
+    (4, "theory_version", None),
+    (4, "theory_fork", None),
+    (4, "adaptation", None),
+    (4, "idea_connection", None),
+    (4, "idea_ancestor", None),
+    (4, "idea_offer", None),
+    (4, "inquiry", None),
+    (4, "inquiry_entry", None),
+    (4, "cycle_extension", None),
+    (4, "cycle_task", None),
+    (4, "cycle_dose", None),
+    (4, "cycle_template", None),
+    (4, "capture", None),
+    (4, "attachment", None),
+    (4, "feedback", None),
+    (4, "feedback_reply", None),
+    (4, "feedback_thanks", None),
+    (4, "private_note", None),
+    (4, "meeting", None),
+    (4, "meeting_item", None),
+    (4, "meeting_step", None),
+    (4, "meeting_presence", None),
+    (4, "school_break", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -116,9 +157,18 @@ pub const TABLES: &[Table] = &[
     schools::TEAM_MEMBER,
     schools::COURSE,
     schools::COURSE_TEACHER,
+    schools::SCHOOL_BREAK,
     theory::AIM,
     theory::DRIVER,
     theory::IDEA,
+    theory::THEORY_VERSION,
+    theory::THEORY_FORK,
+    theory::ADAPTATION,
+    theory::IDEA_CONNECTION,
+    theory::IDEA_ANCESTOR,
+    theory::IDEA_OFFER,
+    theory::INQUIRY,
+    theory::INQUIRY_ENTRY,
     measures::MEASURE,
     measures::MEASURE_DEFINITION,
     measures::ANNOTATION,
@@ -131,6 +181,20 @@ pub const TABLES: &[Table] = &[
     cycles::CYCLE_DOING,
     cycles::CYCLE_STUDY,
     cycles::CYCLE_CLOSURE,
+    cycles::CYCLE_EXTENSION,
+    cycles::CYCLE_TASK,
+    cycles::CYCLE_DOSE,
+    cycles::CYCLE_TEMPLATE,
+    captures::CAPTURE,
+    captures::ATTACHMENT,
+    feedback::FEEDBACK,
+    feedback::FEEDBACK_REPLY,
+    feedback::FEEDBACK_THANKS,
+    feedback::PRIVATE_NOTE,
+    meetings::MEETING,
+    meetings::MEETING_ITEM,
+    meetings::MEETING_STEP,
+    meetings::MEETING_PRESENCE,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

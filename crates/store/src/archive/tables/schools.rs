@@ -73,3 +73,19 @@ pub(super) const COURSE_TEACHER: Table = Table {
         ("since", Text),
     ],
 };
+
+pub(super) const SCHOOL_BREAK: Table = Table {
+    name: "school_break",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("network_id", Id),
+        ("school_id", Id),
+        ("region", Int),
+        ("name", Text),
+        ("starts_on", Text),
+        ("ends_on", Text),
+        ("created_by", Id),
+        ("created_at", Int),
+    ],
+};
