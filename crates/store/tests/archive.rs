@@ -15,7 +15,7 @@ mod schema;
 use both::{Values, fill, postgres, sqlite};
 use domain::time::Instant;
 use proptest::prelude::*;
-use store::{Error, LEFT_OUT, export_archive, restore_archive, verify_archive, verify_by_restoring};
+use store::{Error, LEFT_OUT, TABLES, export_archive, restore_archive, verify_archive, verify_by_restoring};
 
 #[tokio::test]
 async fn what_goes_from_sqlite_to_postgres_comes_back_equal() {
@@ -162,7 +162,7 @@ async fn many_rows_go_through_in_batches() {
     .await;
     let path = from.path("one.ronda");
     let first = export_archive(&from.db, &path, None).await.unwrap();
-    let tables = store::TABLES.len() - store::LEFT_OUT.len();
+    let tables = TABLES.len() - LEFT_OUT.len();
     assert_eq!(first.rows(), u64::try_from(tables * both::ROWS + 20_000).unwrap());
     let mut places = vec![sqlite().await];
     places.extend(postgres().await);
