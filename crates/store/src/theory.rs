@@ -14,15 +14,15 @@ sql! {
     AIM = "select id, network_id, statement, population, target, target_on, measure_id, version, created_by, created_at from aim where network_id = $1 order by created_at, id limit 1";
     ADD_AIM = "insert into aim (id, network_id, statement, population, target, target_on, measure_id, version, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9)";
     CHANGE_AIM = "update aim set statement = $3, population = $4, target = $5, target_on = $6, measure_id = $7, version = version + 1 where id = $1 and version = $2";
-    DRIVERS = "select id, network_id, aim_id, parent_id, name, description, position, version from driver where network_id = $1 order by position, id";
-    DRIVER = "select id, network_id, aim_id, parent_id, name, description, position, version from driver where id = $1";
+    DRIVERS = "select id, network_id, aim_id, parent_id, name, description, position, version, school_id from driver where network_id = $1 and school_id is null order by position, id";
+    DRIVER = "select id, network_id, aim_id, parent_id, name, description, position, version, school_id from driver where id = $1";
     NEXT_DRIVER = "select coalesce(max(position), 0) + 1 from driver where network_id = $1";
     ADD_DRIVER = "insert into driver (id, network_id, aim_id, parent_id, name, description, position, version) values ($1, $2, $3, $4, $5, $6, $7, 1)";
     CHANGE_DRIVER = "update driver set name = $3, description = $4, parent_id = $5, version = version + 1 where id = $1 and version = $2";
     DRIVER_IN_USE = "select (select count(*) from idea where driver_id = $1) + (select count(*) from driver where parent_id = $1) + (select count(*) from measure where driver_id = $1)";
     REMOVE_DRIVER = "delete from driver where id = $1";
-    IDEAS = "select id, network_id, driver_id, school_id, name, description, position, version, created_by, created_at from idea where network_id = $1 order by position, id";
-    IDEA = "select id, network_id, driver_id, school_id, name, description, position, version, created_by, created_at from idea where id = $1";
+    IDEAS = "select id, network_id, driver_id, school_id, name, description, position, version, in_network, level, subject, scale, audience, protocol, created_by, created_at from idea where network_id = $1 and in_network order by position, id";
+    IDEA = "select id, network_id, driver_id, school_id, name, description, position, version, in_network, level, subject, scale, audience, protocol, created_by, created_at from idea where id = $1";
     NEXT_IDEA = "select coalesce(max(position), 0) + 1 from idea where network_id = $1";
     ADD_IDEA = "insert into idea (id, network_id, driver_id, school_id, name, description, position, version, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9)";
     CHANGE_IDEA = "update idea set name = $3, description = $4, driver_id = $5, version = version + 1 where id = $1 and version = $2";
@@ -39,7 +39,7 @@ impl Db {
         maybe!(self, Aim, AIM, network)
     }
 
-    /// Its drivers, in their places.
+    /// The network's drivers, in their places; a liceo's own ones are not among them.
     ///
     /// # Errors
     /// What the database says.
@@ -55,7 +55,7 @@ impl Db {
         maybe!(self, Driver, DRIVER, id)?.ok_or(Error::NotFound)
     }
 
-    /// Its ideas, in their places.
+    /// The network's ideas, in their places; a liceo's own ones are not among them.
     ///
     /// # Errors
     /// What the database says.

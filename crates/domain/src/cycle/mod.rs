@@ -5,11 +5,13 @@
 mod closure;
 mod doing;
 mod plan;
+mod scale;
 mod study;
 
 pub use closure::{Closure, ClosurePlan, Decision};
 pub use doing::{Doing, DoingPlan};
 pub use plan::{CycleFields, CyclePlan};
+pub use scale::Scale;
 pub use study::{Comparison, Study, StudyFields, StudyPlan};
 
 use crate::id::{CourseId, CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};

@@ -1,7 +1,7 @@
 //! Drivers: what we believe moves the aim. A secondary driver hangs on a primary one.
 
 use crate::check::Wrong;
-use crate::id::{AimId, DriverId, NetworkId};
+use crate::id::{AimId, DriverId, NetworkId, SchoolId};
 use crate::text;
 
 /// A driver.
@@ -24,6 +24,8 @@ pub struct Driver {
     pub position: i64,
     /// Counts changes.
     pub version: i64,
+    /// The liceo whose own it is; none for the network's.
+    pub school_id: Option<SchoolId>,
 }
 
 /// A driver as a form says it.

@@ -1,7 +1,9 @@
 //! Change ideas: what a team could try on Monday.
 
 use crate::check::Wrong;
+use crate::cycle::Scale;
 use crate::id::{DriverId, IdeaId, NetworkId, PersonId, SchoolId};
+use crate::school::{Level, Subject};
 use crate::text;
 use crate::time::Instant;
 
@@ -25,6 +27,18 @@ pub struct Idea {
     pub position: i64,
     /// Counts changes.
     pub version: i64,
+    /// Whether it stands in the network's theory; if not, in its liceo's alone.
+    pub in_network: bool,
+    /// For which level it was made, if for one.
+    pub level: Option<Level>,
+    /// For which subject, if for one.
+    pub subject: Option<Subject>,
+    /// How large it is meant to be tried.
+    pub scale: Option<Scale>,
+    /// For whom, in words.
+    pub audience: String,
+    /// How it is done, step by step.
+    pub protocol: String,
     /// Who wrote it.
     pub created_by: PersonId,
     /// When.
