@@ -27,8 +27,8 @@ const GRACE: Duration = Duration::from_secs(20);
 pub struct Demo {
     #[command(flatten)]
     server: Server,
-    /// Liceos: 20 or 100.
-    #[arg(long, default_value = "20", value_parser = ["20", "100"])]
+    /// Liceos: 20, 100, or busy (100 with 5,000 cycles).
+    #[arg(long, default_value = "20", value_parser = ["20", "100", "busy"])]
     size: String,
     /// Throw the kept demo away and tell it anew.
     #[arg(long)]
@@ -56,10 +56,10 @@ pub async fn serve(server: Server) -> anyhow::Result<()> {
 /// Serves the demo, from a database of its own beside the real one.
 pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
     log(&args.server.log);
-    let size = if args.size == "100" {
-        network::Size::S100
-    } else {
-        network::Size::S20
+    let size = match args.size.as_str() {
+        "busy" => network::Size::Busy,
+        "100" => network::Size::S100,
+        _ => network::Size::S20,
     };
     let file = args.server.data.data_dir.join(format!("demo-{}.db", args.size));
     let own_address = args.server.data.database_url.is_some() || args.server.data.database_url_file.is_some();

@@ -43,6 +43,8 @@ pub enum Size {
     S20,
     /// A hundred: a network to measure against.
     S100,
+    /// A hundred that have tested for years: five thousand cycles.
+    Busy,
 }
 
 impl Size {
@@ -51,7 +53,15 @@ impl Size {
     pub const fn schools(self) -> usize {
         match self {
             Self::S20 => 20,
-            Self::S100 => 100,
+            Self::S100 | Self::Busy => 100,
+        }
+    }
+
+    /// The number of cycles that there are at least.
+    const fn cycles(self) -> usize {
+        match self {
+            Self::S20 | Self::S100 => 0,
+            Self::Busy => 5_000,
         }
     }
 }
@@ -72,7 +82,7 @@ pub async fn seed(db: &Db, size: Size, today: Day, progress: &mut dyn FnMut(usiz
     let (pen, calendar) = (pen::Pen::new(), calendar::Calendar::until(today));
     let ground = ground::prepare(db, &pen, &calendar, size.schools()).await?;
     progress(5, TOTAL);
-    let sketches = sketch::sketch(&ground.liceos, &calendar);
+    let sketches = sketch::sketch(&ground.liceos, &calendar, size.cycles());
     let series = series::series(&ground.liceos, &calendar, &sketches);
     let told = sketches
         .iter()

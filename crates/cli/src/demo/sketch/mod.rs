@@ -1,12 +1,14 @@
 //! Sketches of cycles: who tests which story when, and how far it has come by today. Numbers and words come later.
 
 mod closed;
+mod more;
 mod near;
 
 use closed::closed;
 use domain::cycle::{Comparison, Decision};
 use domain::id::CourseId;
 use domain::time::Day;
+use more::more;
 use near::near;
 
 use super::calendar::Calendar;
@@ -73,8 +75,8 @@ pub(super) fn changes(index: usize) -> bool {
 /// Caleta Norte: the one liceo whose numbers fall since June, so that somebody needs a call.
 pub(super) const DRIFTING: usize = 2;
 
-/// The cycles of all liceos.
-pub(super) fn sketch(liceos: &[Liceo], calendar: &Calendar) -> Vec<Sketch> {
+/// The cycles of all liceos, at least as many as wanted.
+pub(super) fn sketch(liceos: &[Liceo], calendar: &Calendar, wanted: usize) -> Vec<Sketch> {
     let mut sketches = Vec::new();
     for liceo in liceos {
         if liceo.index == 0 {
@@ -83,6 +85,7 @@ pub(super) fn sketch(liceos: &[Liceo], calendar: &Calendar) -> Vec<Sketch> {
         closed(liceo, calendar, &mut sketches);
         near(liceo, calendar, &mut sketches);
     }
+    more(liceos, calendar, wanted, &mut sketches);
     sketches
 }
 

@@ -75,3 +75,40 @@ pub(super) const LLAMADA: Story = Story {
         "Si escribimos antes de las diez, ¿vuelven al día siguiente?",
     ),
 };
+
+pub(super) const TUTORIAS: Story = Story {
+    idea: "tutorias",
+    measure: "pertenencia",
+    by: By::Coexistence,
+    title: "Veinte minutos de tutoría de II a I medio, los miércoles",
+    question: "¿Que alguien de II medio acompañe a uno de I medio hace que más estudiantes sientan que se cuenta con ellos?",
+    because: "quien pasó por lo mismo hace un año sabe qué preguntar",
+    data: "Pregunta anónima de la semana, I medio, y asistencia a la tutoría",
+    happened: [
+        "Partieron catorce parejas, elegidas por especialidad. Se juntaron en el comedor después de almuerzo, con una pauta de tres preguntas.",
+        "El segundo miércoles faltaron cinco tutores por un ensayo; las parejas se rearmaron de a tres y siguieron.",
+    ],
+    surprise: [
+        "Los tutores pidieron reunirse entre ellos para contarse qué les funcionaba.",
+        "Dos parejas siguieron juntándose en el recreo sin que nadie lo pidiera.",
+    ],
+    hit: "La pauta corta importa: con tres preguntas conversan; con una tarea por delante, el mayor termina haciéndola.",
+    below: "Veinte minutos después de almuerzo se vuelven diez, y quien más lo necesita es quien más falta.",
+    above: "También cambió para los de II medio: preguntaron más en sus propias clases.",
+    adopt: (
+        "No pide horas y los dos cursos lo nombran en la encuesta.",
+        "Formar a los tutores en marzo, antes de que lleguen los de I medio.",
+    ),
+    adapt: (
+        "El horario del almuerzo deja fuera a quienes comen más tarde.",
+        "Repetir en la hora de jefatura, con las mismas parejas.",
+    ),
+    abandon: (
+        "La mitad de los tutores hace práctica los miércoles y no alcanza a llegar.",
+        "Probar con estudiantes del mismo nivel.",
+    ),
+    again: (
+        "Tutorías en la hora de jefatura, con las mismas parejas",
+        "Si la tutoría cabe en el horario, ¿llegan también quienes más la necesitan?",
+    ),
+};

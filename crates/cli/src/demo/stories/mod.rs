@@ -70,6 +70,7 @@ pub(super) const STORIES: &[Story] = &[
     utp::CIERRE,
     coexistence::SALUDO,
     coexistence::LLAMADA,
+    coexistence::TUTORIAS,
     utp::MENSAJE,
 ];
 
