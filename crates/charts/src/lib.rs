@@ -10,6 +10,7 @@ pub mod export;
 pub mod funnel;
 pub mod png;
 pub mod prediction;
+pub mod ramp;
 pub mod ring;
 pub mod sentence;
 pub mod small;

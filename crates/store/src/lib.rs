@@ -35,7 +35,9 @@ pub use archive::{
     ColumnKind, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
     verify_by_restoring,
 };
-pub use cycles::{CycleFilter, CycleInFull, CycleLine};
+pub use cycles::{
+    CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, LearningScope, OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
+};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
@@ -56,12 +58,20 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
         cycles::closure::STATEMENTS,
         cycles::doing::STATEMENTS,
+        cycles::extension::STATEMENTS,
         cycles::full::STATEMENTS,
+        cycles::keys::STATEMENTS,
+        cycles::learning::STATEMENTS,
         cycles::line::STATEMENTS,
         cycles::moved::STATEMENTS,
         cycles::owner::STATEMENTS,
+        cycles::page::STATEMENTS,
         cycles::plan::STATEMENTS,
+        cycles::ramp::STATEMENTS,
+        cycles::rubric::STATEMENTS,
         cycles::study::STATEMENTS,
+        cycles::tasks::STATEMENTS,
+        cycles::templates::STATEMENTS,
         doors::claims::STATEMENTS,
         doors::coming_in::STATEMENTS,
         doors::expected::STATEMENTS,

@@ -115,6 +115,28 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("ciclo-hecho", routes::cycle_doing(scene.running), beto),
         sight("ciclo-estudio", routes::cycle_study(scene.done), beto),
         sight("ciclo-cierre", routes::cycle_closure(scene.studied), beto),
+        sight("ciclo-nuevo-rapido", format!("{}?forma=quick", routes::CYCLE_NEW), beto),
+        sight("ciclo-nuevo-completo", format!("{}?forma=full", routes::CYCLE_NEW), beto),
+        sight(
+            "ciclo-siguiente",
+            format!("{}?sigue={}", routes::CYCLE_NEW, scene.closed),
+            beto,
+        ),
+        sight("ciclo-rampa", routes::cycle_ramp(scene.closed), beto),
+        sight("ciclo-plazo", routes::cycle_extension(scene.shared), beto),
+        sight("ciclo-con-plazo", routes::cycle(scene.shared), caro),
+        sight("ciclo-tareas", routes::cycle_tasks(scene.running), beto),
+        sight(
+            "ciclo-tarea",
+            routes::cycle_task(scene.running, scene.method.task),
+            elena,
+        ),
+        sight("tareas", plain(routes::OWN_TASKS), beto),
+        sight("plantilla-nueva", routes::cycle_template(scene.closed), ana),
+        sight("plantillas", plain(routes::TEMPLATES), beto),
+        sight("plantilla", routes::template(scene.method.school_template), beto),
+        sight("aprendizaje", plain(routes::LEARNING), ana),
+        sight("aprendizaje-liceo", routes::school_learning(world.arrayan), dora),
         sight("problema", "/no-existe".to_owned(), beto),
     ]
 }

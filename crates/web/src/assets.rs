@@ -35,6 +35,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             include_str!("assets/css/progress.css"),
             include_str!("assets/css/dialog.css"),
             include_str!("assets/css/grid.css"),
+            include_str!("assets/css/method.css"),
         ],
     ),
     (

@@ -185,7 +185,7 @@ async fn what_was_learnt_reaches_the_other_liceos() {
             learned: "A la tercera semana la mitad dejó de enviarla".into(),
             ..StudyFields::default()
         };
-        let study = StudyPlan::check(&fields, None).unwrap();
+        let study = StudyPlan::check(&fields, &domain::cycle::Predicted::default(), 1.0).unwrap();
         let closure = ClosurePlan::check("abandon", "No alcanzan el tiempo", "").unwrap();
         let edit = async || in_the_name_of(world.beto, EditCycle(db.cycle(id).await.unwrap()));
         let proof = edit().await;

@@ -178,6 +178,12 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("measure", _) => scene.own_measure.to_string(),
         ("upload", kind) => upload(app, scene, kind).await,
         ("cycle", name) => cycle(scene, name),
+        ("extension", _) => scene.method.extension.to_string(),
+        ("task", "task") => scene.method.task.to_string(),
+        ("task", "removed_task") => scene.method.removed_task.to_string(),
+        ("task", _) => scene.method.socio_task.to_string(),
+        ("template", "network_template") => scene.method.network_template.to_string(),
+        ("template", _) => scene.method.school_template.to_string(),
         (key, value) => panic!("the table names {key}={value}, which the test doesn't know"),
     }
 }

@@ -1,6 +1,6 @@
 //! From a sketch to a cycle: the numbers come from the points, the words from the story, the days from both.
 
-use domain::cycle::{ClosurePlan, Comparison, CyclePlan, Decision, DoingPlan, StudyFields, StudyPlan};
+use domain::cycle::{ClosurePlan, Comparison, CyclePlan, Decision, Depth, DoingPlan, Predicted, StudyFields, StudyPlan};
 use domain::id::CycleId;
 use domain::measure::NewPoint;
 use domain::time::{Day, Instant};
@@ -216,6 +216,12 @@ fn plan(
         starts_on: sketch.starts,
         ends_on: sketch.ends,
         data: story.data.to_owned(),
+        predicted_direction: None,
+        scale: None,
+        depth: Depth::Guided,
+        dose_planned: None,
+        dose_unit: String::new(),
+        search_key: i18n::search_key(title),
     })
 }
 
@@ -225,11 +231,16 @@ fn study(sketch: &Sketch, before: Option<f64>, observed: Option<f64>, (low, high
     let mut fields = StudyFields {
         before: said(before),
         observed: said(observed),
-        comparison: Comparison::Unclear.to_string(),
+        // Where there is a result, its numbers decide.
+        comparison: if observed.is_some() { String::new() } else { Comparison::Unclear.to_string() },
         learned: UNCLEAR.to_owned(),
         ..StudyFields::default()
     };
-    let comparison = StudyPlan::check(&fields, Some((low, high))).ok()?.comparison;
+    let predicted = Predicted {
+        range: Some((low, high)),
+        ..Predicted::default()
+    };
+    let comparison = StudyPlan::check(&fields, &predicted, 1.0).ok()?.comparison;
     let learned = match comparison {
         Comparison::AsPredicted => sketch.story.hit,
         Comparison::Below => sketch.story.below,
@@ -238,7 +249,7 @@ fn study(sketch: &Sketch, before: Option<f64>, observed: Option<f64>, (low, high
     };
     let learned = if learned.is_empty() { sketch.story.hit } else { learned };
     learned.clone_into(&mut fields.learned);
-    StudyPlan::check(&fields, Some((low, high))).ok()
+    StudyPlan::check(&fields, &predicted, 1.0).ok()
 }
 
 fn closure(sketch: &Sketch, decision: Decision) -> ClosurePlan {

@@ -2,17 +2,35 @@
 //!
 //! Each phase that is done is a row of its own with who and when; the phase a cycle is in follows from them.
 
+mod advice;
+mod calibration;
 mod closure;
+mod depth;
 mod doing;
+mod extension;
 mod plan;
+mod predicted;
+mod ramp;
+mod rubric;
 mod scale;
 mod study;
+mod task;
+mod template;
 
+pub use advice::{Advice, Belief, Grounds, Why, advise};
+pub use calibration::{Calibration, ENOUGH as ENOUGH_STUDIED, Lean, Studied, wilson};
 pub use closure::{Closure, ClosurePlan, Decision};
+pub use depth::Depth;
 pub use doing::{Doing, DoingPlan};
+pub use extension::{Extension, ExtensionPlan};
 pub use plan::{CycleFields, CyclePlan};
+pub use predicted::{Predicted, PredictedDirection};
+pub use ramp::{Growth, Placed, Ramp, Rung, growth};
+pub use rubric::{Facts as RubricFacts, Feature, Judged, REPEATED, Rubric};
 pub use scale::Scale;
 pub use study::{Comparison, Study, StudyFields, StudyPlan};
+pub use task::{Task, TaskFields, TaskPlan, falls_on_weekend};
+pub use template::{Template, template_name};
 
 use crate::id::{CourseId, CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
 use crate::measure::Area;
@@ -64,6 +82,16 @@ pub struct Cycle {
     pub predicted_low: Option<f64>,
     /// Highest value predicted.
     pub predicted_high: Option<f64>,
+    /// Which way it is expected to go.
+    pub predicted_direction: Option<PredictedDirection>,
+    /// How large it is.
+    pub scale: Option<Scale>,
+    /// How much its form asked.
+    pub depth: Depth,
+    /// How often it is to be done in all, where the plan says so.
+    pub dose_planned: Option<i64>,
+    /// What is counted there: `clases`.
+    pub dose_unit: String,
     /// Who does it.
     pub who: String,
     /// Where.
@@ -115,9 +143,19 @@ impl Cycle {
         }
     }
 
+    /// The prediction, as far as it can be held against numbers.
+    #[must_use]
+    pub fn predicted(&self) -> Predicted {
+        Predicted {
+            direction: self.predicted_direction,
+            range: self.predicted_low.zip(self.predicted_high),
+        }
+    }
+
     /// Days for which nothing happened although something was due; `None` while it is on its way or closed.
     ///
-    /// A planned cycle is due on the day after its last one; a done or studied one at once.
+    /// A planned cycle is due on the day after its last one; a studied one at once, and a done one too unless its end was
+    /// put off for data that come late.
     #[must_use]
     pub fn stalled_days(&self, today: Day) -> Option<i64> {
         stalled_days(self.phase, self.ends_on, self.moved_at, today)
@@ -130,7 +168,8 @@ pub fn stalled_days(phase: Phase, ends_on: Day, moved_at: Instant, today: Day) -
     let due = match phase {
         Phase::Plan | Phase::Closed => return None,
         Phase::Do => ends_on,
-        Phase::Study | Phase::Act => moved_at.day(),
+        Phase::Study => moved_at.day().max(ends_on),
+        Phase::Act => moved_at.day(),
     };
     let days = today.days_since(due);
     (days > STALLED_AFTER_DAYS).then_some(days)

@@ -1,5 +1,6 @@
-//! Plan: question, prediction, who, where, when, data.
+//! Plan: question, prediction, how large, who, where, when, how often, data.
 
+use super::{Depth, PredictedDirection, Scale};
 use crate::check::Wrong;
 use crate::id::{CourseId, IdeaId, MeasureId};
 use crate::measure::read_value;
@@ -7,7 +8,7 @@ use crate::text;
 use crate::time::Day;
 
 /// The raw fields of the plan's form.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub struct CycleFields {
     /// Idea.
@@ -26,6 +27,16 @@ pub struct CycleFields {
     pub predicted_low: String,
     /// Highest value predicted.
     pub predicted_high: String,
+    /// Which way.
+    pub predicted_direction: String,
+    /// How large.
+    pub scale: String,
+    /// How much the form asked.
+    pub depth: String,
+    /// How often in all.
+    pub dose_planned: String,
+    /// What is counted there.
+    pub dose_unit: String,
     /// Who.
     pub who: String,
     /// Where.
@@ -57,6 +68,16 @@ pub struct CyclePlan {
     pub predicted_low: Option<f64>,
     /// Highest value predicted.
     pub predicted_high: Option<f64>,
+    /// Which way.
+    pub predicted_direction: Option<PredictedDirection>,
+    /// How large.
+    pub scale: Option<Scale>,
+    /// How much the form asked.
+    pub depth: Depth,
+    /// How often in all.
+    pub dose_planned: Option<i64>,
+    /// What is counted there.
+    pub dose_unit: String,
     /// Who.
     pub who: String,
     /// Where.
@@ -67,10 +88,13 @@ pub struct CyclePlan {
     pub ends_on: Day,
     /// Data.
     pub data: String,
+    /// By which letters it is found; made by whoever knows the language's (`i18n::search_key`), empty until then.
+    pub search_key: String,
 }
 
 impl CyclePlan {
-    /// Checks what the form says. A prediction is asked for: without one nothing is learnt from the result.
+    /// Checks what the form says. A prediction is asked for, in words or as a number with a direction: without one nothing
+    /// is learnt from the result.
     ///
     /// # Errors
     /// The fields that are wrong.
@@ -96,7 +120,7 @@ impl CyclePlan {
             kept
         };
         let question = words("question", &fields.question, 600, "wrong-question-empty");
-        let prediction = words("prediction", &fields.prediction, 600, "wrong-prediction-empty");
+        let prediction = text::prose(&fields.prediction, 600);
         let mut value = |field, typed: &str| match typed.trim() {
             "" => None,
             typed => read_value(typed).ok().or_else(|| {
@@ -109,6 +133,24 @@ impl CyclePlan {
         if let (Some(low), Some(high)) = (low, high) {
             wrong.unless(low <= high, "predicted_high", "wrong-prediction-order");
         }
+        let direction = choice(&mut wrong, "predicted_direction", &fields.predicted_direction);
+        if !draft && prediction.is_empty() {
+            let number = low.is_some() || high.is_some();
+            match (number, direction.is_some()) {
+                (true, true) => {}
+                (true, false) => wrong.add("predicted_direction", "wrong-prediction-direction"),
+                (false, true) => wrong.add("predicted_low", "wrong-prediction-number"),
+                (false, false) => wrong.add("prediction", "wrong-prediction-empty"),
+            }
+        }
+        let scale = choice(&mut wrong, "scale", &fields.scale);
+        let dose_planned = match fields.dose_planned.trim() {
+            "" => None,
+            typed => typed.parse().ok().filter(|times| (1..=1000).contains(times)).or_else(|| {
+                wrong.add("dose_planned", "wrong-dose");
+                None
+            }),
+        };
         let (starts, ends) = (fields.starts_on.parse::<Day>(), fields.ends_on.parse::<Day>());
         wrong.unless(starts.is_ok(), "starts_on", "wrong-day");
         wrong.unless(ends.is_ok(), "ends_on", "wrong-day");
@@ -143,12 +185,29 @@ impl CyclePlan {
             prediction,
             predicted_low: low.or(high),
             predicted_high: high.or(low),
+            predicted_direction: direction,
+            scale,
+            depth: fields.depth.parse().unwrap_or(Depth::Guided),
+            dose_planned,
+            dose_unit: text::line(&fields.dose_unit, 40),
             who,
             place,
             starts_on,
             ends_on,
             data,
+            search_key: String::new(),
         })
+    }
+}
+
+/// One of a list of words, or nothing where nothing was chosen.
+fn choice<T: std::str::FromStr>(wrong: &mut Wrong, field: &'static str, typed: &str) -> Option<T> {
+    match typed.trim() {
+        "" => None,
+        typed => typed.parse().ok().or_else(|| {
+            wrong.add(field, "wrong-choice");
+            None
+        }),
     }
 }
 
@@ -182,6 +241,7 @@ mod tests {
         let wrong = CyclePlan::check(&CycleFields {
             question: " ".into(),
             prediction: String::new(),
+            predicted_low: String::new(),
             ends_on: "2026-03-01".into(),
             ..fields()
         });
@@ -189,6 +249,49 @@ mod tests {
         for field in ["question", "prediction", "ends_on"] {
             assert!(wrong.of(field).is_some(), "{field}");
         }
+    }
+
+    #[test]
+    fn a_prediction_is_words_or_a_number_with_a_direction() {
+        let wordless = CycleFields {
+            prediction: String::new(),
+            ..fields()
+        };
+        let wrong = CyclePlan::check(&wordless).unwrap_err();
+        assert!(wrong.of("predicted_direction").is_some());
+        let rising = CycleFields {
+            predicted_direction: "up".into(),
+            ..wordless.clone()
+        };
+        let plan = CyclePlan::check(&rising).unwrap();
+        assert_eq!(plan.predicted_direction, Some(PredictedDirection::Up));
+        let only_rising = CycleFields {
+            predicted_low: String::new(),
+            ..rising
+        };
+        assert!(CyclePlan::check(&only_rising).unwrap_err().of("predicted_low").is_some());
+        assert!(CyclePlan::check_draft(&only_rising).is_ok());
+    }
+
+    #[test]
+    fn a_scale_and_a_dose_are_kept_or_complained_about() {
+        let plan = CyclePlan::check(&CycleFields {
+            scale: "class".into(),
+            dose_planned: "8".into(),
+            dose_unit: " clases ".into(),
+            depth: "full".into(),
+            ..fields()
+        })
+        .unwrap();
+        assert_eq!((plan.scale, plan.dose_planned), (Some(Scale::Class), Some(8)));
+        assert_eq!((plan.depth, plan.dose_unit.as_str()), (Depth::Full, "clases"));
+        let wrong = CyclePlan::check(&CycleFields {
+            scale: "galaxy".into(),
+            dose_planned: "-1".into(),
+            ..fields()
+        })
+        .unwrap_err();
+        assert!(wrong.of("scale").is_some() && wrong.of("dose_planned").is_some());
     }
 
     #[test]

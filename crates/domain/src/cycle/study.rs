@@ -1,5 +1,6 @@
 //! Study: the result beside the prediction, and what was learnt.
 
+use super::Predicted;
 use crate::check::Wrong;
 use crate::id::{CycleId, PersonId};
 use crate::measure::read_value;
@@ -54,8 +55,10 @@ pub struct StudyFields {
     pub observed: String,
     /// Students behind the two.
     pub n: String,
-    /// Comparison, where the team says it itself.
+    /// Comparison, where the team says it itself; empty leaves it to the numbers.
     pub comparison: String,
+    /// The comparison on which the team insists although the numbers say another one.
+    pub insisted: String,
     /// Learnt.
     pub learned: String,
 }
@@ -87,12 +90,13 @@ impl Study {
 }
 
 impl StudyPlan {
-    /// Checks what the form says. Where both a predicted range and a result are numbers, the numbers decide the
-    /// comparison; the team's own word decides otherwise.
+    /// Checks what the form says. The numbers propose the comparison, as far as the prediction can be held against them; the
+    /// team has the last word, and is asked once more where it says something else. `step` is the smallest difference that
+    /// the measure shows.
     ///
     /// # Errors
     /// The fields that are wrong.
-    pub fn check(fields: &StudyFields, predicted: Option<(f64, f64)>) -> Result<Self, Wrong> {
+    pub fn check(fields: &StudyFields, predicted: &Predicted, step: f64) -> Result<Self, Wrong> {
         let mut wrong = Wrong::none();
         let mut value = |field, typed: &str| match typed.trim() {
             "" => None,
@@ -111,14 +115,23 @@ impl StudyPlan {
         };
         let learned = text::prose(&fields.learned, 2000);
         wrong.unless(!learned.is_empty(), "learned", "wrong-learned-empty");
-        let comparison = match (observed, predicted) {
-            (Some(result), Some((low, high))) => compare(result, low, high),
-            // A result that was typed but can't be read is wrong by itself: its numbers will decide.
-            _ if predicted.is_some() && wrong.of("observed").is_some() => Comparison::Unclear,
-            _ => fields.comparison.parse().unwrap_or_else(|_| {
-                wrong.add("comparison", "wrong-comparison-missing");
+        let proposed = predicted.beside(before, observed, step);
+        let said = fields.comparison.parse::<Comparison>().ok();
+        let comparison = match (said, proposed) {
+            (Some(said), Some(proposed)) => {
+                // That it can't be told yet needs no second word.
+                let settled = said == proposed || said == Comparison::Unclear || fields.insisted == said.word();
+                wrong.unless(settled, "comparison", "wrong-comparison-differs");
+                said
+            }
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => {
+                // A number that was typed but can't be read is wrong by itself: it will decide.
+                if wrong.of("observed").is_none() && wrong.of("before").is_none() {
+                    wrong.add("comparison", "wrong-comparison-missing");
+                }
                 Comparison::Unclear
-            }),
+            }
         };
         wrong.or(Self {
             before,
@@ -130,35 +143,40 @@ impl StudyPlan {
     }
 }
 
-/// Where a result lies beside a predicted range, whose ends belong to it.
-#[must_use]
-pub fn compare(result: f64, low: f64, high: f64) -> Comparison {
-    if result < low {
-        Comparison::Below
-    } else if result > high {
-        Comparison::Above
-    } else {
-        Comparison::AsPredicted
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn numbers_decide_before_words() {
+    fn numbers_propose_and_the_team_confirms() {
+        let predicted = Predicted {
+            range: Some((52.0, 70.0)),
+            direction: None,
+        };
         let fields = StudyFields {
             observed: "70".into(),
-            comparison: "below".into(),
             learned: "Sirve".into(),
             ..StudyFields::default()
         };
-        assert_eq!(
-            StudyPlan::check(&fields, Some((52.0, 70.0))).unwrap().comparison,
-            Comparison::AsPredicted
-        );
-        assert_eq!(StudyPlan::check(&fields, None).unwrap().comparison, Comparison::Below);
+        let check = |fields: &StudyFields, predicted: &Predicted| StudyPlan::check(fields, predicted, 1.0);
+        assert_eq!(check(&fields, &predicted).unwrap().comparison, Comparison::AsPredicted);
+        let other = StudyFields {
+            comparison: "below".into(),
+            ..fields.clone()
+        };
+        let asked = check(&other, &predicted).unwrap_err();
+        assert_eq!(asked.of("comparison"), Some("wrong-comparison-differs"));
+        let insisting = StudyFields {
+            insisted: "below".into(),
+            ..other.clone()
+        };
+        assert_eq!(check(&insisting, &predicted).unwrap().comparison, Comparison::Below);
+        let unclear = StudyFields {
+            comparison: "unclear".into(),
+            ..fields
+        };
+        assert_eq!(check(&unclear, &predicted).unwrap().comparison, Comparison::Unclear);
+        assert_eq!(check(&other, &Predicted::default()).unwrap().comparison, Comparison::Below);
     }
 
     #[test]
@@ -187,7 +205,7 @@ mod tests {
                 learned: "Sirve".into(),
                 ..StudyFields::default()
             };
-            StudyPlan::check(&fields, None)
+            StudyPlan::check(&fields, &Predicted::default(), 1.0)
         };
         assert_eq!(check(" 32 ").unwrap().n, Some(32));
         assert_eq!(check("").unwrap().n, None);

@@ -146,7 +146,8 @@ create table cycle_task (
   done_at bigint,
   done_by uuid references person (id),
   created_by uuid references person (id),
-  created_at bigint not null
+  created_at bigint not null,
+  version bigint not null
 );
 create index cycle_task_by_cycle on cycle_task (cycle_id, created_at);
 create index cycle_task_by_owner on cycle_task (owner_id, done_at);

@@ -146,7 +146,8 @@ create table cycle_task (
   done_at integer,
   done_by blob references person (id),
   created_by blob references person (id),
-  created_at integer not null
+  created_at integer not null,
+  version integer not null
 ) strict;
 create index cycle_task_by_cycle on cycle_task (cycle_id, created_at);
 create index cycle_task_by_owner on cycle_task (owner_id, done_at);

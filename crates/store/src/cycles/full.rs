@@ -25,7 +25,7 @@ macro_rules! cycle {
     ($rest:literal) => {
         concat!(
             "select c.id, c.network_id, c.school_id, c.course_id, c.idea_id, c.measure_id, m.area, c.title, c.question, c.prediction, \
-             c.predicted_low, c.predicted_high, c.who, c.place, c.starts_on, c.ends_on, c.data, c.owner_id, ",
+             c.predicted_low, c.predicted_high, c.predicted_direction, c.scale, c.depth, c.dose_planned, c.dose_unit, c.who, c.place, c.starts_on, c.ends_on, c.data, c.owner_id, ",
             phase!(),
             ", c.shared_at, c.version, c.follows_id, c.created_at, c.moved_at from cycle c join measure m on m.id = c.measure_id ",
             phases!(),

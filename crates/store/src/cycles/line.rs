@@ -7,7 +7,6 @@ use domain::permission::CycleReach;
 use domain::school::Level;
 use domain::time::{Day, Instant};
 
-use super::{phase, phases};
 use crate::db::Db;
 use crate::error::Result;
 
@@ -103,18 +102,24 @@ pub enum CycleFilter {
 
 /// A line's columns.
 macro_rules! line {
-    ($rest:literal) => {
+    ($rest:expr) => {
+        $crate::cycles::line::line!("", $rest)
+    };
+    ($more:expr, $rest:expr) => {
         concat!(
             "select c.id, c.title, c.school_id, o.name as school, k.level, k.letter, c.idea_id, c.measure_id, m.area, c.owner_id, \
              p.name as owner, ",
-            phase!(),
-            ", x.decision, c.starts_on, c.ends_on, c.shared_at, c.moved_at, s.learned from cycle c join measure m on m.id = c.measure_id \
+            $crate::cycles::phase!(),
+            ", x.decision, c.starts_on, c.ends_on, c.shared_at, c.moved_at, s.learned",
+            $more,
+            " from cycle c join measure m on m.id = c.measure_id \
              join school o on o.id = c.school_id join person p on p.id = c.owner_id left join course k on k.id = c.course_id ",
-            phases!(),
+            $crate::cycles::phases!(),
             $rest
         )
     };
 }
+pub(crate) use line;
 
 sql! {
     LINES_OF_NETWORK = line!(" where c.network_id = $1 order by c.moved_at desc, c.id desc");

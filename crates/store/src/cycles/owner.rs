@@ -34,12 +34,13 @@ impl Write<'_> {
         .await
     }
 
-    /// Hands every open cycle of somebody who leaves to somebody else.
+    /// Hands every open cycle of somebody who leaves to somebody else, and what they still had to do for any.
     pub(crate) async fn hand_over_cycles(&mut self, by: Option<PersonId>, from: PersonId, to: PersonId) -> Result<u64> {
         let handed = run!(self, HAND_OVER, from, to)?;
+        let tasks = self.hand_over_tasks(from, to).await?;
         self.record(
             by,
-            Happened::to(Verb::HandedOver, Noun::Person, from.0).with(json!({ "to": to, "cycles": handed })),
+            Happened::to(Verb::HandedOver, Noun::Person, from.0).with(json!({ "to": to, "cycles": handed, "tasks": tasks })),
         )
         .await?;
         Ok(handed)

@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 use crate::write::Write;
 
 sql! {
-    ADD = "insert into cycle (id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, predicted_low, predicted_high, who, place, starts_on, ends_on, data, owner_id, planned_at, follows_id, version, created_at, moved_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20, $20) on conflict (id) do nothing";
-    CHANGE = "update cycle set course_id = $3, idea_id = $4, measure_id = $5, title = $6, question = $7, prediction = $8, predicted_low = $9, predicted_high = $10, who = $11, place = $12, starts_on = $13, ends_on = $14, data = $15, planned_at = coalesce(planned_at, $16), version = version + 1, moved_at = $17 where id = $1 and version = $2";
+    ADD = "insert into cycle (id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, predicted_low, predicted_high, who, place, starts_on, ends_on, data, owner_id, planned_at, follows_id, version, created_at, moved_at, predicted_direction, scale, depth, dose_planned, dose_unit, search_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20, $20, $21, $22, $23, $24, $25, $26) on conflict (id) do nothing";
+    CHANGE = "update cycle set course_id = $3, idea_id = $4, measure_id = $5, title = $6, question = $7, prediction = $8, predicted_low = $9, predicted_high = $10, who = $11, place = $12, starts_on = $13, ends_on = $14, data = $15, planned_at = coalesce(planned_at, $16), moved_at = $17, predicted_direction = $18, scale = $19, depth = $20, dose_planned = $21, dose_unit = $22, search_key = $23, version = version + 1 where id = $1 and version = $2";
     REMOVE = "delete from cycle where id = $1 and planned_at is null";
 }
 
@@ -55,7 +55,13 @@ impl Write<'_> {
             owner,
             planned_at,
             follows,
-            at
+            at,
+            plan.predicted_direction,
+            plan.scale,
+            plan.depth,
+            plan.dose_planned,
+            &plan.dose_unit,
+            &plan.search_key
         )?;
         let verb = if added == 0 { Verb::Changed } else { Verb::Created };
         self.record(
@@ -103,12 +109,18 @@ impl Write<'_> {
             plan.ends_on,
             &plan.data,
             planned_at,
-            at
+            at,
+            plan.predicted_direction,
+            plan.scale,
+            plan.depth,
+            plan.dose_planned,
+            &plan.dose_unit,
+            &plan.search_key
         )?;
         if touched == 0 {
             return Err(Error::Stale);
         }
-        let before = json!({ "question": cycle.question, "prediction": cycle.prediction, "low": cycle.predicted_low, "high": cycle.predicted_high });
+        let before = json!({ "question": cycle.question, "prediction": cycle.prediction, "direction": cycle.predicted_direction, "low": cycle.predicted_low, "high": cycle.predicted_high });
         self.record(
             proof.who(),
             Happened::to(Verb::Changed, Noun::Cycle, cycle.id.0)

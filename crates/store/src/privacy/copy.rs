@@ -79,9 +79,9 @@ sql! {
     INQUIRIES = "select id, network_id, school_id, kind, title, problem, created_at, version from inquiry where created_by = $1 order by id";
     INQUIRY_ENTRIES = "select id, inquiry_id, parent_id, branch, words, position, driver_id, version, at from inquiry_entry where by_id = $1 order by id";
     CYCLE_EXTENSIONS = "select id, cycle_id, school_id, was_on, until_on, reason, at from cycle_extension where by_id = $1 order by id";
-    CYCLE_TASKS_OWNED = "select id, cycle_id, school_id, what, due_on, done_at, done_by, created_by, created_at from cycle_task where owner_id = $1 order by id";
-    CYCLE_TASKS_DONE = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, created_by, created_at from cycle_task where done_by = $1 order by id";
-    CYCLE_TASKS = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, done_by, created_at from cycle_task where created_by = $1 order by id";
+    CYCLE_TASKS_OWNED = "select id, cycle_id, school_id, what, due_on, done_at, done_by, created_by, created_at, version from cycle_task where owner_id = $1 order by id";
+    CYCLE_TASKS_DONE = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, created_by, created_at, version from cycle_task where done_by = $1 order by id";
+    CYCLE_TASKS = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, done_by, created_at, version from cycle_task where created_by = $1 order by id";
     CYCLE_DOSES = "select id, cycle_id, school_id, done_on, times, at from cycle_dose where by_id = $1 order by id";
     CYCLE_TEMPLATES = "select id, network_id, school_id, name, fields, version, created_at from cycle_template where created_by = $1 order by id";
     CAPTURES = "select id, network_id, school_id, course_id, cycle_id, words, answer, captured_at, received_at, completed_at from capture where person_id = $1 order by id";

@@ -1,6 +1,6 @@
 //! Cycles of the scene, step by step.
 
-use domain::cycle::{ClosurePlan, Comparison, CyclePlan, Decision, DoingPlan, StudyPlan};
+use domain::cycle::{ClosurePlan, Comparison, CyclePlan, Decision, Depth, DoingPlan, StudyPlan};
 use domain::id::{CourseId, CycleId, IdeaId, MeasureId, PersonId};
 use domain::permission::{EditCycle, PlanCycle, ShareCycle, in_the_name_of};
 use store::{Result, Write};
@@ -35,6 +35,12 @@ impl Test<'_> {
             starts_on: day("2026-05-04"),
             ends_on: day("2026-05-29"),
             data: "Boletos del viernes".into(),
+            predicted_direction: None,
+            scale: None,
+            depth: Depth::Guided,
+            dose_planned: None,
+            dose_unit: String::new(),
+            search_key: i18n::search_key("Devolver el boleto comentado"),
         };
         let act = PlanCycle {
             school: world.arrayan,

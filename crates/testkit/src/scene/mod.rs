@@ -3,6 +3,7 @@
 mod cycles;
 mod known;
 mod measures;
+mod method;
 
 use cycles::Test;
 use domain::door::NewInvitation;
@@ -15,6 +16,7 @@ use domain::person::{Charge, Role};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::Day;
 use measures::{points, weekly};
+pub use method::Method;
 use store::Result;
 
 use crate::app::TestApp;
@@ -62,6 +64,8 @@ pub struct Scene {
     pub entry_link: EntryLinkId,
     /// Its secret.
     pub entry_secret: &'static str,
+    /// Tasks, a later end, templates.
+    pub method: Method,
 }
 
 impl Scene {
@@ -163,6 +167,14 @@ impl Scene {
         }
         on.close(closed).await?;
         let known = known::known(app, open_measure).await?;
+        let ground = method::Ground {
+            running,
+            shared,
+            socio_running,
+            idea,
+            measure: open_measure,
+        };
+        let method = method::method(app, &ground).await?;
         Ok(Self {
             driver,
             idea,
@@ -184,6 +196,7 @@ impl Scene {
             phase: known.phase,
             entry_link: known.entry_link,
             entry_secret: known.entry_secret,
+            method,
         })
     }
 }

@@ -42,6 +42,12 @@ impl Asked<'_> {
             .ok_or_else(Problem::not_found)
     }
 
+    /// Whether the path names something so, whatever it says.
+    #[must_use]
+    pub fn names(&self, name: &str) -> bool {
+        self.params.contains_key(name)
+    }
+
     /// The network; before it is founded nothing of it can be asked for.
     ///
     /// # Errors

@@ -110,6 +110,7 @@ pub(super) const CYCLE_TASK: Table = Table {
         ("done_by", Id),
         ("created_by", Id),
         ("created_at", Int),
+        ("version", Int),
     ],
 };
 

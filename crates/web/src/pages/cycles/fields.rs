@@ -1,13 +1,17 @@
 //! What a plan's form offers to choose from, and what it makes of the answers.
 
 use domain::check::Wrong;
-use domain::cycle::{Cycle, CycleFields, CyclePlan};
+use domain::cycle::{Cycle, CycleFields, CyclePlan, Depth, PredictedDirection, Scale, TaskPlan};
 use domain::id::SchoolId;
 use domain::measure::Measure;
 use domain::permission::{Act as _, PlanCycle, Standing};
 use domain::school::{Course, School};
 use domain::theory::{Driver, Idea};
+use store::PointsAround;
 
+use super::depth::{Carried, DepthView, carried, depth_of, depths};
+use super::tasks::first::{FirstTask, first_rows, first_tasks};
+use super::tasks::people::{Helper, helpers};
 use super::words;
 use crate::form::Form;
 use crate::page::Page;
@@ -19,6 +23,7 @@ pub struct Choices {
     schools: Vec<School>,
     courses: Vec<Course>,
     drivers: Vec<Driver>,
+    people: Vec<Helper>,
     /// Ideas of the theory.
     pub ideas: Vec<Idea>,
     /// Measures that the reader may predict with.
@@ -43,6 +48,18 @@ pub struct Offered {
     pub courses: Vec<(String, String)>,
     /// Schools, where there are several.
     pub schools: Vec<(String, String)>,
+    /// Which way the measure may go.
+    pub directions: Vec<(String, String)>,
+    /// How large the test may be.
+    pub scales: Vec<(String, String)>,
+    /// How much the form asks now.
+    pub depth: Depth,
+    /// The other depths: word, name, what they ask.
+    pub depths: Vec<DepthView>,
+    /// What is kept though it isn't asked at this depth.
+    pub carried: Vec<Carried>,
+    /// Rows for first tasks: what, who (with the chosen one marked), until when.
+    pub tasks: Vec<FirstTask>,
 }
 
 impl Choices {
@@ -52,7 +69,7 @@ impl Choices {
     /// Not found where they may plan nowhere.
     pub async fn load(page: &Page, standing: &Standing, only: Option<SchoolId>) -> Result<Self, Problem> {
         let (db, network) = (&page.app.db, page.network()?.id);
-        let (mut schools, mut courses) = (Vec::new(), Vec::new());
+        let (mut schools, mut courses, mut people) = (Vec::new(), Vec::new(), Vec::new());
         for id in only.map_or_else(|| standing.schools(), |school| vec![school]) {
             let may = |course, area| PlanCycle {
                 school: id,
@@ -61,6 +78,7 @@ impl Choices {
             };
             if may(None, None).allowed(standing) {
                 schools.push(db.school(id).await?);
+                people.extend(helpers(page, id).await?);
                 let year = i64::from(page.today().year());
                 let of_year = db.courses(id).await?.into_iter();
                 courses.extend(
@@ -88,6 +106,7 @@ impl Choices {
             ideas: db.ideas(network).await?,
             schools,
             courses,
+            people,
             measures,
         })
     }
@@ -96,6 +115,31 @@ impl Choices {
     #[must_use]
     pub fn is_possible(&self) -> bool {
         !self.ideas.is_empty() && !self.measures.is_empty()
+    }
+
+    /// Where the points of a form's measure would lie, once it says measure, place and days.
+    #[must_use]
+    pub fn points_around(&self, form: &Form) -> Option<PointsAround> {
+        let course = form.get("course_id").parse().ok();
+        let course = course.and_then(|id| self.courses.iter().find(|course| course.id == id));
+        let chosen = form.get("school_id").parse().ok();
+        let school = course
+            .map(|course| course.school_id)
+            .or_else(|| self.schools.iter().map(|school| school.id).find(|id| Some(*id) == chosen))
+            .or_else(|| self.only_school().map(|school| school.id))?;
+        Some(PointsAround {
+            measure: form.get("measure_id").parse().ok()?,
+            school,
+            course: course.map(|course| course.id),
+            starts_on: form.get("starts_on").parse().ok()?,
+            ends_on: form.get("ends_on").parse().ok()?,
+        })
+    }
+
+    /// Whether they may plan at a school.
+    #[must_use]
+    pub fn is_at(&self, school: SchoolId) -> bool {
+        self.schools.iter().any(|own| own.id == school)
     }
 
     /// The only school, if it is one.
@@ -116,18 +160,31 @@ impl Choices {
             .with("who", page.name().unwrap_or_default())
             .with("starts_on", start.to_string())
             .with("ends_on", start.plus_days(11).to_string());
-        if let Some(idea) = self.idea(filled.get("idea_id")) {
+        if let Some(idea) = self.idea(filled.get("idea_id"))
+            && filled.get("title").is_empty()
+        {
             filled = filled.with("title", &*idea.name);
-            let watches = |measure: &&Measure| measure.driver_id == Some(idea.driver_id);
-            if filled.get("measure_id").is_empty()
-                && let Some(measure) = self.measures.iter().find(watches)
-            {
-                filled = filled.with("measure_id", measure.id.to_string());
-            }
         }
+        if depth_of(&filled) != Depth::Quick {
+            filled = self.measured(filled);
+        }
+        // A test of a level or more is in no one course.
+        let large = filled.get("scale").parse::<Scale>().is_ok_and(|scale| !scale.is_small());
         match &self.courses[..] {
-            [course] if filled.get("course_id").is_empty() => filled.with("course_id", course.id.to_string()),
+            [course] if filled.get("course_id").is_empty() && !large => filled.with("course_id", course.id.to_string()),
             _ => filled,
+        }
+    }
+
+    /// The measure that watches the chosen idea's driver, where none is chosen. The quick form asks for none: what it takes
+    /// is decided when it is kept, from the idea that stands there then.
+    #[must_use]
+    pub fn measured(&self, form: Form) -> Form {
+        let driver = self.idea(form.get("idea_id")).map(|idea| idea.driver_id);
+        let measure = self.measures.iter().find(|measure| driver.is_some() && measure.driver_id == driver);
+        match measure {
+            Some(measure) if form.get("measure_id").is_empty() => form.with("measure_id", measure.id.to_string()),
+            _ => form,
         }
     }
 
@@ -156,7 +213,27 @@ impl Choices {
             measures: self.measure_options(page, form),
             courses: courses.collect(),
             schools: schools.filter(|_| several).collect(),
+            directions: PredictedDirection::ALL
+                .iter()
+                .map(|word| (word.to_string(), words::expected(page, *word)))
+                .collect(),
+            scales: Scale::ALL
+                .iter()
+                .map(|word| (word.to_string(), words::scale(page, *word)))
+                .collect(),
+            depth: depth_of(form),
+            depths: depths(page, form),
+            carried: carried(form),
+            tasks: first_rows(page, form, &self.people),
         }
+    }
+
+    /// The tasks that the form was written with.
+    ///
+    /// # Errors
+    /// The fields that are wrong; [`Choices::settle`] has said so already.
+    pub fn first_tasks(&self, form: &Form, school: SchoolId) -> Result<Vec<TaskPlan>, Wrong> {
+        first_tasks(form, &self.people, school)
     }
 
     fn idea(&self, id: &str) -> Option<&Idea> {
@@ -191,23 +268,53 @@ impl Choices {
             .collect()
     }
 
-    /// What the answers mean: what is to be allowed, and the plan. A title left empty is the idea's name.
-    ///
-    /// # Errors
-    /// The fields that are wrong.
-    pub fn settle(&self, form: &Form, draft: bool) -> Result<(PlanCycle, CyclePlan), Wrong> {
-        let mut fields: CycleFields = form.read();
+    /// What the quick form doesn't ask is filled in: the measure that watches the idea's driver, or else the first; what one
+    /// wants to know; how large.
+    fn complete(&self, page: &Page, fields: &mut CycleFields) {
         let idea = self.idea(&fields.idea_id);
+        // A title left empty is the idea's name.
         if fields.title.trim().is_empty()
             && let Some(idea) = idea
         {
             fields.title.clone_from(&idea.name);
         }
-        let plan = if draft {
+        if fields.depth != Depth::Quick.word() {
+            return;
+        }
+        if fields.measure_id.trim().is_empty() {
+            let watches = |measure: &&Measure| idea.is_some_and(|idea| measure.driver_id == Some(idea.driver_id));
+            let measure = self.measures.iter().find(watches).or_else(|| self.measures.first());
+            fields.measure_id = measure.map_or_else(String::new, |measure| measure.id.to_string());
+        }
+        if fields.question.trim().is_empty()
+            && let Some(idea) = idea
+        {
+            fields.question = page.t1("method-question-default", "idea", &idea.name);
+        }
+        if fields.scale.trim().is_empty() {
+            let scale = if fields.course_id.trim().is_empty() {
+                Scale::School
+            } else {
+                Scale::Class
+            };
+            fields.scale = scale.to_string();
+        }
+    }
+
+    /// What the answers mean: what is to be allowed, and the plan.
+    ///
+    /// # Errors
+    /// The fields that are wrong.
+    pub fn settle(&self, page: &Page, form: &Form, draft: bool) -> Result<(PlanCycle, CyclePlan), Wrong> {
+        let mut fields: CycleFields = form.read();
+        self.complete(page, &mut fields);
+        let idea = self.idea(&fields.idea_id);
+        let mut plan = if draft {
             CyclePlan::check_draft(&fields)
         } else {
             CyclePlan::check(&fields)
         }?;
+        plan.search_key = i18n::search_key(&format!("{} {} {}", plan.title, plan.question, plan.prediction));
         let mut wrong = Wrong::none();
         wrong.unless(idea.is_some(), "idea_id", "wrong-idea-missing");
         let course = plan
@@ -236,6 +343,13 @@ impl Choices {
                 if let Some(Err(problem)) = value.map(|value| measure.unit.check(value)) {
                     wrong.add(field, problem.key());
                 }
+            }
+        }
+        if let Some(school) = school
+            && let Err(problems) = first_tasks(form, &self.people, school)
+        {
+            for (field, key) in problems.iter() {
+                wrong.add(field.to_owned(), key);
             }
         }
         let (Some(school), Some(measure)) = (school, measure) else {
@@ -271,9 +385,19 @@ pub fn form_of(page: &Page, cycle: &Cycle) -> Form {
         .with("prediction", &*cycle.prediction)
         .with("predicted_low", number(cycle.predicted_low))
         .with("predicted_high", number(cycle.predicted_high))
+        .with("predicted_direction", word(cycle.predicted_direction))
+        .with("scale", word(cycle.scale))
+        .with("depth", cycle.depth.word())
+        .with("dose_planned", word(cycle.dose_planned))
+        .with("dose_unit", &*cycle.dose_unit)
         .with("who", &*cycle.who)
         .with("place", &*cycle.place)
         .with("starts_on", cycle.starts_on.to_string())
         .with("ends_on", cycle.ends_on.to_string())
         .with("data", &*cycle.data)
+}
+
+/// A word, or nothing.
+fn word(value: Option<impl std::fmt::Display>) -> String {
+    value.map_or_else(String::new, |value| value.to_string())
 }

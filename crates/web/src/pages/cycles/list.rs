@@ -2,9 +2,8 @@
 
 use askama::Template;
 use axum::extract::Query;
-use domain::cycle::Phase;
 use domain::permission::{PlanCycle, Standing};
-use store::{CycleFilter, CycleLine};
+use store::{CycleKind, CycleLine, CyclePage};
 
 use super::line::LineView;
 use crate::guard::Member;
@@ -13,10 +12,10 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 /// Lines a page.
-const A_PAGE: usize = 30;
+const A_PAGE: i64 = 30;
 
 /// Lines that need no search.
-const FEW: usize = 8;
+const FEW: i64 = 8;
 
 /// What the address asks for.
 #[derive(serde::Deserialize, Default)]
@@ -72,18 +71,21 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .copied()
         .find(|kind| kind.word() == asked.ver)
         .unwrap_or(kinds[0]);
-    let found = lines(&page, standing, kind, &asked.busca).await?;
-    let first = asked.pagina.parse::<usize>().unwrap_or(1).max(1) - 1;
-    let first = first.min(found.len().saturating_sub(1) / A_PAGE) * A_PAGE;
+    let number = asked.pagina.parse::<i64>().unwrap_or(1).clamp(1, 100_000);
+    let mut first = (number - 1) * A_PAGE;
+    let (mut found, all) = lines(&page, standing, kind, &asked.busca, first).await?;
+    if found.is_empty() && all > 0 {
+        // A page past the last one shows the last one.
+        first = (all - 1) / A_PAGE * A_PAGE;
+        found = lines(&page, standing, kind, &asked.busca, first).await?.0;
+    }
     let with_school = kind == Kind::Elsewhere || standing.schools().len() != 1;
     let today = page.today();
     let shown: Vec<LineView> = found
         .iter()
-        .skip(first)
-        .take(A_PAGE)
         .map(|line| LineView::of(&page, line, with_school, today))
         .collect();
-    let address = |number: usize| {
+    let address = |number: i64| {
         let search = routes::encode(&asked.busca);
         format!("{}?ver={}&busca={search}&pagina={number}", routes::CYCLES, kind.word())
     };
@@ -91,12 +93,12 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
     page.show(&List {
         views: tabs(&page, &kinds, kind),
         kind: kind.word(),
-        range: range(&page, first, shown.len(), found.len()),
+        range: range(&page, first, shown.len(), all),
         before: (number > 1).then(|| address(number - 1)),
-        after: (first + shown.len() < found.len()).then(|| address(number + 1)),
+        after: (first + A_PAGE < all).then(|| address(number + 1)),
         empty: empty(&page, kind, &asked.busca),
         may_plan: may_plan(standing),
-        searchable: found.len() > FEW || !asked.busca.trim().is_empty(),
+        searchable: all > FEW || !asked.busca.trim().is_empty(),
         search: asked.busca,
         lines: shown,
         page: page.clone(),
@@ -112,28 +114,27 @@ fn kinds(standing: &Standing) -> Vec<Kind> {
     }
 }
 
-/// The cycles that the reader may see, of a kind, whose words contain the search.
-async fn lines(page: &Page, standing: &Standing, kind: Kind, search: &str) -> Result<Vec<CycleLine>, Problem> {
-    let schools = standing.schools();
-    let (db, wanted) = (&page.app.db, i18n::search_key(search));
-    let mut lines = Vec::new();
-    if kind == Kind::Elsewhere || schools.is_empty() {
-        let network = page.network()?.id;
-        lines = db.cycle_lines(CycleFilter::Network(network)).await?;
-        lines.retain(|line| !schools.contains(&line.school_id));
-    } else {
-        for school in &schools {
-            lines.extend(db.cycle_lines(CycleFilter::School(*school)).await?);
-        }
-        lines.sort_by_key(|line| std::cmp::Reverse(line.moved_at));
-    }
-    lines.retain(|line| {
-        let words = format!("{} {} {}", line.title, line.school, line.owner);
-        line.reach().is_open_to(standing)
-            && kind.holds(line.phase)
-            && (wanted.is_empty() || i18n::search_key(&words).contains(&wanted))
-    });
-    Ok(lines)
+/// A page of the cycles that the reader may see, of a kind, whose words contain the search; and how many there are.
+async fn lines(
+    page: &Page,
+    standing: &Standing,
+    kind: Kind,
+    search: &str,
+    offset: i64,
+) -> Result<(Vec<CycleLine>, i64), Problem> {
+    let asked = CyclePage {
+        network: page.network()?.id,
+        who: standing.person(),
+        own: kind != Kind::Elsewhere && !standing.schools().is_empty(),
+        kind: kind.of(),
+        search: &i18n::search_key(search),
+        limit: A_PAGE,
+        offset,
+    };
+    let (mut lines, all) = page.app.db.cycle_page(&asked).await?;
+    // The database has sieved them by the same rule; whatever it let through by mistake stops here.
+    lines.retain(|line| line.reach().is_open_to(standing));
+    Ok((lines, all))
 }
 
 impl Kind {
@@ -147,13 +148,13 @@ impl Kind {
         }
     }
 
-    /// A cycle that was done waits for its study and its decision.
-    const fn holds(self, phase: Phase) -> bool {
+    /// As the store asks for it.
+    const fn of(self) -> CycleKind {
         match self {
-            Self::Running => matches!(phase, Phase::Plan | Phase::Do),
-            Self::Deciding => matches!(phase, Phase::Study | Phase::Act),
-            Self::Closed => matches!(phase, Phase::Closed),
-            Self::Elsewhere => true,
+            Self::Running => CycleKind::Running,
+            Self::Deciding => CycleKind::Deciding,
+            Self::Closed => CycleKind::Closed,
+            Self::Elsewhere => CycleKind::Any,
         }
     }
 }
@@ -175,7 +176,7 @@ fn tabs(page: &Page, kinds: &[Kind], current: Kind) -> Vec<TabView> {
 }
 
 /// `1 a 30 de 64`; nothing where all fit on one page.
-fn range(page: &Page, first: usize, shown: usize, all: usize) -> String {
+fn range(page: &Page, first: i64, shown: usize, all: i64) -> String {
     if all <= A_PAGE {
         return String::new();
     }
@@ -183,7 +184,7 @@ fn range(page: &Page, first: usize, shown: usize, all: usize) -> String {
         "cycles-range",
         &[
             ("from", (first + 1).into()),
-            ("to", (first + shown).into()),
+            ("to", (first + i64::try_from(shown).unwrap_or(0)).into()),
             ("all", all.into()),
         ],
     )

@@ -4,11 +4,14 @@ use askama::Template;
 use domain::cycle::{Cycle, Phase};
 use domain::permission::{EditCycle, PlanCycle};
 
+use super::depth::deeper;
 use super::fields::{Choices, Offered, form_of};
+use super::rubric::{self, RubricView};
 use super::stale::{Faster, faster};
 use super::words;
 use crate::form::Form;
 use crate::guard::{Can, can};
+use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
 
@@ -22,6 +25,7 @@ struct Plan {
     title: String,
     draft: bool,
     faster: Option<Faster>,
+    rubric: Option<RubricView>,
     more: bool,
 }
 
@@ -33,17 +37,20 @@ pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
     }
     let choices = Choices::load(&page, can.standing(), Some(cycle.school_id)).await?;
     let form = form_of(&page, cycle);
-    page.show(&template(&page, cycle, form, &choices))
+    page.show(&template(&page, cycle, form, &choices).await?)
 }
 
 /// Keeps the change; a draft may become planned.
 pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
     let cycle = &can.act().0;
     let choices = Choices::load(&page, can.standing(), Some(cycle.school_id)).await?;
+    if let Some(form) = deeper(&form) {
+        return page.show(&template(&page, cycle, form, &choices).await?);
+    }
     let draft = cycle.is_draft() && !form.get("draft").is_empty();
-    let (act, plan) = match choices.settle(&form, draft) {
+    let (act, plan) = match choices.settle(&page, &form, draft) {
         Ok(settled) => settled,
-        Err(wrong) => return page.again(&template(&page, cycle, form.wrong(wrong), &choices)),
+        Err(wrong) => return page.again(&template(&page, cycle, form.wrong(wrong), &choices).await?),
     };
     // Another course or measure needs the same right as planning with it.
     can::allow(can.standing(), PlanCycle { ..act })?;
@@ -68,12 +75,15 @@ pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
 async fn stale(page: &Page, can: &Can<EditCycle>, form: Form, choices: &Choices) -> Answer {
     let now = page.app.db.cycle(can.act().0.id).await?;
     let number = |value: Option<f64>| value.map_or_else(String::new, |value| words::typed(page.lang, value));
+    let said = Option::unwrap_or_default;
     let there = vec![
         (page.t("cycles-title"), now.title.clone()),
         (page.t("cycles-question"), now.question.clone()),
         (page.t("cycles-prediction"), now.prediction.clone()),
         (page.t("cycles-low"), number(now.predicted_low)),
         (page.t("cycles-high"), number(now.predicted_high)),
+        (page.t("method-direction"), said(now.predicted_direction.map(|word| words::expected(page, word)))),
+        (page.t("method-scale"), said(now.scale.map(|word| words::scale(page, word)))),
         (page.t("cycles-when"), words::days(page, now.starts_on, now.ends_on)),
         (page.t("cycles-who"), now.who.clone()),
         (page.t("cycles-place"), now.place.clone()),
@@ -83,12 +93,13 @@ async fn stale(page: &Page, can: &Can<EditCycle>, form: Form, choices: &Choices)
     let form = form.with("version", now.version.to_string());
     page.stale(&Plan {
         faster: Some(faster),
-        ..template(page, &now, form, choices)
+        ..template(page, &now, form, choices).await?
     })
 }
 
-fn template(page: &Page, cycle: &Cycle, form: Form, choices: &Choices) -> Plan {
-    Plan {
+async fn template(page: &Page, cycle: &Cycle, form: Form, choices: &Choices) -> Result<Plan, Problem> {
+    Ok(Plan {
+        rubric: Some(rubric::of_cycle(page, cycle).await?),
         offered: choices.offered(page, &form),
         href: routes::cycle(cycle.id),
         title: cycle.title.clone(),
@@ -97,5 +108,5 @@ fn template(page: &Page, cycle: &Cycle, form: Form, choices: &Choices) -> Plan {
         more: true,
         form,
         page: page.clone(),
-    }
+    })
 }

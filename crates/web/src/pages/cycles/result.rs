@@ -28,8 +28,19 @@ pub fn range(cycle: &Cycle) -> Option<(f64, f64)> {
 /// The predicted range in words: `Predicción: 52 a 70 %`.
 #[must_use]
 pub fn predicted(page: &Page, cycle: &Cycle, measure: &Measure) -> Option<String> {
-    let said = range_said(page, cycle, measure)?;
+    let said = all_said(page, cycle, measure)?;
     Some(page.t1("cycles-predicted-range", "range", said))
+}
+
+/// Direction and range in words: `sube, 52 a 70 %`.
+fn all_said(page: &Page, cycle: &Cycle, measure: &Measure) -> Option<String> {
+    let direction = cycle
+        .predicted_direction
+        .map(|direction| words::expected(page, direction));
+    match (direction, range_said(page, cycle, measure)) {
+        (Some(direction), Some(range)) => Some(format!("{direction}, {range}")),
+        (direction, range) => direction.or(range),
+    }
 }
 
 fn range_said(page: &Page, cycle: &Cycle, measure: &Measure) -> Option<String> {
@@ -96,8 +107,8 @@ fn sentence(page: &Page, full: &CycleInFull, measure: &Measure) -> String {
     let unit = words::figure_unit(measure);
     let said = range_said(page, &full.cycle, measure);
     let Some(study) = &full.study else {
-        return match said {
-            Some(range) => page.t1("cycles-waits-range", "range", range),
+        return match all_said(page, &full.cycle, measure) {
+            Some(said) => page.t1("cycles-waits-range", "range", said),
             None => page.t("cycles-waits-words"),
         };
     };
@@ -132,7 +143,7 @@ fn facts(page: &Page, full: &CycleInFull, measure: &Measure, withheld: bool) -> 
     let unit = words::figure_unit(measure);
     let said = |value: f64| with_unit(page, measure, unit.text(value, page.lang));
     let mut facts = vec![(page.t("cycles-measure"), measure.name.clone())];
-    if let Some(range) = range_said(page, &full.cycle, measure) {
+    if let Some(range) = all_said(page, &full.cycle, measure) {
         facts.push((page.t("cycles-predicted"), range));
     }
     if let Some(study) = &full.study {

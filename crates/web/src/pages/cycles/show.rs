@@ -10,6 +10,7 @@ use store::CycleInFull;
 use super::closure::{DecisionView, decisions};
 use super::points::chart_link;
 use super::result::{self, ResultView};
+use super::sections::{Sections, sections};
 use super::steps::{Pair, Step, pairs, steps};
 use super::words;
 use crate::components::{ring_decision, ring_phase, small_ring};
@@ -61,6 +62,8 @@ struct Show {
     discard: Option<String>,
     reopen: Option<String>,
     just_closed: bool,
+    writes: bool,
+    method: Sections,
 }
 
 /// The page.
@@ -77,7 +80,10 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
     let chart = chart_link(&page, can.standing(), cycle, &measure).await?;
     let writes = page.may(&EditCycle(cycle.clone()));
     let stalled = cycle.stalled_days(page.today());
+    let method = sections(&page, can.standing(), cycle, writes).await?;
     page.show(&Show {
+        writes,
+        method,
         place: place(&page, &full).await?,
         crumbs: crumbs(&page, &full).await?,
         owner: db.person(cycle.owner_id).await?.name,

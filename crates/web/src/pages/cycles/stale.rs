@@ -24,7 +24,20 @@ pub async fn faster(
     cycle: CycleId,
     there: Vec<(String, String)>,
 ) -> Result<Faster, Problem> {
-    let newest = page.app.db.events_of(cycle.0, 1).await?.into_iter().next();
+    faster_of(page, standing, cycle.0, there).await
+}
+
+/// Who changed something of a cycle last: a task, a template.
+///
+/// # Errors
+/// What the store says.
+pub async fn faster_of(
+    page: &Page,
+    standing: &Standing,
+    thing: uuid::Uuid,
+    there: Vec<(String, String)>,
+) -> Result<Faster, Problem> {
+    let newest = page.app.db.events_of(thing, 1).await?.into_iter().next();
     let (actor, at) = newest.map_or((None, page.now), |event| (event.actor_id, event.at));
     let when = page.lang.moment(at.in_chile().datetime());
     let sentence = match actor {

@@ -2,14 +2,16 @@
 
 use askama::Template;
 use domain::cycle::{Comparison, Cycle, Phase, StudyFields, StudyPlan};
-use domain::measure::Measure;
-use domain::permission::EditCycle;
+use domain::measure::{Measure, read_value};
+use domain::permission::{Act as _, EditCycle, SeeLearning};
 
+use super::learning::{CalibrationView, Whose, said, scope};
 use super::points::{FromChart, from_chart};
 use super::stale::{Faster, faster};
 use super::{result, words};
 use crate::form::Form;
 use crate::guard::Can;
+use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
 
@@ -25,6 +27,10 @@ struct StudyPage {
     measure: String,
     sources: Vec<String>,
     comparisons: Vec<(String, String)>,
+    /// What the numbers in the form say.
+    proposed: Option<String>,
+    /// How often predictions came true so far: the owner's own, or the liceo's.
+    calibration: Option<CalibrationView>,
     faster: Option<Faster>,
 }
 
@@ -49,7 +55,7 @@ pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
             .with("before", number(rounded(known.before, &measure)))
             .with("observed", number(rounded(known.since, &measure))),
     };
-    page.show(&template(&page, cycle, form, &measure, known))
+    page.show(&template(&page, &can, cycle, form, &measure, known).await?)
 }
 
 /// Keeps it.
@@ -60,8 +66,10 @@ pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
     let study = match check(&form, cycle, &measure) {
         Ok(study) => study,
         Err(wrong) => {
-            let form = form.wrong(wrong);
-            return page.again(&template(&page, cycle, form, &measure, known));
+            // Sent once more with the same word, the team insists on it.
+            let insisted = form.get("comparison").to_owned();
+            let form = form.with("insisted", insisted).wrong(wrong);
+            return page.again(&template(&page, &can, cycle, form, &measure, known).await?);
         }
     };
     let mut w = page.app.db.write(page.app.moment()).await?;
@@ -79,7 +87,7 @@ pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
 /// The numbers must be possible ones of the measure.
 fn check(form: &Form, cycle: &Cycle, measure: &Measure) -> Result<StudyPlan, domain::check::Wrong> {
     let fields: StudyFields = form.read();
-    let study = StudyPlan::check(&fields, result::range(cycle))?;
+    let study = StudyPlan::check(&fields, &cycle.predicted(), measure_step(measure))?;
     let mut wrong = domain::check::Wrong::none();
     for (field, value) in [("before", study.before), ("observed", study.observed)] {
         if let Some(Err(problem)) = value.map(|value| measure.unit.check(value)) {
@@ -97,7 +105,7 @@ async fn stale(page: &Page, can: &Can<EditCycle>, form: Form, measure: &Measure,
     let form = form.with("version", now.cycle.version.to_string());
     page.stale(&StudyPage {
         faster: Some(faster),
-        ..template(page, &now.cycle, form, measure, known)
+        ..template(page, can, &now.cycle, form, measure, known).await?
     })
 }
 
@@ -115,14 +123,28 @@ fn there(page: &Page, study: Option<domain::cycle::Study>, measure: &Measure) ->
     ]
 }
 
+/// The smallest difference that a measure shows.
+fn measure_step(measure: &Measure) -> f64 {
+    10_f64.powi(-i32::try_from(measure.decimals).unwrap_or(0))
+}
+
 /// A median with as many decimals as the measure shows.
 fn rounded(median: Option<(f64, usize)>, measure: &Measure) -> Option<f64> {
     let scale = 10_f64.powi(i32::try_from(measure.decimals).unwrap_or(0));
     median.map(|(value, _)| (value * scale).round() / scale)
 }
 
-fn template(page: &Page, cycle: &Cycle, form: Form, measure: &Measure, known: FromChart) -> StudyPage {
-    StudyPage {
+async fn template(
+    page: &Page,
+    can: &Can<EditCycle>,
+    cycle: &Cycle,
+    form: Form,
+    measure: &Measure,
+    known: FromChart,
+) -> Result<StudyPage, Problem> {
+    Ok(StudyPage {
+        proposed: proposed(page, cycle, &form, measure),
+        calibration: calibration(page, can, cycle).await?,
         href: routes::cycle(cycle.id),
         title: cycle.title.clone(),
         prediction: cycle.prediction.clone(),
@@ -142,7 +164,32 @@ fn template(page: &Page, cycle: &Cycle, form: Form, measure: &Measure, known: Fr
         faster: None,
         form,
         page: page.clone(),
-    }
+    })
+}
+
+/// What the numbers in the form say beside the prediction, where they can say anything.
+fn proposed(page: &Page, cycle: &Cycle, form: &Form, measure: &Measure) -> Option<String> {
+    let number = |field: &str| read_value(form.get(field)).ok();
+    let comparison = cycle
+        .predicted()
+        .beside(number("before"), number("observed"), measure_step(measure))?;
+    Some(page.t1("method-numbers-say", "comparison", words::comparison(page, comparison)))
+}
+
+/// How often predictions came true so far: the owner's own to the owner, the liceo's to whoever leads it.
+async fn calibration(page: &Page, can: &Can<EditCycle>, cycle: &Cycle) -> Result<Option<CalibrationView>, Problem> {
+    let db = &page.app.db;
+    let (whose, (all, in_numbers)) = if can.who() == cycle.owner_id {
+        (Whose::Own, db.studied_by(can.who()).await?)
+    } else {
+        let act = SeeLearning(Some(cycle.school_id));
+        if !act.allowed(can.standing()) {
+            return Ok(None);
+        }
+        let scope = scope(page, act, can.standing())?;
+        (Whose::Liceo, db.studied(&scope).await?)
+    };
+    Ok(Some(said(page, whose, all, in_numbers)))
 }
 
 /// Where the numbers filled in come from.

@@ -1,6 +1,6 @@
 //! How cycles are said: phases, decisions, days, units.
 
-use domain::cycle::{Comparison, Decision, Phase};
+use domain::cycle::{Comparison, Decision, Phase, PredictedDirection, Scale};
 use domain::measure::{Measure, Unit};
 use domain::time::Day;
 use i18n::Lang;
@@ -25,6 +25,26 @@ pub fn comparison(page: &Page, comparison: Comparison) -> String {
 /// Where a cycle is, as one word: its phase, or what was decided.
 pub fn state(page: &Page, at: Phase, decided: Option<Decision>) -> String {
     decided.map_or_else(|| phase(page, at), |decided| decision(page, decided))
+}
+
+/// Which way a measure is expected to go: `sube`.
+pub fn expected(page: &Page, direction: PredictedDirection) -> String {
+    page.t(&format!("method-expected-{direction}"))
+}
+
+/// How large a test is: `Un curso`.
+pub fn scale(page: &Page, scale: Scale) -> String {
+    page.t(&format!("ramp-scale-{scale}"))
+}
+
+/// The same within a sentence: `un curso`.
+pub fn scale_within(page: &Page, scale: Scale) -> String {
+    page.t(&format!("ramp-within-{scale}"))
+}
+
+/// The same as a figure's axis writes it: `Curso`.
+pub fn scale_short(page: &Page, scale: Scale) -> String {
+    page.t(&format!("ramp-short-{scale}"))
 }
 
 /// From one day to another: `8 al 19 de junio`, or with both months.

@@ -10,10 +10,12 @@ use super::chart::{ChartView, newest};
 use super::learned::{Learned, learned};
 use super::opening::{self, Opening};
 use super::steps::{Step, steps};
+use super::tasks::due;
 use super::waiting::waiting;
 use crate::guard::Member;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::cycles::tasks::TaskView;
 use crate::routes;
 
 #[derive(Template)]
@@ -28,6 +30,8 @@ struct Show {
     /// The step of which the page speaks first.
     first: Option<Step>,
     steps: Vec<Step>,
+    /// The reader's tasks whose day has come.
+    tasks: Vec<TaskView>,
     chart: Option<ChartView>,
     /// Whether a chart could be here: then its absence teaches.
     charts: bool,
@@ -48,6 +52,7 @@ pub async fn show(page: Page, who: Member) -> Answer {
         claims: None,
         first: None,
         steps: Vec::new(),
+        tasks: Vec::new(),
         chart: None,
         charts: false,
         learned: Vec::new(),
@@ -101,6 +106,7 @@ async fn for_school(home: &mut Show, standing: &Standing) -> Result<(), Problem>
         home.first = Some(known.waiting.remove(0));
     }
     home.steps = known.waiting;
+    home.tasks = due(page, standing).await?;
     Ok(())
 }
 
