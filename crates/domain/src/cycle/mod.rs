@@ -5,12 +5,14 @@
 mod closure;
 mod doing;
 mod plan;
+mod reflection;
 mod scale;
 mod study;
 
 pub use closure::{Closure, ClosurePlan, Decision};
 pub use doing::{Doing, DoingPlan};
 pub use plan::{CycleFields, CyclePlan};
+pub use reflection::Reflection;
 pub use scale::Scale;
 pub use study::{Comparison, Study, StudyFields, StudyPlan};
 
