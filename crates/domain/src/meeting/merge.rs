@@ -117,6 +117,8 @@ mod tests {
         fn an_addition_sent_twice_stands_once(base in lines(), theirs in lines(), more in lines()) {
             let mine = below(&base, &more);
             let once = text(merge(&base, &theirs, &mine));
+            // What has come back to where it began can't be told from what nobody touched: then it is doubled, not lost.
+            prop_assume!(once != base);
             prop_assert_eq!(merge(&base, &once, &mine), Merge::Text(once.clone()));
         }
 
