@@ -2,7 +2,8 @@
 
 use super::{Act, Standing};
 use crate::cycle::Cycle;
-use crate::id::{PersonId, SchoolId};
+use crate::feedback::{Feedback, FeedbackReply};
+use crate::id::{CycleId, SchoolId};
 use crate::person::Role;
 
 /// Say something to a cycle's team: whoever may read it, save its own owner. A draft is nobody's to comment.
@@ -21,8 +22,8 @@ impl Act for GiveFeedback {
 pub struct FeedbackPlace {
     /// The cycle.
     pub cycle: Cycle,
-    /// Who wrote the feedback.
-    pub by: PersonId,
+    /// The feedback.
+    pub feedback: Feedback,
 }
 
 /// Change what one wrote, while one may still read the cycle.
@@ -31,20 +32,32 @@ pub struct ChangeFeedback(pub FeedbackPlace);
 
 impl Act for ChangeFeedback {
     fn allowed(&self, who: &Standing) -> bool {
-        self.0.by == who.person() && self.0.cycle.reach().is_open_to(who)
+        self.0.feedback.by_id == who.person() && self.0.cycle.reach().is_open_to(who)
     }
 }
 
 /// Take back what one wrote, also where the cycle is no longer shown: one's words stay one's own.
-#[derive(Clone, Copy, Debug)]
-pub struct TakeBackFeedback {
-    /// Who wrote it.
-    pub by: PersonId,
-}
+#[derive(Clone, Debug)]
+pub struct TakeBackFeedback(pub Feedback);
 
 impl Act for TakeBackFeedback {
     fn allowed(&self, who: &Standing) -> bool {
-        self.by == who.person()
+        self.0.by_id == who.person()
+    }
+}
+
+/// Take back what one answered.
+#[derive(Clone, Debug)]
+pub struct TakeBackReply {
+    /// The answer.
+    pub reply: FeedbackReply,
+    /// The cycle under which it stands.
+    pub cycle: CycleId,
+}
+
+impl Act for TakeBackReply {
+    fn allowed(&self, who: &Standing) -> bool {
+        self.reply.by_id == who.person()
     }
 }
 
@@ -55,7 +68,7 @@ pub struct AnswerFeedback(pub FeedbackPlace);
 impl Act for AnswerFeedback {
     fn allowed(&self, who: &Standing) -> bool {
         let reach = self.0.cycle.reach();
-        let talks = who.person() == reach.owner || who.leads(reach.school) || who.person() == self.0.by;
+        let talks = who.person() == reach.owner || who.leads(reach.school) || who.person() == self.0.feedback.by_id;
         talks && reach.is_open_to(who)
     }
 }
@@ -66,7 +79,7 @@ pub struct ThankForFeedback(pub FeedbackPlace);
 
 impl Act for ThankForFeedback {
     fn allowed(&self, who: &Standing) -> bool {
-        self.0.by != who.person() && self.0.cycle.reach().is_open_to(who)
+        self.0.feedback.by_id != who.person() && self.0.cycle.reach().is_open_to(who)
     }
 }
 

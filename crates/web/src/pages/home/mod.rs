@@ -9,6 +9,7 @@ mod learned;
 mod opening;
 mod show;
 mod steps;
+mod together;
 mod waiting;
 
 use axum::Router;

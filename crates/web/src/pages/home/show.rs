@@ -10,6 +10,7 @@ use super::chart::{ChartView, newest};
 use super::learned::{Learned, learned};
 use super::opening::{self, Opening};
 use super::steps::{Step, steps};
+use super::together::{Together, together};
 use super::waiting::waiting;
 use crate::guard::Member;
 use crate::page::problem::Problem;
@@ -28,6 +29,7 @@ struct Show {
     /// The step of which the page speaks first.
     first: Option<Step>,
     steps: Vec<Step>,
+    together: Together,
     chart: Option<ChartView>,
     /// Whether a chart could be here: then its absence teaches.
     charts: bool,
@@ -48,6 +50,7 @@ pub async fn show(page: Page, who: Member) -> Answer {
         claims: None,
         first: None,
         steps: Vec::new(),
+        together: together(&page, standing).await?,
         chart: None,
         charts: false,
         learned: Vec::new(),
