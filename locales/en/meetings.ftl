@@ -149,6 +149,7 @@ meetings-reach = Meetings are your school's own: nobody outside reads them.
 ## Today
 meetings-home = Meetings
 meetings-home-open = A meeting is open: { $name }
+meetings-home-together = Together
 meetings-home-go = Go to the meeting
 meetings-home-prepare = Prepare a meeting
 meetings-home-yours = What you said you would do

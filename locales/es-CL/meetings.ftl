@@ -149,6 +149,7 @@ meetings-reach = Las reuniones son de tu liceo: nadie de afuera las lee.
 ## Hoy
 meetings-home = Reuniones
 meetings-home-open = Hay una reunión abierta: { $name }
+meetings-home-together = Entre todos
 meetings-home-go = Ir a la reunión
 meetings-home-prepare = Preparar una reunión
 meetings-home-yours = Lo que quedaste de hacer

@@ -144,8 +144,16 @@ mod tests {
 
     #[test]
     fn advice_alone_is_kept_and_noticed() {
-        assert!(FeedbackPlan::check("", "", "Prueba en 1°B").unwrap().begins_with_advice());
-        assert!(!FeedbackPlan::check("Lo contaron", "", "Prueba").unwrap().begins_with_advice());
+        assert!(
+            FeedbackPlan::check("", "", "Prueba en 1°B")
+                .unwrap()
+                .begins_with_advice()
+        );
+        assert!(
+            !FeedbackPlan::check("Lo contaron", "", "Prueba")
+                .unwrap()
+                .begins_with_advice()
+        );
         assert!(!FeedbackPlan::check("", "¿Y si no?", "").unwrap().begins_with_advice());
     }
 

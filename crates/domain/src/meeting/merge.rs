@@ -35,7 +35,11 @@ fn added<'t>(base: &str, text: &'t str) -> Option<&'t str> {
     let rest = text.strip_prefix(base)?;
     let begun = base.rfind('\n').map_or(0, |at| at + 1);
     let whole = base.is_empty() || rest.starts_with('\n');
-    Some(if whole { rest.trim_start_matches('\n') } else { &text[begun..] })
+    Some(if whole {
+        rest.trim_start_matches('\n')
+    } else {
+        &text[begun..]
+    })
 }
 
 /// `text` with lines below it, unless they stand in it already.
@@ -70,7 +74,10 @@ mod tests {
 
     #[test]
     fn a_line_that_goes_on_can_be_read_by_itself() {
-        assert_eq!(text(merge("Falta", "Falta\nOtra", "Falta tiempo")), "Falta\nOtra\nFalta tiempo");
+        assert_eq!(
+            text(merge("Falta", "Falta\nOtra", "Falta tiempo")),
+            "Falta\nOtra\nFalta tiempo"
+        );
     }
 
     #[test]
@@ -87,7 +94,8 @@ mod tests {
 
     /// Lines as people type them: few words, so that equal ones meet.
     fn lines() -> impl Strategy<Value = String> {
-        prop::collection::vec(prop::sample::select(vec!["a", "b", "sí", "no", "a b"]), 0..4).prop_map(|all| all.join("\n"))
+        prop::collection::vec(prop::sample::select(vec!["a", "b", "sí", "no", "a b"]), 0..4)
+            .prop_map(|all| all.join("\n"))
     }
 
     fn below(base: &str, more: &str) -> String {

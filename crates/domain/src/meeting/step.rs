@@ -79,6 +79,11 @@ mod tests {
     fn a_step_says_what() {
         assert!(StepPlan::check("Probar en 1°B", "", "").is_ok());
         assert!(StepPlan::check(" ", "", "").unwrap_err().of("what").is_some());
-        assert!(StepPlan::check("Probar", "nadie", "pronto").unwrap_err().of("due_on").is_some());
+        assert!(
+            StepPlan::check("Probar", "nadie", "pronto")
+                .unwrap_err()
+                .of("due_on")
+                .is_some()
+        );
     }
 }

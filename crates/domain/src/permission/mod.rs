@@ -20,8 +20,8 @@ pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPo
 pub use standing::{Grant, OwnCourse, Standing};
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
 pub use together::{
-    AnswerFeedback, ChangeFeedback, FeedbackPlace, GiveFeedback, HoldMeeting, KeepNote, TakeBackFeedback, TakeBackReply,
-    ThankForFeedback,
+    AnswerFeedback, ChangeFeedback, FeedbackPlace, GiveFeedback, HoldMeeting, KeepNote, TakeBackFeedback,
+    TakeBackReply, ThankForFeedback,
 };
 
 use crate::id::PersonId;

@@ -56,11 +56,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn take_back_reply(
-        &mut self,
-        proof: &Proof<TakeBackReply>,
-        back: bool,
-    ) -> Result<()> {
+    pub async fn take_back_reply(&mut self, proof: &Proof<TakeBackReply>, back: bool) -> Result<()> {
         let (reply, taken): (_, Option<Instant>) = (&proof.act().reply, (!back).then_some(self.at()));
         run!(self, TAKE_BACK, reply.id, taken)?;
         let verb = if back { Verb::Created } else { Verb::Removed };

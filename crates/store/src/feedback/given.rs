@@ -75,15 +75,7 @@ impl Write<'_> {
         plan: &FeedbackPlan,
     ) -> Result<()> {
         let id = proof.act().0.feedback.id;
-        let touched = run!(
-            self,
-            CHANGE,
-            id,
-            version,
-            &plan.valued,
-            &plan.wondered,
-            &plan.suggested
-        )?;
+        let touched = run!(self, CHANGE, id, version, &plan.valued, &plan.wondered, &plan.suggested)?;
         if touched == 0 {
             return Err(Error::Stale);
         }
@@ -98,11 +90,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn take_back_feedback(
-        &mut self,
-        proof: &Proof<TakeBackFeedback>,
-        back: bool,
-    ) -> Result<()> {
+    pub async fn take_back_feedback(&mut self, proof: &Proof<TakeBackFeedback>, back: bool) -> Result<()> {
         let (feedback, taken): (_, Option<Instant>) = (&proof.act().0, (!back).then_some(self.at()));
         run!(self, TAKE_BACK, feedback.id, taken)?;
         let verb = if back { Verb::Created } else { Verb::Removed };

@@ -97,7 +97,12 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Refused`] once the meeting is closed.
-    pub async fn swap_items(&mut self, proof: &Proof<HoldMeeting>, one: &MeetingItem, other: &MeetingItem) -> Result<()> {
+    pub async fn swap_items(
+        &mut self,
+        proof: &Proof<HoldMeeting>,
+        one: &MeetingItem,
+        other: &MeetingItem,
+    ) -> Result<()> {
         self.in_open_meeting(one.meeting_id).await?;
         run!(self, PLACE, one.id, other.position)?;
         run!(self, PLACE, other.id, one.position)?;

@@ -3,6 +3,7 @@
 mod cycles;
 mod known;
 mod measures;
+mod together;
 
 use cycles::Test;
 use domain::door::NewInvitation;
@@ -16,6 +17,7 @@ use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::Day;
 use measures::{points, weekly};
 use store::Result;
+pub use together::{NOTE, Together};
 
 use crate::app::TestApp;
 
@@ -62,6 +64,8 @@ pub struct Scene {
     pub entry_link: EntryLinkId,
     /// Its secret.
     pub entry_secret: &'static str,
+    /// What people say to each other, and a meeting.
+    pub together: Together,
 }
 
 impl Scene {
@@ -184,6 +188,7 @@ impl Scene {
             phase: known.phase,
             entry_link: known.entry_link,
             entry_secret: known.entry_secret,
+            together: together::set(app, [shared, studied, closed, running], [closed_measure, socio_measure]).await?,
         })
     }
 }

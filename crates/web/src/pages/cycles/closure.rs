@@ -62,7 +62,10 @@ pub fn reflects(page: &Page, full: &CycleInFull) -> String {
         return String::new();
     };
     let decision = full.closure.as_ref().map(|closure| closure.decision);
-    page.t(&format!("reflection-ask-{}", Reflection::of(study.comparison, decision)))
+    page.t(&format!(
+        "reflection-ask-{}",
+        Reflection::of(study.comparison, decision)
+    ))
 }
 
 /// The form; a cycle that isn't waiting for its decision shows its page.

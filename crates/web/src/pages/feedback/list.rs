@@ -89,6 +89,10 @@ fn address(talk: &Talk) -> String {
 
 fn words(talk: &Talk) -> String {
     let parts = [&talk.valued, &talk.wondered, &talk.suggested];
-    let said: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let said: Vec<&str> = parts
+        .into_iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
     said.join("\n")
 }

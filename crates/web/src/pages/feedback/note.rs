@@ -76,7 +76,14 @@ pub async fn save(page: Page, can: Can<KeepNote>, form: Form) -> Answer {
         other => other?,
     }
     w.commit().await?;
-    page.go_saying(&back, if words.is_empty() { "done-note-gone" } else { "done-note-kept" })
+    page.go_saying(
+        &back,
+        if words.is_empty() {
+            "done-note-gone"
+        } else {
+            "done-note-kept"
+        },
+    )
 }
 
 fn form(note: Option<&PrivateNote>) -> Form {

@@ -19,7 +19,14 @@ pub async fn save(page: Page, can: Can<TakeBackFeedback>, form: Form) -> Answer 
     } else {
         routes::FEEDBACK_MINE.to_owned()
     };
-    page.go_saying(&path, if back { "done-feedback-back" } else { "done-feedback-removed" })
+    page.go_saying(
+        &path,
+        if back {
+            "done-feedback-back"
+        } else {
+            "done-feedback-removed"
+        },
+    )
 }
 
 /// What was answered.

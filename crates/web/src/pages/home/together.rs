@@ -26,8 +26,8 @@ pub struct Together {
     pub steps: Vec<Agreed>,
     /// Tests that no coach has looked at; for coaches.
     pub unreviewed: Vec<ToReview>,
-    /// Whether the reader holds meetings.
-    pub meets: bool,
+    /// Where else it is done with others.
+    pub links: Vec<(&'static str, String)>,
     /// The open meetings: address, sentence.
     pub open: Vec<(String, String)>,
 }
@@ -78,14 +78,19 @@ pub struct ToReview {
 /// What the store says.
 pub async fn together(page: &Page, standing: &Standing) -> Result<Together, Problem> {
     let (db, mut found) = (&page.app.db, Together::default());
+    let mut meets = false;
     for school in standing.schools() {
         if HoldMeeting(school).allowed(standing) {
-            found.meets = true;
+            meets = true;
             let newest = db.meetings_at(school, 3).await?.into_iter();
-            found.open.extend(newest.filter(Meeting::is_open).map(|one| open(page, &one)));
+            found
+                .open
+                .extend(newest.filter(Meeting::is_open).map(|one| open(page, &one)));
         }
     }
-    if found.meets {
+    if meets {
+        found.links.push((routes::MEETING_NEW, page.t("meetings-home-prepare")));
+        found.links.push((routes::MEETINGS, page.t("meetings-home-all")));
         let mut talks = db.unanswered_of(standing.person()).await?;
         talks.retain(|talk| talk.reach().is_open_to(standing));
         found.written = talks.iter().take(MOST).map(|talk| written(page, talk)).collect();
@@ -98,6 +103,9 @@ pub async fn together(page: &Page, standing: &Standing) -> Result<Together, Prob
         let mut tests = db.unreviewed(page.network()?.id, since, 12).await?;
         tests.retain(|test| test.reach().is_open_to(standing) && test.owner_id != standing.person());
         found.unreviewed = tests.iter().take(MOST).map(|test| to_review(page, test)).collect();
+    }
+    if standing.sees_content() {
+        found.links.push((routes::FEEDBACK_MINE, page.t("feedback-mine")));
     }
     Ok(found)
 }
@@ -114,12 +122,18 @@ fn written(page: &Page, talk: &Talk) -> Written {
         href: format!("{}#r-{}", routes::cycle(talk.cycle_id), talk.id),
         title: talk.title.clone(),
         by: page.t2("feedback-home-by", "name", &talk.by_name, "day", day),
-        words: parts.into_iter().find(|part| !part.is_empty()).cloned().unwrap_or_default(),
+        words: parts
+            .into_iter()
+            .find(|part| !part.is_empty())
+            .cloned()
+            .unwrap_or_default(),
     }
 }
 
 fn agreed(page: &Page, step: &StepLine) -> Agreed {
-    let due = step.due_on.map(|day| page.t1("meetings-when", "day", page.lang.day(day.0)));
+    let due = step
+        .due_on
+        .map(|day| page.t1("meetings-when", "day", page.lang.day(day.0)));
     Agreed {
         what: step.what.clone(),
         due: due.unwrap_or_default(),

@@ -133,7 +133,9 @@ async fn template(page: &Page, standing: &Standing, meeting: Meeting, form: Form
         steps: earlier.iter().map(|step| matter.step(step)).collect(),
         first: page.t1("meetings-minutes", "n", first),
         items,
-        others: others.map(|(place, one)| (name(place, one), one.title.clone(), one.why.clone())).collect(),
+        others: others
+            .map(|(place, one)| (name(place, one), one.title.clone(), one.why.clone()))
+            .collect(),
         meeting,
         form,
         page: page.clone(),

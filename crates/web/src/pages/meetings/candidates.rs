@@ -78,7 +78,12 @@ pub async fn proposed(
     let mut found = Vec::new();
     if let Some(before) = before {
         let items = sieve.items(page, before.id).await?;
-        found.extend(items.iter().filter(|item| item.kept).map(|item| kept(page, before, item)));
+        found.extend(
+            items
+                .iter()
+                .filter(|item| item.kept)
+                .map(|item| kept(page, before, item)),
+        );
     }
     let mut lines: Vec<&CycleLine> = sieve.lines.keys().filter_map(|id| sieve.cycle(*id)).collect();
     lines.sort_by_key(|line| (line.moved_at, line.id));
@@ -120,7 +125,9 @@ fn in_order(found: Vec<Proposed>, there: &[MeetingItem]) -> Vec<Proposed> {
     let ranks: Vec<Candidate> = found.iter().map(|one| one.rank).collect();
     let mut places: Vec<Option<Proposed>> = found.into_iter().map(Some).collect();
     let mut seen = HashSet::new();
-    let in_order = agenda(&ranks, i64::MAX).into_iter().filter_map(|place| places[place].take());
+    let in_order = agenda(&ranks, i64::MAX)
+        .into_iter()
+        .filter_map(|place| places[place].take());
     in_order
         .filter(|one| !there.iter().any(|item| one.is_about(item)))
         .filter(|one| one.key() == ".." || seen.insert(one.key()))

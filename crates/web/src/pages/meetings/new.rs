@@ -114,7 +114,9 @@ fn chosen(schools: &[School], typed: &str) -> Option<SchoolId> {
 }
 
 fn template(page: &Page, form: Form, schools: &[School]) -> Plan {
-    let options = schools.iter().map(|school| (school.id.to_string(), school.name.clone()));
+    let options = schools
+        .iter()
+        .map(|school| (school.id.to_string(), school.name.clone()));
     Plan {
         heading: page.t("meetings-new"),
         lead: page.t("meetings-new-lead"),

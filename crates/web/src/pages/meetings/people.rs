@@ -33,5 +33,8 @@ pub fn names(people: &[(PersonId, String, bool)]) -> HashMap<PersonId, String> {
 /// As options of a form.
 #[must_use]
 pub fn options(people: &[(PersonId, String, bool)]) -> Vec<(String, String)> {
-    people.iter().map(|(id, name, _)| (id.to_string(), name.clone())).collect()
+    people
+        .iter()
+        .map(|(id, name, _)| (id.to_string(), name.clone()))
+        .collect()
 }

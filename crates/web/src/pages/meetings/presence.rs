@@ -15,7 +15,11 @@ pub async fn save(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>, 
     let read = |name: &str| -> Vec<PersonId> { form.every(name).iter().filter_map(|id| id.parse().ok()).collect() };
     let (now, before) = (read("esta"), read("estaba"));
     // Only who works here can come; who came and left the liceo since may still be unticked.
-    let works: Vec<PersonId> = people(&page, can.act().0).await?.into_iter().map(|(id, ..)| id).collect();
+    let works: Vec<PersonId> = people(&page, can.act().0)
+        .await?
+        .into_iter()
+        .map(|(id, ..)| id)
+        .collect();
     let came: Vec<PersonId> = now
         .iter()
         .copied()

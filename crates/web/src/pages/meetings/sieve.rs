@@ -72,7 +72,9 @@ impl<'a> Sieve<'a> {
     /// A cycle of the liceo that the reader may see.
     #[must_use]
     pub fn cycle(&self, id: CycleId) -> Option<&CycleLine> {
-        self.lines.get(&id).filter(|line| line.reach().is_open_to(self.standing))
+        self.lines
+            .get(&id)
+            .filter(|line| line.reach().is_open_to(self.standing))
     }
 
     /// The points that the reader may see, in their places.

@@ -92,13 +92,7 @@ fn sight(points: Vec<Point>, known: Known, small: bool) -> Sight {
     }
 }
 
-fn signal(
-    page: &Page,
-    measure: &Measure,
-    course: Option<CourseId>,
-    title: String,
-    sight: &Sight,
-) -> Option<Signal> {
+fn signal(page: &Page, measure: &Measure, course: Option<CourseId>, title: String, sight: &Sight) -> Option<Signal> {
     let lead = sight.figure(measure, page.lang, |figure, series| {
         figures::is_signal(&series.reading).then(|| charts::sentence(figure, page.lang).lead)
     })??;

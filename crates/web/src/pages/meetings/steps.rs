@@ -34,12 +34,7 @@ struct StepPage {
 }
 
 /// The form.
-pub async fn show(
-    page: Page,
-    Path(id): Path<MeetingId>,
-    can: Can<HoldMeeting>,
-    Query(asked): Query<Asked>,
-) -> Answer {
+pub async fn show(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>, Query(asked): Query<Asked>) -> Answer {
     let item = point(&page, &can, id, &asked.punto).await?;
     let form = Form::new()
         .with("id", MeetingStepId::new(page.app.ids.as_ref(), page.now).to_string())
@@ -55,7 +50,13 @@ pub async fn save(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>, 
     let checked = StepPlan::check(form.get("what"), form.get("owner_id"), form.get("due_on"));
     let plan = match checked {
         // Whoever doesn't work here can't take it on.
-        Ok(plan) if plan.owner_id.is_none_or(|owner| known.iter().any(|(known, ..)| *known == owner)) => plan,
+        Ok(plan)
+            if plan
+                .owner_id
+                .is_none_or(|owner| known.iter().any(|(known, ..)| *known == owner)) =>
+        {
+            plan
+        }
         Ok(_) => {
             let wrong = domain::check::Wrong::with("owner_id", "wrong-choice");
             return page.again(&template(&page, id, can.act().0, item.as_ref(), form.wrong(wrong)).await?);

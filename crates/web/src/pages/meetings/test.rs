@@ -92,10 +92,14 @@ pub async fn save(
         owner_id: proof.who(),
         due_on: Some(plan.starts_on),
     };
-    let follows = former.filter(|former| former.school_id == can.act().0).map(|former| former.id);
+    let follows = former
+        .filter(|former| former.school_id == can.act().0)
+        .map(|former| former.id);
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.plan_cycle(&proof, page.network()?.id, cycle, &plan, follows, true).await?;
-    w.agree_step(can.proof(), step, (meeting, Some(id)), &agreed, Some(cycle)).await?;
+    w.plan_cycle(&proof, page.network()?.id, cycle, &plan, follows, true)
+        .await?;
+    w.agree_step(can.proof(), step, (meeting, Some(id)), &agreed, Some(cycle))
+        .await?;
     w.commit().await?;
     page.go_saying(&back, "done-test-drafted")
 }
@@ -129,7 +133,13 @@ async fn settled(
         .with("prediction", "")
         .with("predicted_low", "")
         .with("predicted_high", "")
-        .with("who", works.iter().find(|(id, ..)| *id == owner).map_or("", |(_, name, _)| name));
+        .with(
+            "who",
+            works
+                .iter()
+                .find(|(id, ..)| *id == owner)
+                .map_or("", |(_, name, _)| name),
+        );
     for name in TYPED {
         whole = whole.with(name, form.get(name));
     }

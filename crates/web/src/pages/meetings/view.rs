@@ -171,14 +171,8 @@ impl Matter<'_> {
             note: page.t1("meetings-note", "n", number),
             title: line.map_or_else(|| item.title.clone(), |line| line.title.clone()),
             href,
-            ring: line.map(|line| {
-                small_ring(
-                    line.phase,
-                    line.decision,
-                    line.stalled_days(page.today()).is_some(),
-                )
-            }),
-            kind: page.word("meetings-kind", item.kind),
+            ring: line.map(|line| small_ring(line.phase, line.decision, line.stalled_days(page.today()).is_some())),
+            kind: page.t(&format!("meetings-kind-{}", item.kind)),
             why,
             minutes: page.t1("meetings-minutes", "n", minutes),
             said: written || !steps.is_empty(),
