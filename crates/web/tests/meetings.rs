@@ -154,7 +154,7 @@ async fn each_reader_gets_the_points_that_they_may_see() {
                 .get(&path)
                 .await
                 .is(200)
-                .has_not("Devolver el boleto")
+                .has_not(&routes::cycle(scene.studied))
                 .has_not("Secreto del ciclo")
                 .has_not("Pedir los boletos")
                 .has_not("Medida cerrada")
@@ -164,7 +164,7 @@ async fn each_reader_gets_the_points_that_they_may_see() {
             beto.get(&path)
                 .await
                 .is(200)
-                .has("Devolver el boleto")
+                .has(&routes::cycle(scene.studied))
                 .has_not("Medida cerrada")
                 .has_not("Medida socioemocional");
             let mut dora = app.signed_in(app.world.dora).await;
@@ -172,7 +172,7 @@ async fn each_reader_gets_the_points_that_they_may_see() {
                 .await
                 .is(200)
                 .has("Medida cerrada")
-                .has("Devolver el boleto");
+                .has(&routes::cycle(scene.studied));
         }
         // Nor in lists of what was agreed.
         let mut fidel = app.signed_in(app.world.fidel).await;

@@ -109,11 +109,14 @@ fn name(place: usize, one: &Proposed) -> String {
 async fn template(page: &Page, standing: &Standing, meeting: Meeting, form: Form) -> Result<Agenda, Problem> {
     let school = meeting.school_id;
     let sieve = Sieve::of(page, standing, school).await?;
-    let items = sieve.items(page, meeting.id).await?;
+    let items = page.app.db.meeting_items(meeting.id).await?;
     let steps = page.app.db.meeting_steps(meeting.id).await?;
     let mut earlier = open_steps(page, &sieve, school).await?;
     earlier.retain(|step| step.meeting_id != meeting.id);
-    let signals = if items.iter().any(|item| item.measure_id.is_some()) {
+    let signals = if items
+        .iter()
+        .any(|item| item.measure_id.is_some() && sieve.lets_item(item))
+    {
         signals(page, standing, school, &sieve).await?
     } else {
         Vec::new()

@@ -30,7 +30,7 @@ pub async fn show(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>) 
     let (db, standing) = (&page.app.db, can.standing());
     let meeting = db.meeting(id).await?;
     let sieve = Sieve::of(&page, standing, meeting.school_id).await?;
-    let items = sieve.items(&page, id).await?;
+    let items = db.meeting_items(id).await?;
     let mut steps = db.meeting_steps(id).await?;
     steps.retain(|step| sieve.lets_step(step));
     let present: Vec<String> = db.present(id).await?.into_iter().map(|(_, name)| name).collect();

@@ -53,11 +53,14 @@ pub async fn show(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>) 
     }
     let school = meeting.school_id;
     let sieve = Sieve::of(&page, standing, school).await?;
-    let items = sieve.items(&page, id).await?;
+    let items = db.meeting_items(id).await?;
     let steps = db.meeting_steps(id).await?;
     let mut earlier = open_steps(&page, &sieve, school).await?;
     earlier.retain(|step| step.meeting_id != id);
-    let signals = if items.iter().any(|item| item.measure_id.is_some()) {
+    let signals = if items
+        .iter()
+        .any(|item| item.measure_id.is_some() && sieve.lets_item(item))
+    {
         signals(&page, standing, school, &sieve).await?
     } else {
         Vec::new()

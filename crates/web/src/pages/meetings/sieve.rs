@@ -100,7 +100,9 @@ impl<'a> Sieve<'a> {
         }
     }
 
-    fn lets_item(&self, item: &MeetingItem) -> bool {
+    /// Whether the reader may see a point.
+    #[must_use]
+    pub fn lets_item(&self, item: &MeetingItem) -> bool {
         self.lets(item.cycle_id, item.measure_id, item.course_id)
     }
 

@@ -110,7 +110,8 @@ pub struct Matter<'a> {
 }
 
 impl Matter<'_> {
-    /// Points with their minutes; and the minutes for what was agreed before.
+    /// Of all points of a meeting, those that the reader may see, with their minutes; and the minutes for what was agreed
+    /// before.
     #[must_use]
     pub fn items(
         &self,
@@ -120,10 +121,14 @@ impl Matter<'_> {
         signals: &[Signal],
         names: &HashMap<domain::id::PersonId, String>,
     ) -> (i64, Vec<ItemView>) {
+        // The minutes are the meeting's: the same on the projector and on every phone, whoever sees fewer points.
         let kinds: Vec<ItemKind> = items.iter().map(|item| item.kind).collect();
         let (first, minutes) = split(meeting.minutes, earlier, &kinds);
-        let views = items.into_iter().zip(minutes).zip(1..);
-        let views = views.map(|((item, minutes), number)| {
+        let seen = items
+            .into_iter()
+            .zip(minutes)
+            .filter(|(item, _)| self.sieve.lets_item(item));
+        let views = seen.zip(1..).map(|((item, minutes), number)| {
             let of_this = steps.iter().filter(|step| step.item_id == Some(item.id));
             let steps = of_this.map(|step| self.step(step)).collect();
             self.item(item, number, minutes, steps, signals, names)
