@@ -21,8 +21,10 @@ mod write;
 mod cycles;
 mod doors;
 mod events;
+mod feedback;
 mod jobs;
 mod measures;
+mod meetings;
 mod networks;
 mod people;
 mod points;
@@ -41,9 +43,12 @@ pub use cycles::{
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
+pub use feedback::thread::{Answer, Said, Thanks};
+pub use feedback::waiting::{Talk, Unreviewed};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
+pub use meetings::{NewItem, Noted, StepLine};
 pub use networks::SchoolInGeneration;
 pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, PointKey};
@@ -80,6 +85,11 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         doors::rooms::STATEMENTS,
         doors::sign_in::STATEMENTS,
         events::STATEMENTS,
+        feedback::answers::STATEMENTS,
+        feedback::given::STATEMENTS,
+        feedback::notes::STATEMENTS,
+        feedback::thread::STATEMENTS,
+        feedback::waiting::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
         measures::annotations::STATEMENTS,
@@ -88,6 +98,12 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         measures::mappings::STATEMENTS,
         measures::phases::STATEMENTS,
         measures::strata::STATEMENTS,
+        meetings::STATEMENTS,
+        meetings::held::STATEMENTS,
+        meetings::items::STATEMENTS,
+        meetings::notes::STATEMENTS,
+        meetings::presence::STATEMENTS,
+        meetings::steps::STATEMENTS,
         networks::STATEMENTS,
         people::accounts::STATEMENTS,
         people::leaving::STATEMENTS,

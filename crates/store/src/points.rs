@@ -31,6 +31,7 @@ sql! {
     OF_MEASURE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and course_id is null order by school_id, period";
     HISTORIES = "select school_id, string_agg(period || ' ' || cast(value as text) || ' ' || coalesce(cast(n as text), '-') || ' ' || coalesce(cast(numerator as text), '-') || ' ' || coalesce(cast(denominator as text), '-'), ' ' order by period) from point where measure_id = $1 and course_id is null group by school_id order by school_id";
     AT_SCHOOL_SINCE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where school_id = $1 and course_id is null and period >= $2 order by measure_id, period";
+    IN_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where course_id = $1 order by measure_id, period";
     COURSES_WITH = "select distinct course_id from point where measure_id = $1 and school_id = $2 and course_id is not null order by course_id";
     NEWEST_AT_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where school_id = $1 and course_id is null order by entered_at desc, period desc, id desc limit 60";
     NEWEST_IN_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where course_id = $1 order by entered_at desc, period desc, id desc limit 60";
@@ -89,6 +90,14 @@ impl Db {
     /// What the database says.
     pub async fn points_at(&self, school: SchoolId, since: Day) -> Result<Vec<Point>> {
         all!(self, Point, AT_SCHOOL_SINCE, school, since)
+    }
+
+    /// Points of every measure in a course, by measure and period.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn points_in(&self, course: CourseId) -> Result<Vec<Point>> {
+        all!(self, Point, IN_COURSE, course)
     }
 
     /// Courses of a school that have points of a measure.

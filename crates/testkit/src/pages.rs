@@ -21,7 +21,7 @@ pub struct Sight {
 #[must_use]
 pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     let sight = |name, path: String, who| Sight { name, path, who };
-    let (ana, beto, elena, dora, fidel, gil, hugo, karen, caro) = (
+    let (ana, beto, elena, dora, fidel, gil, hugo, karen, caro, julio) = (
         Some(world.ana),
         Some(world.beto),
         Some(world.elena),
@@ -31,6 +31,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         Some(world.hugo),
         Some(world.karen),
         Some(world.caro),
+        Some(world.julio),
     );
     let plain = |path: &'static str| path.to_owned();
     vec![
@@ -137,6 +138,35 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("plantilla", routes::template(scene.method.school_template), beto),
         sight("aprendizaje", plain(routes::LEARNING), ana),
         sight("aprendizaje-liceo", routes::school_learning(world.arrayan), dora),
+        sight("retroalimentacion", plain(routes::FEEDBACK_MINE), beto),
+        sight("retroalimentacion-nueva", routes::cycle_feedback(scene.closed), julio),
+        sight(
+            "retroalimentacion-cambio",
+            routes::feedback(scene.together.feedback),
+            caro,
+        ),
+        sight("ciclo-conversado", routes::cycle(scene.shared), beto),
+        sight("ciclo-revisado", routes::cycle(scene.closed), beto),
+        sight("nota", routes::cycle_note(scene.running), beto),
+        sight("hoy-gestor", plain(routes::HOME), julio),
+        sight("reuniones", plain(routes::MEETINGS), elena),
+        sight("reunion-nueva", plain(routes::MEETING_NEW), elena),
+        sight("reunion", routes::meeting(scene.together.meeting), elena),
+        sight("reunion-convivencia", routes::meeting(scene.together.meeting), fidel),
+        sight("reunion-cambio", routes::meeting_edit(scene.together.meeting), elena),
+        sight("reunion-pauta", routes::meeting_agenda(scene.together.meeting), elena),
+        sight("reunion-acta", routes::meeting_minutes(scene.together.meeting), beto),
+        sight(
+            "reunion-punto",
+            routes::meeting_item(scene.together.meeting, scene.together.item),
+            beto,
+        ),
+        sight("reunion-paso", routes::meeting_steps(scene.together.meeting), elena),
+        sight(
+            "reunion-prueba",
+            routes::meeting_test(scene.together.meeting, scene.together.item),
+            elena,
+        ),
         sight("problema", "/no-existe".to_owned(), beto),
     ]
 }

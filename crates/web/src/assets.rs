@@ -32,6 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             include_str!("assets/css/table.css"),
             include_str!("assets/css/list.css"),
             include_str!("assets/css/timeline.css"),
+            include_str!("assets/css/thread.css"),
             include_str!("assets/css/progress.css"),
             include_str!("assets/css/dialog.css"),
             include_str!("assets/css/grid.css"),

@@ -186,7 +186,7 @@ async fn what_was_learnt_reaches_the_other_liceos() {
             ..StudyFields::default()
         };
         let study = StudyPlan::check(&fields, &domain::cycle::Predicted::default(), 1.0).unwrap();
-        let closure = ClosurePlan::check("abandon", "No alcanzan el tiempo", "").unwrap();
+        let closure = ClosurePlan::check("abandon", "No alcanzan el tiempo", "", "").unwrap();
         let edit = async || in_the_name_of(world.beto, EditCycle(db.cycle(id).await.unwrap()));
         let proof = edit().await;
         let mut w = db.write(app.moment()).await.unwrap();

@@ -184,7 +184,25 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("task", _) => scene.method.socio_task.to_string(),
         ("template", "network_template") => scene.method.network_template.to_string(),
         ("template", _) => scene.method.school_template.to_string(),
+        ("feedback" | "reply" | "meeting" | "item" | "step", name) => together(scene, name),
         (key, value) => panic!("the table names {key}={value}, which the test doesn't know"),
+    }
+}
+
+fn together(scene: &Scene, name: &str) -> String {
+    let there = scene.together;
+    match name {
+        "feedback" => there.feedback.to_string(),
+        "review" => there.review.to_string(),
+        "inside" => there.inside.to_string(),
+        "reply" => there.reply.to_string(),
+        "meeting" => there.meeting.to_string(),
+        "item" => there.item.to_string(),
+        "chart_item" => there.chart_item.to_string(),
+        "socio_item" => there.socio_item.to_string(),
+        "own_item" => there.own_item.to_string(),
+        "step" => there.step.to_string(),
+        other => panic!("nobody said or met {other}"),
     }
 }
 

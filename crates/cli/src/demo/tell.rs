@@ -262,6 +262,7 @@ fn closure(sketch: &Sketch, decision: Decision) -> ClosurePlan {
         decision,
         reason: reason.to_owned(),
         next: next.to_owned(),
+        reflection: String::new(),
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Closure {
     pub reason: String,
     /// What comes next.
     pub next: String,
+    /// What the team sees as it looks back.
+    pub reflection: String,
     /// Who says so.
     pub by_id: PersonId,
     /// When.
@@ -45,6 +47,8 @@ pub struct ClosurePlan {
     pub reason: String,
     /// Next.
     pub next: String,
+    /// Looking back; may be empty.
+    pub reflection: String,
 }
 
 impl ClosurePlan {
@@ -52,14 +56,20 @@ impl ClosurePlan {
     ///
     /// # Errors
     /// The fields that are wrong.
-    pub fn check(decision: &str, reason: &str, next: &str) -> Result<Self, Wrong> {
+    pub fn check(decision: &str, reason: &str, next: &str, reflection: &str) -> Result<Self, Wrong> {
         let mut wrong = Wrong::none();
         let reason = text::prose(reason, 1000);
         let next = text::prose(next, 600);
+        let reflection = text::prose(reflection, 1500);
         match decision.parse() {
             Ok(decision) => {
                 wrong.unless(!reason.is_empty(), "reason", "wrong-reason-empty");
-                wrong.or(Self { decision, reason, next })
+                wrong.or(Self {
+                    decision,
+                    reason,
+                    next,
+                    reflection,
+                })
             }
             Err(_) => {
                 wrong.add("decision", "wrong-decision-missing");

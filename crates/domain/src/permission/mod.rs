@@ -10,6 +10,7 @@ mod people;
 mod points;
 mod standing;
 mod theory;
+mod together;
 
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use method::{
@@ -22,6 +23,10 @@ pub use people::{
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
+pub use together::{
+    AnswerFeedback, ChangeFeedback, FeedbackPlace, GiveFeedback, HoldMeeting, KeepNote, TakeBackFeedback,
+    TakeBackReply, ThankForFeedback,
+};
 
 use crate::id::PersonId;
 use crate::measure::{EntryLink, EntryLinkState, Measure};

@@ -219,10 +219,12 @@ create table feedback (
   suggested text not null,
   version bigint not null,
   by_id uuid not null references person (id),
-  at bigint not null
+  at bigint not null,
+  taken_back_at bigint
 );
 create index feedback_by_cycle on feedback (cycle_id, at);
 create index feedback_by_person on feedback (by_id, at);
+create index feedback_by_school on feedback (school_id, at);
 
 create table feedback_reply (
   id uuid primary key,
@@ -230,7 +232,8 @@ create table feedback_reply (
   school_id uuid not null references school (id),
   words text not null,
   by_id uuid not null references person (id),
-  at bigint not null
+  at bigint not null,
+  taken_back_at bigint
 );
 create index feedback_reply_by_feedback on feedback_reply (feedback_id, at);
 
@@ -243,7 +246,7 @@ create table feedback_thanks (
 );
 
 create table private_note (
-  cycle_id uuid not null references cycle (id),
+  cycle_id uuid not null references cycle (id) on delete cascade,
   person_id uuid not null references person (id),
   words text not null,
   version bigint not null,
@@ -274,9 +277,11 @@ create table meeting_item (
   kind text not null,
   cycle_id uuid references cycle (id),
   measure_id uuid references measure (id),
+  course_id uuid references course (id),
   title text not null,
   notes text not null,
   decision text not null,
+  kept boolean not null,
   version bigint not null,
   by_id uuid references person (id),
   at bigint not null
@@ -291,12 +296,14 @@ create table meeting_step (
   what text not null,
   owner_id uuid references person (id),
   due_on text collate "C",
-  cycle_id uuid references cycle (id),
+  cycle_id uuid references cycle (id) on delete set null,
   done_at bigint,
   created_by uuid references person (id),
   created_at bigint not null
 );
 create index meeting_step_by_meeting on meeting_step (meeting_id, created_at);
+create index meeting_step_by_school on meeting_step (school_id, done_at);
+create index meeting_step_by_owner on meeting_step (owner_id, done_at);
 
 create table meeting_presence (
   meeting_id uuid not null references meeting (id),

@@ -219,10 +219,12 @@ create table feedback (
   suggested text not null,
   version integer not null,
   by_id blob not null references person (id),
-  at integer not null
+  at integer not null,
+  taken_back_at integer
 ) strict;
 create index feedback_by_cycle on feedback (cycle_id, at);
 create index feedback_by_person on feedback (by_id, at);
+create index feedback_by_school on feedback (school_id, at);
 
 create table feedback_reply (
   id blob primary key,
@@ -230,7 +232,8 @@ create table feedback_reply (
   school_id blob not null references school (id),
   words text not null,
   by_id blob not null references person (id),
-  at integer not null
+  at integer not null,
+  taken_back_at integer
 ) strict;
 create index feedback_reply_by_feedback on feedback_reply (feedback_id, at);
 
@@ -243,7 +246,7 @@ create table feedback_thanks (
 ) strict;
 
 create table private_note (
-  cycle_id blob not null references cycle (id),
+  cycle_id blob not null references cycle (id) on delete cascade,
   person_id blob not null references person (id),
   words text not null,
   version integer not null,
@@ -274,9 +277,11 @@ create table meeting_item (
   kind text not null,
   cycle_id blob references cycle (id),
   measure_id blob references measure (id),
+  course_id blob references course (id),
   title text not null,
   notes text not null,
   decision text not null,
+  kept integer not null check (kept in (0, 1)),
   version integer not null,
   by_id blob references person (id),
   at integer not null
@@ -291,12 +296,14 @@ create table meeting_step (
   what text not null,
   owner_id blob references person (id),
   due_on text,
-  cycle_id blob references cycle (id),
+  cycle_id blob references cycle (id) on delete set null,
   done_at integer,
   created_by blob references person (id),
   created_at integer not null
 ) strict;
 create index meeting_step_by_meeting on meeting_step (meeting_id, created_at);
+create index meeting_step_by_school on meeting_step (school_id, done_at);
+create index meeting_step_by_owner on meeting_step (owner_id, done_at);
 
 create table meeting_presence (
   meeting_id blob not null references meeting (id),

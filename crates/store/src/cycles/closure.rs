@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::write::Write;
 
 sql! {
-    ADD_CLOSURE = "insert into cycle_closure (cycle_id, decision, reason, next, by_id, at) values ($1, $2, $3, $4, $5, $6) on conflict (cycle_id) do nothing";
+    ADD_CLOSURE = "insert into cycle_closure (cycle_id, decision, reason, next, reflection, by_id, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (cycle_id) do nothing";
     REMOVE_CLOSURE = "delete from cycle_closure where cycle_id = $1";
 }
 
@@ -32,6 +32,7 @@ impl Write<'_> {
             closure.decision,
             &closure.reason,
             &closure.next,
+            &closure.reflection,
             by,
             at
         )?;

@@ -38,7 +38,7 @@ sql! {
     CYCLE = cycle!(" where c.id = $1");
     DOING = "select cycle_id, happened, surprise, done_on, by_id, at from cycle_doing where cycle_id = $1";
     STUDY = "select cycle_id, before, observed, n, comparison, learned, by_id, at from cycle_study where cycle_id = $1";
-    CLOSURE = "select cycle_id, decision, reason, next, by_id, at from cycle_closure where cycle_id = $1";
+    CLOSURE = "select cycle_id, decision, reason, next, reflection, by_id, at from cycle_closure where cycle_id = $1";
 }
 
 impl Db {

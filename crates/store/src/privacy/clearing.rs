@@ -12,6 +12,9 @@ sql! {
     CLEAR_INVITATIONS = "delete from invitation where expires_at < $1 or revoked_at < $1 or (uses_left <= 0 and accepted_at < $1)";
     CLEAR_POINTS_OF_LINKS = "update point set entry_link_id = null where entry_link_id in (select id from entry_link where expires_at < $1 or revoked_at < $1)";
     CLEAR_ENTRY_LINKS = "delete from entry_link where expires_at < $1 or revoked_at < $1";
+    CLEAR_THANKS = "delete from feedback_thanks where feedback_id in (select id from feedback where taken_back_at < $1)";
+    CLEAR_ANSWERS = "delete from feedback_reply where taken_back_at < $1 or feedback_id in (select id from feedback where taken_back_at < $1)";
+    CLEAR_FEEDBACK = "delete from feedback where taken_back_at < $1";
     CLEAR_EXPECTED = "delete from expected_person where added_at < $1";
     CLEAR_CLAIMS = "delete from claim where coalesce(decided_at, made_at) < $1";
     CLEAR_ROOMS = "delete from room where expires_at < $1 and not exists (select 1 from claim where claim.room_id = room.id)";
@@ -44,6 +47,10 @@ impl Write<'_> {
         let now: Instant = self.at();
         // The points stay; by which link they came is forgotten with the link.
         run!(self, CLEAR_POINTS_OF_LINKS, now.plus_days(-retention::INVITATION_DAYS))?;
+        // Words that their writer took back go for good once that can no longer be undone.
+        for sql in [CLEAR_THANKS, CLEAR_ANSWERS, CLEAR_FEEDBACK] {
+            run!(self, sql, now.plus_days(-retention::TAKEN_BACK_DAYS))?;
+        }
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {
             counts.push((*table, run!(self, *sql, now.plus_days(-days))?));

@@ -68,7 +68,7 @@ sql! {
     CYCLES = "select id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, who, place, starts_on, ends_on, data, planned_at, shared_at, created_at from cycle where owner_id = $1 order by id";
     DOINGS = "select cycle_id, happened, surprise, done_on, at from cycle_doing where by_id = $1 order by cycle_id";
     STUDIES = "select cycle_id, before, observed, n, comparison, learned, at from cycle_study where by_id = $1 order by cycle_id";
-    CLOSURES = "select cycle_id, decision, reason, next, at from cycle_closure where by_id = $1 order by cycle_id";
+    CLOSURES = "select cycle_id, decision, reason, next, reflection, at from cycle_closure where by_id = $1 order by cycle_id";
     THEORY_VERSIONS = "select id, network_id, school_id, number, reason, at from theory_version where by_id = $1 order by id";
     THEORY_FORKS = "select school_id, network_id, based_on, at from theory_fork where by_id = $1 order by school_id";
     ADAPTATIONS = "select id, network_id, school_id, noun, node_id, set_aside, name, description, under_id, was, reason, version, at from adaptation where by_id = $1 order by id";
@@ -86,13 +86,13 @@ sql! {
     CYCLE_TEMPLATES = "select id, network_id, school_id, name, fields, version, created_at from cycle_template where created_by = $1 order by id";
     CAPTURES = "select id, network_id, school_id, course_id, cycle_id, words, answer, captured_at, received_at, completed_at from capture where person_id = $1 order by id";
     ATTACHMENTS = "select id, network_id, school_id, noun, noun_id, name, media_type, bytes, sha256, words, at from attachment where by_id = $1 order by id";
-    FEEDBACK = "select id, cycle_id, school_id, kind, valued, wondered, suggested, version, at from feedback where by_id = $1 order by id";
-    FEEDBACK_REPLIES = "select id, feedback_id, school_id, words, at from feedback_reply where by_id = $1 order by id";
+    FEEDBACK = "select id, cycle_id, school_id, kind, valued, wondered, suggested, version, at, taken_back_at from feedback where by_id = $1 order by id";
+    FEEDBACK_REPLIES = "select id, feedback_id, school_id, words, at, taken_back_at from feedback_reply where by_id = $1 order by id";
     FEEDBACK_THANKS = "select feedback_id, school_id, at from feedback_thanks where by_id = $1 order by feedback_id";
     PRIVATE_NOTES = "select cycle_id, words, version, at from private_note where person_id = $1 order by cycle_id";
     MEETINGS_OPENED = "select id, network_id, school_id, name, held_on, minutes, version, opened_at, closed_by, closed_at from meeting where opened_by = $1 order by id";
     MEETINGS_CLOSED = "select id, network_id, school_id, name, held_on, minutes, version, opened_by, opened_at, closed_at from meeting where closed_by = $1 order by id";
-    MEETING_ITEMS = "select id, meeting_id, school_id, position, kind, cycle_id, measure_id, title, notes, decision, version, at from meeting_item where by_id = $1 order by id";
+    MEETING_ITEMS = "select id, meeting_id, school_id, position, kind, cycle_id, measure_id, course_id, title, notes, decision, kept, version, at from meeting_item where by_id = $1 order by id";
     MEETING_STEPS_OWNED = "select id, meeting_id, item_id, school_id, what, due_on, cycle_id, done_at, created_by, created_at from meeting_step where owner_id = $1 order by id";
     MEETING_STEPS = "select id, meeting_id, item_id, school_id, what, owner_id, due_on, cycle_id, done_at, created_at from meeting_step where created_by = $1 order by id";
     MEETING_PRESENCES = "select meeting_id, school_id from meeting_presence where person_id = $1 order by meeting_id";

@@ -97,6 +97,7 @@ impl Test<'_> {
             decision: Decision::Adapt,
             reason: "Falta probar en otro curso".into(),
             next: "1°B".into(),
+            reflection: String::new(),
         };
         let version = cycle.version;
         w.close_cycle(&in_the_name_of(self.owner, EditCycle(cycle)), version, &closure)

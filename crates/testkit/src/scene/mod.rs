@@ -4,6 +4,7 @@ mod cycles;
 mod known;
 mod measures;
 mod method;
+mod together;
 
 use cycles::Test;
 use domain::door::NewInvitation;
@@ -18,6 +19,7 @@ use domain::time::Day;
 use measures::{points, weekly};
 pub use method::Method;
 use store::Result;
+pub use together::{NOTE, Together};
 
 use crate::app::TestApp;
 
@@ -66,6 +68,8 @@ pub struct Scene {
     pub entry_secret: &'static str,
     /// Tasks, a later end, templates.
     pub method: Method,
+    /// What people say to each other, and a meeting.
+    pub together: Together,
 }
 
 impl Scene {
@@ -197,6 +201,7 @@ impl Scene {
             entry_link: known.entry_link,
             entry_secret: known.entry_secret,
             method,
+            together: together::set(app, [shared, studied, closed, running], [closed_measure, socio_measure]).await?,
         })
     }
 }

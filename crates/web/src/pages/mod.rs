@@ -3,11 +3,13 @@
 mod account;
 mod cycles;
 mod doors;
+mod feedback;
 mod gallery;
 mod health;
 mod home;
 mod imports;
 mod measures;
+mod meetings;
 mod network;
 mod people;
 mod privacy;
@@ -33,6 +35,8 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(theory::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
+        .merge(feedback::routes())
+        .merge(meetings::routes())
         .merge(privacy::routes())
         .merge(health::routes())
         .merge(gallery::routes(app))

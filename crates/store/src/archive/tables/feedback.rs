@@ -17,6 +17,7 @@ pub(super) const FEEDBACK: Table = Table {
         ("version", Int),
         ("by_id", Id),
         ("at", Int),
+        ("taken_back_at", Int),
     ],
 };
 
@@ -30,6 +31,7 @@ pub(super) const FEEDBACK_REPLY: Table = Table {
         ("words", Text),
         ("by_id", Id),
         ("at", Int),
+        ("taken_back_at", Int),
     ],
 };
 

@@ -1,6 +1,6 @@
 //! Meetings of a team.
 
-use super::Kind::{Id, Int, Text};
+use super::Kind::{Bool, Id, Int, Text};
 use super::Table;
 
 pub(super) const MEETING: Table = Table {
@@ -32,9 +32,11 @@ pub(super) const MEETING_ITEM: Table = Table {
         ("kind", Text),
         ("cycle_id", Id),
         ("measure_id", Id),
+        ("course_id", Id),
         ("title", Text),
         ("notes", Text),
         ("decision", Text),
+        ("kept", Bool),
         ("version", Int),
         ("by_id", Id),
         ("at", Int),

@@ -1,14 +1,16 @@
 //! The decision that closes a cycle: adopt, adapt or abandon, and why. All three weigh the same.
 
 use askama::Template;
-use domain::cycle::{Closure, ClosurePlan, Cycle, Decision, Phase};
+use domain::cycle::{Closure, ClosurePlan, Cycle, Decision, Phase, Reflection};
 use domain::permission::EditCycle;
+use store::CycleInFull;
 
 use super::stale::{Faster, faster};
 use super::words;
 use crate::components::small_ring;
 use crate::form::Form;
 use crate::guard::Can;
+use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
 
@@ -33,6 +35,7 @@ struct ClosurePage {
     action: String,
     title: String,
     decisions: Vec<DecisionView>,
+    reflects: String,
     faster: Option<Faster>,
 }
 
@@ -52,6 +55,19 @@ pub fn decisions(page: &Page) -> Vec<DecisionView> {
     ]
 }
 
+/// The question with which a team looks back as it decides; empty before it has studied.
+#[must_use]
+pub fn reflects(page: &Page, full: &CycleInFull) -> String {
+    let Some(study) = &full.study else {
+        return String::new();
+    };
+    let decision = full.closure.as_ref().map(|closure| closure.decision);
+    page.t(&format!(
+        "reflection-ask-{}",
+        Reflection::of(study.comparison, decision)
+    ))
+}
+
 /// The form; a cycle that isn't waiting for its decision shows its page.
 pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
     let cycle = &can.act().0;
@@ -59,16 +75,17 @@ pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
         return page.go(&routes::cycle(cycle.id));
     }
     let form = Form::new().with("version", cycle.version.to_string());
-    page.show(&template(&page, cycle, form))
+    page.show(&template(&page, cycle, form).await?)
 }
 
 /// Closes the cycle.
 pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
     let cycle = &can.act().0;
-    let checked = ClosurePlan::check(form.get("decision"), form.get("reason"), form.get("next"));
+    let [decision, reason, next, reflection] = ["decision", "reason", "next", "reflection"].map(|name| form.get(name));
+    let checked = ClosurePlan::check(decision, reason, next, reflection);
     let closure = match checked {
         Ok(closure) => closure,
-        Err(wrong) => return page.again(&template(&page, cycle, form.wrong(wrong))),
+        Err(wrong) => return page.again(&template(&page, cycle, form.wrong(wrong)).await?),
     };
     let full = page.app.db.in_full(cycle.clone()).await?;
     if let Some(there) = full.closure {
@@ -92,7 +109,10 @@ pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
 }
 
 fn same(there: &Closure, sent: &ClosurePlan) -> bool {
-    there.decision == sent.decision && there.reason == sent.reason && there.next == sent.next
+    there.decision == sent.decision
+        && there.reason == sent.reason
+        && there.next == sent.next
+        && there.reflection == sent.reflection
 }
 
 async fn stale(page: &Page, can: &Can<EditCycle>, form: Form) -> Answer {
@@ -103,6 +123,7 @@ async fn stale(page: &Page, can: &Can<EditCycle>, form: Form) -> Answer {
             (page.t("cycles-decision"), words::decision(page, closure.decision)),
             (page.t("cycles-reason"), closure.reason),
             (page.t("cycles-next"), closure.next),
+            (page.t("reflection-back"), closure.reflection),
         ],
         // Somebody corrected what was learnt while this one decided.
         (None, study) => vec![(
@@ -114,18 +135,20 @@ async fn stale(page: &Page, can: &Can<EditCycle>, form: Form) -> Answer {
     let form = form.with("version", now.cycle.version.to_string());
     page.stale(&ClosurePage {
         faster: Some(faster),
-        ..template(page, &now.cycle, form)
+        ..template(page, &now.cycle, form).await?
     })
 }
 
-fn template(page: &Page, cycle: &Cycle, form: Form) -> ClosurePage {
-    ClosurePage {
+async fn template(page: &Page, cycle: &Cycle, form: Form) -> Result<ClosurePage, Problem> {
+    let full = page.app.db.in_full(cycle.clone()).await?;
+    Ok(ClosurePage {
         href: routes::cycle(cycle.id),
         action: routes::cycle_closure(cycle.id),
         title: cycle.title.clone(),
         decisions: decisions(page),
+        reflects: reflects(page, &full),
         faster: None,
         form,
         page: page.clone(),
-    }
+    })
 }

@@ -30,6 +30,7 @@ mod templates;
 pub(crate) mod words;
 
 pub(crate) use closure::{DecisionView, decisions};
+pub(crate) use fields::{Choices, Offered, form_of};
 pub(crate) use list::may_plan;
 
 use axum::Router;

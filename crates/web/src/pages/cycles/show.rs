@@ -3,11 +3,11 @@
 use askama::Template;
 use charts::RingSize;
 use charts::ring::ring;
-use domain::cycle::{Closure, Phase};
+use domain::cycle::Phase;
 use domain::permission::{EditCycle, SeeCycle};
 use store::CycleInFull;
 
-use super::closure::{DecisionView, decisions};
+use super::closure::{DecisionView, decisions, reflects};
 use super::points::chart_link;
 use super::result::{self, ResultView};
 use super::sections::{Sections, sections};
@@ -18,6 +18,7 @@ use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::feedback::{NoteView, ThreadView};
 use crate::routes;
 
 /// What was decided.
@@ -26,6 +27,8 @@ struct Decided {
     word: String,
     reason: String,
     next: String,
+    /// The question with which they looked back, and what they say to it.
+    reflection: Option<(String, String)>,
     by: String,
 }
 
@@ -56,6 +59,10 @@ struct Show {
     form: Form,
     action: String,
     decisions: Vec<DecisionView>,
+    /// The question with which the decision looks back.
+    reflects: String,
+    feedback: ThreadView,
+    note: Option<NoteView>,
     /// Who reads it now, and the button that changes that.
     reach: String,
     share: Option<(bool, String)>,
@@ -76,7 +83,7 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
         Some(doing) => Some(db.person(doing.by_id).await?.name),
         None => None,
     };
-    let decided = decided(&page, full.closure.as_ref()).await?;
+    let decided = decided(&page, &full).await?;
     let chart = chart_link(&page, can.standing(), cycle, &measure).await?;
     let writes = page.may(&EditCycle(cycle.clone()));
     let stalled = cycle.stalled_days(page.today());
@@ -104,6 +111,9 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
         form: Form::new().with("version", cycle.version.to_string()),
         action: routes::cycle_closure(cycle.id),
         decisions: decisions(&page),
+        reflects: reflects(&page, &full),
+        feedback: ThreadView::of(&page, can.standing(), cycle).await?,
+        note: NoteView::of(&page, cycle).await?,
         reach: page.t(reach(&full)),
         share: share(&page, &full, writes),
         discard: (writes && cycle.is_draft()).then(|| routes::cycle_discard(cycle.id)),
@@ -143,10 +153,11 @@ fn big_ring(page: &Page, full: &CycleInFull, stalled: bool) -> String {
     )
 }
 
-async fn decided(page: &Page, closure: Option<&Closure>) -> Result<Option<Decided>, Problem> {
-    let Some(closure) = closure else {
+async fn decided(page: &Page, full: &CycleInFull) -> Result<Option<Decided>, Problem> {
+    let Some(closure) = &full.closure else {
         return Ok(None);
     };
+    let said = !closure.reflection.is_empty();
     let by = page.app.db.person(closure.by_id).await?.name;
     let day = page.lang.day_long(closure.at.day().0);
     Ok(Some(Decided {
@@ -154,6 +165,7 @@ async fn decided(page: &Page, closure: Option<&Closure>) -> Result<Option<Decide
         word: words::decision(page, closure.decision),
         reason: closure.reason.clone(),
         next: closure.next.clone(),
+        reflection: said.then(|| (reflects(page, full), closure.reflection.clone())),
         by: page.t2("cycles-decided-by", "name", by, "day", day),
     }))
 }

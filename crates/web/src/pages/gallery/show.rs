@@ -25,6 +25,8 @@ struct Gallery {
     options: Vec<(String, String)>,
     lines: Vec<LineView>,
     decisions: Vec<DecisionView>,
+    /// The question beside the decision.
+    reflects: String,
     action: &'static str,
     prediction: (String, String),
     today: String,
@@ -51,6 +53,7 @@ pub async fn show(page: Page) -> Answer {
             .collect(),
         lines: lines(&page),
         decisions: decisions(&page),
+        reflects: page.t("reflection-ask-disproved"),
         action: "#",
         prediction: prediction(&page),
         today: page.lang.day_short(page.today().0),

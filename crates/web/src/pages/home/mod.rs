@@ -10,6 +10,7 @@ mod opening;
 mod show;
 mod steps;
 mod tasks;
+mod together;
 mod waiting;
 
 use axum::Router;

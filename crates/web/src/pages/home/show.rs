@@ -11,6 +11,7 @@ use super::learned::{Learned, learned};
 use super::opening::{self, Opening};
 use super::steps::{Step, steps};
 use super::tasks::due;
+use super::together::{Together, together};
 use super::waiting::waiting;
 use crate::guard::Member;
 use crate::page::problem::Problem;
@@ -32,6 +33,7 @@ struct Show {
     steps: Vec<Step>,
     /// The reader's tasks whose day has come.
     tasks: Vec<TaskView>,
+    together: Together,
     chart: Option<ChartView>,
     /// Whether a chart could be here: then its absence teaches.
     charts: bool,
@@ -53,6 +55,7 @@ pub async fn show(page: Page, who: Member) -> Answer {
         first: None,
         steps: Vec::new(),
         tasks: Vec::new(),
+        together: together(&page, standing).await?,
         chart: None,
         charts: false,
         learned: Vec::new(),
