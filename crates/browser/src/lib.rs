@@ -9,7 +9,7 @@ use std::sync::Arc;
 use domain::id::{PersonId, SystemIds};
 use domain::time::{Clock as _, SystemClock};
 use serde_json::json;
-use store::{Db, Moment};
+use store::{Db, Files, Moment};
 use testkit::chromium::Page;
 use web::{App, Settings};
 
@@ -113,10 +113,12 @@ impl Empty {
             mail_leaves: false,
             development: false,
             demo: Vec::new(),
+            school_file_bytes: 1_000_000,
             trusted_proxies: 0,
             version: "test",
         };
-        let app = App::new(db, Arc::new(SystemClock), Arc::new(SystemIds), settings);
+        let files = Files::open(&folder.path().join("files").display().to_string()).expect("a folder for files");
+        let app = App::new(db, files, Arc::new(SystemClock), Arc::new(SystemIds), settings);
         Self {
             app,
             first_link: web::routes::first_run(secret.reveal()),

@@ -25,6 +25,8 @@ pub const INVITATION_DAYS: i64 = 180;
 pub const UPLOAD_DAYS: i64 = 1;
 /// Days that expected people wait for a match.
 pub const EXPECTED_DAYS: i64 = 180;
+/// Days that a note thrown away or a file taken away can be taken back.
+pub const TAKEN_AWAY_DAYS: i64 = 30;
 /// Days that finished jobs are kept; a mail's text goes when it was sent.
 pub const JOB_DAYS: i64 = 7;
 

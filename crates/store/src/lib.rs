@@ -18,9 +18,12 @@ mod migrate;
 mod prepare;
 mod write;
 
+mod attachments;
+mod captures;
 mod cycles;
 mod doors;
 mod events;
+mod files;
 mod jobs;
 mod measures;
 mod networks;
@@ -32,13 +35,16 @@ mod theory;
 mod uploads;
 
 pub use archive::{
-    ColumnKind, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
+    ColumnKind, FileSum, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
     verify_by_restoring,
 };
+pub use attachments::NewAttachment;
+pub use captures::QuotedPlan;
 pub use cycles::{CycleFilter, CycleInFull, CycleLine};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
+pub use files::Files;
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
@@ -54,6 +60,8 @@ pub use write::{Moment, Write};
 #[must_use]
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
+        attachments::STATEMENTS,
+        captures::STATEMENTS,
         cycles::closure::STATEMENTS,
         cycles::doing::STATEMENTS,
         cycles::full::STATEMENTS,

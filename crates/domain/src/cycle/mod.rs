@@ -97,6 +97,12 @@ impl Cycle {
         matches!(self.phase, Phase::Plan)
     }
 
+    /// Whether it was decided.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        matches!(self.phase, Phase::Closed)
+    }
+
     /// Whether other schools and the hub may read it.
     #[must_use]
     pub const fn is_public_in_network(&self) -> bool {

@@ -17,6 +17,9 @@ sql! {
     CLEAR_ROOMS = "delete from room where expires_at < $1 and not exists (select 1 from claim where claim.room_id = room.id)";
     CLEAR_UPLOADS = "delete from upload where created_at < $1";
     CLEAR_EVENTS = "delete from event where at < $1";
+    CLEAR_PHOTOS_OF_NOTES = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where discarded_at < $1)";
+    CLEAR_NOTES = "delete from capture where discarded_at < $1";
+    CLEAR_FILES = "delete from attachment where removed_at < $1";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
 
@@ -44,6 +47,10 @@ impl Write<'_> {
         let now: Instant = self.at();
         // The points stay; by which link they came is forgotten with the link.
         run!(self, CLEAR_POINTS_OF_LINKS, now.plus_days(-retention::INVITATION_DAYS))?;
+        // Rows that somebody took away; the rest of their tables stays with the network.
+        for sql in [CLEAR_PHOTOS_OF_NOTES, CLEAR_NOTES, CLEAR_FILES] {
+            run!(self, sql, now.plus_days(-retention::TAKEN_AWAY_DAYS))?;
+        }
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {
             counts.push((*table, run!(self, *sql, now.plus_days(-days))?));

@@ -1,6 +1,8 @@
 //! The rooms, one folder a noun.
 
 mod account;
+mod attachments;
+mod captures;
 mod cycles;
 mod doors;
 mod gallery;
@@ -33,6 +35,8 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(theory::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
+        .merge(attachments::routes())
+        .merge(captures::routes())
         .merge(privacy::routes())
         .merge(health::routes())
         .merge(gallery::routes(app))

@@ -1,7 +1,9 @@
 //! Every address of the product: its pattern for the router, and a function that fills it in. No address stands
 //! anywhere else. One file a room.
 
+mod attachments;
 mod books;
+mod captures;
 mod cycles;
 mod doors;
 mod measures;
@@ -9,7 +11,9 @@ mod people;
 mod schools;
 mod theory;
 
+pub use attachments::*;
 pub use books::*;
+pub use captures::*;
 pub use cycles::*;
 pub use doors::*;
 pub use measures::*;

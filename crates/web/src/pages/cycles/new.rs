@@ -11,6 +11,7 @@ use crate::form::Form;
 use crate::guard::{Member, can};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::captures;
 use crate::routes;
 
 /// What the address fills in beforehand.
@@ -22,6 +23,7 @@ pub struct Asked {
     curso: String,
     liceo: String,
     sigue: String,
+    captura: String,
 }
 
 #[derive(Template)]
@@ -57,6 +59,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
     let form = choices
         .prefilled(&page, form)
         .with("cycle", CycleId::new(page.app.ids.as_ref(), page.now).to_string());
+    let form = captures::prefill_plan(&page, standing, form, &asked.captura).await?;
     page.show(&template(&page, form, &choices, follows))
 }
 
@@ -92,6 +95,7 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
         .map(|former| former.id);
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.plan_cycle(&proof, network, id, &plan, follows, draft).await?;
+    captures::complete(&page, &mut w, standing, &form, id).await?;
     w.commit().await?;
     page.go_saying(&routes::cycle(id), done)
 }

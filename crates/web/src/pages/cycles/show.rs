@@ -4,7 +4,7 @@ use askama::Template;
 use charts::RingSize;
 use charts::ring::ring;
 use domain::cycle::{Closure, Phase};
-use domain::permission::{EditCycle, SeeCycle};
+use domain::permission::{EditCycle, FileHost, SeeCycle};
 use store::CycleInFull;
 
 use super::closure::{DecisionView, decisions};
@@ -17,6 +17,7 @@ use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::attachments::list::{FileList, list};
 use crate::routes;
 
 /// What was decided.
@@ -61,6 +62,7 @@ struct Show {
     discard: Option<String>,
     reopen: Option<String>,
     just_closed: bool,
+    files: FileList,
 }
 
 /// The page.
@@ -103,6 +105,7 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
         discard: (writes && cycle.is_draft()).then(|| routes::cycle_discard(cycle.id)),
         reopen: (writes && cycle.phase == Phase::Closed).then(|| routes::cycle_reopening(cycle.id)),
         just_closed: page.done.as_deref() == Some("done-cycle-closed"),
+        files: list(&page, &FileHost::Cycle(full.cycle.clone())).await?,
         page: page.clone(),
         full,
     })
@@ -171,10 +174,11 @@ fn others(page: &Page, full: &CycleInFull, writes: bool) -> Vec<(String, String)
     let plan = (routes::cycle_plan(id), page.t("cycles-change-plan"));
     let doing = (routes::cycle_doing(id), page.t("cycles-correct-doing"));
     let study = (routes::cycle_study(id), page.t("cycles-correct-study"));
+    let note = (format!("{}?ciclo={id}", routes::CAPTURE), page.t("capture-title"));
     match full.cycle.phase {
         _ if !writes => Vec::new(),
         Phase::Plan | Phase::Closed => Vec::new(),
-        Phase::Do => vec![plan],
+        Phase::Do => vec![note, plan],
         Phase::Study => vec![plan, doing],
         Phase::Act => vec![doing, study],
     }
