@@ -4,6 +4,10 @@
 
 #![expect(clippy::expect_used, reason = "in a test a panic is the answer")]
 
+mod machine;
+
+pub use machine::Machine;
+
 use std::sync::Arc;
 
 use domain::id::{PersonId, SystemIds};
@@ -62,17 +66,22 @@ impl Product {
     /// # Panics
     /// Where the session can't be made.
     pub async fn sign_in(&self, page: &Page, app: &App, person: PersonId) {
-        let mut w = app.db.write(app.moment()).await.expect("a write begins");
-        let secret = w.begin_session(person, "test").await.expect("a session begins");
-        w.commit().await.expect("it is kept");
-        let cookie = json!({ "name": "ronda", "value": secret.reveal(), "url": self.address, "httpOnly": true, "sameSite": "Lax" });
-        page.devtools("Network.setCookie", cookie).await;
+        give_session(page, app, &self.address, person).await;
     }
 
     /// Makes the browser nobody's.
     pub async fn sign_out(&self, page: &Page) {
         page.devtools("Network.clearBrowserCookies", json!({})).await;
     }
+}
+
+async fn give_session(page: &Page, app: &App, address: &str, person: PersonId) {
+    let mut w = app.db.write(app.moment()).await.expect("a write begins");
+    let secret = w.begin_session(person, "test").await.expect("a session begins");
+    w.commit().await.expect("it is kept");
+    let cookie =
+        json!({ "name": "ronda", "value": secret.reveal(), "url": address, "httpOnly": true, "sameSite": "Lax" });
+    page.devtools("Network.setCookie", cookie).await;
 }
 
 impl Drop for Product {

@@ -58,7 +58,10 @@ pub async fn backup(args: Backup) -> anyhow::Result<()> {
         );
         // The rest is safe; whoever keeps the machine must know what isn't.
         for missing in &manifest.missing_files {
-            eprintln!("{}", line("cli-backup-file-missing", &[("id", missing.to_string().into())]));
+            eprintln!(
+                "{}",
+                line("cli-backup-file-missing", &[("id", missing.to_string().into())])
+            );
         }
     }
     if args.verify {

@@ -70,7 +70,10 @@ pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
         args.server.data.database_url = Some(format!("sqlite://{}", file.display()));
         // Files of invented people don't lie beside those of real ones.
         let own = args.server.data.data_dir.join(format!("demo-{}-files", args.size));
-        args.server.data.files_url.get_or_insert(format!("folder:{}", own.display()));
+        args.server
+            .data
+            .files_url
+            .get_or_insert(format!("folder:{}", own.display()));
     }
     let db = args.server.data.open().await?;
     let cast = match db.network().await? {

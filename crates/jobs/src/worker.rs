@@ -55,14 +55,7 @@ pub fn spawn(
 impl Worker {
     /// A worker over a database.
     #[must_use]
-    pub fn new(
-        db: Db,
-        files: Files,
-        outbox: Outbox,
-        clock: Arc<dyn Clock>,
-        ids: Arc<dyn Ids>,
-        base_url: &str,
-    ) -> Self {
+    pub fn new(db: Db, files: Files, outbox: Outbox, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>, base_url: &str) -> Self {
         Self {
             db,
             files,

@@ -94,12 +94,12 @@ impl Write<'_> {
         let ((noun, noun_id), school, at) = (host.noun(), host.school(), self.at());
         let size = i64::try_from(new.file.bytes.len()).unwrap_or(i64::MAX);
         if one!(self, (i64,), COUNT, noun, noun_id)?.0 >= MOST_FILES {
-            return Err(Error::Refused("problem-files-many"));
+            return Err(Error::Refused("wrong-files-many"));
         }
         if let Some(school) = school
             && one!(self, (i64,), TOTAL, school)?.0.saturating_add(size) > new.most_bytes
         {
-            return Err(Error::Refused("problem-files-full"));
+            return Err(Error::Refused("wrong-files-full"));
         }
         let sum = hex(&Sha256::digest(&new.file.bytes));
         let added = run!(

@@ -167,8 +167,11 @@ impl Write<'_> {
             at
         )?;
         if added > 0 {
-            self.record(Some(by), Happened::to(Verb::Created, Noun::Capture, new.id.0).at(*school))
-                .await?;
+            self.record(
+                Some(by),
+                Happened::to(Verb::Created, Noun::Capture, new.id.0).at(*school),
+            )
+            .await?;
         }
         Ok(added > 0)
     }
@@ -177,7 +180,12 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn answer_capture(&mut self, proof: &Proof<OwnCapture>, asked: Option<Asked>, answer: &str) -> Result<bool> {
+    pub async fn answer_capture(
+        &mut self,
+        proof: &Proof<OwnCapture>,
+        asked: Option<Asked>,
+        answer: &str,
+    ) -> Result<bool> {
         let capture = &proof.act().0;
         let added = run!(self, ANSWER, capture.id, asked, answer)?;
         if added > 0 {
@@ -197,7 +205,8 @@ impl Write<'_> {
             return Ok(());
         }
         self.hand_on_files(id, cycle).await?;
-        self.tell_of_capture(proof, Verb::Moved, json!({ "cycle": cycle })).await
+        self.tell_of_capture(proof, Verb::Moved, json!({ "cycle": cycle }))
+            .await
     }
 
     /// Throws a note away; it can be taken back for some days.
@@ -220,10 +229,16 @@ impl Write<'_> {
         if run!(self, RETURN, proof.act().0.id)? == 0 {
             return Err(Error::NotFound);
         }
-        self.tell_of_capture(proof, Verb::Changed, json!({ "back": true })).await
+        self.tell_of_capture(proof, Verb::Changed, json!({ "back": true }))
+            .await
     }
 
-    async fn tell_of_capture(&mut self, proof: &Proof<OwnCapture>, verb: Verb, detail: serde_json::Value) -> Result<()> {
+    async fn tell_of_capture(
+        &mut self,
+        proof: &Proof<OwnCapture>,
+        verb: Verb,
+        detail: serde_json::Value,
+    ) -> Result<()> {
         let capture = &proof.act().0;
         let happened = Happened::to(verb, Noun::Capture, capture.id.0).at(capture.school_id);
         self.record(proof.who(), happened.with(detail)).await

@@ -107,10 +107,14 @@ fn place(network: NetworkId, id: AttachmentId) -> Result<Path> {
 
 /// A renamed file is on the disk when its bytes and its folder's list are.
 fn to_disk(path: &std::path::Path) -> Result<()> {
-    std::fs::File::open(path).and_then(|file| file.sync_all()).map_err(Error::file(path))?;
+    std::fs::File::open(path)
+        .and_then(|file| file.sync_all())
+        .map_err(Error::file(path))?;
     #[cfg(unix)]
     for folder in path.ancestors().skip(1).take(2) {
-        std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(Error::file(folder))?;
+        std::fs::File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(Error::file(folder))?;
     }
     Ok(())
 }

@@ -9,6 +9,8 @@
 mod both;
 #[path = "archive/damage.rs"]
 mod damage;
+#[path = "archive/files.rs"]
+mod files;
 #[path = "archive/schema.rs"]
 mod schema;
 
@@ -40,7 +42,9 @@ async fn what_goes_from_sqlite_to_postgres_comes_back_equal() {
 
     let Some(to) = postgres().await else { return };
     restore_archive(&to.db, None, &path).await.unwrap();
-    let second = export_archive(&to.db, None, &to.path("two.ronda"), Some(at)).await.unwrap();
+    let second = export_archive(&to.db, None, &to.path("two.ronda"), Some(at))
+        .await
+        .unwrap();
     assert_eq!(second, first);
     // And back.
     let back = sqlite().await;
@@ -169,7 +173,9 @@ async fn many_rows_go_through_in_batches() {
     for place in places {
         restore_archive(&place.db, None, &path).await.unwrap();
         assert_eq!(
-            export_archive(&place.db, None, &place.path("two.ronda"), None).await.unwrap(),
+            export_archive(&place.db, None, &place.path("two.ronda"), None)
+                .await
+                .unwrap(),
             first
         );
     }

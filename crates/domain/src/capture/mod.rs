@@ -110,7 +110,11 @@ impl NewCapture {
         wrong.unless(words.chars().count() <= LONGEST, "words", "wrong-capture-long");
         wrong.unless(has_photo || !words.is_empty(), "words", "wrong-capture-empty");
         let answer = text::prose(&fields.answer, LONGEST_ANSWER + 1);
-        wrong.unless(answer.chars().count() <= LONGEST_ANSWER, "answer", "wrong-capture-answer-long");
+        wrong.unless(
+            answer.chars().count() <= LONGEST_ANSWER,
+            "answer",
+            "wrong-capture-answer-long",
+        );
         let asked = match fields.asked.as_str() {
             "" => None,
             word => {
@@ -170,7 +174,10 @@ mod tests {
         let new = NewCapture::check(&fields(), false, NOW).unwrap();
         assert_eq!(new.words, "Faltó tiempo el viernes");
         assert_eq!(NOW.seconds_since(new.captured_at), 120);
-        let silent = CaptureFields { words: " ".into(), ..fields() };
+        let silent = CaptureFields {
+            words: " ".into(),
+            ..fields()
+        };
         assert!(NewCapture::check(&silent, true, NOW).is_ok());
         let wrong = NewCapture::check(&silent, false, NOW).unwrap_err();
         assert_eq!(wrong.of("words"), Some("wrong-capture-empty"));
@@ -179,7 +186,10 @@ mod tests {
     #[test]
     fn a_clock_that_is_wrong_loses_no_note() {
         for odd in ["2031-01-01T00:00:00Z", "1999-01-01T00:00:00Z", ""] {
-            let odd = CaptureFields { captured_at: odd.into(), ..fields() };
+            let odd = CaptureFields {
+                captured_at: odd.into(),
+                ..fields()
+            };
             assert_eq!(NewCapture::check(&odd, false, NOW).unwrap().captured_at, NOW);
         }
     }
@@ -187,14 +197,53 @@ mod tests {
     #[test]
     fn what_can_not_be_is_named() {
         for (field, odd) in [
-            ("id", CaptureFields { id: "1".into(), ..fields() }),
-            ("id", CaptureFields { id: "67e55044-10b1-426f-9247-bb680e5fe0c8".into(), ..fields() }),
-            ("words", CaptureFields { words: "a".repeat(LONGEST + 1), ..fields() }),
-            ("answer", CaptureFields { answer: "a".repeat(LONGEST_ANSWER + 1), ..fields() }),
-            ("asked", CaptureFields { asked: "todo".into(), ..fields() }),
-            ("captured_at", CaptureFields { captured_at: "ayer".into(), ..fields() }),
+            (
+                "id",
+                CaptureFields {
+                    id: "1".into(),
+                    ..fields()
+                },
+            ),
+            (
+                "id",
+                CaptureFields {
+                    id: "67e55044-10b1-426f-9247-bb680e5fe0c8".into(),
+                    ..fields()
+                },
+            ),
+            (
+                "words",
+                CaptureFields {
+                    words: "a".repeat(LONGEST + 1),
+                    ..fields()
+                },
+            ),
+            (
+                "answer",
+                CaptureFields {
+                    answer: "a".repeat(LONGEST_ANSWER + 1),
+                    ..fields()
+                },
+            ),
+            (
+                "asked",
+                CaptureFields {
+                    asked: "todo".into(),
+                    ..fields()
+                },
+            ),
+            (
+                "captured_at",
+                CaptureFields {
+                    captured_at: "ayer".into(),
+                    ..fields()
+                },
+            ),
         ] {
-            assert!(NewCapture::check(&odd, true, NOW).unwrap_err().of(field).is_some(), "{field}");
+            assert!(
+                NewCapture::check(&odd, true, NOW).unwrap_err().of(field).is_some(),
+                "{field}"
+            );
         }
     }
 }

@@ -56,7 +56,11 @@ mod tests {
 
     fn about() -> impl Strategy<Value = About> {
         let phase = prop::option::of(prop::sample::select(Phase::ALL));
-        (phase, any::<bool>(), any::<bool>()).prop_map(|(phase, predicted, measured)| About { phase, predicted, measured })
+        (phase, any::<bool>(), any::<bool>()).prop_map(|(phase, predicted, measured)| About {
+            phase,
+            predicted,
+            measured,
+        })
     }
 
     proptest! {
@@ -80,11 +84,52 @@ mod tests {
 
     #[test]
     fn a_running_test_is_asked_whether_it_went_as_planned() {
-        let running = About { phase: Some(Phase::Do), predicted: true, measured: true };
+        let running = About {
+            phase: Some(Phase::Do),
+            predicted: true,
+            measured: true,
+        };
         assert_eq!(missing(running, false), Some(Asked::AsPlanned));
-        assert_eq!(missing(About { predicted: false, ..running }, false), Some(Asked::Expectation));
-        assert_eq!(missing(About { phase: Some(Phase::Study), ..running }, false), Some(Asked::Result));
-        assert_eq!(missing(About { phase: None, predicted: false, measured: false }, false), Some(Asked::Expectation));
-        assert_eq!(missing(About { phase: Some(Phase::Closed), ..running }, false), None);
+        assert_eq!(
+            missing(
+                About {
+                    predicted: false,
+                    ..running
+                },
+                false
+            ),
+            Some(Asked::Expectation)
+        );
+        assert_eq!(
+            missing(
+                About {
+                    phase: Some(Phase::Study),
+                    ..running
+                },
+                false
+            ),
+            Some(Asked::Result)
+        );
+        assert_eq!(
+            missing(
+                About {
+                    phase: None,
+                    predicted: false,
+                    measured: false
+                },
+                false
+            ),
+            Some(Asked::Expectation)
+        );
+        assert_eq!(
+            missing(
+                About {
+                    phase: Some(Phase::Closed),
+                    ..running
+                },
+                false
+            ),
+            None
+        );
     }
 }

@@ -9,9 +9,7 @@ use super::exif;
 const EXIF: &[u8] = b"Exif\0\0";
 const PROFILE: &[u8] = b"ICC_PROFILE\0";
 /// JFIF 1.01, one by one, no thumbnail.
-const JFIF: &[u8] = &[
-    0xFF, 0xE0, 0, 16, b'J', b'F', b'I', b'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
-];
+const JFIF: &[u8] = &[0xFF, 0xE0, 0, 16, b'J', b'F', b'I', b'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
 
 /// The picture alone; `None` where it is none.
 pub(super) fn strip(bytes: &[u8]) -> Option<Vec<u8>> {

@@ -28,7 +28,9 @@ words! {
 }
 
 /// Brands of HEIF and AVIF (ISO/IEC 23008-12 §10; AV1 Image File Format §6): what an iPhone writes unless told otherwise.
-const HEIF: &[&[u8]] = &[b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis"];
+const HEIF: &[&[u8]] = &[
+    b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis",
+];
 
 impl FileKind {
     /// What the bytes are.
@@ -99,7 +101,10 @@ impl FileKind {
 fn office(bytes: &[u8]) -> Result<FileKind, WrongFile> {
     let names = zip::names(bytes).ok_or(WrongFile("wrong-file-damaged"))?;
     // A document that carries a program: nobody needs it to show how a test was done.
-    if names.iter().any(|name| name.to_ascii_lowercase().ends_with(b"vbaproject.bin")) {
+    if names
+        .iter()
+        .any(|name| name.to_ascii_lowercase().ends_with(b"vbaproject.bin"))
+    {
         return Err(WrongFile("wrong-file-macros"));
     }
     let has = |wanted: &[u8]| names.contains(&wanted);

@@ -20,7 +20,10 @@ fn jpeg(way: u16) -> Vec<u8> {
     let mut bytes = vec![0xFF, 0xD8];
     bytes.extend(segment(0xE0, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0"));
     bytes.extend(segment(0xE1, &exif));
-    bytes.extend(segment(0xE1, &[b"http://ns.adobe.com/xap/1.0/\0".as_slice(), SECRET].concat()));
+    bytes.extend(segment(
+        0xE1,
+        &[b"http://ns.adobe.com/xap/1.0/\0".as_slice(), SECRET].concat(),
+    ));
     bytes.extend(segment(0xE2, &[b"MPF\0".as_slice(), SECRET].concat()));
     bytes.extend(segment(0xE2, b"ICC_PROFILE\0\x01\x01 colours"));
     bytes.extend(segment(0xED, &[b"Photoshop 3.0\0".as_slice(), SECRET].concat()));
@@ -73,7 +76,12 @@ fn webp(way: u16) -> Vec<u8> {
         part(b"XMP ", SECRET),
     ]
     .concat();
-    [b"RIFF".as_slice(), &u32::try_from(inside.len()).unwrap().to_le_bytes(), &inside].concat()
+    [
+        b"RIFF".as_slice(),
+        &u32::try_from(inside.len()).unwrap().to_le_bytes(),
+        &inside,
+    ]
+    .concat()
 }
 
 /// A ZIP's list and end, with nothing packed.
@@ -105,7 +113,11 @@ fn a_photo_loses_everything_but_which_side_is_up() {
         let kept = clean(name, &bytes).unwrap();
         assert!(!holds(&kept.bytes, b"GPS") && !holds(&kept.bytes, b"Arrayan"), "{name}");
         assert!(holds(&kept.bytes, &only_orientation(6)), "{name}");
-        assert_eq!(clean(name, &kept.bytes).unwrap(), kept, "{name} is as clean the second time");
+        assert_eq!(
+            clean(name, &kept.bytes).unwrap(),
+            kept,
+            "{name} is as clean the second time"
+        );
     }
     let upright = clean("a.jpg", &jpeg(1)).unwrap().bytes;
     assert!(!holds(&upright, b"Exif") && holds(&upright, b"ICC_PROFILE") && holds(&upright, &[0x12, 0xFF, 0, 0x34]));
@@ -124,7 +136,10 @@ fn the_side_that_is_up_is_read_in_either_order_of_bytes() {
 #[test]
 fn a_file_is_what_its_bytes_are() {
     let office = |inner| archive(b"", &["[Content_Types].xml", inner]);
-    let odt = archive(b"mimetypeapplication/vnd.oasis.opendocument.text", &["mimetype", "content.xml"]);
+    let odt = archive(
+        b"mimetypeapplication/vnd.oasis.opendocument.text",
+        &["mimetype", "content.xml"],
+    );
     for (name, bytes, kind) in [
         ("foto.pdf", jpeg(1), FileKind::Jpeg),
         ("guia.exe", b"%PDF-1.7".to_vec(), FileKind::Pdf),
@@ -142,7 +157,10 @@ fn a_file_is_what_its_bytes_are() {
 #[test]
 fn what_is_not_kept_is_told_why() {
     let heic = [&[0, 0, 0, 24], b"ftypheic".as_slice(), &[0; 12]].concat();
-    let macros = archive(b"", &["[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"]);
+    let macros = archive(
+        b"",
+        &["[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"],
+    );
     for (name, bytes, why) in [
         ("vacio.jpg", Vec::new(), "wrong-file-empty"),
         ("grande.txt", vec![b'a'; LARGEST_FILE + 1], "wrong-file-large"),
@@ -175,9 +193,17 @@ fn a_name_is_one_line_with_the_ending_of_what_it_is() {
 
 /// A good file, damaged somewhere: a byte changed, the end cut, a stretch repeated.
 fn damaged() -> impl Strategy<Value = Vec<u8>> {
-    let odt = archive(b"mimetypeapplication/vnd.oasis.opendocument.text", &["mimetype", "content.xml"]);
+    let odt = archive(
+        b"mimetypeapplication/vnd.oasis.opendocument.text",
+        &["mimetype", "content.xml"],
+    );
     let good = prop_oneof![Just(jpeg(6)), Just(png()), Just(webp(6)), Just(odt)];
-    (good, prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6), any::<prop::sample::Index>(), any::<bool>())
+    (
+        good,
+        prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        any::<prop::sample::Index>(),
+        any::<bool>(),
+    )
         .prop_map(|(mut bytes, changes, cut, whole)| {
             for (at, byte) in changes {
                 let at = at.index(bytes.len());

@@ -65,9 +65,7 @@ impl Act for AttachFile {
     fn allowed(&self, who: &Standing) -> bool {
         match &self.0 {
             FileHost::Cycle(cycle) => EditCycle(cycle.clone()).allowed(who),
-            FileHost::Idea(idea) => {
-                EditTheory.allowed(who) || idea.school_id.is_some_and(|school| who.leads(school))
-            }
+            FileHost::Idea(idea) => EditTheory.allowed(who) || idea.school_id.is_some_and(|school| who.leads(school)),
             FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
         }
     }

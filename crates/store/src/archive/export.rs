@@ -181,8 +181,13 @@ fn pack(file: File, mut told: mpsc::Receiver<Step>) -> Result<()> {
         match told.blocking_recv() {
             Some(Step::Begin(name)) => {
                 // Photos are packed already.
-                let how = if name.starts_with("files/") { CompressionMethod::Stored } else { CompressionMethod::Deflated };
-                zip.start_file(name, options.compression_method(how)).map_err(std::io::Error::from)?;
+                let how = if name.starts_with("files/") {
+                    CompressionMethod::Stored
+                } else {
+                    CompressionMethod::Deflated
+                };
+                zip.start_file(name, options.compression_method(how))
+                    .map_err(std::io::Error::from)?;
             }
             Some(Step::Bytes(bytes)) => zip.write_all(&bytes)?,
             // The other side has the reason and tells it.

@@ -4,8 +4,8 @@ use domain::id::AttachmentId;
 use domain::time::Instant;
 use serde::{Deserialize, Serialize};
 
-use super::{FileSum, WrongArchive};
 use super::tables::{self, LEFT_OUT, Table};
+use super::{FileSum, WrongArchive};
 use crate::error::Result;
 use crate::migrate;
 

@@ -48,7 +48,14 @@ pub async fn verify_by_restoring(path: &Path) -> Result<Manifest> {
     let db = Db::open(&Settings::new(&url, folder.path())).await?;
     let files = Files::open(&folder.path().join("files").display().to_string())?;
     let restored = restore_archive(&db, Some(&files), path).await?;
-    let again = export_as(&db, Some(&files), &folder.path().join("again.ronda"), None, restored.schema).await;
+    let again = export_as(
+        &db,
+        Some(&files),
+        &folder.path().join("again.ronda"),
+        None,
+        restored.schema,
+    )
+    .await;
     db.close().await;
     let again = again?;
     for (before, after) in restored.tables.iter().zip(&again.tables) {

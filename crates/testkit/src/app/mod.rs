@@ -123,6 +123,12 @@ impl TestApp {
         }
     }
 
+    /// Where its SQLite file and its files lie, for a second server over the same data.
+    #[must_use]
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// When it is, with ids, for writes of a test's own.
     #[must_use]
     pub fn moment(&self) -> Moment<'_> {

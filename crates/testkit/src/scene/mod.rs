@@ -1,8 +1,11 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
+mod captures;
 mod cycles;
 mod known;
 mod measures;
+
+pub use captures::{Captures, PICTURE};
 
 use cycles::Test;
 use domain::door::NewInvitation;
@@ -62,6 +65,8 @@ pub struct Scene {
     pub entry_link: EntryLinkId,
     /// Its secret.
     pub entry_secret: &'static str,
+    /// Notes that wait, and files.
+    pub capture: Captures,
 }
 
 impl Scene {
@@ -162,6 +167,7 @@ impl Scene {
             on.study(cycle).await?;
         }
         on.close(closed).await?;
+        let capture = captures::captures(app, running, shared, idea).await?;
         let known = known::known(app, open_measure).await?;
         Ok(Self {
             driver,
@@ -184,6 +190,7 @@ impl Scene {
             phase: known.phase,
             entry_link: known.entry_link,
             entry_secret: known.entry_secret,
+            capture,
         })
     }
 }

@@ -32,7 +32,12 @@ static LEAVE: LazyLock<Asset> = LazyLock::new(|| {
 });
 
 fn script(name: &str, files: &[&str]) -> Asset {
-    asset(name, "js", "text/javascript; charset=utf-8", without_comments(&files.concat()))
+    asset(
+        name,
+        "js",
+        "text/javascript; charset=utf-8",
+        without_comments(&files.concat()),
+    )
 }
 
 /// Lines that are a comment are for who reads them here; a phone pays for each byte.

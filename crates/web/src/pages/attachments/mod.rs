@@ -21,10 +21,7 @@ use crate::routes;
 pub fn routes() -> Router<App> {
     let limit = || DefaultBodyLimit::max(LARGEST_FORM);
     Router::new()
-        .route(
-            routes::CYCLE_FILES,
-            get(create::show).post(create::save).layer(limit()),
-        )
+        .route(routes::CYCLE_FILES, get(create::show).post(create::save).layer(limit()))
         .route(routes::IDEA_FILES, get(create::show).post(create::save).layer(limit()))
         .route(routes::FILE, get(show::show))
         .route(routes::FILE_REMOVAL, post(destroy::take_away))

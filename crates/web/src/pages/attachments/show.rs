@@ -33,7 +33,10 @@ pub async fn show(
     let mut headers = HeaderMap::new();
     let mut set = |name, value: &str| {
         // Names and types are ours, made of signs that a header may hold.
-        headers.insert(name, HeaderValue::from_str(value).unwrap_or_else(|_| HeaderValue::from_static("")));
+        headers.insert(
+            name,
+            HeaderValue::from_str(value).unwrap_or_else(|_| HeaderValue::from_static("")),
+        );
     };
     set(header::ETAG, &tag);
     set(header::CACHE_CONTROL, "private, no-cache");
@@ -51,7 +54,11 @@ pub async fn show(
 
 /// Pictures are shown; everything else is saved, under its name (RFC 6266).
 fn disposition(file: &Attachment) -> String {
-    let way = if file.media_type.is_picture() { "inline" } else { "attachment" };
+    let way = if file.media_type.is_picture() {
+        "inline"
+    } else {
+        "attachment"
+    };
     let plain: String = file
         .name
         .chars()

@@ -52,7 +52,12 @@ pub async fn choices(page: &Page, standing: &Standing, wanted: &str) -> Result<V
     let several = places.len() > 1;
     for school in places {
         let meta = if several { school.name } else { String::new() };
-        choices.push(about_nothing_yet(page, format!("liceo:{}", school.id), meta, said.clone()));
+        choices.push(about_nothing_yet(
+            page,
+            format!("liceo:{}", school.id),
+            meta,
+            said.clone(),
+        ));
     }
     let chosen = choices.iter().position(|choice| choice.value == wanted).unwrap_or(0);
     if let Some(choice) = choices.get_mut(chosen) {

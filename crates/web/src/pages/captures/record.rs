@@ -21,7 +21,11 @@ pub async fn save(State(app): State<App>, mut request: Request) -> Response {
         Err(problem) => return problem.into_response(),
     };
     let Some(known) = page.signed_in.clone() else {
-        return told(StatusCode::UNAUTHORIZED, "signed-out", &page.t("capture-state-signed-out"));
+        return told(
+            StatusCode::UNAUTHORIZED,
+            "signed-out",
+            &page.t("capture-state-signed-out"),
+        );
     };
     let sent = match FileForm::from_request(request, &app).await {
         Ok(sent) => sent,

@@ -53,7 +53,10 @@ pub async fn show(page: Page, can: Can<KeepCaptures>, Query(wanted): Query<Wante
     let form = Form::new()
         .with("about", wanted.ciclo)
         .with("id", CaptureId::new(page.app.ids.as_ref(), page.now).to_string())
-        .with("photo_id", AttachmentId::new(page.app.ids.as_ref(), page.now).to_string());
+        .with(
+            "photo_id",
+            AttachmentId::new(page.app.ids.as_ref(), page.now).to_string(),
+        );
     page.show(&template(&page, can.standing(), form).await?)
 }
 

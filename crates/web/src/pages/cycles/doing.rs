@@ -7,10 +7,10 @@ use domain::permission::EditCycle;
 
 use super::stale::{Faster, faster};
 use super::words;
-use crate::pages::captures;
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::{Answer, Page};
+use crate::pages::captures;
 use crate::routes;
 
 #[derive(Template)]
