@@ -1,9 +1,9 @@
 ## Quick capture: one line or a photo first, structure later
 
 capture-title = Quick note
-capture-what = What happened
 capture-what-note = One line is enough. The rest comes later.
 capture-about = What about?
+capture-other = Another cycle
 capture-new = Something new
 capture-new-quote = What do you want to try, or what caught your eye?
 capture-said = You said: “{ $words }”. What really changed?

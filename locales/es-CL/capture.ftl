@@ -1,9 +1,9 @@
 ## Captura rápida: una línea o una foto primero, el orden después
 
 capture-title = Anotar al vuelo
-capture-what = Lo que pasó
 capture-what-note = Una línea basta. El resto, después.
 capture-about = ¿Sobre qué?
+capture-other = Otro ciclo
 capture-new = Algo nuevo
 capture-new-quote = ¿Qué quieres probar, o qué te llamó la atención?
 capture-said = Dijiste: «{ $words }». ¿Qué cambió de verdad?

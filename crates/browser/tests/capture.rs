@@ -49,6 +49,7 @@ async fn a_note_made_without_a_server_arrives_once_and_is_completed_at_a_desk() 
     beto.wait_for_text("Dijiste: «Sí: un comentario de ayer todavía se recuerda»")
         .await;
     let mut hand = Hand::of(&beto);
+    hand.tap("[data-choices] summary").await;
     hand.tap(&format!("[value=\"{}\"] + label", scene.running)).await;
     hand.tap("textarea").await;
     hand.types(LINE).await;

@@ -25,9 +25,11 @@ pub struct Choice {
     pub asks_silent: &'static str,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// Whether it is folded away, so that the line to write stays on the first screen.
+    pub folded: bool,
 }
 
-/// What somebody may choose from, their running cycles first. `wanted` is a cycle from whose page they come.
+/// What somebody may choose from: the cycle that moved last, something new, and behind a fold their other running cycles. `wanted` is a cycle from whose page they come.
 ///
 /// # Errors
 /// What the store says.
@@ -35,12 +37,14 @@ pub async fn choices(page: &Page, standing: &Standing, wanted: &str) -> Result<V
     let db = &page.app.db;
     let mut plans = db.quoted_plans(standing.person()).await?;
     if let Ok(id) = wanted.parse::<CycleId>()
-        && !plans.iter().any(|plan| plan.id == id)
         && let Some(plan) = theirs(page, standing, id).await?
     {
+        plans.retain(|known| known.id != id);
         plans.insert(0, plan);
     }
-    let mut choices: Vec<Choice> = plans.iter().map(|plan| about_cycle(page, plan)).collect();
+    let mut plans = plans.iter().map(|plan| about_cycle(page, plan));
+    let mut choices: Vec<Choice> = plans.next().into_iter().collect();
+    let others = plans.map(|choice| Choice { folded: true, ..choice });
     let said = db.last_word(standing.person()).await?;
     let said = said.map(|(title, next)| page.t2("capture-said-next", "title", title, "words", next));
     let mut places = Vec::new();
@@ -59,6 +63,7 @@ pub async fn choices(page: &Page, standing: &Standing, wanted: &str) -> Result<V
             said.clone(),
         ));
     }
+    choices.extend(others);
     let chosen = choices.iter().position(|choice| choice.value == wanted).unwrap_or(0);
     if let Some(choice) = choices.get_mut(chosen) {
         choice.chosen = true;
@@ -66,7 +71,7 @@ pub async fn choices(page: &Page, standing: &Standing, wanted: &str) -> Result<V
     Ok(choices)
 }
 
-/// A cycle that they don't answer for, but write on.
+/// A running cycle on which they write, whoever answers for it.
 async fn theirs(page: &Page, standing: &Standing, id: CycleId) -> Result<Option<QuotedPlan>, Problem> {
     let cycle = match page.app.db.cycle(id).await {
         Ok(cycle) => cycle,
@@ -119,5 +124,6 @@ fn choice(value: String, name: String, meta: String, quote: String, about: About
         asks: word(false),
         asks_silent: word(true),
         chosen: false,
+        folded: false,
     }
 }

@@ -35,6 +35,14 @@ pub struct CaptureForm {
     pub script: &'static str,
 }
 
+impl CaptureForm {
+    /// Whether cycles are folded away.
+    #[must_use]
+    pub fn folds(&self) -> bool {
+        self.choices.iter().any(|choice| choice.folded)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "pages/captures/show.html", whitespace = "minimize")]
 struct Show {

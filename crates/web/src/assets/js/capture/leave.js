@@ -28,6 +28,7 @@ const sendFirst = async () => {
   }
   if ((await unsent()).length === 0) return go()
   part('told').textContent = part('told').dataset.words
+  part('told').hidden = false
 }
 
 const saveAll = async () => {
