@@ -3,6 +3,7 @@ cli-config-intro = Every setting has an environment variable and a flag of the s
 cli-no-data-dir = The data folder { $path } can't be made
 cli-no-secret-file = { $path } can't be read
 cli-backup-written = Backup done: { $path }, { $rows } rows.
+cli-backup-file-missing = Warning: the file { $id } is not where files are kept, or is damaged. The backup names it and goes on without it.
 cli-backup-verified = The backup was read whole, restored into an empty database and came out equal: { $rows } rows.
 cli-not-backed-up = The backup { $path } was not made
 cli-not-verified = The backup { $path } didn't pass the test

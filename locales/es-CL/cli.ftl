@@ -3,6 +3,7 @@ cli-config-intro = Cada ajuste tiene una variable de entorno y una opción del m
 cli-no-data-dir = No se puede crear la carpeta de datos { $path }
 cli-no-secret-file = No se puede leer { $path }
 cli-backup-written = Respaldo listo: { $path }, { $rows } filas.
+cli-backup-file-missing = Aviso: el archivo { $id } no está donde se guardan los archivos, o está dañado. El respaldo lo nombra y sigue sin él.
 cli-backup-verified = El respaldo se leyó entero, se restauró en una base vacía y quedó igual: { $rows } filas.
 cli-not-backed-up = No se hizo el respaldo { $path }
 cli-not-verified = El respaldo { $path } no pasó la prueba

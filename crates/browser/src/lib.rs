@@ -4,12 +4,16 @@
 
 #![expect(clippy::expect_used, reason = "in a test a panic is the answer")]
 
+mod machine;
+
+pub use machine::Machine;
+
 use std::sync::Arc;
 
 use domain::id::{PersonId, SystemIds};
 use domain::time::{Clock as _, SystemClock};
 use serde_json::json;
-use store::{Db, Moment};
+use store::{Db, Files, Moment};
 use testkit::chromium::Page;
 use web::{App, Settings};
 
@@ -62,17 +66,22 @@ impl Product {
     /// # Panics
     /// Where the session can't be made.
     pub async fn sign_in(&self, page: &Page, app: &App, person: PersonId) {
-        let mut w = app.db.write(app.moment()).await.expect("a write begins");
-        let secret = w.begin_session(person, "test").await.expect("a session begins");
-        w.commit().await.expect("it is kept");
-        let cookie = json!({ "name": "ronda", "value": secret.reveal(), "url": self.address, "httpOnly": true, "sameSite": "Lax" });
-        page.devtools("Network.setCookie", cookie).await;
+        give_session(page, app, &self.address, person).await;
     }
 
     /// Makes the browser nobody's.
     pub async fn sign_out(&self, page: &Page) {
         page.devtools("Network.clearBrowserCookies", json!({})).await;
     }
+}
+
+async fn give_session(page: &Page, app: &App, address: &str, person: PersonId) {
+    let mut w = app.db.write(app.moment()).await.expect("a write begins");
+    let secret = w.begin_session(person, "test").await.expect("a session begins");
+    w.commit().await.expect("it is kept");
+    let cookie =
+        json!({ "name": "ronda", "value": secret.reveal(), "url": address, "httpOnly": true, "sameSite": "Lax" });
+    page.devtools("Network.setCookie", cookie).await;
 }
 
 impl Drop for Product {
@@ -113,10 +122,12 @@ impl Empty {
             mail_leaves: false,
             development: false,
             demo: Vec::new(),
+            school_file_bytes: 1_000_000,
             trusted_proxies: 0,
             version: "test",
         };
-        let app = App::new(db, Arc::new(SystemClock), Arc::new(SystemIds), settings);
+        let files = Files::open(&folder.path().join("files").display().to_string()).expect("a folder for files");
+        let app = App::new(db, files, Arc::new(SystemClock), Arc::new(SystemIds), settings);
         Self {
             app,
             first_link: web::routes::first_run(secret.reveal()),

@@ -42,7 +42,8 @@ pub async fn backup(args: Backup) -> anyhow::Result<()> {
     };
     if !(args.verify && file.exists()) {
         let db = args.data.open().await?;
-        let manifest = store::export_archive(&db, &file, Some(now))
+        let files = args.data.files()?;
+        let manifest = store::export_archive(&db, Some(&files), &file, Some(now))
             .await
             .with_context(|| line("cli-not-backed-up", &path(&file)))?;
         println!(
@@ -55,6 +56,13 @@ pub async fn backup(args: Backup) -> anyhow::Result<()> {
                 ]
             )
         );
+        // The rest is safe; whoever keeps the machine must know what isn't.
+        for missing in &manifest.missing_files {
+            eprintln!(
+                "{}",
+                line("cli-backup-file-missing", &[("id", missing.to_string().into())])
+            );
+        }
     }
     if args.verify {
         let manifest = store::verify_by_restoring(&file)
@@ -71,7 +79,8 @@ pub async fn restore(args: Restore) -> anyhow::Result<()> {
     // Read before the database is opened: what is no backup shall not leave an empty database behind.
     store::verify_archive(&args.file).await.with_context(not_restored)?;
     let db = args.data.open().await?;
-    let manifest = store::restore_archive(&db, &args.file)
+    let files = args.data.files()?;
+    let manifest = store::restore_archive(&db, Some(&files), &args.file)
         .await
         .with_context(not_restored)?;
     println!("{}", line("cli-restored", &[("rows", count(manifest.rows()))]));

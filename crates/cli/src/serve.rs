@@ -68,6 +68,12 @@ pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
             forget(&file)?;
         }
         args.server.data.database_url = Some(format!("sqlite://{}", file.display()));
+        // Files of invented people don't lie beside those of real ones.
+        let own = args.server.data.data_dir.join(format!("demo-{}-files", args.size));
+        args.server
+            .data
+            .files_url
+            .get_or_insert(format!("folder:{}", own.display()));
     }
     let db = args.server.data.open().await?;
     let cast = match db.network().await? {
@@ -133,8 +139,10 @@ async fn run(server: Server, door: Door, db: Db, demo: Vec<DemoPersona>) -> anyh
     let (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>) = (Arc::new(SystemClock), Arc::new(SystemIds));
     let outbox = jobs::Outbox::from_setting(&server.mail.outbox(&server.data)?, &server.mail.mail_from)?;
     let (tell, told) = watch::channel(false);
+    let files = server.data.files()?;
     let worker = jobs::spawn(
         db.clone(),
+        files.clone(),
         outbox,
         clock.clone(),
         ids.clone(),
@@ -146,10 +154,11 @@ async fn run(server: Server, door: Door, db: Db, demo: Vec<DemoPersona>) -> anyh
         mail_leaves: server.mail.leaves(),
         development: server.development,
         demo,
+        school_file_bytes: i64::from(server.files_per_school_mb) * 1_000_000,
         trusted_proxies: server.trusted_proxies,
         version: env!("CARGO_PKG_VERSION"),
     };
-    let router = web::router(App::new(db.clone(), clock, ids, settings));
+    let router = web::router(App::new(db.clone(), files, clock, ids, settings));
     let handle = Handle::new();
     tokio::spawn(stop_when_asked(handle.clone()));
     println!("{}", line("cli-listening", &[("url", server.base_url().into())]));

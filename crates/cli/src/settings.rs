@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::Args;
-use store::{Db, Settings as StoreSettings};
+use store::{Db, Files, Settings as StoreSettings};
 
 /// Where the data is.
 #[derive(Args, Clone, Debug)]
@@ -19,6 +19,9 @@ pub struct Data {
     /// File that holds the database address, for secrets.
     #[arg(long, env = "RONDA_DATABASE_URL_FILE")]
     pub database_url_file: Option<PathBuf>,
+    /// folder:/path for files and photos, as private as the database; without it, the folder files in the data folder.
+    #[arg(long, env = "RONDA_FILES_URL", hide_env_values = true)]
+    pub files_url: Option<String>,
 }
 
 /// How mail leaves.
@@ -57,6 +60,9 @@ pub struct Server {
     /// Number of trusted proxies in front of Ronda.
     #[arg(long, env = "RONDA_TRUSTED_PROXIES", default_value_t = 0)]
     pub trusted_proxies: usize,
+    /// Megabytes of files and photos that one liceo may have in all.
+    #[arg(long, env = "RONDA_FILES_PER_SCHOOL_MB", default_value_t = 2048)]
+    pub files_per_school_mb: u32,
     /// Serve the gallery of components at /galeria.
     #[arg(long, env = "RONDA_DEVELOPMENT")]
     pub development: bool,
@@ -86,6 +92,12 @@ impl Data {
             )
         })?;
         Ok(Db::open(&StoreSettings::new(&url, &self.backups())).await?)
+    }
+
+    /// Opens the store of files.
+    pub fn files(&self) -> anyhow::Result<Files> {
+        let own = || format!("folder:{}", self.data_dir.join("files").display());
+        Ok(Files::open(&self.files_url.clone().unwrap_or_else(own))?)
     }
 
     /// Where automatic backups go.

@@ -94,6 +94,7 @@ fn of_store(error: &Error) -> String {
             "cli-wrong-file",
             &[("path", shown(path).into()), ("why", system(why).into())],
         ),
+        Error::Files(why) => line("cli-wrong-files", &[("why", why.as_str().into())]),
         Error::Io(why) => system(why),
         Error::Unrecorded | Error::Database(_) => ours(error),
     }
@@ -130,6 +131,7 @@ fn of_archive(wrong: &WrongArchive) -> String {
         WrongArchive::UnknownTable(what) | WrongArchive::UnknownFile(what) => name("cli-wrong-archive-foreign", what),
         WrongArchive::Table { table, .. } => name("cli-wrong-archive-table", table),
         WrongArchive::Checksum(table) => name("cli-wrong-archive-checksum", table),
+        WrongArchive::File(id) => name("cli-wrong-archive-file", id),
         WrongArchive::Rows { table, found, said } => line(
             "cli-wrong-archive-rows",
             &[

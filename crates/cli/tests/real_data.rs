@@ -117,10 +117,12 @@ async fn a_team_tests_something(url: &str, folder: &Path) {
         mail_leaves: false,
         development: false,
         demo: Vec::new(),
+        school_file_bytes: 1_000_000,
         trusted_proxies: 0,
         version: "test",
     };
-    let app = App::new(db, clock.clone(), Arc::new(SystemIds), settings);
+    let files = store::Files::open(&folder.join("files").display().to_string()).expect("a folder for files");
+    let app = App::new(db, files, clock.clone(), Arc::new(SystemIds), settings);
     let (key, _, _) = SchoolKey::rbd(RBD, None).expect("an RBD");
     let school = app
         .db

@@ -3,11 +3,13 @@
 //! Owns what a school, a cycle, a measure *is*, who may do what to it, and which sentence is wrong with an input.
 //! Must not know a database, a page, a clock on the wall or a language: time, chance and language are arguments.
 
+pub mod capture;
 pub mod check;
 pub mod cycle;
 pub mod door;
 pub mod event;
 pub mod feedback;
+pub mod file;
 pub mod id;
 pub mod measure;
 pub mod meeting;

@@ -27,6 +27,8 @@ pub const UPLOAD_DAYS: i64 = 1;
 pub const EXPECTED_DAYS: i64 = 180;
 /// Days that feedback which its writer took back is kept, so that they can undo it.
 pub const TAKEN_BACK_DAYS: i64 = 1;
+/// Days that a note thrown away or a file taken away can be taken back.
+pub const TAKEN_AWAY_DAYS: i64 = 30;
 /// Days that finished jobs are kept; a mail's text goes when it was sent.
 pub const JOB_DAYS: i64 = 7;
 

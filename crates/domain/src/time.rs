@@ -17,6 +17,13 @@ impl Instant {
         Self(micros)
     }
 
+    /// From a moment as scripts write it: `2026-06-01T13:58:00.000Z`. `None` where it is none.
+    #[must_use]
+    pub fn from_iso(text: &str) -> Option<Self> {
+        let timestamp: jiff::Timestamp = text.parse().ok()?;
+        Some(Self(timestamp.as_microsecond()))
+    }
+
     /// Microseconds since 1970, UTC.
     #[must_use]
     pub const fn micros(self) -> i64 {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use domain::id::Ids;
 use domain::time::{Clock, Day};
 use serde::de::DeserializeOwned;
-use store::{Db, Job, Moment};
+use store::{Db, Files, Job, Moment};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::back_off::{ATTEMPTS, retry_at};
@@ -31,6 +31,7 @@ const TELLINGS: u32 = 5;
 #[derive(Clone)]
 pub struct Worker {
     db: Db,
+    files: Files,
     outbox: Outbox,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
@@ -41,21 +42,23 @@ pub struct Worker {
 /// Runs a worker until `stop` is ready; the handle ends when the jobs that had begun are done.
 pub fn spawn(
     db: Db,
+    files: Files,
     outbox: Outbox,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn Ids>,
     base_url: &str,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> JoinHandle<()> {
-    tokio::spawn(Worker::new(db, outbox, clock, ids, base_url).run(stop))
+    tokio::spawn(Worker::new(db, files, outbox, clock, ids, base_url).run(stop))
 }
 
 impl Worker {
     /// A worker over a database.
     #[must_use]
-    pub fn new(db: Db, outbox: Outbox, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>, base_url: &str) -> Self {
+    pub fn new(db: Db, files: Files, outbox: Outbox, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>, base_url: &str) -> Self {
         Self {
             db,
+            files,
             outbox,
             clock,
             ids,
@@ -160,7 +163,10 @@ impl Worker {
         let now = self.clock.now();
         match job.kind.as_str() {
             SendMail::NAME => read::<SendMail>(job)?.run(&self.outbox, now, self.ids.as_ref()).await,
-            ClearAway::NAME => read::<ClearAway>(job)?.run(&self.db, now, self.ids.as_ref()).await,
+            ClearAway::NAME => {
+                let (files, ids) = (&self.files, self.ids.as_ref());
+                read::<ClearAway>(job)?.run(&self.db, files, now, ids).await
+            }
             Remind::NAME => {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<Remind>(job)?.run(&self.db, base, now, ids).await

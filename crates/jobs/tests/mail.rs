@@ -45,6 +45,7 @@ impl House {
     fn worker(&self, outbox: &Outbox) -> Worker {
         Worker::new(
             self.db.clone(),
+            store::Files::open(&self.folder.path().join("files").display().to_string()).unwrap(),
             outbox.clone(),
             self.clock.clone(),
             Arc::new(SystemIds),

@@ -73,7 +73,18 @@ async fn a_day_of_two_servers(app: &TestApp, smtp: &Smtp) -> Vec<String> {
             let _ = stopped.await;
         };
         let (db, ids) = (app.app.db.clone(), Arc::new(SystemIds));
-        workers.push((stop, spawn(db, outbox.clone(), app.clock.clone(), ids, BASE, stopped)));
+        workers.push((
+            stop,
+            spawn(
+                db,
+                app.app.files.clone(),
+                outbox.clone(),
+                app.clock.clone(),
+                ids,
+                BASE,
+                stopped,
+            ),
+        ));
     }
     // Jobs are looked for several times in this while; whatever has begun is finished after it.
     tokio::time::sleep(Duration::from_secs(3)).await;

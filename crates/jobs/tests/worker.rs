@@ -53,6 +53,10 @@ fn mail_to(to: &str) -> NewJob {
     .job(NOW)
 }
 
+fn files_beside(folder: &std::path::Path) -> store::Files {
+    store::Files::open(&folder.join("files").display().to_string()).unwrap()
+}
+
 /// Two workers, as two servers, over one database.
 async fn two_workers_share(url: &str, folder: &std::path::Path) {
     let smtp = Smtp::start().await;
@@ -73,6 +77,7 @@ async fn two_workers_share(url: &str, folder: &std::path::Path) {
             stop,
             spawn(
                 db.clone(),
+                files_beside(folder),
                 outbox.clone(),
                 clock.clone(),
                 Arc::new(SystemIds),
@@ -140,6 +145,7 @@ async fn what_nobody_knows_waits_for_a_newer_ronda_and_what_cannot_be_read_is_gi
     let outbox = Outbox::folder(&folder.path().join("mail"), "ronda@red.cl").unwrap();
     let worker = jobs::Worker::new(
         db.clone(),
+        files_beside(folder.path()),
         outbox,
         Arc::new(SetClock::at(NOW)),
         Arc::new(SystemIds),
@@ -178,7 +184,15 @@ async fn every_day_what_was_kept_long_enough_is_cleared_away() {
     let stopped = async move {
         let _ = stopped.await;
     };
-    let handle = spawn(db.clone(), outbox, clock.clone(), Arc::new(SystemIds), BASE, stopped);
+    let handle = spawn(
+        db.clone(),
+        files_beside(folder.path()),
+        outbox,
+        clock.clone(),
+        Arc::new(SystemIds),
+        BASE,
+        stopped,
+    );
     // The day of the last event's retention passes while the server runs.
     clock.advance((domain::retention::EVENT_DAYS + 1) * 86_400);
     let mut there = 1;

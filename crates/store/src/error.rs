@@ -54,6 +54,9 @@ pub enum Error {
     /// An archive is damaged or doesn't fit.
     #[error("archive: {0}")]
     Archive(WrongArchive),
+    /// The store of files doesn't do what it is asked.
+    #[error("the store of files: {0}")]
+    Files(String),
     /// A file that somebody named could not be read or written.
     #[error("file {}: {why}", path.display())]
     File {

@@ -18,10 +18,13 @@ mod migrate;
 mod prepare;
 mod write;
 
+mod attachments;
+mod captures;
 mod cycles;
 mod doors;
 mod events;
 mod feedback;
+mod files;
 mod jobs;
 mod measures;
 mod meetings;
@@ -34,17 +37,21 @@ mod theory;
 mod uploads;
 
 pub use archive::{
-    ColumnKind, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
+    ColumnKind, FileSum, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
     verify_by_restoring,
 };
+pub use attachments::NewAttachment;
+pub use captures::QuotedPlan;
 pub use cycles::{
-    CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, LearningScope, OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
+    CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, LearningScope, OutcomeCount, PointsAround, RampLine,
+    RubricShare, TaskLine,
 };
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use feedback::thread::{Answer, Said, Thanks};
 pub use feedback::waiting::{Talk, Unreviewed};
+pub use files::Files;
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
@@ -61,6 +68,8 @@ pub use write::{Moment, Write};
 #[must_use]
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
+        attachments::STATEMENTS,
+        captures::STATEMENTS,
         cycles::closure::STATEMENTS,
         cycles::doing::STATEMENTS,
         cycles::extension::STATEMENTS,

@@ -57,7 +57,8 @@ pub(crate) async fn bring_up_to_date(db: &Db, settings: &Settings) -> Result<()>
             .backup_dir
             .join(format!("before-schema-{}-from-{found}.ronda", newest()));
         tracing::info!(path = %path.display(), "backing up before the migration");
-        archive::export_archive(db, &path, None).await?;
+        // Files lie elsewhere and are not touched by a migration.
+        archive::export_archive(db, None, &path, None).await?;
     }
     apply(db).await
 }

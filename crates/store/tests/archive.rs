@@ -9,6 +9,8 @@
 mod both;
 #[path = "archive/damage.rs"]
 mod damage;
+#[path = "archive/files.rs"]
+mod files;
 #[path = "archive/schema.rs"]
 mod schema;
 
@@ -23,30 +25,32 @@ async fn what_goes_from_sqlite_to_postgres_comes_back_equal() {
     fill(&from.url, &Values::default()).await;
     let path = from.path("one.ronda");
     let at = Instant::from_micros(1_780_000_000_000_000);
-    let first = export_archive(&from.db, &path, Some(at)).await.unwrap();
+    let first = export_archive(&from.db, None, &path, Some(at)).await.unwrap();
     assert_eq!(first.created_at, Some(at));
     assert!(first.tables.iter().all(|table| table.rows == 3), "{first:?}");
     assert_eq!(verify_archive(&path).await.unwrap(), first);
     assert_eq!(verify_by_restoring(&path).await.unwrap(), first);
 
     let again = sqlite().await;
-    assert_eq!(restore_archive(&again.db, &path).await.unwrap(), first);
+    assert_eq!(restore_archive(&again.db, None, &path).await.unwrap(), first);
     assert_eq!(
-        export_archive(&again.db, &again.path("two.ronda"), Some(at))
+        export_archive(&again.db, None, &again.path("two.ronda"), Some(at))
             .await
             .unwrap(),
         first
     );
 
     let Some(to) = postgres().await else { return };
-    restore_archive(&to.db, &path).await.unwrap();
-    let second = export_archive(&to.db, &to.path("two.ronda"), Some(at)).await.unwrap();
+    restore_archive(&to.db, None, &path).await.unwrap();
+    let second = export_archive(&to.db, None, &to.path("two.ronda"), Some(at))
+        .await
+        .unwrap();
     assert_eq!(second, first);
     // And back.
     let back = sqlite().await;
-    restore_archive(&back.db, &to.path("two.ronda")).await.unwrap();
+    restore_archive(&back.db, None, &to.path("two.ronda")).await.unwrap();
     assert_eq!(
-        export_archive(&back.db, &back.path("three.ronda"), Some(at))
+        export_archive(&back.db, None, &back.path("three.ronda"), Some(at))
             .await
             .unwrap(),
         first
@@ -58,10 +62,10 @@ async fn what_opens_doors_for_a_while_is_not_in_it() {
     let from = sqlite().await;
     fill(&from.url, &Values::default()).await;
     let path = from.path("one.ronda");
-    let manifest = export_archive(&from.db, &path, None).await.unwrap();
+    let manifest = export_archive(&from.db, None, &path, None).await.unwrap();
     assert_eq!(manifest.left_out, LEFT_OUT);
     let to = sqlite().await;
-    restore_archive(&to.db, &path).await.unwrap();
+    restore_archive(&to.db, None, &path).await.unwrap();
     for table in LEFT_OUT {
         assert_eq!(
             both::count(&from, format!("select count(*) from {table}")).await,
@@ -91,12 +95,12 @@ async fn nothing_is_restored_over_something() {
     let from = sqlite().await;
     fill(&from.url, &Values::default()).await;
     let path = from.path("one.ronda");
-    export_archive(&from.db, &path, None).await.unwrap();
+    export_archive(&from.db, None, &path, None).await.unwrap();
     let mut places = vec![sqlite().await];
     places.extend(postgres().await);
     for place in places {
-        restore_archive(&place.db, &path).await.unwrap();
-        let said = restore_archive(&place.db, &path).await.unwrap_err().to_string();
+        restore_archive(&place.db, None, &path).await.unwrap();
+        let said = restore_archive(&place.db, None, &path).await.unwrap_err().to_string();
         assert!(said.contains("not empty"), "{said}");
     }
 }
@@ -106,8 +110,8 @@ async fn an_archive_is_private_and_leaves_nothing_beside_it() {
     let from = sqlite().await;
     let folder = from.path("backups/of/today");
     let path = folder.join("one.ronda");
-    export_archive(&from.db, &path, None).await.unwrap();
-    export_archive(&from.db, &path, None).await.unwrap();
+    export_archive(&from.db, None, &path, None).await.unwrap();
+    export_archive(&from.db, None, &path, None).await.unwrap();
     verify_by_restoring(&path).await.unwrap();
     let names: Vec<_> = std::fs::read_dir(&folder)
         .unwrap()
@@ -137,7 +141,7 @@ async fn what_no_database_but_one_can_keep_is_refused_by_name() {
         fill(&from.url, &Values::default()).await;
         both::tell(&from, sql).await;
         let path = from.path("out/one.ronda");
-        let error = export_archive(&from.db, &path, None).await.unwrap_err();
+        let error = export_archive(&from.db, None, &path, None).await.unwrap_err();
         assert!(
             matches!(&error, Error::Archive(why) if why.to_string().starts_with(said) && why.to_string().contains("id = ")),
             "{error}"
@@ -161,15 +165,17 @@ async fn many_rows_go_through_in_batches() {
     )
     .await;
     let path = from.path("one.ronda");
-    let first = export_archive(&from.db, &path, None).await.unwrap();
+    let first = export_archive(&from.db, None, &path, None).await.unwrap();
     let tables = TABLES.len() - LEFT_OUT.len();
     assert_eq!(first.rows(), u64::try_from(tables * both::ROWS + 20_000).unwrap());
     let mut places = vec![sqlite().await];
     places.extend(postgres().await);
     for place in places {
-        restore_archive(&place.db, &path).await.unwrap();
+        restore_archive(&place.db, None, &path).await.unwrap();
         assert_eq!(
-            export_archive(&place.db, &place.path("two.ronda"), None).await.unwrap(),
+            export_archive(&place.db, None, &place.path("two.ronda"), None)
+                .await
+                .unwrap(),
             first
         );
     }
@@ -215,12 +221,12 @@ proptest! {
             let from = sqlite().await;
             fill(&from.url, &values).await;
             let path = from.path("one.ronda");
-            let first = export_archive(&from.db, &path, None).await.unwrap();
+            let first = export_archive(&from.db, None, &path, None).await.unwrap();
             let mut places = vec![sqlite().await];
             places.extend(postgres().await);
             for place in places {
-                restore_archive(&place.db, &path).await.unwrap();
-                let again = export_archive(&place.db, &place.path("two.ronda"), None).await.unwrap();
+                restore_archive(&place.db, None, &path).await.unwrap();
+                let again = export_archive(&place.db, None, &place.path("two.ronda"), None).await.unwrap();
                 assert_eq!(again, first);
             }
         });
@@ -253,8 +259,8 @@ async fn of_the_first_schema(place: &both::Place) {
     let from = sqlite().await;
     fill(&from.url, &Values::default()).await;
     let path = from.path("one.ronda");
-    export_archive(&from.db, &path, None).await.unwrap();
-    restore_archive(&place.db, &path).await.unwrap();
+    export_archive(&from.db, None, &path, None).await.unwrap();
+    restore_archive(&place.db, None, &path).await.unwrap();
     both::tell(place, UNDO_SCHEMA_4).await;
     both::tell(place, UNDO_SCHEMA_3).await;
     both::tell(place, "alter table cycle_study drop column n").await;
@@ -287,7 +293,7 @@ async fn an_older_database_is_brought_up_to_date_with_a_backup_before_that_resto
         let mut places = vec![sqlite().await];
         places.extend(postgres().await);
         for to in places {
-            restore_archive(&to.db, &backup).await.unwrap();
+            restore_archive(&to.db, None, &backup).await.unwrap();
             assert_eq!(both::count(&to, studies.clone()).await, before);
         }
     }

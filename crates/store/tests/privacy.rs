@@ -51,8 +51,8 @@ async fn full() -> Vec<Place> {
     let mut places = Vec::new();
     if let Some(second) = both::postgres().await {
         let path = first.path("one.ronda");
-        export_archive(&first.db, &path, None).await.unwrap();
-        restore_archive(&second.db, &path).await.unwrap();
+        export_archive(&first.db, None, &path, None).await.unwrap();
+        restore_archive(&second.db, None, &path).await.unwrap();
         places.push(second);
     }
     tell(

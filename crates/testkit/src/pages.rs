@@ -117,7 +117,11 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("ciclo-estudio", routes::cycle_study(scene.done), beto),
         sight("ciclo-cierre", routes::cycle_closure(scene.studied), beto),
         sight("ciclo-nuevo-rapido", format!("{}?forma=quick", routes::CYCLE_NEW), beto),
-        sight("ciclo-nuevo-completo", format!("{}?forma=full", routes::CYCLE_NEW), beto),
+        sight(
+            "ciclo-nuevo-completo",
+            format!("{}?forma=full", routes::CYCLE_NEW),
+            beto,
+        ),
         sight(
             "ciclo-siguiente",
             format!("{}?sigue={}", routes::CYCLE_NEW, scene.closed),
@@ -166,6 +170,23 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             "reunion-prueba",
             routes::meeting_test(scene.together.meeting, scene.together.item),
             elena,
+        ),
+        sight("ciclo-archivos", routes::cycle_files(scene.running), beto),
+        sight("idea-archivos", routes::idea_files(scene.idea), ana),
+        sight("captura", plain(routes::CAPTURE), beto),
+        sight("captura-sin-senal", plain(routes::CAPTURE_SHELL), None),
+        sight("captura-pregunta", routes::capture_question(scene.capture.noted), beto),
+        sight("captura-pendientes", plain(routes::CAPTURES_WAITING), beto),
+        sight("captura-pendientes-ninguna", plain(routes::CAPTURES_WAITING), elena),
+        sight(
+            "captura-completar",
+            format!("{}?captura={}", routes::cycle_doing(scene.running), scene.capture.noted),
+            beto,
+        ),
+        sight(
+            "captura-completar-nueva",
+            format!("{}?captura={}", routes::CYCLE_NEW, scene.capture.new),
+            beto,
         ),
         sight("problema", "/no-existe".to_owned(), beto),
     ]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::id::{Ids, PersonId};
 use domain::time::{Clock, Instant};
 use i18n::Lang;
-use store::{Db, Moment};
+use store::{Db, Files, Moment};
 
 use crate::guard::limits::Limits;
 
@@ -18,6 +18,8 @@ pub struct App(Arc<Inner>);
 pub struct Inner {
     /// The database.
     pub db: Db,
+    /// The bytes of files.
+    pub files: Files,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Ids and chance.
@@ -42,6 +44,8 @@ pub struct Settings {
     pub development: bool,
     /// Personas of the demo, to sign in as in one click; empty in real installations.
     pub demo: Vec<DemoPersona>,
+    /// Bytes of files that one liceo may have in all.
+    pub school_file_bytes: i64,
     /// Number of trusted proxies in front; their `X-Forwarded-For` names the browser's address.
     pub trusted_proxies: usize,
     /// Version shown.
@@ -66,10 +70,11 @@ pub struct DemoPersona {
 impl App {
     /// Puts the application together.
     #[must_use]
-    pub fn new(db: Db, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>, settings: Settings) -> Self {
+    pub fn new(db: Db, files: Files, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>, settings: Settings) -> Self {
         let limits = Limits::new();
         Self(Arc::new(Inner {
             db,
+            files,
             clock,
             ids,
             settings,

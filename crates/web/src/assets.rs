@@ -1,4 +1,8 @@
-//! Style sheet, icon: embedded, named by their digest, cached for ever. No build chain stands before them.
+//! Style sheet, icon, scripts: embedded, named by their digest, cached for ever. No build chain stands before them.
+
+mod scripts;
+
+pub use scripts::{capture_path, leave_path, worker};
 
 use std::sync::LazyLock;
 
@@ -37,6 +41,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             include_str!("assets/css/dialog.css"),
             include_str!("assets/css/grid.css"),
             include_str!("assets/css/method.css"),
+            include_str!("assets/css/photo.css"),
+            include_str!("assets/css/capture.css"),
         ],
     ),
     (
@@ -108,7 +114,8 @@ pub fn routes() -> Router<App> {
 
 async fn serve(Path(file): Path<String>) -> Response {
     let path = format!("/estatico/{file}");
-    let found = [&*CSS, &*ICON].into_iter().find(|asset| asset.path == path);
+    let mut all = [&*CSS, &*ICON].into_iter().chain(scripts::all());
+    let found = all.find(|asset| asset.path == path);
     match found {
         Some(asset) => {
             let headers = [

@@ -31,6 +31,13 @@ impl Form {
         self
     }
 
+    /// With one more value of a field.
+    #[must_use]
+    pub fn and(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.values.entry(name.to_owned()).or_default().push(value.into());
+        self
+    }
+
     /// With what is wrong.
     #[must_use]
     pub fn wrong(mut self, wrong: Wrong) -> Self {

@@ -11,8 +11,8 @@ mod extension;
 mod plan;
 mod predicted;
 mod ramp;
-mod rubric;
 mod reflection;
+mod rubric;
 mod scale;
 mod study;
 mod task;
@@ -27,8 +27,8 @@ pub use extension::{Extension, ExtensionPlan};
 pub use plan::{CycleFields, CyclePlan};
 pub use predicted::{Predicted, PredictedDirection};
 pub use ramp::{Growth, Placed, Ramp, Rung, growth};
-pub use rubric::{Facts as RubricFacts, Feature, Judged, REPEATED, Rubric};
 pub use reflection::Reflection;
+pub use rubric::{Facts as RubricFacts, Feature, Judged, REPEATED, Rubric};
 pub use scale::Scale;
 pub use study::{Comparison, Study, StudyFields, StudyPlan};
 pub use task::{Task, TaskFields, TaskPlan, falls_on_weekend};
@@ -125,6 +125,12 @@ impl Cycle {
     #[must_use]
     pub const fn is_draft(&self) -> bool {
         matches!(self.phase, Phase::Plan)
+    }
+
+    /// Whether it was decided.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        matches!(self.phase, Phase::Closed)
     }
 
     /// Whether other schools and the hub may read it.

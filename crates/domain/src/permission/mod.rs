@@ -3,7 +3,9 @@
 //! [`decide`] alone makes a [`Proof`]; the writing functions of `store` ask for one, so that nothing is written
 //! that nobody decided. The table docs/permissions.md was written by hand from PRODUCT and is compared with the routes.
 
+mod captures;
 mod cycles;
+mod files;
 mod method;
 mod network;
 mod people;
@@ -12,10 +14,10 @@ mod standing;
 mod theory;
 mod together;
 
+pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
-pub use method::{
-    ChangeTemplate, DoTask, KeepTemplate, SeeLearning, SeeOwnTasks, SeeTemplate, SeeTemplates,
-};
+pub use files::{AttachFile, FileHost, SeeFile};
+pub use method::{ChangeTemplate, DoTask, KeepTemplate, SeeLearning, SeeOwnTasks, SeeTemplate, SeeTemplates};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,

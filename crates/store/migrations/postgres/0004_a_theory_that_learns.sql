@@ -184,10 +184,12 @@ create table capture (
   person_id uuid not null references person (id),
   cycle_id uuid references cycle (id),
   words text not null,
+  asked text,
   answer text not null,
   captured_at bigint not null,
   received_at bigint not null,
-  completed_at bigint
+  completed_at bigint,
+  discarded_at bigint
 );
 create index capture_by_person on capture (person_id, completed_at);
 create index capture_by_cycle on capture (cycle_id);
@@ -205,9 +207,11 @@ create table attachment (
   sha256 text not null,
   words text not null,
   by_id uuid references person (id),
-  at bigint not null
+  at bigint not null,
+  removed_at bigint
 );
 create index attachment_by_noun on attachment (noun_id, at);
+create index attachment_by_school on attachment (school_id);
 
 create table feedback (
   id uuid primary key,

@@ -184,10 +184,12 @@ create table capture (
   person_id blob not null references person (id),
   cycle_id blob references cycle (id),
   words text not null,
+  asked text,
   answer text not null,
   captured_at integer not null,
   received_at integer not null,
-  completed_at integer
+  completed_at integer,
+  discarded_at integer
 ) strict;
 create index capture_by_person on capture (person_id, completed_at);
 create index capture_by_cycle on capture (cycle_id);
@@ -205,9 +207,11 @@ create table attachment (
   sha256 text not null,
   words text not null,
   by_id blob references person (id),
-  at integer not null
+  at integer not null,
+  removed_at integer
 ) strict;
 create index attachment_by_noun on attachment (noun_id, at);
+create index attachment_by_school on attachment (school_id);
 
 create table feedback (
   id blob primary key,

@@ -9,8 +9,10 @@ use futures_util::TryStreamExt as _;
 use sha2::{Digest, Sha256};
 use sqlx::AssertSqlSafe;
 use tokio::sync::mpsc;
+use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
+use super::files::{PROMISED, Promised, send_files};
 use super::manifest::{Manifest, TableSum};
 use super::tables::{self, LEFT_OUT, Table};
 use super::value::{AnyRow, read_row, write_line};
@@ -18,16 +20,17 @@ use super::{MANIFEST, place, stopped};
 use crate::db::Db;
 use crate::dialect;
 use crate::error::{Error, Result};
+use crate::files::Files;
 use crate::migrate;
 use crate::statement::On;
 
 /// Bytes gathered before they are handed to the packing thread.
-const CHUNK: usize = 64 * 1024;
+pub(super) const CHUNK: usize = 64 * 1024;
 /// Chunks under way, and with [`CHUNK`] the memory that an export takes.
 const UNDER_WAY: usize = 8;
 
 /// What the packing thread is told.
-enum Step {
+pub(super) enum Step {
     /// The next file begins.
     Begin(String),
     /// More of it.
@@ -36,17 +39,24 @@ enum Step {
     End,
 }
 
-/// Writes the whole database to `path` as one archive. Nothing stands there unless it is whole.
+/// Writes the whole database to `path` as one archive, with its files where their store is given. Nothing stands there unless it
+/// is whole; a file that is missing in the store is named in the manifest.
 ///
 /// # Errors
 /// [`Error::Archive`] where a value fits no archive, [`Error::File`] where the file can't be written, or what the database
 /// says.
-pub async fn export_archive(db: &Db, path: &Path, at: Option<Instant>) -> Result<Manifest> {
-    export_as(db, path, at, migrate::found(db).await?).await
+pub async fn export_archive(db: &Db, files: Option<&Files>, path: &Path, at: Option<Instant>) -> Result<Manifest> {
+    export_as(db, files, path, at, migrate::found(db).await?).await
 }
 
 /// The same with the tables and columns of an older schema: what an archive of that schema held.
-pub(super) async fn export_as(db: &Db, path: &Path, at: Option<Instant>, schema: i64) -> Result<Manifest> {
+pub(super) async fn export_as(
+    db: &Db,
+    files: Option<&Files>,
+    path: &Path,
+    at: Option<Instant>,
+    schema: i64,
+) -> Result<Manifest> {
     let tables = tables::of(schema).ok_or_else(|| stopped(format!("this Ronda doesn't know schema {schema}")))?;
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(Error::file(folder))?;
@@ -58,7 +68,7 @@ pub(super) async fn export_as(db: &Db, path: &Path, at: Option<Instant>, schema:
     let file = partial.create().map_err(Error::file(path))?;
     let (steps, told) = mpsc::channel(UNDER_WAY);
     let packing = tokio::task::spawn_blocking(move || pack(file, told));
-    let sent = send_all(db, tables, schema, at, steps).await;
+    let sent = send_all(db, files, tables, (schema, at), steps).await;
     // The packing thread knows better why a send failed: a full disk, for one.
     packing
         .await
@@ -72,18 +82,23 @@ pub(super) async fn export_as(db: &Db, path: &Path, at: Option<Instant>, schema:
 /// Sends every table and then the manifest.
 async fn send_all(
     db: &Db,
+    files: Option<&Files>,
     tables: &[Table],
-    schema: i64,
-    at: Option<Instant>,
+    (schema, at): (i64, Option<Instant>),
     steps: mpsc::Sender<Step>,
 ) -> Result<Manifest> {
     let mut sums = Vec::new();
+    let mut promised: Vec<Promised> = Vec::new();
+    let has_files = tables.iter().any(|table| table.name == "attachment");
     match db.on() {
         On::Sqlite(pool) => {
             let mut snapshot = pool.begin().await?;
             for table in kept(tables) {
                 let rows = sqlx::query(AssertSqlSafe(select(table))).fetch(&mut *snapshot);
                 sums.push(send_table(table, rows, &steps).await?);
+            }
+            if has_files {
+                promised = sqlx::query_as(PROMISED).fetch_all(&mut *snapshot).await?;
             }
         }
         On::Postgres(pool) => {
@@ -92,9 +107,13 @@ async fn send_all(
                 let rows = sqlx::query(AssertSqlSafe(select(table))).fetch(&mut *snapshot);
                 sums.push(send_table(table, rows, &steps).await?);
             }
+            if has_files {
+                promised = sqlx::query_as(PROMISED).fetch_all(&mut *snapshot).await?;
+            }
         }
     }
-    let manifest = Manifest::new(schema, at, sums);
+    let sent = send_files(files, promised, &steps).await?;
+    let manifest = Manifest::new(schema, at, sums, sent);
     send(&steps, Step::Begin(MANIFEST.to_owned())).await?;
     send(
         &steps,
@@ -144,12 +163,12 @@ async fn send_table<R: AnyRow>(
     })
 }
 
-async fn send(steps: &mpsc::Sender<Step>, step: Step) -> Result<()> {
+pub(super) async fn send(steps: &mpsc::Sender<Step>, step: Step) -> Result<()> {
     steps.send(step).await.map_err(|_| stopped("packing stopped"))
 }
 
 /// Hexadecimal digits of a checksum.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -160,7 +179,16 @@ fn pack(file: File, mut told: mpsc::Receiver<Step>) -> Result<()> {
     let mut zip = ZipWriter::new(BufWriter::new(file));
     loop {
         match told.blocking_recv() {
-            Some(Step::Begin(name)) => zip.start_file(name, options).map_err(std::io::Error::from)?,
+            Some(Step::Begin(name)) => {
+                // Photos are packed already.
+                let how = if name.starts_with("files/") {
+                    CompressionMethod::Stored
+                } else {
+                    CompressionMethod::Deflated
+                };
+                zip.start_file(name, options.compression_method(how))
+                    .map_err(std::io::Error::from)?;
+            }
             Some(Step::Bytes(bytes)) => zip.write_all(&bytes)?,
             // The other side has the reason and tells it.
             None => return Ok(()),

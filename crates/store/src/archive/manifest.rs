@@ -1,10 +1,11 @@
 //! The first thing to read of an archive: what it is, what it holds, and by which sums to know that it is whole.
 
+use domain::id::AttachmentId;
 use domain::time::Instant;
 use serde::{Deserialize, Serialize};
 
-use super::WrongArchive;
 use super::tables::{self, LEFT_OUT, Table};
+use super::{FileSum, WrongArchive};
 use crate::error::Result;
 use crate::migrate;
 
@@ -30,6 +31,12 @@ pub struct Manifest {
     pub left_out: Vec<String>,
     /// Tables in the order in which they are restored.
     pub tables: Vec<TableSum>,
+    /// Files by their ids. Archives of an older Ronda know of none.
+    #[serde(default)]
+    pub files: Vec<FileSum>,
+    /// Files of which there was only the row when it was made.
+    #[serde(default)]
+    pub missing_files: Vec<AttachmentId>,
 }
 
 /// A table of an archive.
@@ -45,7 +52,12 @@ pub struct TableSum {
 
 impl Manifest {
     /// The manifest of an archive made now.
-    pub(super) fn new(schema: i64, created_at: Option<Instant>, tables: Vec<TableSum>) -> Self {
+    pub(super) fn new(
+        schema: i64,
+        created_at: Option<Instant>,
+        tables: Vec<TableSum>,
+        (files, missing_files): (Vec<FileSum>, Vec<AttachmentId>),
+    ) -> Self {
         Self {
             format: FORMAT.to_owned(),
             format_version: FORMAT_VERSION,
@@ -54,6 +66,8 @@ impl Manifest {
             created_at,
             left_out: LEFT_OUT.iter().map(|&name| name.to_owned()).collect(),
             tables,
+            files,
+            missing_files,
         }
     }
 

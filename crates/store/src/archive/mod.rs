@@ -1,13 +1,14 @@
 //! The archive: what `backup`, `restore`, `export` and the move to another database share.
 //!
 //! One ZIP file, so that anybody can open it without us: `manifest.json` and one `tables/<name>.ndjson` a table, one row
-//! a line, rows ordered by key. The same content gives the same lines whichever database it came from, so two archives
+//! a line, rows ordered by key; one `files/<id>` a file or photo. The same content gives the same lines whichever database it came from, so two archives
 //! are compared by the checksums of their manifests.
 //!
 //! Owns the format. Must not know what a table means, nor decide who may have an archive: it holds the hashes of
 //! passwords and invitations, and is as private as the database. [`LEFT_OUT`] says what it doesn't hold.
 
 mod export;
+mod files;
 mod manifest;
 mod read;
 mod restore;
@@ -17,12 +18,14 @@ mod verify;
 mod wrong;
 
 pub use export::export_archive;
+pub use files::FileSum;
 pub use manifest::{Manifest, TableSum};
 pub use restore::restore_archive;
 pub use tables::{Kind as ColumnKind, LEFT_OUT, TABLES, Table};
 pub use verify::{verify_archive, verify_by_restoring};
 pub use wrong::WrongArchive;
 
+pub(crate) use export::hex;
 pub(crate) use value::json_of;
 
 use crate::error::Error;

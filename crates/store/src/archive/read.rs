@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use zip::ZipArchive;
 
 use super::export::hex;
+use super::files::{self, FileSum, read_file};
 use super::manifest::{Manifest, TableSum};
 use super::tables::Table;
 use super::value::{Value, read_line};
@@ -42,6 +43,7 @@ impl Archive {
             .tables
             .iter()
             .map(|table| place(&table.name))
+            .chain(manifest.files.iter().map(|file| files::place(file.id)))
             .chain([MANIFEST.to_owned()])
             .collect();
         let found: Result<BTreeSet<String>, _> = zip.file_names().map(|name| name.map(Cow::into_owned)).collect();
@@ -68,6 +70,14 @@ impl Archive {
                 .by_name(&place(table.name))
                 .map_err(|why| damaged(&sum.name, &why))?;
             read_table(BufReader::new(packed), table, sum, &mut each)?;
+        }
+        Ok(())
+    }
+
+    /// Reads every file; each one's sum has been checked.
+    pub(super) fn read_files(&mut self, mut each: impl FnMut(&FileSum, Vec<u8>) -> Result<()>) -> Result<()> {
+        for sum in &self.manifest.files {
+            each(sum, read_file(&mut self.zip, sum)?)?;
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 use sqlx::{AssertSqlSafe, Executor as _};
 use tokio::sync::mpsc;
 
+use super::files::restore_files;
 use super::manifest::Manifest;
 use super::read::Archive;
 use super::tables::{TABLES, Table};
@@ -13,6 +14,7 @@ use super::{WrongArchive, stopped};
 use crate::db::Db;
 use crate::dialect;
 use crate::error::{Error, Result};
+use crate::files::Files;
 use crate::statement::On;
 
 /// Values in one insert: both databases take more (32,766 and 65,535).
@@ -26,12 +28,13 @@ struct Batch {
     rows: Vec<Vec<Value>>,
 }
 
-/// Restores an archive into a database that holds nothing yet. What an older schema didn't know stays empty.
+/// Restores an archive into a database that holds nothing yet, and its files into their store. What an older schema didn't know
+/// stays empty.
 ///
 /// # Errors
 /// [`crate::Error::Archive`] where the archive is damaged, of a newer schema, or the database holds something; nothing is
 /// written then.
-pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
+pub async fn restore_archive(db: &Db, files: Option<&Files>, path: &Path) -> Result<Manifest> {
     // Everything is read and checked once before the database is touched, and checked again while it is written.
     let manifest = super::verify_archive(path).await?;
     let (batches, mut read) = mpsc::channel(UNDER_WAY);
@@ -57,6 +60,7 @@ pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
                     .map_err(|why| misfit(batch.table.name, why))?;
             }
             finished(reading).await?;
+            restore_files(files, path).await?;
             tx.commit().await.map_err(|why| misfit("*", why))?;
         }
         On::Postgres(pool) => {
@@ -81,6 +85,7 @@ pub async fn restore_archive(db: &Db, path: &Path) -> Result<Manifest> {
                     .map_err(|why| misfit(batch.table.name, why))?;
             }
             finished(reading).await?;
+            restore_files(files, path).await?;
             tx.commit().await.map_err(|why| misfit("*", why))?;
         }
     }

@@ -9,6 +9,7 @@ use super::restore::restore_archive;
 use super::{WrongArchive, stopped};
 use crate::db::{Db, Settings};
 use crate::error::{Error, Result};
+use crate::files::Files;
 
 /// Reads the whole archive and checks sums, counts and every row against its table's columns.
 ///
@@ -19,6 +20,7 @@ pub async fn verify_archive(path: &Path) -> Result<Manifest> {
     let reading = tokio::task::spawn_blocking(move || {
         let mut archive = Archive::open(&path)?;
         archive.read_all(|_, _| Ok(()))?;
+        archive.read_files(|_, _| Ok(()))?;
         Ok(archive.manifest)
     });
     reading
@@ -44,14 +46,25 @@ pub async fn verify_by_restoring(path: &Path) -> Result<Manifest> {
         .map_err(Error::file(beside))?;
     let url = format!("sqlite://{}", folder.path().join("restored.db").display());
     let db = Db::open(&Settings::new(&url, folder.path())).await?;
-    let restored = restore_archive(&db, path).await?;
-    let again = export_as(&db, &folder.path().join("again.ronda"), None, restored.schema).await;
+    let files = Files::open(&folder.path().join("files").display().to_string())?;
+    let restored = restore_archive(&db, Some(&files), path).await?;
+    let again = export_as(
+        &db,
+        Some(&files),
+        &folder.path().join("again.ronda"),
+        None,
+        restored.schema,
+    )
+    .await;
     db.close().await;
     let again = again?;
     for (before, after) in restored.tables.iter().zip(&again.tables) {
         if before != after {
             return Err(WrongArchive::Different(before.name.clone()).into());
         }
+    }
+    if restored.files != again.files || restored.missing_files != again.missing_files {
+        return Err(WrongArchive::Different("files".to_owned()).into());
     }
     Ok(restored)
 }

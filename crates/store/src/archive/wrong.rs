@@ -54,6 +54,9 @@ pub enum WrongArchive {
     /// A table is not what it was when its sum was made.
     #[error("the table «{0}» is damaged: its checksum differs")]
     Checksum(String),
+    /// A file is not what it was when its sum was made.
+    #[error("the file «{0}» is damaged: its checksum differs")]
+    File(String),
     /// A row can't be read, or has other columns than its table.
     #[error("line {line} of the table «{table}»: {why}")]
     Row {

@@ -20,6 +20,9 @@ sql! {
     CLEAR_ROOMS = "delete from room where expires_at < $1 and not exists (select 1 from claim where claim.room_id = room.id)";
     CLEAR_UPLOADS = "delete from upload where created_at < $1";
     CLEAR_EVENTS = "delete from event where at < $1";
+    CLEAR_PHOTOS_OF_NOTES = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where discarded_at < $1)";
+    CLEAR_NOTES = "delete from capture where discarded_at < $1";
+    CLEAR_FILES = "delete from attachment where removed_at < $1";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
 
@@ -50,6 +53,10 @@ impl Write<'_> {
         // Words that their writer took back go for good once that can no longer be undone.
         for sql in [CLEAR_THANKS, CLEAR_ANSWERS, CLEAR_FEEDBACK] {
             run!(self, sql, now.plus_days(-retention::TAKEN_BACK_DAYS))?;
+        }
+        // Rows that somebody took away; the rest of their tables stays with the network.
+        for sql in [CLEAR_PHOTOS_OF_NOTES, CLEAR_NOTES, CLEAR_FILES] {
+            run!(self, sql, now.plus_days(-retention::TAKEN_AWAY_DAYS))?;
         }
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {

@@ -84,8 +84,8 @@ sql! {
     CYCLE_TASKS = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, done_by, created_at, version from cycle_task where created_by = $1 order by id";
     CYCLE_DOSES = "select id, cycle_id, school_id, done_on, times, at from cycle_dose where by_id = $1 order by id";
     CYCLE_TEMPLATES = "select id, network_id, school_id, name, fields, version, created_at from cycle_template where created_by = $1 order by id";
-    CAPTURES = "select id, network_id, school_id, course_id, cycle_id, words, answer, captured_at, received_at, completed_at from capture where person_id = $1 order by id";
-    ATTACHMENTS = "select id, network_id, school_id, noun, noun_id, name, media_type, bytes, sha256, words, at from attachment where by_id = $1 order by id";
+    CAPTURES = "select id, network_id, school_id, course_id, cycle_id, words, asked, answer, captured_at, received_at, completed_at, discarded_at from capture where person_id = $1 order by id";
+    ATTACHMENTS = "select id, network_id, school_id, noun, noun_id, name, media_type, bytes, sha256, words, at, removed_at from attachment where by_id = $1 order by id";
     FEEDBACK = "select id, cycle_id, school_id, kind, valued, wondered, suggested, version, at, taken_back_at from feedback where by_id = $1 order by id";
     FEEDBACK_REPLIES = "select id, feedback_id, school_id, words, at, taken_back_at from feedback_reply where by_id = $1 order by id";
     FEEDBACK_THANKS = "select feedback_id, school_id, at from feedback_thanks where by_id = $1 order by feedback_id";

@@ -13,7 +13,7 @@ async fn good() -> (Place, PathBuf, Manifest) {
     let place = sqlite().await;
     fill(&place.url, &Values::default()).await;
     let path = place.path("good.ronda");
-    let manifest = export_archive(&place.db, &path, None).await.unwrap();
+    let manifest = export_archive(&place.db, None, &path, None).await.unwrap();
     (place, path, manifest)
 }
 
@@ -49,7 +49,7 @@ async fn refused_by_both(path: &Path, words: &str) {
 }
 
 async fn refused_by(place: &Place, path: &Path, words: &str) {
-    let error = restore_archive(&place.db, path).await.unwrap_err();
+    let error = restore_archive(&place.db, None, path).await.unwrap_err();
     assert!(
         matches!(&error, Error::Archive(_)) && error.to_string().contains(words),
         "«{words}» is not in: {error}"

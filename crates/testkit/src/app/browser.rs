@@ -64,6 +64,33 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Sends a form with a file in the field `archivo`, or with none.
+    ///
+    /// # Panics
+    /// Where the request can't be built.
+    pub async fn send_with(&mut self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Reply {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        if let Some((name, content)) = file {
+            let head = format!(
+                "--x\r\nContent-Disposition: form-data; name=\"archivo\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--x--\r\n");
+        let request = self
+            .request("POST", path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
     fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
         let cookies: Vec<String> = self
             .cookies
@@ -124,6 +151,7 @@ impl Browser {
             location: header(header::LOCATION),
             kind: header(header::CONTENT_TYPE),
             text: String::from_utf8_lossy(&bytes).into_owned(),
+            headers: parts.headers,
         }
     }
 }

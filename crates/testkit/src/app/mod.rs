@@ -16,7 +16,7 @@ use std::sync::Arc;
 use axum::Router;
 use domain::id::{PersonId, SeededIds};
 use domain::time::{Instant, SetClock};
-use store::{Db, Moment, Settings as StoreSettings};
+use store::{Db, Files, Moment, Settings as StoreSettings};
 use web::{App, Settings};
 
 use crate::personas::World;
@@ -24,6 +24,9 @@ use crate::postgres::{TestDatabase, fresh_database};
 
 /// 1 June 2026, a Monday, ten in the morning in Chile.
 pub const A_MONDAY: Instant = Instant::from_micros(1_780_322_400_000_000);
+
+/// Bytes of files that a liceo of a test may have: little, so that it can be filled.
+pub const SCHOOL_FILE_BYTES: i64 = 1_000_000;
 
 /// The product under test.
 pub struct TestApp {
@@ -90,10 +93,12 @@ impl TestApp {
             mail_leaves: false,
             development: true,
             demo: Vec::new(),
+            school_file_bytes: SCHOOL_FILE_BYTES,
             trusted_proxies: 0,
             version: "test",
         };
-        let app = App::new(db, clock.clone(), Arc::new(ids), settings);
+        let files = Files::open(&folder.path().join("files").display().to_string()).expect("a folder for files");
+        let app = App::new(db, files, clock.clone(), Arc::new(ids), settings);
         let router = web::router(app.clone());
         Self {
             app,
@@ -116,6 +121,12 @@ impl TestApp {
             bytes,
             world: self.world,
         }
+    }
+
+    /// Where its SQLite file and its files lie, for a second server over the same data.
+    #[must_use]
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     /// When it is, with ids, for writes of a test's own.

@@ -1,6 +1,6 @@
 //! What came back, and what a test says of it.
 
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 
 /// What came back.
 #[derive(Clone, Debug)]
@@ -11,6 +11,8 @@ pub struct Reply {
     pub location: String,
     /// Kind of content.
     pub kind: String,
+    /// Every header.
+    pub headers: HeaderMap,
     /// The body.
     pub text: String,
 }
@@ -41,6 +43,15 @@ impl Reply {
     pub fn has_not(self, text: &str) -> Self {
         assert!(!self.text.contains(text), "«{text}» is in: {}", self.words());
         self
+    }
+
+    /// A header as text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 
     /// The page's words without its tags.

@@ -1,10 +1,13 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
+mod captures;
 mod cycles;
 mod known;
 mod measures;
 mod method;
 mod together;
+
+pub use captures::{Captures, PICTURE};
 
 use cycles::Test;
 use domain::door::NewInvitation;
@@ -70,6 +73,8 @@ pub struct Scene {
     pub method: Method,
     /// What people say to each other, and a meeting.
     pub together: Together,
+    /// Notes that wait, and files.
+    pub capture: Captures,
 }
 
 impl Scene {
@@ -170,6 +175,7 @@ impl Scene {
             on.study(cycle).await?;
         }
         on.close(closed).await?;
+        let capture = captures::captures(app, running, shared, idea).await?;
         let known = known::known(app, open_measure).await?;
         let ground = method::Ground {
             running,
@@ -202,6 +208,7 @@ impl Scene {
             entry_secret: known.entry_secret,
             method,
             together: together::set(app, [shared, studied, closed, running], [closed_measure, socio_measure]).await?,
+            capture,
         })
     }
 }

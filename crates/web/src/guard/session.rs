@@ -16,6 +16,10 @@ use store::SignedIn;
 use crate::app::App;
 use crate::page::problem::Problem;
 
+/// Name of the cookie that tells the scripts of this browser whose it is, also without network: an id, no key to anything. By it
+/// a phone keeps what several people noted apart.
+pub const WHO_COOKIE: &str = "ronda-quien";
+
 /// Seconds after which a session's use is noted again: not every page needs a write.
 const NOTED_EVERY: i64 = 3600;
 
@@ -63,8 +67,27 @@ pub async fn recognise(State(app): State<App>, mut request: Request, next: Next)
             return crate::page::problem::draw(&app, &nobody, &Problem::from(error));
         }
     };
+    let who = visitor.signed_in.as_ref().map(|known| known.person.id.to_string());
+    let told = cookie(request.headers(), WHO_COOKIE).map(str::to_owned);
     request.extensions_mut().insert(visitor);
-    next.run(request).await
+    let mut response = next.run(request).await;
+    if who != told {
+        let (name, value) = tell_scripts(&app, who.as_deref());
+        response.headers_mut().append(name, value);
+    }
+    response
+}
+
+/// The header that tells scripts whose browser it is, or that it is nobody's.
+fn tell_scripts(app: &App, who: Option<&str>) -> (header::HeaderName, HeaderValue) {
+    let (value, seconds) = who.map_or(("", 0), |who| (who, SESSION_DAYS * 86_400));
+    let secure = if app.is_secure() { "; Secure" } else { "" };
+    let text = format!("{WHO_COOKIE}={value}; Path=/; SameSite=Lax; Max-Age={seconds}{secure}");
+    // An id: letters, digits, hyphens.
+    (
+        header::SET_COOKIE,
+        HeaderValue::from_str(&text).unwrap_or_else(|_| HeaderValue::from_static("")),
+    )
 }
 
 async fn visitor(app: &App, headers: &HeaderMap, uri: &axum::http::Uri) -> Result<Visitor, store::Error> {

@@ -1,6 +1,8 @@
 //! The rooms, one folder a noun.
 
 mod account;
+mod attachments;
+mod captures;
 mod cycles;
 mod doors;
 mod feedback;
@@ -37,6 +39,8 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(cycles::routes())
         .merge(feedback::routes())
         .merge(meetings::routes())
+        .merge(attachments::routes())
+        .merge(captures::routes())
         .merge(privacy::routes())
         .merge(health::routes())
         .merge(gallery::routes(app))

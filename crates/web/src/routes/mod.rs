@@ -1,24 +1,28 @@
 //! Every address of the product: its pattern for the router, and a function that fills it in. No address stands
 //! anywhere else. One file a room.
 
+mod attachments;
 mod books;
+mod captures;
 mod cycles;
 mod doors;
 mod feedback;
 mod measures;
-mod method;
 mod meetings;
+mod method;
 mod people;
 mod schools;
 mod theory;
 
+pub use attachments::*;
 pub use books::*;
+pub use captures::*;
 pub use cycles::*;
 pub use doors::*;
 pub use feedback::*;
 pub use measures::*;
-pub use method::*;
 pub use meetings::*;
+pub use method::*;
 pub use people::*;
 pub use schools::*;
 pub use theory::*;

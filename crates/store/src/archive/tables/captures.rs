@@ -14,10 +14,12 @@ pub(super) const CAPTURE: Table = Table {
         ("person_id", Id),
         ("cycle_id", Id),
         ("words", Text),
+        ("asked", Text),
         ("answer", Text),
         ("captured_at", Int),
         ("received_at", Int),
         ("completed_at", Int),
+        ("discarded_at", Int),
     ],
 };
 
@@ -37,5 +39,6 @@ pub(super) const ATTACHMENT: Table = Table {
         ("words", Text),
         ("by_id", Id),
         ("at", Int),
+        ("removed_at", Int),
     ],
 };

@@ -1,6 +1,7 @@
 //! Says what was done, beside what was planned.
 
 use askama::Template;
+use axum::extract::Query;
 use domain::cycle::{Cycle, DoingPlan, Phase};
 use domain::permission::EditCycle;
 
@@ -9,6 +10,7 @@ use super::words;
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::{Answer, Page};
+use crate::pages::captures;
 use crate::routes;
 
 #[derive(Template)]
@@ -22,8 +24,15 @@ struct DoingPage {
     faster: Option<Faster>,
 }
 
+/// What the address fills in beforehand.
+#[derive(serde::Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    captura: String,
+}
+
 /// The form.
-pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
+pub async fn show(page: Page, can: Can<EditCycle>, Query(asked): Query<Asked>) -> Answer {
     let cycle = &can.act().0;
     if matches!(cycle.phase, Phase::Plan | Phase::Closed) {
         return page.go(&routes::cycle(cycle.id));
@@ -37,6 +46,7 @@ pub async fn show(page: Page, can: Can<EditCycle>) -> Answer {
             .with("done_on", doing.done_on.to_string()),
         None => form.with("done_on", cycle.ends_on.min(page.today()).to_string()),
     };
+    let form = captures::prefill_doing(&page, can.standing(), form, &asked.captura).await?;
     page.show(&template(&page, cycle, form))
 }
 
@@ -56,6 +66,7 @@ pub async fn save(page: Page, can: Can<EditCycle>, form: Form) -> Answer {
         }
         other => other?,
     }
+    captures::complete(&page, &mut w, can.standing(), &form, cycle.id).await?;
     w.commit().await?;
     page.go_saying(&routes::cycle(cycle.id), "done-cycle-told")
 }

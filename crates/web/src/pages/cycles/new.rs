@@ -15,6 +15,7 @@ use crate::form::Form;
 use crate::guard::{Member, can};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::captures;
 use crate::routes;
 
 /// What the address fills in beforehand.
@@ -26,6 +27,7 @@ pub struct Asked {
     curso: String,
     liceo: String,
     sigue: String,
+    captura: String,
     forma: String,
     plantilla: String,
 }
@@ -73,6 +75,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
     let form = choices
         .prefilled(&page, form)
         .with("cycle", CycleId::new(page.app.ids.as_ref(), page.now).to_string());
+    let form = captures::prefill_plan(&page, standing, form, &asked.captura).await?;
     page.show(&filled(&page, form, &choices, follows).await?)
 }
 
@@ -135,10 +138,13 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
     let follows = follows
         .filter(|former| former.may_be_followed_at(act.school, plan.idea_id))
         .map(|former| former.id);
-    let tasks = choices.first_tasks(&form, act.school).map_err(|_| Problem::bad_form())?;
+    let tasks = choices
+        .first_tasks(&form, act.school)
+        .map_err(|_| Problem::bad_form())?;
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.plan_cycle(&proof, network, id, &plan, follows, draft).await?;
     w.add_first_tasks(&proof, id, &numbered(id, tasks)).await?;
+    captures::complete(&page, &mut w, standing, &form, id).await?;
     w.commit().await?;
     page.go_saying(&routes::cycle(id), done)
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use charts::RingSize;
 use charts::ring::ring;
 use domain::cycle::Phase;
-use domain::permission::{EditCycle, SeeCycle};
+use domain::permission::{EditCycle, FileHost, SeeCycle};
 use store::CycleInFull;
 
 use super::closure::{DecisionView, decisions, reflects};
@@ -18,6 +18,7 @@ use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::attachments::list::{FileList, list};
 use crate::pages::feedback::{NoteView, ThreadView};
 use crate::routes;
 
@@ -71,6 +72,7 @@ struct Show {
     just_closed: bool,
     writes: bool,
     method: Sections,
+    files: FileList,
 }
 
 /// The page.
@@ -119,6 +121,7 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
         discard: (writes && cycle.is_draft()).then(|| routes::cycle_discard(cycle.id)),
         reopen: (writes && cycle.phase == Phase::Closed).then(|| routes::cycle_reopening(cycle.id)),
         just_closed: page.done.as_deref() == Some("done-cycle-closed"),
+        files: list(&page, &FileHost::Cycle(full.cycle.clone())).await?,
         page: page.clone(),
         full,
     })
@@ -189,10 +192,11 @@ fn others(page: &Page, full: &CycleInFull, writes: bool) -> Vec<(String, String)
     let plan = (routes::cycle_plan(id), page.t("cycles-change-plan"));
     let doing = (routes::cycle_doing(id), page.t("cycles-correct-doing"));
     let study = (routes::cycle_study(id), page.t("cycles-correct-study"));
+    let note = (format!("{}?ciclo={id}", routes::CAPTURE), page.t("capture-title"));
     match full.cycle.phase {
         _ if !writes => Vec::new(),
         Phase::Plan | Phase::Closed => Vec::new(),
-        Phase::Do => vec![plan],
+        Phase::Do => vec![note, plan],
         Phase::Study => vec![plan, doing],
         Phase::Act => vec![doing, study],
     }

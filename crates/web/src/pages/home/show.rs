@@ -1,7 +1,7 @@
 //! Today: the sections of whatever the reader is, the hub's first, then the own liceo's.
 
 use askama::Template;
-use domain::permission::{ConfirmClaims, SeeTheory, Standing};
+use domain::permission::{ConfirmClaims, KeepCaptures, SeeTheory, Standing};
 use domain::person::Role;
 
 use super::administrator::{Need, needs};
@@ -41,6 +41,10 @@ struct Show {
     needs: Vec<Need>,
     facts: Vec<(String, String)>,
     links: Vec<(String, String)>,
+    /// One's notes that wait for their form.
+    notes: Option<String>,
+    /// Whether the reader may note something quickly.
+    captures: bool,
 }
 
 /// The home.
@@ -62,6 +66,8 @@ pub async fn show(page: Page, who: Member) -> Answer {
         needs: Vec::new(),
         facts: Vec::new(),
         links: Vec::new(),
+        notes: None,
+        captures: false,
         page: page.clone(),
     };
     // The last to open speaks first, so the order is the reverse of the page's.
@@ -110,6 +116,8 @@ async fn for_school(home: &mut Show, standing: &Standing) -> Result<(), Problem>
     }
     home.steps = known.waiting;
     home.tasks = due(page, standing).await?;
+    home.captures = page.may(&KeepCaptures);
+    home.notes = crate::pages::captures::count(page, standing).await?;
     Ok(())
 }
 

@@ -133,6 +133,7 @@ async fn settled(
         .with("prediction", "")
         .with("predicted_low", "")
         .with("predicted_high", "")
+        .with("predicted_direction", "")
         .with(
             "who",
             works
@@ -143,7 +144,7 @@ async fn settled(
     for name in TYPED {
         whole = whole.with(name, form.get(name));
     }
-    Ok(choices.settle(&whole, true).and_then(|(act, plan)| {
+    Ok(choices.settle(page, &whole, true).and_then(|(act, plan)| {
         let proof = decide(&standing, act).map_err(|_| Wrong::with("owner_id", "meetings-owner-plans-not"))?;
         Ok((proof, plan))
     }))

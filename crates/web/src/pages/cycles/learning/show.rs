@@ -126,7 +126,11 @@ async fn calibrations(
     standing: &Standing,
 ) -> Result<Vec<CalibrationView>, Problem> {
     let (all, in_numbers) = page.app.db.studied(scope).await?;
-    let whose = if scope.school.is_some() { Whose::Liceo } else { Whose::Network };
+    let whose = if scope.school.is_some() {
+        Whose::Liceo
+    } else {
+        Whose::Network
+    };
     let mut views = vec![said(page, whose, all, in_numbers)];
     if scope.school.is_some_and(|school| standing.works_at(school)) {
         let (all, in_numbers) = page.app.db.studied_by(standing.person()).await?;
@@ -169,7 +173,9 @@ fn share(page: &Page, share: &RubricShare) -> ShareView {
 
 async fn abandoned(page: &Page, scope: &LearningScope, standing: &Standing) -> Result<Vec<LineView>, Problem> {
     let db = &page.app.db;
-    let lines = db.abandoned(scope.network, standing.person(), scope.school, ABANDONED).await?;
+    let lines = db
+        .abandoned(scope.network, standing.person(), scope.school, ABANDONED)
+        .await?;
     let today = page.today();
     Ok(lines
         .iter()

@@ -34,7 +34,11 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
         ramp: ramp_view(&page, can.standing(), cycle.id).await?,
         advice: advised.filter(|_| next).map(|advice| advice.said(&page)),
         next: next.then(|| {
-            let key = if own { "cycles-plan-next" } else { "ramp-follow-elsewhere" };
+            let key = if own {
+                "cycles-plan-next"
+            } else {
+                "ramp-follow-elsewhere"
+            };
             (format!("{}?sigue={}", routes::CYCLE_NEW, cycle.id), page.lang.t(key))
         }),
         page: page.clone(),

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use domain::id::{IdeaId, SchoolId};
-use domain::permission::{EditTheory, PlanCycle, SeeTheory};
+use domain::permission::{EditTheory, FileHost, PlanCycle, SeeTheory};
 use domain::theory::Idea;
 use store::{CycleFilter, CycleLine};
 
@@ -11,6 +11,7 @@ use crate::components::small_ring;
 use crate::figures::{may_see, state};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
+use crate::pages::attachments::list::{FileList, list};
 use crate::pages::theory::evidence::Tally;
 use crate::pages::theory::known::Known;
 use crate::routes;
@@ -27,6 +28,7 @@ struct Show {
     may_plan: bool,
     may_edit: bool,
     may_remove: bool,
+    files: FileList,
 }
 
 /// A cycle that tests the idea.
@@ -57,6 +59,7 @@ pub async fn show(page: Page, Path(id): Path<IdeaId>, can: Can<SeeTheory>) -> An
         may_plan: can.standing().schools().into_iter().any(|s| plans(&page, s)),
         may_remove: may_edit && lines.is_empty(),
         may_edit,
+        files: list(&page, &FileHost::Idea(idea.clone())).await?,
         from,
         idea,
         page: page.clone(),

@@ -1,0 +1,72 @@
+//! Files: seen by who sees what they belong to, added and taken away by who writes on it.
+
+use super::{Act, EditCycle, EditTheory, OwnCapture, SeeCycle, SeeTheory, Standing};
+use crate::capture::Capture;
+use crate::cycle::Cycle;
+use crate::file::Host;
+use crate::id::SchoolId;
+use crate::theory::Idea;
+
+/// What a file belongs to, as the decision needs it.
+#[derive(Clone, Debug)]
+pub enum FileHost {
+    /// A cycle.
+    Cycle(Cycle),
+    /// An idea.
+    Idea(Idea),
+    /// A note.
+    Capture(Capture),
+}
+
+impl FileHost {
+    /// What kind of thing it is, and which.
+    #[must_use]
+    pub const fn noun(&self) -> (Host, uuid::Uuid) {
+        match self {
+            Self::Cycle(cycle) => (Host::Cycle, cycle.id.0),
+            Self::Idea(idea) => (Host::Idea, idea.id.0),
+            Self::Capture(capture) => (Host::Capture, capture.id.0),
+        }
+    }
+
+    /// The liceo on whose account its files are.
+    #[must_use]
+    pub const fn school(&self) -> Option<SchoolId> {
+        match self {
+            Self::Cycle(cycle) => Some(cycle.school_id),
+            Self::Idea(idea) => idea.school_id,
+            Self::Capture(capture) => Some(capture.school_id),
+        }
+    }
+}
+
+/// See a file.
+#[derive(Clone, Debug)]
+pub struct SeeFile(pub FileHost);
+
+impl Act for SeeFile {
+    fn allowed(&self, who: &Standing) -> bool {
+        match &self.0 {
+            FileHost::Cycle(cycle) => SeeCycle(cycle.clone()).allowed(who),
+            FileHost::Idea(idea) => {
+                let own = idea.school_id.is_some_and(|school| who.works_at(school));
+                SeeTheory.allowed(who) && (idea.in_network || own || who.is_hub())
+            }
+            FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
+        }
+    }
+}
+
+/// Add a file, take one away, put it back. An idea's: the hub, and who leads the liceo that proposed it.
+#[derive(Clone, Debug)]
+pub struct AttachFile(pub FileHost);
+
+impl Act for AttachFile {
+    fn allowed(&self, who: &Standing) -> bool {
+        match &self.0 {
+            FileHost::Cycle(cycle) => EditCycle(cycle.clone()).allowed(who),
+            FileHost::Idea(idea) => EditTheory.allowed(who) || idea.school_id.is_some_and(|school| who.leads(school)),
+            FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The few scripts: plain files put together as they are, without a build chain. Loaded by the pages that need them and no other.
+
+use std::sync::LazyLock;
+
+use super::{Asset, asset};
+
+/// Makes ids, keeps notes, shrinks photos, sends: the page of quick capture.
+static CAPTURE: LazyLock<Asset> = LazyLock::new(|| {
+    script(
+        "captura",
+        &[
+            include_str!("js/capture/ids.js"),
+            include_str!("js/capture/store.js"),
+            include_str!("js/capture/send.js"),
+            include_str!("js/capture/photo.js"),
+            include_str!("js/capture/kept.js"),
+            include_str!("js/capture/page.js"),
+        ],
+    )
+});
+
+/// Erases what a phone holds when its person goes out.
+static LEAVE: LazyLock<Asset> = LazyLock::new(|| {
+    script(
+        "salida",
+        &[
+            include_str!("js/capture/store.js"),
+            include_str!("js/capture/send.js"),
+            include_str!("js/capture/leave.js"),
+        ],
+    )
+});
+
+fn script(name: &str, files: &[&str]) -> Asset {
+    asset(
+        name,
+        "js",
+        "text/javascript; charset=utf-8",
+        without_comments(&files.concat()),
+    )
+}
+
+/// Lines that are a comment are for who reads them here; a phone pays for each byte.
+fn without_comments(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Address of the script of quick capture.
+#[must_use]
+pub fn capture_path() -> &'static str {
+    &CAPTURE.path
+}
+
+/// Address of the script for going out.
+#[must_use]
+pub fn leave_path() -> &'static str {
+    &LEAVE.path
+}
+
+/// The scripts that are served by their digest.
+pub(super) fn all() -> [&'static Asset; 2] {
+    [&CAPTURE, &LEAVE]
+}
+
+/// The service worker, which keeps these addresses.
+#[must_use]
+pub fn worker(shell: &[&str]) -> String {
+    let addresses: Vec<String> = shell.iter().map(|address| format!("'{address}'")).collect();
+    without_comments(include_str!("js/worker.js")).replace("/* addresses */", &addresses.join(", "))
+}

@@ -1,0 +1,43 @@
+//! The acts on files, with what the path's file, cycle or idea belongs to.
+
+use domain::file::{Attachment, Host};
+use domain::id::{AttachmentId, CaptureId, CycleId, IdeaId};
+use domain::permission::{AttachFile, FileHost, SeeFile};
+
+use crate::app::App;
+use crate::guard::Load;
+use crate::guard::can::Asked;
+use crate::page::problem::Problem;
+
+/// What a file belongs to.
+async fn host_of(app: &App, file: &Attachment) -> Result<FileHost, Problem> {
+    Ok(match file.noun {
+        Host::Cycle => FileHost::Cycle(app.db.cycle(CycleId(file.noun_id)).await?),
+        Host::Idea => FileHost::Idea(app.db.idea(IdeaId(file.noun_id)).await?),
+        Host::Capture => FileHost::Capture(app.db.capture(CaptureId(file.noun_id)).await?),
+    })
+}
+
+/// The path names a file, or the thing whose files are meant.
+async fn host(asked: &Asked<'_>) -> Result<FileHost, Problem> {
+    if let Ok(cycle) = asked.id::<CycleId>("cycle") {
+        return Ok(FileHost::Cycle(asked.app.db.cycle(cycle).await?));
+    }
+    if let Ok(idea) = asked.id::<IdeaId>("idea") {
+        return Ok(FileHost::Idea(asked.app.db.idea(idea).await?));
+    }
+    let file = asked.app.db.attachment(asked.id::<AttachmentId>("attachment")?).await?;
+    host_of(asked.app, &file).await
+}
+
+impl Load for SeeFile {
+    async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
+        host(asked).await.map(Self)
+    }
+}
+
+impl Load for AttachFile {
+    async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
+        host(asked).await.map(Self)
+    }
+}

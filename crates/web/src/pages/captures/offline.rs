@@ -1,0 +1,56 @@
+//! What a phone keeps to open the page without network: the worker, and the page with nobody's data in it.
+//!
+//! Must not: put anything of a person into the shell. What somebody's page knows of their cycles lies in that person's own
+//! store on the phone, and the script opens it only for them.
+
+use askama::Template;
+use axum::http::header;
+use axum::response::{IntoResponse as _, Response};
+
+use super::options::about_nothing_yet;
+use super::show::{CaptureForm, words};
+use crate::form::Form;
+use crate::page::{Answer, Page};
+use crate::{assets, routes};
+
+#[derive(Template)]
+#[template(path = "pages/captures/shell.html", whitespace = "minimize")]
+struct Shell {
+    page: Page,
+    capture: CaptureForm,
+}
+
+/// The page without anybody.
+pub async fn shell(page: Page) -> Answer {
+    let page = Page {
+        signed_in: None,
+        ..page
+    };
+    let mut choice = about_nothing_yet(&page, String::new(), String::new(), None);
+    choice.chosen = true;
+    page.show(&Shell {
+        capture: CaptureForm {
+            person: String::new(),
+            choices: vec![choice],
+            form: Form::new(),
+            words: words(&page),
+            script: assets::capture_path(),
+        },
+        page: page.clone(),
+    })
+}
+
+/// The service worker. Looked for anew at each visit, so that a phone never keeps an old page for long.
+pub async fn worker() -> Response {
+    let shell = [
+        routes::CAPTURE_SHELL,
+        assets::css_path(),
+        assets::capture_path(),
+        assets::icon_path(),
+    ];
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-cache"),
+    ];
+    (headers, assets::worker(&shell)).into_response()
+}
