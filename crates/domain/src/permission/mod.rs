@@ -3,14 +3,18 @@
 //! [`decide`] alone makes a [`Proof`]; the writing functions of `store` ask for one, so that nothing is written
 //! that nobody decided. The table docs/permissions.md was written by hand from PRODUCT and is compared with the routes.
 
+mod calendar;
 mod cycles;
+mod inquiries;
 mod network;
 mod people;
 mod points;
 mod standing;
 mod theory;
 
+pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
+pub use inquiries::{EditInquiry, ListInquiries, SeeInquiry};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
