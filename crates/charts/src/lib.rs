@@ -7,6 +7,7 @@
 pub mod control;
 pub mod drivers;
 pub mod export;
+pub mod fishbone;
 pub mod funnel;
 pub mod png;
 pub mod prediction;

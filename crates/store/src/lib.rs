@@ -21,6 +21,7 @@ mod write;
 mod cycles;
 mod doors;
 mod events;
+mod inquiries;
 mod jobs;
 mod measures;
 mod networks;
@@ -39,6 +40,7 @@ pub use cycles::{CycleFilter, CycleInFull, CycleLine};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
+pub use inquiries::{CauseLine, InquiryLine};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
@@ -70,6 +72,8 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         doors::rooms::STATEMENTS,
         doors::sign_in::STATEMENTS,
         events::STATEMENTS,
+        inquiries::STATEMENTS,
+        inquiries::entries::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
         measures::annotations::STATEMENTS,

@@ -6,7 +6,7 @@
 mod entry;
 mod tree;
 
-pub use entry::{Entry, EntryFields, EntryPlan};
+pub use entry::{Entry, EntryFields, EntryPlan, LOOKS_LIKE_A_NAME};
 pub use tree::{Direction, Place, Tree};
 
 use crate::check::Wrong;
@@ -143,7 +143,7 @@ impl InquiryPlan {
         let kind = kind.parse();
         wrong.unless(kind.is_ok(), "kind", "wrong-choice");
         let (title, problem) = (text::line(title, 120), text::prose(problem, 300));
-        wrong.unless(!title.is_empty(), "title", "wrong-title-empty");
+        wrong.unless(!title.is_empty(), "title", "wrong-inquiry-title-empty");
         wrong.unless(!problem.is_empty(), "problem", "wrong-inquiry-problem-empty");
         for (field, words) in [("title", &title), ("problem", &problem)] {
             if let Some(what) = personal::found(words) {

@@ -209,7 +209,7 @@ impl Page {
         let rooms: &[&str] = match href {
             "/" => return path == "/",
             routes::NETWORK => &[routes::NETWORK, routes::SCHOOLS, "/generaciones"],
-            routes::THEORY => &[routes::THEORY, "/ideas"],
+            routes::THEORY => &[routes::THEORY, "/ideas", routes::INQUIRIES],
             routes::PEOPLE => &[routes::PEOPLE, "/invitaciones", "/salas", "/solicitudes"],
             other => return path == other || path.starts_with(&format!("{other}/")),
         };

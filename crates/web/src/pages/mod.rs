@@ -7,6 +7,7 @@ mod gallery;
 mod health;
 mod home;
 mod imports;
+mod inquiries;
 mod measures;
 mod network;
 mod people;
@@ -31,6 +32,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(schools::routes())
         .merge(imports::routes())
         .merge(theory::routes())
+        .merge(inquiries::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(privacy::routes())

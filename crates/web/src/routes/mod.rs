@@ -2,18 +2,24 @@
 //! anywhere else. One file a room.
 
 mod books;
+mod calendar;
 mod cycles;
 mod doors;
+mod inquiries;
 mod measures;
 mod people;
+mod progress;
 mod schools;
 mod theory;
 
 pub use books::*;
+pub use calendar::*;
 pub use cycles::*;
 pub use doors::*;
+pub use inquiries::*;
 pub use measures::*;
 pub use people::*;
+pub use progress::*;
 pub use schools::*;
 pub use theory::*;
 
