@@ -18,6 +18,7 @@ mod migrate;
 mod prepare;
 mod write;
 
+mod calendar;
 mod cycles;
 mod doors;
 mod events;
@@ -36,7 +37,7 @@ pub use archive::{
     ColumnKind, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
     verify_by_restoring,
 };
-pub use cycles::{CycleFilter, CycleInFull, CycleLine};
+pub use cycles::{CycleFilter, CycleInFull, CycleLine, DoseOfCycle};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
@@ -56,8 +57,10 @@ pub use write::{Moment, Write};
 #[must_use]
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
+        calendar::STATEMENTS,
         cycles::closure::STATEMENTS,
         cycles::doing::STATEMENTS,
+        cycles::dose::STATEMENTS,
         cycles::full::STATEMENTS,
         cycles::line::STATEMENTS,
         cycles::moved::STATEMENTS,

@@ -2,6 +2,7 @@
 
 pub(crate) mod closure;
 pub(crate) mod doing;
+pub(crate) mod dose;
 pub(crate) mod full;
 pub(crate) mod line;
 pub(crate) mod moved;
@@ -9,6 +10,7 @@ pub(crate) mod owner;
 pub(crate) mod plan;
 pub(crate) mod study;
 
+pub use dose::DoseOfCycle;
 pub use full::CycleInFull;
 pub use line::{CycleFilter, CycleLine};
 

@@ -1,6 +1,7 @@
 //! The rooms, one folder a noun.
 
 mod account;
+mod calendar;
 mod cycles;
 mod doors;
 mod gallery;
@@ -33,6 +34,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(imports::routes())
         .merge(theory::routes())
         .merge(inquiries::routes())
+        .merge(calendar::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(privacy::routes())

@@ -76,7 +76,7 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
     let decided = decided(&page, full.closure.as_ref()).await?;
     let chart = chart_link(&page, can.standing(), cycle, &measure).await?;
     let writes = page.may(&EditCycle(cycle.clone()));
-    let stalled = cycle.stalled_days(page.today());
+    let stalled = cycle.stalled_days(page.today(), page.calendars.at(cycle.school_id));
     page.show(&Show {
         place: place(&page, &full).await?,
         crumbs: crumbs(&page, &full).await?,

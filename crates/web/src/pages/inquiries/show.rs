@@ -113,7 +113,8 @@ impl Show {
             figure: figure::drawn(page, &inquiry, &tree),
             rows: rows(page, &inquiry, &tree, &names, may),
             may_edit: may.edit,
-            chooses: parents.iter().any(|(value, _)| !value.is_empty()),
+            chooses: form.error("parent_id", &page.lang).is_some()
+                || parents.iter().any(|(value, _)| !value.is_empty()),
             parents,
             notes: if interview {
                 Note::ALL.iter().map(note).collect()

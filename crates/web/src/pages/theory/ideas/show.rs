@@ -72,7 +72,7 @@ fn plans(page: &Page, school: SchoolId) -> bool {
 }
 
 fn cycle(page: &Page, line: &CycleLine) -> Cycle {
-    let stalled = line.stalled_days(page.today()).is_some();
+    let stalled = page.stalled_days(line).is_some();
     Cycle {
         href: routes::cycle(line.id),
         title: line.title.clone(),
