@@ -5,6 +5,7 @@
 //! style sheets (`figure.css`, `ring.css`, `theory.css`), and colour is theirs.
 
 pub mod control;
+pub mod dose;
 pub mod drivers;
 pub mod export;
 pub mod fishbone;

@@ -18,6 +18,7 @@ sql! {
     FREE_DAY = "delete from cycle_dose where cycle_id = $1 and done_on = $2 and id <> $3";
     /// A form sent twice, or a correction of the same row, leaves one row.
     SAY = "insert into cycle_dose (id, cycle_id, school_id, done_on, times, by_id, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do update set done_on = excluded.done_on, times = excluded.times, by_id = excluded.by_id, at = excluded.at where cycle_dose.cycle_id = excluded.cycle_id";
+    PLAN = "update cycle set dose_planned = $2, dose_unit = $3, version = version + 1 where id = $1";
     LOCK = "update cycle set version = version where id = $1";
     REMOVE = "delete from cycle_dose where id = $1 and cycle_id = $2";
 }
@@ -52,6 +53,18 @@ impl Db {
 }
 
 impl Write<'_> {
+    /// Plans how often in all, and of what.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn plan_dose(&mut self, proof: &Proof<EditCycle>, planned: &DosePlanned) -> Result<()> {
+        let cycle = &proof.act().0;
+        run!(self, PLAN, cycle.id, planned.dose_planned, &planned.dose_unit)?;
+        let detail = json!({ "dose_planned": planned.dose_planned, "unit": planned.dose_unit });
+        let happened = Happened::to(Verb::Changed, Noun::Cycle, cycle.id.0).at(cycle.school_id);
+        self.record(proof.who(), happened.with(detail)).await
+    }
+
     /// Says how often it was done on a day; said again for the same day, the later word counts. The same id is one row.
     ///
     /// # Errors

@@ -1,9 +1,11 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
+mod causes;
 mod cycles;
 mod known;
 mod measures;
 
+pub use causes::Causes;
 use cycles::Test;
 use domain::door::NewInvitation;
 use domain::id::{
@@ -62,6 +64,8 @@ pub struct Scene {
     pub entry_link: EntryLinkId,
     /// Its secret.
     pub entry_secret: &'static str,
+    /// Searches for causes, doses, breaks.
+    pub causes: Causes,
 }
 
 impl Scene {
@@ -163,6 +167,7 @@ impl Scene {
         }
         on.close(closed).await?;
         let known = known::known(app, open_measure).await?;
+        let causes = Causes::set(app, driver, shared).await?;
         Ok(Self {
             driver,
             idea,
@@ -184,6 +189,7 @@ impl Scene {
             phase: known.phase,
             entry_link: known.entry_link,
             entry_secret: known.entry_secret,
+            causes,
         })
     }
 }

@@ -2,12 +2,11 @@
 
 use askama::Template;
 use axum::extract::Query;
-use domain::calendar::{NoSchool, Reach, SchoolBreak, holidays};
+use domain::calendar::{Reach, SchoolBreak, holidays};
 use domain::id::SchoolBreakId;
 use domain::permission::{ArrangeCalendar, SeeCalendar};
 use domain::time::Day;
 
-use super::hints::said;
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -77,7 +76,7 @@ impl List {
             }
         }
         let holidays = holidays(year).into_iter().map(|(day, holiday)| {
-            let name = said(page, &NoSchool::Holiday(holiday));
+            let name = page.t(&format!("holiday-{holiday}"));
             (page.lang.day_weekday(day.0), i18n::capitalized(&name))
         });
         let around = [year - 1, year + 1].map(|year| (format!("{}?ano={year}", routes::CALENDAR), year.to_string()));

@@ -5,6 +5,7 @@
 mod closure;
 mod discard;
 mod doing;
+pub(crate) mod dose;
 mod fields;
 pub(crate) mod line;
 mod list;
@@ -43,4 +44,6 @@ pub fn routes() -> Router<App> {
         .route(routes::CYCLE_REOPENING, post(reopening::save))
         .route(routes::CYCLE_SHARING, post(sharing::save))
         .route(routes::CYCLE_DISCARD, post(discard::save))
+        .route(routes::CYCLE_DOSES, post(dose::save))
+        .route(routes::CYCLE_DOSE_REMOVAL, post(dose::destroy))
 }

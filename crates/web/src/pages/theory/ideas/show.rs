@@ -7,6 +7,7 @@ use domain::permission::{EditTheory, PlanCycle, SeeTheory};
 use domain::theory::Idea;
 use store::{CycleFilter, CycleLine};
 
+use super::on_charts::OnCharts;
 use crate::components::small_ring;
 use crate::figures::{may_see, state};
 use crate::guard::Can;
@@ -27,6 +28,7 @@ struct Show {
     may_plan: bool,
     may_edit: bool,
     may_remove: bool,
+    on_charts: OnCharts,
 }
 
 /// A cycle that tests the idea.
@@ -50,7 +52,9 @@ pub async fn show(page: Page, Path(id): Path<IdeaId>, can: Can<SeeTheory>) -> An
     let lines = page.app.db.cycle_lines(CycleFilter::Idea(id)).await?;
     let may_edit = page.may(&EditTheory);
     let seen = lines.iter().filter(|line| may_see(can.standing(), line));
+    let on_charts = OnCharts::of(&page, can.standing(), id, &lines).await?;
     page.show(&Show {
+        on_charts,
         driver: (routes::driver(driver.id), driver.name),
         said: Tally::of(known.cycles(id)).sentence(&page),
         cycles: seen.map(|line| cycle(&page, line)).collect(),
