@@ -40,8 +40,8 @@ cycles-range = { $from } to { $to } of { $all }
 cycles-whole-school = The whole school
 cycles-days = { $from } to { $to }
 cycles-stalled = { $days ->
-    [one] Stalled at { $phase } for a day
-   *[other] Stalled at { $phase } for { $days } days
+    [one] Stalled at { $phase } for a school day
+   *[other] Stalled at { $phase } for { $days } school days
 }
 cycles-none-running = Running cycles will be here.
 cycles-none-running-why = A cycle is a small test: one idea, one course, two weeks. You write what you think will happen, and compare afterwards.

@@ -21,8 +21,8 @@ home-calls-more = { $n ->
 home-whom = Whom to call
 home-whom-note = Signs for a conversation. Never an evaluation.
 home-stalled = { $n ->
-    [one] It has one cycle, stalled for { $days } days.
-   *[other] It has { $n } stalled cycles; the oldest for { $days } days.
+    [one] It has one cycle, stalled for { $days } school days.
+   *[other] It has { $n } stalled cycles; the oldest for { $days } school days.
 }
 home-silent = { $n ->
     [one] “{ $name }” has no points since { $day }.

@@ -40,8 +40,8 @@ cycles-range = { $from } a { $to } de { $all }
 cycles-whole-school = Todo el liceo
 cycles-days = { $from } al { $to }
 cycles-stalled = { $days ->
-    [one] Detenido en { $phase } hace un día
-   *[other] Detenido en { $phase } hace { $days } días
+    [one] Detenido en { $phase } hace un día de clases
+   *[other] Detenido en { $phase } hace { $days } días de clases
 }
 cycles-none-running = Aquí estarán los ciclos en marcha.
 cycles-none-running-why = Un ciclo es una prueba pequeña: una idea, un curso, dos semanas. Escribes qué crees que pasará y después comparas.

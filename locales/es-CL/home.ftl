@@ -21,8 +21,8 @@ home-calls-more = { $n ->
 home-whom = A quién llamar
 home-whom-note = Señales para conversar. Nunca son una evaluación.
 home-stalled = { $n ->
-    [one] Tiene un ciclo detenido hace { $days } días.
-   *[other] Tiene { $n } ciclos detenidos; el más antiguo, hace { $days } días.
+    [one] Tiene un ciclo detenido hace { $days } días de clases.
+   *[other] Tiene { $n } ciclos detenidos; el más antiguo, hace { $days } días de clases.
 }
 home-silent = { $n ->
     [one] «{ $name }» no tiene puntos desde el { $day }.

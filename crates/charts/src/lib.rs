@@ -5,8 +5,10 @@
 //! style sheets (`figure.css`, `ring.css`, `theory.css`), and colour is theirs.
 
 pub mod control;
+pub mod dose;
 pub mod drivers;
 pub mod export;
+pub mod fishbone;
 pub mod funnel;
 pub mod png;
 pub mod prediction;

@@ -3,6 +3,7 @@
 //! Owns what a school, a cycle, a measure *is*, who may do what to it, and which sentence is wrong with an input.
 //! Must not know a database, a page, a clock on the wall or a language: time, chance and language are arguments.
 
+pub mod calendar;
 pub mod capture;
 pub mod check;
 pub mod cycle;
@@ -11,11 +12,13 @@ pub mod event;
 pub mod feedback;
 pub mod file;
 pub mod id;
+pub mod inquiry;
 pub mod measure;
 pub mod meeting;
 pub mod network;
 pub mod permission;
 pub mod person;
+pub mod personal;
 pub mod retention;
 pub mod school;
 pub mod secret;

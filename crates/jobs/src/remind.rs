@@ -39,6 +39,11 @@ impl Remind {
         let Some(network) = db.network().await? else {
             return Ok(());
         };
+        // In a week without a day of school nobody is reminded, and a liceo on its own break neither.
+        let calendars = db.calendars(network.id, now.day()).await?;
+        if !calendars.everywhere().has_school_in_week_of(now.day()) {
+            return Ok(());
+        }
         let (measures, members) = (db.measures(network.id).await?, db.members(network.id).await?);
         let today = now.day();
         let since = today.plus_days(-2 * Cadence::Weekly.days());
@@ -46,6 +51,7 @@ impl Remind {
         for (id, school, latest) in db.unheard(network.id, since).await? {
             let joined = members.iter().find(|member| member.school_id == school);
             if let (Some(member), Some(measure)) = (joined, measures.iter().find(|measure| measure.id == id))
+                && calendars.at(school).has_school_in_week_of(today)
                 && measure.silent_days(latest, member.joined_on, today).is_some()
             {
                 silent.entry(school).or_default().push(measure);

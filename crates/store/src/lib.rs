@@ -19,12 +19,14 @@ mod prepare;
 mod write;
 
 mod attachments;
+mod calendar;
 mod captures;
 mod cycles;
 mod doors;
 mod events;
 mod feedback;
 mod files;
+mod inquiries;
 mod jobs;
 mod measures;
 mod meetings;
@@ -43,8 +45,8 @@ pub use archive::{
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
 pub use cycles::{
-    CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, LearningScope, OutcomeCount, PointsAround, RampLine,
-    RubricShare, TaskLine,
+    CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope, OutcomeCount, PointsAround,
+    RampLine, RubricShare, TaskLine,
 };
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
@@ -52,6 +54,7 @@ pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use feedback::thread::{Answer, Said, Thanks};
 pub use feedback::waiting::{Talk, Unreviewed};
 pub use files::Files;
+pub use inquiries::{CauseLine, InquiryLine};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
@@ -73,6 +76,8 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         cycles::closure::STATEMENTS,
         cycles::doing::STATEMENTS,
         cycles::extension::STATEMENTS,
+        calendar::STATEMENTS,
+        cycles::dose::STATEMENTS,
         cycles::full::STATEMENTS,
         cycles::keys::STATEMENTS,
         cycles::learning::STATEMENTS,
@@ -99,6 +104,8 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         feedback::notes::STATEMENTS,
         feedback::thread::STATEMENTS,
         feedback::waiting::STATEMENTS,
+        inquiries::STATEMENTS,
+        inquiries::entries::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
         measures::annotations::STATEMENTS,

@@ -188,6 +188,33 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             format!("{}?captura={}", routes::CYCLE_NEW, scene.capture.new),
             beto,
         ),
+        sight("causas", plain(routes::INQUIRIES), beto),
+        sight("causas-nueva", plain(routes::INQUIRY_NEW), ana),
+        sight("causas-espina", routes::inquiry(scene.causes.own), beto),
+        sight("causas-porques", routes::inquiry(scene.causes.network), ana),
+        sight(
+            "causas-entrada",
+            format!(
+                "{}?entrada={}",
+                routes::inquiry(scene.causes.own),
+                scene.causes.own_entry
+            ),
+            elena,
+        ),
+        sight("causas-cambio", routes::inquiry_edit(scene.causes.own), beto),
+        sight("ciclo-dosis", routes::cycle(scene.shared), beto),
+        sight(
+            "medida-de-una-idea",
+            format!(
+                "{}?idea={}",
+                routes::measure_at(scene.open_measure, world.arrayan),
+                scene.idea
+            ),
+            elena,
+        ),
+        sight("calendario", plain(routes::CALENDAR), ana),
+        sight("calendario-liceo", plain(routes::CALENDAR), elena),
+        sight("calendario-lectura", plain(routes::CALENDAR), beto),
         sight("problema", "/no-existe".to_owned(), beto),
     ]
 }

@@ -50,6 +50,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             include_str!("assets/css/figure.css"),
             include_str!("assets/css/theory.css"),
+            include_str!("assets/css/inquiry.css"),
         ],
     ),
     ("rooms", &[include_str!("assets/css/room.css")]),

@@ -140,7 +140,7 @@ async fn a_teacher_goes_round_once() {
         beto.get("/ciclos").await.is(200).has("Aquí estarán");
         let form = beto.get(&format!("/ciclos/nuevo?idea={}", ground.idea)).await;
         form.has("value=\"Devolver el boleto comentado\"")
-            .has("value=\"2026-06-08\"")
+            .has("value=\"2026-06-02\"")
             .has("1°A");
         let reply = plan(&mut beto, &ground, &[]).await.is(303);
         let cycle = path_of(&reply);

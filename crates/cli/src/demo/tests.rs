@@ -140,11 +140,11 @@ async fn everything_occurs_and_nothing_is_real() {
     assert_eq!(decisions.len(), Decision::ALL.len());
     assert!((90..=150).contains(&cycles.len()), "{}", cycles.len());
     assert!(cycles.iter().any(|full| full.cycle.follows_id.is_some()));
-    assert!(
-        cycles
-            .iter()
-            .any(|full| full.cycle.stalled_days(date(2026, 8, 31)).is_some())
-    );
+    assert!(cycles.iter().any(|full| {
+        full.cycle
+            .stalled_days(date(2026, 8, 31), &domain::calendar::SchoolCalendar::default())
+            .is_some()
+    }));
     let hits = cycles
         .iter()
         .filter_map(|full| Some(full.study.as_ref()?.comparison == Comparison::AsPredicted));

@@ -7,6 +7,7 @@ mod calibration;
 mod closure;
 mod depth;
 mod doing;
+pub mod dose;
 mod extension;
 mod plan;
 mod predicted;
@@ -34,6 +35,7 @@ pub use study::{Comparison, Study, StudyFields, StudyPlan};
 pub use task::{Task, TaskFields, TaskPlan, falls_on_weekend};
 pub use template::{Template, template_name};
 
+use crate::calendar::SchoolCalendar;
 use crate::id::{CourseId, CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
 use crate::measure::Area;
 use crate::permission::CycleReach;
@@ -160,28 +162,71 @@ impl Cycle {
         }
     }
 
-    /// Days for which nothing happened although something was due; `None` while it is on its way or closed.
+    /// Days of school on which nothing happened although something was due; `None` while it is on its way or closed.
     ///
     /// A planned cycle is due on the day after its last one; a studied one at once, and a done one too unless its end was
     /// put off for data that come late.
     #[must_use]
-    pub fn stalled_days(&self, today: Day) -> Option<i64> {
-        stalled_days(self.phase, self.ends_on, self.moved_at, today)
+    pub fn stalled_days(&self, today: Day, calendar: &SchoolCalendar) -> Option<i64> {
+        stalled_days(self.phase, self.ends_on, self.moved_at, today, calendar)
     }
 }
 
 /// [`Cycle::stalled_days`] from what a list knows of a cycle.
 #[must_use]
-pub fn stalled_days(phase: Phase, ends_on: Day, moved_at: Instant, today: Day) -> Option<i64> {
+pub fn stalled_days(
+    phase: Phase,
+    ends_on: Day,
+    moved_at: Instant,
+    today: Day,
+    calendar: &SchoolCalendar,
+) -> Option<i64> {
     let due = match phase {
         Phase::Plan | Phase::Closed => return None,
         Phase::Do => ends_on,
         Phase::Study => moved_at.day().max(ends_on),
         Phase::Act => moved_at.day(),
     };
-    let days = today.days_since(due);
+    // No more days of school than days: most cycles are answered without a calendar.
+    if today.days_since(due) <= STALLED_AFTER_DAYS {
+        return None;
+    }
+    let days = calendar.school_days_between(due, today);
     (days > STALLED_AFTER_DAYS).then_some(days)
 }
 
-/// Days of silence after which a cycle counts as stalled: two school weeks.
-pub const STALLED_AFTER_DAYS: i64 = 14;
+/// Days of school without a word after which a cycle counts as stalled: two school weeks. Summer and breaks don't count.
+pub const STALLED_AFTER_DAYS: i64 = 10;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn stalled(ends_on: &str, today: &str, calendar: &SchoolCalendar) -> Option<i64> {
+        stalled_days(Phase::Do, day(ends_on), Instant::from_micros(0), day(today), calendar)
+    }
+
+    #[test]
+    fn two_school_weeks_are_no_silence_and_a_day_more_is() {
+        let plain = SchoolCalendar::default();
+        assert_eq!(stalled("2026-08-03", "2026-08-17", &plain), None);
+        assert_eq!(stalled("2026-08-03", "2026-08-18", &plain), Some(11));
+    }
+
+    #[test]
+    fn summer_and_breaks_stall_nothing() {
+        let plain = SchoolCalendar::default();
+        assert_eq!(
+            stalled("2026-12-18", "2027-02-28", &plain),
+            None,
+            "nine days of December"
+        );
+        let winter = SchoolCalendar::new([(day("2026-06-22"), day("2026-07-03"), String::new())]);
+        assert_eq!(stalled("2026-06-19", "2026-07-17", &winter), None);
+        assert_eq!(stalled("2026-06-19", "2026-07-17", &plain), Some(18));
+    }
+}

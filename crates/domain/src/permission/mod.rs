@@ -3,9 +3,11 @@
 //! [`decide`] alone makes a [`Proof`]; the writing functions of `store` ask for one, so that nothing is written
 //! that nobody decided. The table docs/permissions.md was written by hand from PRODUCT and is compared with the routes.
 
+mod calendar;
 mod captures;
 mod cycles;
 mod files;
+mod inquiries;
 mod method;
 mod network;
 mod people;
@@ -14,9 +16,11 @@ mod standing;
 mod theory;
 mod together;
 
+pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use files::{AttachFile, FileHost, SeeFile};
+pub use inquiries::{EditInquiry, ListInquiries, SeeInquiry};
 pub use method::{ChangeTemplate, DoTask, KeepTemplate, SeeLearning, SeeOwnTasks, SeeTemplate, SeeTemplates};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use people::{

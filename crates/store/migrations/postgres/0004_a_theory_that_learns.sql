@@ -108,12 +108,13 @@ create table inquiry_entry (
   branch text not null,
   words text not null,
   position bigint not null,
-  driver_id uuid references driver (id),
+  driver_id uuid references driver (id) on delete set null,
   version bigint not null,
   by_id uuid references person (id),
   at bigint not null
 );
 create index inquiry_entry_by_inquiry on inquiry_entry (inquiry_id, position);
+create index inquiry_entry_by_driver on inquiry_entry (driver_id);
 
 alter table cycle add column scale text;
 alter table cycle add column predicted_direction text;

@@ -1,5 +1,6 @@
 //! Cycles as a list shows them.
 
+use domain::calendar::Calendars;
 use domain::cycle::{Decision, Phase, stalled_days};
 use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
 use domain::measure::Area;
@@ -76,10 +77,11 @@ impl CycleLine {
         }
     }
 
-    /// Days of silence, as [`Cycle::stalled_days`].
+    /// Days of school without a word, as [`domain::cycle::Cycle::stalled_days`], by the calendar of its school.
     #[must_use]
-    pub fn stalled_days(&self, today: Day) -> Option<i64> {
-        stalled_days(self.phase, self.ends_on, self.moved_at, today)
+    pub fn stalled_days(&self, today: Day, calendars: &Calendars) -> Option<i64> {
+        let calendar = calendars.at(self.school_id);
+        stalled_days(self.phase, self.ends_on, self.moved_at, today, calendar)
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod closure;
 pub(crate) mod doing;
+pub(crate) mod dose;
 pub(crate) mod extension;
 pub(crate) mod full;
 pub(crate) mod keys;
@@ -17,6 +18,7 @@ pub(crate) mod study;
 pub(crate) mod tasks;
 pub(crate) mod templates;
 
+pub use dose::DoseOfCycle;
 pub use full::CycleInFull;
 pub use learning::{LearningScope, OutcomeCount};
 pub use line::{CycleFilter, CycleLine};

@@ -1,6 +1,7 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
 mod captures;
+mod causes;
 mod cycles;
 mod known;
 mod measures;
@@ -9,6 +10,7 @@ mod together;
 
 pub use captures::{Captures, PICTURE};
 
+pub use causes::Causes;
 use cycles::Test;
 use domain::door::NewInvitation;
 use domain::id::{
@@ -75,6 +77,8 @@ pub struct Scene {
     pub together: Together,
     /// Notes that wait, and files.
     pub capture: Captures,
+    /// Searches for causes, doses, breaks.
+    pub causes: Causes,
 }
 
 impl Scene {
@@ -185,6 +189,7 @@ impl Scene {
             measure: open_measure,
         };
         let method = method::method(app, &ground).await?;
+        let causes = Causes::set(app, driver, shared).await?;
         Ok(Self {
             driver,
             idea,
@@ -209,6 +214,7 @@ impl Scene {
             method,
             together: together::set(app, [shared, studied, closed, running], [closed_measure, socio_measure]).await?,
             capture,
+            causes,
         })
     }
 }

@@ -1,8 +1,9 @@
 //! The tests of a chart: the cycles of its measure that the reader may see, in the order in which they began.
 
 use charts::TestMark;
+use domain::calendar::Calendars;
 use domain::cycle::{Cycle, Decision, Phase};
-use domain::id::{MeasureId, NetworkId, SchoolId};
+use domain::id::{IdeaId, MeasureId, NetworkId, SchoolId};
 use domain::permission::{Act as _, SeeCycle, Standing};
 use domain::time::{Day, Instant};
 use i18n::Lang;
@@ -29,6 +30,8 @@ pub struct Test {
     pub days: String,
     /// The course it is tried in.
     pub course: Option<String>,
+    /// The idea that it tests.
+    pub idea: IdeaId,
     /// When it began.
     pub starts_on: Day,
     /// What was learnt.
@@ -50,12 +53,16 @@ pub async fn tests(
 ) -> store::Result<Vec<Test>> {
     let lines = app.db.cycle_lines(CycleFilter::Measure(measure, school)).await?;
     let today = app.now().day();
+    let calendars = match app.db.network().await? {
+        Some(network) => app.db.calendars(network.id, today).await?,
+        None => Calendars::default(),
+    };
     let seen = lines
         .iter()
         .filter(|line| line.phase != Phase::Plan && may_see(standing, line));
     Ok(seen
         .enumerate()
-        .map(|(place, line)| test(line, place + 1, today, lang))
+        .map(|(place, line)| test(line, place + 1, line.stalled_days(today, &calendars).is_some(), lang))
         .collect())
 }
 
@@ -65,10 +72,9 @@ pub fn may_see(standing: &Standing, line: &CycleLine) -> bool {
     SeeCycle(cycle_of(line)).allowed(standing)
 }
 
-fn test(line: &CycleLine, number: usize, today: Day, lang: Lang) -> Test {
+fn test(line: &CycleLine, number: usize, stalled: bool, lang: Lang) -> Test {
     let label = lang.with("measures-test", &[("n", number.into())]);
     let href = routes::cycle(line.id);
-    let stalled = line.stalled_days(today).is_some();
     Test {
         ring: small_ring(line.phase, line.decision, stalled),
         state: state(line, lang),
@@ -80,6 +86,7 @@ fn test(line: &CycleLine, number: usize, today: Day, lang: Lang) -> Test {
             ],
         ),
         course: line.course(),
+        idea: line.idea_id,
         starts_on: line.starts_on,
         learned: line.learned.clone().filter(|text| !text.is_empty()),
         mark: TestMark {

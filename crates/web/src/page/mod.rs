@@ -2,16 +2,19 @@
 
 pub mod problem;
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
+use domain::calendar::Calendars;
 use domain::network::Network;
 use domain::permission::{Act, Standing};
 use domain::time::{Day, Instant};
 use i18n::{Arg, Lang};
-use store::SignedIn;
+use store::{CycleLine, SignedIn};
 
 use crate::app::App;
 use crate::guard::session::Visitor;
@@ -38,6 +41,8 @@ pub struct Page {
     pub done: Option<String>,
     /// Path and query of this page.
     pub path: String,
+    /// The days of school, of the network and of each liceo; asked for once a request, for who sees content.
+    pub calendars: Arc<Calendars>,
 }
 
 /// A place in the main navigation.
@@ -71,9 +76,11 @@ where
         let done = flags
             .hecho
             .filter(|key| key.starts_with("done-") && visitor.lang.has(key));
+        let page = Self::of(&app, &visitor);
         Ok(Self {
             done,
-            ..Self::of(&app, &visitor)
+            calendars: page.days_of_school().await?,
+            ..page
         })
     }
 }
@@ -90,7 +97,23 @@ impl Page {
             now: app.now(),
             done: None,
             path: visitor.path.clone(),
+            calendars: Arc::default(),
         }
+    }
+
+    async fn days_of_school(&self) -> store::Result<Arc<Calendars>> {
+        match &self.network {
+            Some(network) if self.standing().is_some_and(Standing::is_member) => {
+                Ok(Arc::new(self.app.db.calendars(network.id, self.today()).await?))
+            }
+            _ => Ok(Arc::default()),
+        }
+    }
+
+    /// Days of school without a word, for a cycle of a list that is stalled.
+    #[must_use]
+    pub fn stalled_days(&self, line: &CycleLine) -> Option<i64> {
+        line.stalled_days(self.today(), &self.calendars)
     }
 
     /// Today in Chile.
@@ -210,7 +233,7 @@ impl Page {
             "/" => return path == "/",
             routes::NETWORK => &[routes::NETWORK, routes::SCHOOLS, "/generaciones"],
             routes::CYCLES => &[routes::CYCLES, routes::MEETINGS, "/retroalimentacion"],
-            routes::THEORY => &[routes::THEORY, "/ideas"],
+            routes::THEORY => &[routes::THEORY, "/ideas", routes::INQUIRIES],
             routes::PEOPLE => &[routes::PEOPLE, "/invitaciones", "/salas", "/solicitudes"],
             other => return path == other || path.starts_with(&format!("{other}/")),
         };

@@ -2,6 +2,7 @@
 
 mod account;
 mod attachments;
+mod calendar;
 mod captures;
 mod cycles;
 mod doors;
@@ -10,6 +11,7 @@ mod gallery;
 mod health;
 mod home;
 mod imports;
+mod inquiries;
 mod measures;
 mod meetings;
 mod network;
@@ -35,6 +37,8 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(schools::routes())
         .merge(imports::routes())
         .merge(theory::routes())
+        .merge(inquiries::routes())
+        .merge(calendar::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())

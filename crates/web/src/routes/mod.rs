@@ -3,27 +3,33 @@
 
 mod attachments;
 mod books;
+mod calendar;
 mod captures;
 mod cycles;
 mod doors;
 mod feedback;
+mod inquiries;
 mod measures;
 mod meetings;
 mod method;
 mod people;
+mod progress;
 mod schools;
 mod theory;
 
 pub use attachments::*;
 pub use books::*;
+pub use calendar::*;
 pub use captures::*;
 pub use cycles::*;
 pub use doors::*;
 pub use feedback::*;
+pub use inquiries::*;
 pub use measures::*;
 pub use meetings::*;
 pub use method::*;
 pub use people::*;
+pub use progress::*;
 pub use schools::*;
 pub use theory::*;
 

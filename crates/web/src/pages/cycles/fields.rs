@@ -157,14 +157,18 @@ impl Choices {
     }
 
     /// Fills in what can be known beforehand: the idea's name and its driver's measure, the only course, who asks, and
-    /// two weeks from the next Monday.
+    /// two school weeks from the next day of school.
     #[must_use]
     pub fn prefilled(&self, page: &Page, form: Form) -> Form {
-        let start = page.today().monday().plus_days(7);
+        let calendar = match self.only_school() {
+            Some(school) => page.calendars.at(school.id),
+            None => page.calendars.everywhere(),
+        };
+        let start = calendar.next_school_day(page.today());
         let mut filled = form
             .with("who", page.name().unwrap_or_default())
             .with("starts_on", start.to_string())
-            .with("ends_on", start.plus_days(11).to_string());
+            .with("ends_on", calendar.plus_school_days(start, 10).to_string());
         if let Some(idea) = self.idea(filled.get("idea_id"))
             && filled.get("title").is_empty()
         {

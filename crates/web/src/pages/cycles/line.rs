@@ -33,7 +33,7 @@ impl LineView {
     /// The line for a page's reader; with the liceo's name where cycles of several stand together.
     #[must_use]
     pub fn of(page: &Page, line: &CycleLine, with_school: bool, today: Day) -> Self {
-        let stalled = line.stalled_days(today);
+        let stalled = line.stalled_days(today, &page.calendars);
         let word = words::state(page, line.phase, line.decision);
         let course = line.course().unwrap_or_else(|| page.t("cycles-whole-school"));
         Self {

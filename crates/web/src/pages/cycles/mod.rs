@@ -6,6 +6,7 @@ mod closure;
 mod depth;
 mod discard;
 mod doing;
+pub(crate) mod dose;
 mod extension;
 mod fields;
 mod learning;
@@ -70,4 +71,6 @@ pub fn routes() -> Router<App> {
         .route(routes::LEARNING_FILE, get(learning::network_file))
         .route(routes::SCHOOL_LEARNING, get(learning::school))
         .route(routes::SCHOOL_LEARNING_FILE, get(learning::school_file))
+        .route(routes::CYCLE_DOSES, post(dose::save))
+        .route(routes::CYCLE_DOSE_REMOVAL, post(dose::destroy))
 }

@@ -4,6 +4,7 @@ use domain::cycle::Cycle;
 use domain::measure::{Measure, Point};
 use domain::permission::{Act as _, SeeCoursePoints, SeeSchoolPoints, Standing};
 use domain::suppression::may_show;
+use domain::time::Day;
 
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -49,6 +50,49 @@ pub async fn from_chart(
     cycle: &Cycle,
     measure: &Measure,
 ) -> Result<FromChart, Problem> {
+    let (points, of_course) = shown(page, standing, cycle, measure).await?;
+    let begins = measure.cadence.period_of(cycle.starts_on);
+    let (before, since): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.period < begins);
+    Ok(FromChart {
+        before: median(&before),
+        since: median(&since),
+        of_course,
+    })
+}
+
+/// A cycle's measure before it, and since it began.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// Values before.
+    pub before: Vec<f64>,
+    /// Their median.
+    pub median: Option<f64>,
+    /// Days and values since.
+    pub since: Vec<(Day, f64)>,
+}
+
+/// The same points one by one, in the unit in which they are drawn.
+///
+/// # Errors
+/// What the store says.
+pub async fn outcome(page: &Page, standing: &Standing, cycle: &Cycle, measure: &Measure) -> Result<Outcome, Problem> {
+    let (points, _) = shown(page, standing, cycle, measure).await?;
+    let begins = measure.cadence.period_of(cycle.starts_on);
+    let (before, since): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.period < begins);
+    Ok(Outcome {
+        median: median(&before).map(|(value, _)| value),
+        before: before.iter().map(|point| point.value).collect(),
+        since: since.iter().map(|point| (point.period, point.value)).collect(),
+    })
+}
+
+/// The points that may be told of, and whether they are the course's own.
+async fn shown(
+    page: &Page,
+    standing: &Standing,
+    cycle: &Cycle,
+    measure: &Measure,
+) -> Result<(Vec<Point>, bool), Problem> {
     let db = &page.app.db;
     let (mut points, mut of_course) = (Vec::new(), false);
     if let Some(course) = cycle.course_id
@@ -61,13 +105,7 @@ pub async fn from_chart(
         points = db.school_points(measure.id, cycle.school_id).await?;
     }
     points.retain(|point| may_show(point.n));
-    let begins = measure.cadence.period_of(cycle.starts_on);
-    let (before, since): (Vec<Point>, Vec<Point>) = points.into_iter().partition(|point| point.period < begins);
-    Ok(FromChart {
-        before: median(&before),
-        since: median(&since),
-        of_course,
-    })
+    Ok((points, of_course))
 }
 
 async fn sees_course(page: &Page, standing: &Standing, cycle: &Cycle) -> Result<bool, Problem> {

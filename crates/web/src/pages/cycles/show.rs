@@ -3,11 +3,12 @@
 use askama::Template;
 use charts::RingSize;
 use charts::ring::ring;
-use domain::cycle::Phase;
-use domain::permission::{EditCycle, FileHost, SeeCycle};
+use domain::cycle::{Cycle, Phase};
+use domain::permission::{EditCycle, FileHost, SeeCycle, Standing};
 use store::CycleInFull;
 
 use super::closure::{DecisionView, decisions, reflects};
+use super::dose::DoseView;
 use super::points::chart_link;
 use super::result::{self, ResultView};
 use super::sections::{Sections, sections};
@@ -73,58 +74,76 @@ struct Show {
     writes: bool,
     method: Sections,
     files: FileList,
+    dose: DoseView,
 }
 
 /// The page.
 pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
-    let db = &page.app.db;
-    let full = db.in_full(can.act().0.clone()).await?;
-    let cycle = &full.cycle;
-    let measure = db.measure(cycle.measure_id).await?;
-    let teller = match &full.doing {
-        Some(doing) => Some(db.person(doing.by_id).await?.name),
-        None => None,
-    };
-    let decided = decided(&page, &full).await?;
-    let chart = chart_link(&page, can.standing(), cycle, &measure).await?;
-    let writes = page.may(&EditCycle(cycle.clone()));
-    let stalled = cycle.stalled_days(page.today());
-    let method = sections(&page, can.standing(), cycle, writes).await?;
-    page.show(&Show {
-        writes,
-        method,
-        place: place(&page, &full).await?,
-        crumbs: crumbs(&page, &full).await?,
-        owner: db.person(cycle.owner_id).await?.name,
-        ring: big_ring(&page, &full, stalled.is_some()),
-        stalled: stalled.map(|days| {
-            let phase = words::phase(&page, cycle.phase);
-            page.t2("cycles-stalled", "phase", phase, "days", days)
-        }),
-        steps: steps(&page, &full),
-        pairs: pairs(&page, &full, teller.as_deref()),
-        result: result::view(&page, &full, &measure, writes),
-        learned: full.study.as_ref().map(|study| study.learned.clone()),
-        chart,
-        decided,
-        step: step(&page, &full, writes),
-        others: others(&page, &full, writes),
-        decide: writes && cycle.phase == Phase::Act,
-        form: Form::new().with("version", cycle.version.to_string()),
-        action: routes::cycle_closure(cycle.id),
-        decisions: decisions(&page),
-        reflects: reflects(&page, &full),
-        feedback: ThreadView::of(&page, can.standing(), cycle).await?,
-        note: NoteView::of(&page, cycle).await?,
-        reach: page.t(reach(&full)),
-        share: share(&page, &full, writes),
-        discard: (writes && cycle.is_draft()).then(|| routes::cycle_discard(cycle.id)),
-        reopen: (writes && cycle.phase == Phase::Closed).then(|| routes::cycle_reopening(cycle.id)),
-        just_closed: page.done.as_deref() == Some("done-cycle-closed"),
-        files: list(&page, &FileHost::Cycle(full.cycle.clone())).await?,
-        page: page.clone(),
-        full,
-    })
+    let show = Show::of(&page, can.standing(), can.act().0.clone(), None).await?;
+    page.show(&show)
+}
+
+/// The same page with the form of a dose that came back.
+///
+/// # Errors
+/// What the store says.
+pub async fn with_dose(page: &Page, standing: &Standing, cycle: Cycle, form: Form) -> Answer {
+    page.again(&Show::of(page, standing, cycle, Some(form)).await?)
+}
+
+impl Show {
+    async fn of(page: &Page, standing: &Standing, cycle: Cycle, dose: Option<Form>) -> Result<Self, Problem> {
+        let db = &page.app.db;
+        let full = db.in_full(cycle).await?;
+        let cycle = &full.cycle;
+        let measure = db.measure(cycle.measure_id).await?;
+        let teller = match &full.doing {
+            Some(doing) => Some(db.person(doing.by_id).await?.name),
+            None => None,
+        };
+        let decided = decided(page, &full).await?;
+        let chart = chart_link(page, standing, cycle, &measure).await?;
+        let writes = page.may(&EditCycle(cycle.clone()));
+        let stalled = cycle.stalled_days(page.today(), page.calendars.at(cycle.school_id));
+        let dose = DoseView::of(page, standing, &full, &measure, writes, dose).await?;
+        let method = sections(page, standing, cycle, writes).await?;
+        Ok(Self {
+            dose,
+            writes,
+            method,
+            reflects: reflects(page, &full),
+            feedback: ThreadView::of(page, standing, cycle).await?,
+            note: NoteView::of(page, cycle).await?,
+            files: list(page, &FileHost::Cycle(cycle.clone())).await?,
+            place: place(page, &full).await?,
+            crumbs: crumbs(page, &full).await?,
+            owner: db.person(cycle.owner_id).await?.name,
+            ring: big_ring(page, &full, stalled.is_some()),
+            stalled: stalled.map(|days| {
+                let phase = words::phase(page, cycle.phase);
+                page.t2("cycles-stalled", "phase", phase, "days", days)
+            }),
+            steps: steps(page, &full),
+            pairs: pairs(page, &full, teller.as_deref()),
+            result: result::view(page, &full, &measure, writes),
+            learned: full.study.as_ref().map(|study| study.learned.clone()),
+            chart,
+            decided,
+            step: step(page, &full, writes),
+            others: others(page, &full, writes),
+            decide: writes && cycle.phase == Phase::Act,
+            form: Form::new().with("version", cycle.version.to_string()),
+            action: routes::cycle_closure(cycle.id),
+            decisions: decisions(&page),
+            reach: page.t(reach(&full)),
+            share: share(page, &full, writes),
+            discard: (writes && cycle.is_draft()).then(|| routes::cycle_discard(cycle.id)),
+            reopen: (writes && cycle.phase == Phase::Closed).then(|| routes::cycle_reopening(cycle.id)),
+            just_closed: page.done.as_deref() == Some("done-cycle-closed"),
+            page: page.clone(),
+            full,
+        })
+    }
 }
 
 /// Course, or the whole liceo; and the liceo's name.

@@ -65,7 +65,7 @@ pub async fn calls(page: &Page, standing: &Standing) -> Result<Calls, Problem> {
             let silent = silences(&measures, unheard, school, today);
             let stalled: Vec<&CycleLine> = running
                 .iter()
-                .filter(|line| line.school_id == school.school_id && line.stalled_days(today).is_some())
+                .filter(|line| line.school_id == school.school_id && page.stalled_days(line).is_some())
                 .collect();
             call(page, standing, school, &stalled, &silent)
         })
@@ -87,9 +87,10 @@ fn call(
     stalled: &[&CycleLine],
     silent: &[Silence<'_>],
 ) -> Option<Call> {
-    let today = page.today();
-    let oldest = stalled.iter().filter_map(|line| line.stalled_days(today)).max();
-    let days = oldest.max(silent.iter().map(|silence| silence.days).max())?;
+    let oldest = stalled.iter().filter_map(|line| page.stalled_days(line)).max();
+    // Silence is told in days, five of which in seven are of school: so the two can stand in one order.
+    let waited = oldest.map(|days| days * 7 / 5);
+    let days = waited.max(silent.iter().map(|silence| silence.days).max())?;
     let mut why = Vec::new();
     if let Some(days) = oldest {
         why.push(page.t2("home-stalled", "n", stalled.len(), "days", days));
@@ -102,7 +103,7 @@ fn call(
         cycles: stalled
             .iter()
             .filter(|line| line.reach().is_open_to(standing))
-            .map(|line| LineView::of(page, line, false, today))
+            .map(|line| LineView::of(page, line, false, page.today()))
             .collect(),
         days,
     })

@@ -85,7 +85,7 @@ fn step(page: &Page, standing: &Standing, line: &CycleLine) -> Step {
         Phase::Study => (routes::cycle_study(line.id), "cycles-study"),
         Phase::Act | Phase::Closed => (routes::cycle_closure(line.id), "cycles-decide"),
     };
-    let stalled = line.stalled_days(page.today()).is_some();
+    let stalled = page.stalled_days(line).is_some();
     Step {
         line: LineView::of(page, line, standing.schools().len() > 1, page.today()),
         ring: ring(ring_phase(line.phase), None, stalled, RingSize::Big(page.lang)),

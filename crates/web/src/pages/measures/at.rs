@@ -6,6 +6,7 @@ use domain::measure::Measure;
 use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 
 use super::beside::Beside;
+use super::only::Only;
 use super::{pictures, told};
 use crate::figures::{self, SchoolChart, Sight, Test};
 use crate::guard::Can;
@@ -28,6 +29,8 @@ pub struct At {
     pub place: String,
     /// The chart; none where there is nothing that may be shown.
     pub chart: Option<SchoolChart>,
+    /// Where the tests of one idea alone are shown.
+    pub only: Option<Only>,
     /// Tests, also where there is no chart yet.
     pub tests: Vec<Test>,
     /// What is withheld, in words.
@@ -54,6 +57,8 @@ pub struct Saved {
     corregidos: Option<u32>,
     iguales: Option<u32>,
     borrados: Option<u32>,
+    /// The idea whose tests alone are shown.
+    pub idea: String,
 }
 
 impl Saved {
@@ -75,7 +80,8 @@ impl Saved {
 /// Shows it.
 pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) -> Answer {
     let SeeSchoolPoints { measure, school } = can.act().clone();
-    let sight = Sight::of_school(&page.app, page.lang, &measure, school, can.standing()).await?;
+    let mut sight = Sight::of_school(&page.app, page.lang, &measure, school, can.standing()).await?;
+    let only = Only::of(&page, &mut sight, &saved.idea).await?;
     let chart = sight.chart(&measure, page.lang);
     let place = PointPlace { school, course: None };
     let enters = page.may(&EnterPoints {
@@ -106,6 +112,7 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
         page: page.clone(),
         measure,
         chart,
+        only,
         tests: sight.tests,
         facts,
     })

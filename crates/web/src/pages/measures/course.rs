@@ -6,6 +6,7 @@ use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints};
 
 use super::at::{At, Saved, files, withheld};
 use super::beside::Beside;
+use super::only::Only;
 use super::told;
 use crate::figures::{self, Sight};
 use crate::guard::Can;
@@ -22,7 +23,8 @@ pub async fn show(
     let SeeCoursePoints { school, course, shared } = can.act().clone();
     let db = &page.app.db;
     let (measure, course) = (db.measure(measure).await?, db.course(course).await?);
-    let sight = Sight::of_course(&page.app, page.lang, &measure, &course, can.standing()).await?;
+    let mut sight = Sight::of_course(&page.app, page.lang, &measure, &course, can.standing()).await?;
+    let only = Only::of(&page, &mut sight, &saved.idea).await?;
     let chart = sight.chart(&measure, page.lang);
     let place = PointPlace {
         school,
@@ -53,6 +55,7 @@ pub async fn show(
         page: page.clone(),
         measure,
         chart,
+        only,
         tests: sight.tests,
         facts,
     })

@@ -14,6 +14,7 @@ mod links;
 mod list;
 mod load;
 mod missing;
+mod only;
 mod phases;
 mod pictures;
 pub mod points;

@@ -151,7 +151,7 @@ fn kept(page: &Page, before: &Meeting, item: &MeetingItem) -> Proposed {
 
 /// A test that waits for something; one on its way or closed doesn't, and a draft is its owner's alone.
 fn test(page: &Page, line: &CycleLine, today: Day) -> Option<Proposed> {
-    let stalled = line.stalled_days(today);
+    let stalled = line.stalled_days(today, &page.calendars);
     let (kind, days) = match (line.phase, stalled) {
         (Phase::Plan | Phase::Closed, _) => return None,
         (_, Some(days)) => (ItemKind::Stalled, days),

@@ -176,7 +176,7 @@ impl Matter<'_> {
             note: page.t1("meetings-note", "n", number),
             title: line.map_or_else(|| item.title.clone(), |line| line.title.clone()),
             href,
-            ring: line.map(|line| small_ring(line.phase, line.decision, line.stalled_days(page.today()).is_some())),
+            ring: line.map(|line| small_ring(line.phase, line.decision, line.stalled_days(page.today(), &page.calendars).is_some())),
             kind: page.t(&format!("meetings-kind-{}", item.kind)),
             why,
             minutes: page.t1("meetings-minutes", "n", minutes),
@@ -195,7 +195,7 @@ impl Matter<'_> {
 #[must_use]
 pub fn why_of_test(page: &Page, line: &CycleLine, kind: ItemKind, today: Day) -> String {
     let owner = line.owner.as_str();
-    if let Some(days) = line.stalled_days(today) {
+    if let Some(days) = line.stalled_days(today, &page.calendars) {
         return page.t2("meetings-why-stalled", "name", owner, "days", days);
     }
     let key = match line.phase {

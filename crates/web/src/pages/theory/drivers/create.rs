@@ -1,6 +1,7 @@
 //! A new driver.
 
 use askama::Template;
+use axum::extract::Query;
 use domain::permission::EditTheory;
 
 use super::form::{check, parent_choices};
@@ -18,8 +19,15 @@ struct Fresh {
     parents: Vec<(String, String)>,
 }
 
+/// What the address fills in beforehand: a cause that becomes a driver.
+#[derive(serde::Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    nombre: String,
+}
+
 /// The form.
-pub async fn fresh(page: Page, _can: Can<EditTheory>) -> Answer {
+pub async fn fresh(page: Page, _can: Can<EditTheory>, Query(asked): Query<Asked>) -> Answer {
     let network = page.network()?.id;
     // Without an aim there is nothing to move: the aim comes first.
     if page.app.db.aim(network).await?.is_none() {
@@ -28,7 +36,7 @@ pub async fn fresh(page: Page, _can: Can<EditTheory>) -> Answer {
     let drivers = page.app.db.drivers(network).await?;
     page.show(&Fresh {
         page: page.clone(),
-        form: Form::new(),
+        form: Form::new().with("name", asked.nombre),
         parents: parent_choices(&drivers, None),
     })
 }

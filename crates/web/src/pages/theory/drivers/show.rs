@@ -11,6 +11,7 @@ use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::inquiries::{Cause, causes_of};
 use crate::pages::theory::Stale;
 use crate::pages::theory::evidence::Tally;
 use crate::pages::theory::known::Known;
@@ -25,6 +26,7 @@ struct Show {
     below: Vec<Line>,
     ideas: Vec<Line>,
     measures: Vec<Line>,
+    causes: Vec<Cause>,
     form: Form,
     parents: Vec<(String, String)>,
     may_edit: bool,
@@ -74,6 +76,7 @@ impl Show {
                     said: page.word("family", measure.family),
                 })
                 .collect(),
+            causes: causes_of(page, driver.id).await?,
             parents: parent_choices(&known.drivers, Some(driver.id)),
             page: page.clone(),
             driver: driver.clone(),

@@ -3,6 +3,7 @@
 pub mod create;
 pub mod destroy;
 pub mod edit;
+mod on_charts;
 pub mod show;
 
 use domain::check::Wrong;

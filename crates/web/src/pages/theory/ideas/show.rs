@@ -7,6 +7,7 @@ use domain::permission::{EditTheory, FileHost, PlanCycle, SeeTheory};
 use domain::theory::Idea;
 use store::{CycleFilter, CycleLine};
 
+use super::on_charts::OnCharts;
 use crate::components::small_ring;
 use crate::figures::{may_see, state};
 use crate::guard::Can;
@@ -29,6 +30,7 @@ struct Show {
     may_edit: bool,
     may_remove: bool,
     files: FileList,
+    on_charts: OnCharts,
 }
 
 /// A cycle that tests the idea.
@@ -52,7 +54,9 @@ pub async fn show(page: Page, Path(id): Path<IdeaId>, can: Can<SeeTheory>) -> An
     let lines = page.app.db.cycle_lines(CycleFilter::Idea(id)).await?;
     let may_edit = page.may(&EditTheory);
     let seen = lines.iter().filter(|line| may_see(can.standing(), line));
+    let on_charts = OnCharts::of(&page, can.standing(), id, &lines).await?;
     page.show(&Show {
+        on_charts,
         driver: (routes::driver(driver.id), driver.name),
         said: Tally::of(known.cycles(id)).sentence(&page),
         cycles: seen.map(|line| cycle(&page, line)).collect(),
@@ -75,7 +79,7 @@ fn plans(page: &Page, school: SchoolId) -> bool {
 }
 
 fn cycle(page: &Page, line: &CycleLine) -> Cycle {
-    let stalled = line.stalled_days(page.today()).is_some();
+    let stalled = page.stalled_days(line).is_some();
     Cycle {
         href: routes::cycle(line.id),
         title: line.title.clone(),
