@@ -56,8 +56,8 @@ ramp-shrank = { $scale }: went back to something smaller
 ramp-result = It came out { $comparison }
 ramp-so-far = { $n } tests so far; the largest with { $scale }.
 ramp-so-far-unsaid = { $n } tests so far, without saying with how many.
-ramp-decided = Decided: { $adopted } adopted, { $adapted } adapted, { $abandoned } abandoned.
-ramp-hits = { $hits } of { $of } predictions came true.
+ramp-decided = Decided: adopted { $adopted }, adapted { $adapted }, abandoned { $abandoned }.
+ramp-hits = Predictions that came true: { $hits } of { $of }.
 ramp-some-jumped = One of them grew more than a step: see whether the one before gave enough confidence for that.
 ramp-advice = The next step
 ramp-advice-unclear = Repeat it with { $scale }: the last result can't be told yet.
@@ -69,12 +69,13 @@ ramp-advice-largest = It is already with { $scale }: there is nothing larger. No
 ramp-belief-low = There is little confidence yet that it works here.
 ramp-belief-medium = There is some confidence that it works here.
 ramp-belief-high = There is good confidence that it works here.
-ramp-grounds = It comes from this: in this ramp { $hits } of { $of } predictions came true; in other tests of the idea, { $adopted } adopted it and { $abandoned } abandoned it.
+ramp-grounds = It comes from this. Predictions that came true in this ramp: { $hits } of { $of }. Other tests of the idea: adopted { $adopted }, abandoned { $abandoned }.
 ramp-cost = It does not consider what being wrong would cost: you know that.
 ramp-follow-elsewhere = Follow this test in my school
 
 ## The four features
 rubric-title = The method in this test
+rubric-title-many = The method in the tests
 rubric-note = Worked out by itself from what is there. It is no mark.
 rubric-sentence = { $n ->
     [0] It has none of the four features of the method yet.
@@ -97,12 +98,12 @@ rubric-scale-grown = It is large, but it grew from a smaller one.
 rubric-scale-begun = It is a whole level. It is met if a class is tested first.
 rubric-scale-unsaid = It doesn't say with how many it is tested.
 rubric-scale-missing = It begins large at once. It is met if a class or a level is tested first.
-rubric-data-met = Its measure has { $before } points before and { $since } since it began; { $enough } on each side are enough.
-rubric-data-begun = Its measure has { $before } points before and { $since } since it began. It is met with { $enough } on each side.
+rubric-data-met = Points of its measure: { $before } before and { $since } since it began. { $enough } on each side are enough.
+rubric-data-begun = Points of its measure: { $before } before and { $since } since it began. It is met with { $enough } on each side.
 rubric-iteration-met = It follows another test or another follows it, with something changed.
 rubric-iteration-begun = It is linked to another test, but the same as that. It is met when something changes: the class, the size, the question.
 rubric-iteration-missing = It is met when you plan the next one from this, with what was learnt.
-rubric-share = { $n } of { $of } closed tests have the four features of the method: { $percent } in every 100.
+rubric-share = With the four features of the method: { $n } of { $of } closed tests, { $percent } in every 100.
 rubric-share-none = When tests are closed, you will see here how many have the four features of the method.
 rubric-share-of = { $n } of { $of }
 rubric-share-source = In published studies 4 in every 100 had them (Taylor and others, BMJ Quality & Safety 23, 2014, p. 290). There, articles were read; here, records are counted: a reference, not a competition.
@@ -196,7 +197,10 @@ template-keep = Keep the template
 learning-title = What we are learning
 learning-others = Whose
 learning-of-network = The network
-learning-so-far = { $n } closed tests: { $adopted } ideas adopted, { $adapted } adapted, { $abandoned } abandoned. All three teach as much.
+learning-so-far = { $n ->
+    [one] One closed test
+   *[other] { $n } closed tests
+}: adopted { $adopted }, adapted { $adapted }, abandoned { $abandoned }. All three teach.
 learning-nothing-closed = What is adopted, adapted and abandoned will be seen here once the first tests are closed.
 learning-by-driver = By driver
 learning-by-area = By subject or area
@@ -208,8 +212,11 @@ learning-no-generation = Without generation
 learning-semester = semester { $n } of { $year }
 learning-part = Part
 learning-tests = Tests
-learning-said-most = Most was tested in “{ $part }”: { $n } tests, { $adopted } adopted, { $adapted } adapted, { $abandoned } abandoned.
-learning-said-last = In { $part }, { $n } tests were closed.
+learning-said-most = Most was tested in “{ $part }”: tests { $n }, adopted { $adopted }, adapted { $adapted }, abandoned { $abandoned }.
+learning-said-last = { $n ->
+    [one] In { $part }, one test was closed.
+   *[other] In { $part }, { $n } tests were closed.
+}
 learning-abandoned = What we already know did not work here
 learning-abandoned-note = Each of them saves another school the test.
 learning-file = To take away

@@ -56,8 +56,8 @@ ramp-shrank = { $scale }: volvió a algo más pequeño
 ramp-result = Salió { $comparison }
 ramp-so-far = { $n } pruebas hasta ahora; la más grande, con { $scale }.
 ramp-so-far-unsaid = { $n } pruebas hasta ahora, sin decir con cuántos.
-ramp-decided = Se decidió: { $adopted } adoptadas, { $adapted } adaptadas, { $abandoned } abandonadas.
-ramp-hits = { $hits } de { $of } predicciones se cumplieron.
+ramp-decided = Se decidió: adoptadas { $adopted }, adaptadas { $adapted }, abandonadas { $abandoned }.
+ramp-hits = Predicciones cumplidas: { $hits } de { $of }.
 ramp-some-jumped = Alguna creció más de un paso: mira si la anterior dio confianza para eso.
 ramp-advice = El siguiente paso
 ramp-advice-unclear = Repítela con { $scale }: el último resultado todavía no se puede decir.
@@ -69,12 +69,13 @@ ramp-advice-largest = Ya va con { $scale }: no hay más grande. Toca sostenerla.
 ramp-belief-low = Todavía hay poca confianza en que resulte aquí.
 ramp-belief-medium = Hay alguna confianza en que resulte aquí.
 ramp-belief-high = Hay bastante confianza en que resulte aquí.
-ramp-grounds = Sale de esto: en esta rampa se cumplieron { $hits } de { $of } predicciones; en otras pruebas de la idea, { $adopted } la adoptaron y { $abandoned } la abandonaron.
+ramp-grounds = Sale de esto. Predicciones cumplidas en esta rampa: { $hits } de { $of }. Otras pruebas de la idea: adoptadas { $adopted }, abandonadas { $abandoned }.
 ramp-cost = No considera cuánto costaría equivocarse: eso lo sabes tú.
 ramp-follow-elsewhere = Seguir esta prueba en mi liceo
 
 ## Las cuatro características
 rubric-title = El método en esta prueba
+rubric-title-many = El método en las pruebas
 rubric-note = Se calcula sola, con lo que hay. No es una nota.
 rubric-sentence = { $n ->
     [0] Todavía no tiene ninguna de las cuatro características del método.
@@ -97,12 +98,12 @@ rubric-scale-grown = Es grande, pero creció desde una más pequeña.
 rubric-scale-begun = Es de un nivel completo. Se cumple si antes se prueba con un curso.
 rubric-scale-unsaid = Falta decir con cuántos se prueba.
 rubric-scale-missing = Parte de una vez en grande. Se cumple si antes se prueba con un curso o un nivel.
-rubric-data-met = Su medida tiene { $before } puntos antes y { $since } desde que empezó; bastan { $enough } a cada lado.
-rubric-data-begun = Su medida tiene { $before } puntos antes y { $since } desde que empezó. Se cumple con { $enough } a cada lado.
+rubric-data-met = Puntos de su medida: { $before } antes y { $since } desde que empezó. Bastan { $enough } a cada lado.
+rubric-data-begun = Puntos de su medida: { $before } antes y { $since } desde que empezó. Se cumple con { $enough } a cada lado.
 rubric-iteration-met = Sigue a otra prueba o la sigue otra, con algo cambiado.
 rubric-iteration-begun = Está unida a otra prueba, pero igual a ella. Se cumple al cambiar algo: el curso, el tamaño, la pregunta.
 rubric-iteration-missing = Se cumple cuando planifiques la siguiente desde esta, con lo aprendido.
-rubric-share = { $n } de { $of } pruebas cerradas tienen las cuatro características del método: { $percent } de cada 100.
+rubric-share = Con las cuatro características del método: { $n } de { $of } pruebas cerradas, { $percent } de cada 100.
 rubric-share-none = Cuando se cierren pruebas, aquí se verá cuántas tienen las cuatro características del método.
 rubric-share-of = { $n } de { $of }
 rubric-share-source = En los estudios publicados las cumplían 4 de cada 100 (Taylor y otros, BMJ Quality & Safety 23, 2014, p. 290). Allá se leyeron artículos y aquí se cuentan registros: sirve de referencia, no para competir.
@@ -111,9 +112,18 @@ rubric-share-source = En los estudios publicados las cumplían 4 de cada 100 (Ta
 calibration-title = Predicciones
 calibration-note = Para aprender a predecir mejor. Nadie se evalúa con esto.
 calibration-too-few = Todavía no se puede decir cuántas predicciones se cumplen (van { $n } de { $enough }).
-calibration-own = De tus { $of } predicciones, { $hits } se cumplieron.
-calibration-liceo = De las { $of } predicciones del liceo, { $hits } se cumplieron.
-calibration-network = De las { $of } predicciones que la red puede leer, { $hits } se cumplieron.
+calibration-own = { $hits ->
+    [one] De tus { $of } predicciones se cumplió una.
+   *[other] De tus { $of } predicciones, { $hits } se cumplieron.
+}
+calibration-liceo = { $hits ->
+    [one] De las { $of } predicciones del liceo se cumplió una.
+   *[other] De las { $of } predicciones del liceo, { $hits } se cumplieron.
+}
+calibration-network = { $hits ->
+    [one] De las { $of } predicciones que la red puede leer se cumplió una.
+   *[other] De las { $of } predicciones que la red puede leer, { $hits } se cumplieron.
+}
 calibration-expect-more = Cuando fallan, casi siempre esperaban más de lo que pasó.
 calibration-expect-less = Cuando fallan, casi siempre esperaban menos de lo que pasó.
 calibration-interval = Con tantas pruebas, lo habitual puede estar entre { $low } y { $high } de cada 100.
@@ -196,7 +206,10 @@ template-keep = Guardar la plantilla
 learning-title = Lo que vamos aprendiendo
 learning-others = De quién
 learning-of-network = La red
-learning-so-far = { $n } pruebas cerradas: { $adopted } ideas adoptadas, { $adapted } adaptadas, { $abandoned } abandonadas. Las tres enseñan lo mismo.
+learning-so-far = { $n ->
+    [one] Una prueba cerrada
+   *[other] { $n } pruebas cerradas
+}: adoptadas { $adopted }, adaptadas { $adapted }, abandonadas { $abandoned }. Las tres enseñan.
 learning-nothing-closed = Aquí se verá qué se adopta, qué se adapta y qué se abandona, cuando se cierren las primeras pruebas.
 learning-by-driver = Por impulsor
 learning-by-area = Por asignatura o ámbito
@@ -208,8 +221,11 @@ learning-no-generation = Sin generación
 learning-semester = { $n }.º semestre de { $year }
 learning-part = Parte
 learning-tests = Pruebas
-learning-said-most = Donde más se ha probado es en «{ $part }»: { $n } pruebas, { $adopted } adoptadas, { $adapted } adaptadas, { $abandoned } abandonadas.
-learning-said-last = En el { $part } se cerraron { $n } pruebas.
+learning-said-most = Donde más se ha probado es en «{ $part }»: pruebas { $n }, adoptadas { $adopted }, adaptadas { $adapted }, abandonadas { $abandoned }.
+learning-said-last = { $n ->
+    [one] En el { $part } se cerró una prueba.
+   *[other] En el { $part } se cerraron { $n } pruebas.
+}
 learning-abandoned = Lo que ya sabemos que no resultó aquí
 learning-abandoned-note = Cada una le ahorra la prueba a otro liceo.
 learning-file = Para llevar

@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod keys;
 mod say;
 mod serve;
 mod settings;

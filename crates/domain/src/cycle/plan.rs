@@ -136,11 +136,17 @@ impl CyclePlan {
         let direction = choice(&mut wrong, "predicted_direction", &fields.predicted_direction);
         if !draft && prediction.is_empty() {
             let number = low.is_some() || high.is_some();
+            // A number with its direction is a prediction; half of it is told what is missing, beside the words.
             match (number, direction.is_some()) {
                 (true, true) => {}
-                (true, false) => wrong.add("predicted_direction", "wrong-prediction-direction"),
-                (false, true) => wrong.add("predicted_low", "wrong-prediction-number"),
-                (false, false) => wrong.add("prediction", "wrong-prediction-empty"),
+                (number, _) => {
+                    wrong.add("prediction", "wrong-prediction-empty");
+                    if number {
+                        wrong.add("predicted_direction", "wrong-prediction-direction");
+                    } else if direction.is_some() {
+                        wrong.add("predicted_low", "wrong-prediction-number");
+                    }
+                }
             }
         }
         let scale = choice(&mut wrong, "scale", &fields.scale);
@@ -245,7 +251,6 @@ mod tests {
         let wrong = CyclePlan::check(&CycleFields {
             question: " ".into(),
             prediction: String::new(),
-            predicted_low: String::new(),
             ends_on: "2026-03-01".into(),
             ..fields()
         });

@@ -34,7 +34,7 @@ sql! {
     TICK = "update cycle_task set done_at = $2, done_by = $3, version = version + 1 where id = $1 and done_at is null";
     UNTICK = "update cycle_task set done_at = null, done_by = null, version = version + 1 where id = $1 and done_at is not null";
     REMOVE_TASK = "delete from cycle_task where id = $1";
-    REMOVED_TASK = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun = 'task' and noun_id = $1 order by at desc, id desc limit 1";
+    REMOVED_TASK = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun = 'task' and noun_id = $1 and verb = 'removed' order by at desc, id desc limit 1";
     PUT_BACK = "insert into cycle_task (id, cycle_id, school_id, what, owner_id, due_on, done_at, created_by, created_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing";
     HAND_OVER_TASKS = "update cycle_task set owner_id = $2, version = version + 1 where owner_id = $1 and done_at is null";
 }
@@ -227,7 +227,7 @@ impl Write<'_> {
     /// [`Error::NotFound`] where nothing was taken away from this cycle under that id.
     pub async fn put_task_back(&mut self, proof: &Proof<EditCycle>, id: TaskId) -> Result<()> {
         let (cycle, at) = (&proof.act().0, self.at());
-        let event = maybe!(self, Event, REMOVED_TASK, id)?.filter(|event| event.verb == Verb::Removed);
+        let event = maybe!(self, Event, REMOVED_TASK, id)?;
         let event = event.ok_or(Error::NotFound)?;
         let removed: Removed = serde_json::from_str(&event.detail).map_err(|_| Error::NotFound)?;
         of_cycle(proof, removed.cycle)?;

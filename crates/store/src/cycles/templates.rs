@@ -16,7 +16,7 @@ sql! {
     ADD_TEMPLATE = "insert into cycle_template (id, network_id, school_id, name, fields, version, created_by, created_at) values ($1, $2, $3, $4, $5, 1, $6, $7) on conflict (id) do nothing";
     RENAME_TEMPLATE = "update cycle_template set name = $3, version = version + 1 where id = $1 and version = $2";
     REMOVE_TEMPLATE = "delete from cycle_template where id = $1";
-    REMOVED_TEMPLATE = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun = 'template' and noun_id = $1 order by at desc, id desc limit 1";
+    REMOVED_TEMPLATE = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun = 'template' and noun_id = $1 and verb = 'removed' order by at desc, id desc limit 1";
     PUT_TEMPLATE_BACK = "insert into cycle_template (id, network_id, school_id, name, fields, version, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing";
 }
 
@@ -37,12 +37,12 @@ impl Db {
         maybe!(self, Template, TEMPLATE, id)?.ok_or(Error::NotFound)
     }
 
-    /// A template that was taken away, as it was, if taking it away is the last that happened to it.
+    /// A template that was taken away, as it was.
     ///
     /// # Errors
     /// [`Error::NotFound`].
     pub async fn removed_template(&self, id: TemplateId) -> Result<Template> {
-        let event = maybe!(self, Event, REMOVED_TEMPLATE, id)?.filter(|event| event.verb == Verb::Removed);
+        let event = maybe!(self, Event, REMOVED_TEMPLATE, id)?;
         let event = event.ok_or(Error::NotFound)?;
         let kept: Kept = serde_json::from_str(&event.detail).map_err(|_| Error::NotFound)?;
         Ok(Template {

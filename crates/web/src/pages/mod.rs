@@ -20,6 +20,7 @@ mod privacy;
 mod schools;
 mod theory;
 
+pub use cycles::words::search_key as cycle_search_key;
 pub use schools::new_school;
 
 use axum::Router;

@@ -329,7 +329,7 @@ impl Choices {
         } else {
             CyclePlan::check(&fields)
         }?;
-        plan.search_key = i18n::search_key(&format!("{} {} {}", plan.title, plan.question, plan.prediction));
+        plan.search_key = words::search_key(&plan.title, &plan.question, &plan.prediction);
         let mut wrong = Wrong::none();
         wrong.unless(idea.is_some(), "idea_id", "wrong-idea-missing");
         let course = plan
