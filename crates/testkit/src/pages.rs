@@ -115,6 +115,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("ciclo-hecho", routes::cycle_doing(scene.running), beto),
         sight("ciclo-estudio", routes::cycle_study(scene.done), beto),
         sight("ciclo-cierre", routes::cycle_closure(scene.studied), beto),
+        sight("meta-avance", plain(routes::AIM_PROGRESS), beto),
         sight("causas", plain(routes::INQUIRIES), beto),
         sight("causas-nueva", plain(routes::INQUIRY_NEW), ana),
         sight("causas-espina", routes::inquiry(scene.causes.own), beto),
