@@ -9,6 +9,7 @@ pub mod dose;
 pub mod drivers;
 pub mod export;
 pub mod fishbone;
+pub mod forecast;
 pub mod funnel;
 pub mod png;
 pub mod prediction;

@@ -3,7 +3,11 @@
 //! Owns every statistic of the product; each names its paper and its deviations in `docs/statistics/`. Must not read files,
 //! know the time, speak a human language, or depend on another crate of the house. No function here panics on any input.
 
+pub mod forecast;
 pub mod funnel;
+mod median;
 pub mod since;
 pub mod spc;
 mod sum;
+
+pub use median::median;

@@ -3,6 +3,8 @@
 //! Owns one careful statement for the few points of a test: the values up to the last one lie together above, or below, the
 //! median of before. Must not say why. Rule and its false alarms: `docs/statistics/since.md`.
 
+use crate::median::median;
+
 /// Values before, from which a median is taken.
 pub const MIN_BEFORE: usize = 6;
 /// Values in a row, up to the last one, that chance seldom puts on one side.
@@ -61,7 +63,7 @@ pub fn since(before: &[f64], later: &[f64]) -> Result<Since, NotSince> {
     if later.len() < MIN_RUN {
         return Err(NotSince::FewSince { have: later.len() });
     }
-    let level = median(before);
+    let level = median(before).unwrap_or_default();
     let run = |on: fn(f64, f64) -> bool| later.iter().rev().take_while(|value| on(**value, level)).count();
     let (above, below) = (run(|value, level| value > level), run(|value, level| value < level));
     let (side, run) = if above >= below {
@@ -77,18 +79,6 @@ pub fn since(before: &[f64], later: &[f64]) -> Result<Since, NotSince> {
         from: later.len() - run,
         before: level,
     })
-}
-
-/// The median of finite values, of which there is one at least.
-fn median(values: &[f64]) -> f64 {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let middle = sorted.len() / 2;
-    if sorted.len().is_multiple_of(2) {
-        f64::midpoint(sorted[middle - 1], sorted[middle])
-    } else {
-        sorted[middle]
-    }
 }
 
 #[cfg(test)]

@@ -188,6 +188,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             format!("{}?captura={}", routes::CYCLE_NEW, scene.capture.new),
             beto,
         ),
+        sight("meta-avance", plain(routes::AIM_PROGRESS), beto),
         sight("causas", plain(routes::INQUIRIES), beto),
         sight("causas-nueva", plain(routes::INQUIRY_NEW), ana),
         sight("causas-espina", routes::inquiry(scene.causes.own), beto),

@@ -123,7 +123,7 @@ async fn who_writes_the_cycle_writes_its_doses() {
     for cycle in [scene.draft, scene.closed] {
         says(&app, &mut beto, cycle, "2026-05-13", "1")
             .await
-            .is(422)
+            .is(409)
             .has("ya no anota");
         beto.get(&format!("/ciclos/{cycle}"))
             .await

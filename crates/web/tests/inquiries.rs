@@ -183,7 +183,7 @@ async fn entries_are_moved_hung_elsewhere_and_taken_away() {
         elena
             .post(&format!("{path}/entradas/{first}/retiro"), &[])
             .await
-            .is(422)
+            .is(409)
             .has("De ella cuelgan otras");
         let gone = elena
             .post(&format!("{path}/entradas/{second}/retiro"), &[])

@@ -39,6 +39,7 @@ use data::Data;
 pub use assurance::{Assurance, assurance};
 pub use autocorrelation::{Autocorrelation, autocorrelation};
 pub use calendar::{NotAligned, align};
+pub(crate) use change::t95;
 pub use change::{Change, Method, change, change_of, change_proposed};
 pub use chart::{Chart, Phase, Point, Runs, Side};
 pub use choice::{Choice, Nature, OVERDISPERSED_FROM, Profile, Why, choose};

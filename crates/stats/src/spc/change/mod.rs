@@ -9,6 +9,8 @@ mod rates;
 mod shift;
 mod student;
 
+pub(crate) use student::t95;
+
 use super::{Chart, ChartKind, Finding, NotComputable, Proposal};
 
 /// z of a 95 % interval.

@@ -11,7 +11,7 @@ const TAILS: f64 = 0.05;
 
 /// t of a 95 % interval for these degrees of freedom, at least 1 (Hill 1970, Algorithm 396, Communications of the ACM 13(10),
 /// 619-620).
-pub(super) fn t95(degrees: f64) -> f64 {
+pub(crate) fn t95(degrees: f64) -> f64 {
     let n = degrees.max(1.0);
     if n < 1.000_001 {
         return (TAILS * FRAC_PI_2).cos() / (TAILS * FRAC_PI_2).sin();

@@ -24,7 +24,9 @@ pub async fn prompts(page: &Page, full: &CycleInFull) -> store::Result<[String; 
         next: full.closure.as_ref().is_some_and(|closure| !closure.next.is_empty()),
         tests,
         days: cycle.ends_on.days_since(cycle.starts_on),
-        stalled: cycle.stalled_days(page.today(), page.calendars.at(cycle.school_id)).is_some(),
+        stalled: cycle
+            .stalled_days(page.today(), page.calendars.at(cycle.school_id))
+            .is_some(),
     });
     let key = |prompt: Prompt| format!("feedback-prompt-{prompt}");
     Ok([prompts.valued, prompts.wondered, prompts.suggested].map(key))

@@ -51,3 +51,11 @@ fn said(page: &Page, line: &InquiryLine) -> Line {
         meta: [words::kind(page, line.kind), whose, found, day].join(" · "),
     }
 }
+
+impl Page {
+    /// Whether the reader may open the list of inquiries: for links from other rooms.
+    #[must_use]
+    pub fn sees_inquiries(&self) -> bool {
+        self.may(&ListInquiries)
+    }
+}

@@ -176,7 +176,13 @@ impl Matter<'_> {
             note: page.t1("meetings-note", "n", number),
             title: line.map_or_else(|| item.title.clone(), |line| line.title.clone()),
             href,
-            ring: line.map(|line| small_ring(line.phase, line.decision, line.stalled_days(page.today(), &page.calendars).is_some())),
+            ring: line.map(|line| {
+                small_ring(
+                    line.phase,
+                    line.decision,
+                    line.stalled_days(page.today(), &page.calendars).is_some(),
+                )
+            }),
             kind: page.t(&format!("meetings-kind-{}", item.kind)),
             why,
             minutes: page.t1("meetings-minutes", "n", minutes),

@@ -7,6 +7,7 @@ mod drivers;
 mod evidence;
 mod ideas;
 mod known;
+mod progress;
 mod show;
 mod stale;
 
@@ -23,6 +24,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route(routes::THEORY, get(show::show))
         .route(routes::AIM, get(aim::edit).post(aim::save))
+        .route(routes::AIM_PROGRESS, get(progress::show))
         .route(
             routes::DRIVER_NEW,
             get(drivers::create::fresh).post(drivers::create::create),

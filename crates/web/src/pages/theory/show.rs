@@ -7,6 +7,7 @@ use domain::theory::{Driver, Idea};
 
 use super::evidence::{Tally, of_all};
 use super::known::Known;
+use super::progress::AimNow;
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -23,6 +24,7 @@ struct Show {
     may_propose: bool,
     teach: Option<Pointer>,
     against: Vec<Pointer>,
+    aim_now: Option<AimNow>,
 }
 
 /// A link to an idea, with the driver it moves.
@@ -38,7 +40,12 @@ pub async fn show(page: Page, can: Can<SeeTheory>) -> Answer {
     let schools = can.standing().schools();
     let proposers = std::iter::once(None).chain(schools.iter().copied().map(Some));
     let may_propose = proposers.into_iter().any(|who| page.may(&ProposeIdea(who)));
+    let aim_now = match &known.aim {
+        Some(aim) => AimNow::of(&page, aim).await?,
+        None => None,
+    };
     page.show(&Show {
+        aim_now,
         lead: lead(&page, &known),
         diagram: diagram(&page, &known),
         has_aim: known.aim.is_some(),
