@@ -24,7 +24,7 @@ enum Finding {
 
 /// Looks, and fails where something is bad.
 pub async fn run(args: Doctor) -> anyhow::Result<()> {
-    let mut findings = vec![address(&args.server), clock(), mail(&args.server)];
+    let mut findings = vec![address(&args.server), clock(), mail(&args.server), files(&args.server)];
     findings.extend(certificate(&args.server));
     match args.server.data.open().await {
         Ok(db) => findings.extend(database(&db).await?),
@@ -85,6 +85,14 @@ fn mail(server: &Server) -> Finding {
             "doctor-mail-folder",
             &[("path", server.data.data_dir.join("mail").display().to_string().into())],
         )),
+    }
+}
+
+/// Opening the store makes its folder, so what is told is true.
+fn files(server: &Server) -> Finding {
+    match server.data.files() {
+        Ok(_) => Finding::Good(line("doctor-files", &[])),
+        Err(error) => Finding::Bad(line("doctor-no-files", &[("why", told(&error).into())])),
     }
 }
 

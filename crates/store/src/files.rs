@@ -37,11 +37,13 @@ impl Files {
     }
 
     fn folder(path: PathBuf) -> Result<Self> {
-        std::fs::create_dir_all(&path).map_err(Error::file(&path))?;
-        // As private as the database: photos of a classroom.
-        #[cfg(unix)]
-        std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o700))
-            .map_err(Error::file(&path))?;
+        if !path.exists() {
+            std::fs::create_dir_all(&path).map_err(Error::file(&path))?;
+            // As private as the database: photos of a classroom. A folder that was there keeps what its owner decided.
+            #[cfg(unix)]
+            std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o700))
+                .map_err(Error::file(&path))?;
+        }
         let folder = Arc::new(LocalFileSystem::new_with_prefix(path)?);
         Ok(Self {
             store: folder.clone(),

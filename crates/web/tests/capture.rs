@@ -331,6 +331,21 @@ async fn a_note_thrown_away_can_be_taken_back() {
 }
 
 #[tokio::test]
+async fn what_was_never_completed_goes_with_its_person_and_so_do_its_photos() {
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.expect("the scene");
+        let mut beto = app.signed_in(app.world.beto).await;
+        beto.post(routes::ACCOUNT_ERASURE, &[("name", "Beto Profesor")])
+            .await
+            .is(303);
+        assert!(app.app.db.capture(scene.capture.noted).await.is_err());
+        assert!(app.app.db.attachment(scene.capture.note_photo).await.is_err());
+        // What belongs to the cycle stays the liceo's.
+        assert!(app.app.db.attachment(scene.capture.cycle_photo).await.is_ok());
+    }
+}
+
+#[tokio::test]
 async fn the_shell_and_the_worker_hold_nobodys_data() {
     let app = TestApp::sqlite().await;
     Scene::set(&app).await.expect("the scene");

@@ -17,8 +17,8 @@ use super::value::{Value, read_line};
 use super::{MANIFEST, WrongArchive, place};
 use crate::error::{Error, Result};
 
-/// The longest manifest: a hundred times what we write.
-const LONGEST_MANIFEST: u64 = 1 << 20;
+/// The longest manifest: a file takes two hundred bytes of it, and a large network has thousands.
+const LONGEST_MANIFEST: u64 = 64 << 20;
 /// The longest row. What a person may type ends far below.
 const LONGEST_ROW: u64 = 16 << 20;
 

@@ -63,9 +63,11 @@ pub(super) fn all() -> [&'static Asset; 2] {
     [&CAPTURE, &LEAVE]
 }
 
-/// The service worker, which keeps these addresses.
+/// The service worker, which keeps these addresses as they are in one language.
 #[must_use]
-pub fn worker(shell: &[&str]) -> String {
+pub fn worker(shell: &[&str], language: &str) -> String {
     let addresses: Vec<String> = shell.iter().map(|address| format!("'{address}'")).collect();
-    without_comments(include_str!("js/worker.js")).replace("/* addresses */", &addresses.join(", "))
+    without_comments(include_str!("js/worker.js"))
+        .replace("/* addresses */", &addresses.join(", "))
+        .replace("/* language */", language)
 }

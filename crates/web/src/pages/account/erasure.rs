@@ -1,6 +1,7 @@
 //! Being erased: what goes, what stays without the name, and the own name typed to confirm.
 
 use askama::Template;
+use axum::http::HeaderValue;
 use domain::check::Wrong;
 use domain::permission::ActForOneself;
 
@@ -51,5 +52,8 @@ pub async fn create(page: Page, can: Can<ActForOneself>, form: Form) -> Answer {
     for (name, value) in [drop_session(&page.app), set_cookie(&page.app, "idioma", "", 0)] {
         answer.headers_mut().append(name, value);
     }
+    // What quick capture keeps there, too: notes that weren't sent, what their cycles planned.
+    let everything = HeaderValue::from_static("\"storage\"");
+    answer.headers_mut().insert("clear-site-data", everything);
     Ok(answer)
 }

@@ -22,11 +22,15 @@ pub async fn prefill_doing(page: &Page, standing: &Standing, form: Form, note: &
         return Ok(form);
     };
     let capture = &own.act().0;
+    let first = form.get("happened").is_empty();
     let told = [form.get("happened"), &capture.told()].map(str::trim).join("\n");
-    let day = capture.captured_at.day().to_string();
+    let form = if first {
+        form.with("done_on", capture.captured_at.day().to_string())
+    } else {
+        form
+    };
     Ok(form
         .with("happened", told.trim())
-        .with("done_on", day)
         .with("capture", capture.id.to_string()))
 }
 

@@ -40,8 +40,9 @@ pub async fn shell(page: Page) -> Answer {
     })
 }
 
-/// The service worker. Looked for anew at each visit, so that a phone never keeps an old page for long.
-pub async fn worker() -> Response {
+/// The service worker. Looked for anew at each visit, so that a phone never keeps an old page for long, nor one in a language that
+/// its person has left.
+pub async fn worker(page: Page) -> Response {
     let shell = [
         routes::CAPTURE_SHELL,
         assets::css_path(),
@@ -52,5 +53,5 @@ pub async fn worker() -> Response {
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "no-cache"),
     ];
-    (headers, assets::worker(&shell)).into_response()
+    (headers, assets::worker(&shell, page.lang.tag())).into_response()
 }

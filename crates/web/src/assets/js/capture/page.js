@@ -96,13 +96,15 @@ const note = async (event) => {
     await putNote(db, kept)
   } catch {
     // A full or a closed phone: nothing is promised, and what was typed stays.
-    return say(words.notKept, true)
+    say(words.notKept, true)
+    return state.scrollIntoView({ block: 'nearest' })
   }
   form.elements.words.value = ''
   form.elements.archivo.value = ''
   sayStateOf(kept)
   ask(kept, said ? choice?.dataset.asks : choice?.dataset.asksSilent)
   await redraw()
+  state.scrollIntoView({ block: 'nearest' })
   sendAll()
 }
 
