@@ -135,6 +135,7 @@ meetings-minutes-of = Minutes: { $name }
 meetings-minutes-open = The meeting is still open: this is what was noted so far.
 meetings-were = Who was there
 meetings-agreements = Agreements
+meetings-agreements-table = Table of agreements
 meetings-agreements-none = No agreements were noted.
 meetings-owner-due = Who and when
 meetings-state = State

@@ -135,6 +135,7 @@ meetings-minutes-of = Acta: { $name }
 meetings-minutes-open = La reunión sigue abierta: esto es lo anotado hasta ahora.
 meetings-were = Estuvieron
 meetings-agreements = Acuerdos
+meetings-agreements-table = Tabla de acuerdos
 meetings-agreements-none = No anotaron acuerdos.
 meetings-owner-due = Quién y cuándo
 meetings-state = Estado
