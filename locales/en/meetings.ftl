@@ -135,16 +135,21 @@ meetings-minutes-of = Minutes: { $name }
 meetings-minutes-open = The meeting is still open: this is what was noted so far.
 meetings-were = Who was there
 meetings-agreements = Agreements
+meetings-agreements-table = Table of agreements
 meetings-agreements-none = No agreements were noted.
 meetings-owner-due = Who and when
 meetings-state = State
 meetings-state-done = done
 meetings-state-open = to do
-meetings-not-spoken = Nothing was noted.
+meetings-not-spoken = Not spoken of
 meetings-go-on = Go on with the meeting
 meetings-see-steps = See what is still to do
 meetings-reopen = Open the meeting again
 meetings-reach = Meetings are your school's own: nobody outside reads them.
+
+## Who sees what
+privacy-meetings-own = Meetings: those of their school, with the points that are theirs to see.
+privacy-meetings-none = Meetings: none.
 
 ## Today
 meetings-home = Meetings

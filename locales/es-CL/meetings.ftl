@@ -135,16 +135,21 @@ meetings-minutes-of = Acta: { $name }
 meetings-minutes-open = La reunión sigue abierta: esto es lo anotado hasta ahora.
 meetings-were = Estuvieron
 meetings-agreements = Acuerdos
+meetings-agreements-table = Tabla de acuerdos
 meetings-agreements-none = No anotaron acuerdos.
 meetings-owner-due = Quién y cuándo
 meetings-state = Estado
 meetings-state-done = hecho
 meetings-state-open = por hacer
-meetings-not-spoken = No se anotó nada.
+meetings-not-spoken = No se alcanzó a hablar
 meetings-go-on = Seguir la reunión
 meetings-see-steps = Ver lo que queda por hacer
 meetings-reopen = Abrir la reunión de nuevo
 meetings-reach = Las reuniones son de tu liceo: nadie de afuera las lee.
+
+## Qué ve cada quien
+privacy-meetings-own = Reuniones: las de su liceo, con los puntos que le corresponden.
+privacy-meetings-none = Reuniones: ninguna.
 
 ## Hoy
 meetings-home = Reuniones

@@ -22,6 +22,8 @@ struct Minutes {
     present: String,
     steps: Vec<StepView>,
     items: Vec<ItemView>,
+    /// Points on which nothing was noted.
+    unspoken: Vec<ItemView>,
     just_closed: bool,
 }
 
@@ -41,12 +43,14 @@ pub async fn show(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>) 
         sieve: &sieve,
     };
     let (_, items) = matter.items(&meeting, items, (&steps, false), &[], &names);
+    let (spoken, unspoken) = items.into_iter().partition(|view| view.said || view.item.kept);
     page.show(&Minutes {
         day: page.lang.day_weekday(meeting.held_on.0),
         school: db.school(meeting.school_id).await?.name,
         present: page.lang.list(&present),
         steps: steps.iter().map(|step| matter.step(step)).collect(),
-        items,
+        items: spoken,
+        unspoken,
         just_closed: page.done.as_deref() == Some("done-meeting-closed"),
         meeting,
         page: page.clone(),

@@ -2,7 +2,7 @@
 
 use domain::id::{CourseId, MeasureId, NetworkId, PersonId, SchoolId};
 use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, English, Family, Measure, Unit};
-use domain::permission::{Act, Grant, OwnCourse, SeeCoursePoints, SeePerson, SeeSchoolPoints, Standing};
+use domain::permission::{Act, Grant, HoldMeeting, OwnCourse, SeeCoursePoints, SeePerson, SeeSchoolPoints, Standing};
 use domain::person::{Role, Scope};
 use domain::time::Instant;
 use uuid::Uuid;
@@ -99,7 +99,12 @@ fn sentences(page: &Page, who: &Standing) -> Vec<String> {
     } else {
         "privacy-people-none"
     };
-    [of_points, of_courses, of_people]
+    let of_meetings = if HoldMeeting(OWN).allowed(who) {
+        "privacy-meetings-own"
+    } else {
+        "privacy-meetings-none"
+    };
+    [of_points, of_courses, of_people, of_meetings]
         .iter()
         .map(|key| page.t(key))
         .collect()
