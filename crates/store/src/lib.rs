@@ -47,6 +47,7 @@ pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
+pub use theory::{AdaptedNode, IdeaTally, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
 
@@ -92,7 +93,16 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::list::STATEMENTS,
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
-        theory::STATEMENTS,
+        theory::adaptations::STATEMENTS,
+        theory::aim::STATEMENTS,
+        theory::belief::STATEMENTS,
+        theory::changes::STATEMENTS,
+        theory::drivers::STATEMENTS,
+        theory::forks::STATEMENTS,
+        theory::ideas::STATEMENTS,
+        theory::offers::STATEMENTS,
+        theory::tally::STATEMENTS,
+        theory::versions::STATEMENTS,
         uploads::STATEMENTS,
         write::STATEMENTS,
     ]
