@@ -16,7 +16,7 @@ sql! {
     FORK = "select school_id, network_id, based_on, by_id, at from theory_fork where school_id = $1";
     BEGIN = "insert into theory_fork (school_id, network_id, based_on, by_id, at) values ($1, $2, $3, $4, $5) on conflict (school_id) do nothing";
     OWN_CONNECTIONS = "select c.idea_id, c.driver_id from idea_connection c join idea i on i.id = c.idea_id join driver d on d.id = c.driver_id where (d.school_id = $1 and (i.in_network or i.school_id = $1)) or (d.school_id is null and not i.in_network and i.school_id = $1)";
-    FORKS = "select school_id, network_id, based_on, by_id, at from theory_fork where network_id = $1 order by at";
+    FORKS = "select f.school_id, s.name from theory_fork f join school s on s.id = f.school_id where f.network_id = $1 order by s.sort_key, s.id";
 }
 
 /// A liceo's theory as it stands.
@@ -66,12 +66,12 @@ impl Db {
         maybe!(self, TheoryFork, FORK, school)
     }
 
-    /// The liceos that have one, oldest first.
+    /// The liceos that have one, with their names.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn theory_forks(&self, network: NetworkId) -> Result<Vec<TheoryFork>> {
-        all!(self, TheoryFork, FORKS, network)
+    pub async fn theory_forks(&self, network: NetworkId) -> Result<Vec<(SchoolId, String)>> {
+        all!(self, (SchoolId, String), FORKS, network)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
 mod cycles;
+mod fork;
 mod known;
 mod measures;
 
@@ -14,6 +15,7 @@ use domain::permission::{DefineMeasure, EditTheory, Invite, OpenRoom, ProposeIde
 use domain::person::{Charge, Role};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::Day;
+pub use fork::Fork;
 use measures::{points, weekly};
 use store::Result;
 
@@ -62,6 +64,8 @@ pub struct Scene {
     pub entry_link: EntryLinkId,
     /// Its secret.
     pub entry_secret: &'static str,
+    /// Arrayán's own theory.
+    pub fork: Fork,
 }
 
 impl Scene {
@@ -184,6 +188,7 @@ impl Scene {
             phase: known.phase,
             entry_link: known.entry_link,
             entry_secret: known.entry_secret,
+            fork: fork::fork(app, idea).await?,
         })
     }
 }

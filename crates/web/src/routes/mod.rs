@@ -4,18 +4,22 @@
 mod books;
 mod cycles;
 mod doors;
+mod forks;
 mod measures;
 mod people;
 mod schools;
 mod theory;
+mod versions;
 
 pub use books::*;
 pub use cycles::*;
 pub use doors::*;
+pub use forks::*;
 pub use measures::*;
 pub use people::*;
 pub use schools::*;
 pub use theory::*;
+pub use versions::*;
 
 /// Percent-encodes a text for a query's value.
 #[must_use]

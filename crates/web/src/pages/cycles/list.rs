@@ -6,6 +6,7 @@ use domain::cycle::Phase;
 use domain::permission::{PlanCycle, Standing};
 use store::{CycleFilter, CycleLine};
 
+use super::about::About;
 use super::line::LineView;
 use crate::guard::Member;
 use crate::page::problem::Problem;
@@ -25,6 +26,8 @@ pub struct Asked {
     ver: String,
     busca: String,
     pagina: String,
+    idea: String,
+    impulsor: String,
 }
 
 /// Which cycles a tab holds.
@@ -58,6 +61,7 @@ struct List {
     after: Option<String>,
     empty: (String, String),
     may_plan: bool,
+    about: Option<About>,
 }
 
 /// The list.
@@ -72,7 +76,11 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .copied()
         .find(|kind| kind.word() == asked.ver)
         .unwrap_or(kinds[0]);
-    let found = lines(&page, standing, kind, &asked.busca).await?;
+    let about = About::of(&page, &asked.idea, &asked.impulsor).await?;
+    let found = match &about {
+        Some(about) => about.lines(&page, standing).await?,
+        None => lines(&page, standing, kind, &asked.busca).await?,
+    };
     let first = asked.pagina.parse::<usize>().unwrap_or(1).max(1) - 1;
     let first = first.min(found.len().saturating_sub(1) / A_PAGE) * A_PAGE;
     let with_school = kind == Kind::Elsewhere || standing.schools().len() != 1;
@@ -84,19 +92,27 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .map(|line| LineView::of(&page, line, with_school, today))
         .collect();
     let address = |number: usize| {
+        if let Some(about) = &about {
+            return format!("{}&pagina={number}", about.href);
+        }
         let search = routes::encode(&asked.busca);
         format!("{}?ver={}&busca={search}&pagina={number}", routes::CYCLES, kind.word())
     };
     let number = first / A_PAGE + 1;
     page.show(&List {
-        views: tabs(&page, &kinds, kind),
+        views: if about.is_some() {
+            Vec::new()
+        } else {
+            tabs(&page, &kinds, kind)
+        },
         kind: kind.word(),
         range: range(&page, first, shown.len(), found.len()),
         before: (number > 1).then(|| address(number - 1)),
         after: (first + shown.len() < found.len()).then(|| address(number + 1)),
         empty: empty(&page, kind, &asked.busca),
         may_plan: may_plan(standing),
-        searchable: found.len() > FEW || !asked.busca.trim().is_empty(),
+        searchable: about.is_none() && (found.len() > FEW || !asked.busca.trim().is_empty()),
+        about,
         search: asked.busca,
         lines: shown,
         page: page.clone(),

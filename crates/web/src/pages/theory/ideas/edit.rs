@@ -9,6 +9,7 @@ use domain::theory::Idea;
 use super::check;
 use crate::form::Form;
 use crate::guard::Can;
+use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::theory::Stale;
 use crate::pages::theory::known::Known;
@@ -38,13 +39,13 @@ impl Edit {
 
 /// Shows it.
 pub async fn edit(page: Page, Path(id): Path<IdeaId>, _can: Can<EditTheory>) -> Answer {
-    let (known, idea) = (Known::of(&page).await?, page.app.db.idea(id).await?);
+    let (known, idea) = (Known::of(&page).await?, of_network(&page, id).await?);
     page.show(&Edit::of(&page, &known, id, filled(&idea)))
 }
 
 /// Keeps what it says.
 pub async fn save(page: Page, Path(id): Path<IdeaId>, can: Can<EditTheory>, form: Form) -> Answer {
-    let (known, idea) = (Known::of(&page).await?, page.app.db.idea(id).await?);
+    let (known, idea) = (Known::of(&page).await?, of_network(&page, id).await?);
     let plan = match check(&form, &known) {
         Ok(plan) => plan,
         Err(wrong) => return page.again(&Edit::of(&page, &known, id, form.wrong(wrong))),
@@ -62,6 +63,12 @@ pub async fn save(page: Page, Path(id): Path<IdeaId>, can: Can<EditTheory>, form
         }
     }
     page.go_saying(&routes::idea(id), "done-theory-saved")
+}
+
+/// A liceo's own idea is written by who leads the liceo, beside its diagram.
+async fn of_network(page: &Page, id: IdeaId) -> Result<Idea, Problem> {
+    let idea = page.app.db.idea(id).await?;
+    if idea.in_network { Ok(idea) } else { Err(Problem::not_found()) }
 }
 
 async fn faster(page: &Page, known: &Known, id: IdeaId, form: Form) -> Answer {

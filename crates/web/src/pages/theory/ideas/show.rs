@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use domain::id::{IdeaId, SchoolId};
-use domain::permission::{EditTheory, PlanCycle, SeeTheory};
+use domain::permission::{EditLiceoTheory, EditTheory, PlanCycle, SeeIdea};
 use domain::theory::Idea;
 use store::{CycleFilter, CycleLine};
 
@@ -11,8 +11,9 @@ use crate::components::small_ring;
 use crate::figures::{may_see, state};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
-use crate::pages::theory::evidence::Tally;
+use crate::pages::theory::ground::home;
 use crate::pages::theory::known::Known;
+use crate::pages::theory::offers::show::Offering;
 use crate::routes;
 
 #[derive(Template)]
@@ -25,8 +26,11 @@ struct Show {
     said: String,
     cycles: Vec<Cycle>,
     may_plan: bool,
-    may_edit: bool,
-    may_remove: bool,
+    /// Its panel beside the diagram.
+    panel: Option<String>,
+    /// The form of its words and steps, for an idea of the network.
+    edit: Option<String>,
+    offering: Option<Offering>,
 }
 
 /// A cycle that tests the idea.
@@ -40,23 +44,25 @@ struct Cycle {
 }
 
 /// Shows it.
-pub async fn show(page: Page, Path(id): Path<IdeaId>, can: Can<SeeTheory>) -> Answer {
-    let (known, idea) = (Known::of(&page).await?, page.app.db.idea(id).await?);
+pub async fn show(page: Page, Path(id): Path<IdeaId>, can: Can<SeeIdea>) -> Answer {
+    let (known, idea) = (Known::of(&page).await?, can.act().0.clone());
     let driver = page.app.db.driver(idea.driver_id).await?;
     let from = match idea.school_id {
         Some(school) => page.app.db.school(school).await?.name,
         None => page.t("theory-idea-hub"),
     };
     let lines = page.app.db.cycle_lines(CycleFilter::Idea(id)).await?;
-    let may_edit = page.may(&EditTheory);
     let seen = lines.iter().filter(|line| may_see(can.standing(), line));
+    let own = idea.school_id.filter(|_| !idea.in_network);
+    let may_edit = own.map_or_else(|| page.may(&EditTheory), |school| page.may(&EditLiceoTheory(school)));
     page.show(&Show {
         driver: (routes::driver(driver.id), driver.name),
-        said: Tally::of(known.cycles(id)).sentence(&page),
+        said: known.tally(id).sentence(&page),
         cycles: seen.map(|line| cycle(&page, line)).collect(),
         may_plan: can.standing().schools().into_iter().any(|s| plans(&page, s)),
-        may_remove: may_edit && lines.is_empty(),
-        may_edit,
+        panel: may_edit.then(|| format!("{}?nodo={id}#panel", home(own))),
+        edit: (may_edit && own.is_none()).then(|| routes::idea_edit(id)),
+        offering: Offering::of(&page, &idea).await?,
         from,
         idea,
         page: page.clone(),
