@@ -151,9 +151,9 @@ impl Asked {
             Wish::Edit(edit) => {
                 let base = base.unwrap_or_else(|| belief.clone());
                 let (base, ours) = match now.edit(&base, edit) {
-                    // It came after the version that the form names.
-                    Err(Misfit::NotThere) => (belief.clone(), now.edit(belief, edit)?),
-                    other => (base, other?),
+                    Ok(ours) => (base, ours),
+                    // What it is about, or the place for it, came after the version that the form names.
+                    Err(_) => (belief.clone(), now.edit(belief, edit)?),
                 };
                 Ok(merge(&base, &ours, belief))
             }

@@ -187,16 +187,21 @@ async fn there(
 }
 
 async fn propose(page: &Page, proof: &Proof<ProposeIdea>, form: &Form, plan: &IdeaPlan) -> Result<IdeaId, Problem> {
-    let network = page.network()?.id;
-    let mut w = page.app.db.write(page.app.moment()).await?;
-    let id = if proof.act().0.is_some() {
-        let new = || IdeaId::new(page.app.ids.as_ref(), page.now);
-        let id = form.get("id").parse().unwrap_or_else(|_| new());
-        w.propose_own_idea(proof, network, id, plan).await?;
-        id
-    } else {
-        w.propose_idea(proof, network, plan).await?
-    };
+    let (network, db) = (page.network()?.id, &page.app.db);
+    if proof.act().0.is_none() {
+        let mut w = db.write(page.app.moment()).await?;
+        let id = w.propose_idea(proof, network, plan).await?;
+        w.commit().await?;
+        return Ok(id);
+    }
+    let new = || IdeaId::new(page.app.ids.as_ref(), page.now);
+    let id = form.get("id").parse().unwrap_or_else(|_| new());
+    // Not one of the liceo's own: somebody else's id was put into the form.
+    if db.idea(id).await.is_ok() {
+        return Err(Problem::not_found());
+    }
+    let mut w = db.write(page.app.moment()).await?;
+    w.propose_own_idea(proof, network, id, plan).await?;
     w.commit().await?;
     Ok(id)
 }
