@@ -34,7 +34,8 @@ async fn ana_and_julio_edit_one_theory() {
     ana.screenshot("teoria-panel-1280").await;
     ana.fill("Nombre", "Boleto de salida, una sola pregunta").await;
     press(&ana, "Guardar el cambio").await;
-    ana.wait_for_text("Mientras escribías, Julio Gestor también cambió la teoría").await;
+    ana.wait_for_text("Mientras escribías, Julio Gestor también cambió la teoría")
+        .await;
     ana.wait_for_text("Lo tuyo también quedó").await;
     ana.wait_for_text("Comentarios que llegan al día siguiente").await;
     ana.screenshot("teoria-los-dos-1280").await;
@@ -82,7 +83,11 @@ async fn ana_and_julio_edit_one_theory() {
     ana.screenshot("teoria-version-1280").await;
     assert_eq!(faults(&ana).await, Vec::<String>::new());
     // The refusal of the second of two is an answer, and no fault of the page.
-    let unexpected: Vec<String> = faults(&julio).await.into_iter().filter(|fault| !fault.contains("409")).collect();
+    let unexpected: Vec<String> = faults(&julio)
+        .await
+        .into_iter()
+        .filter(|fault| !fault.contains("409"))
+        .collect();
     assert_eq!(unexpected, Vec::<String>::new());
 }
 
@@ -96,7 +101,9 @@ async fn a_liceo_s_theory_on_a_phone_and_at_a_desk() {
     let product = Product::serve(&app.app).await;
     let elena = chromium.open(Look::phone().without_javascript()).await;
     product.sign_in(&elena, &app.app, app.world.elena).await;
-    product.goto(&elena, &web::routes::liceo_theory(app.world.arrayan)).await;
+    product
+        .goto(&elena, &web::routes::liceo_theory(app.world.arrayan))
+        .await;
     elena.wait_for_text("Lo que es distinto de la red").await;
     fits(&elena, "teoria-liceo-390").await;
     let panel = format!("{}?nodo={}", web::routes::liceo_theory(app.world.arrayan), scene.idea);
@@ -111,8 +118,14 @@ async fn a_liceo_s_theory_on_a_phone_and_at_a_desk() {
         (web::routes::OFFERS.to_owned(), "teoria-ofertas-1280"),
         (web::routes::ADAPTATIONS.to_owned(), "teoria-adaptaciones-1280"),
         (web::routes::THEORY_HISTORY.to_owned(), "teoria-historia-1280"),
-        (format!("{}?nodo={}", web::routes::THEORY, scene.idea), "teoria-panel-idea-1280"),
-        (format!("{}?desde=1&hasta=3", web::routes::THEORY_HISTORY), "teoria-comparada-1280"),
+        (
+            format!("{}?nodo={}", web::routes::THEORY, scene.idea),
+            "teoria-panel-idea-1280",
+        ),
+        (
+            format!("{}?desde=1&hasta=3", web::routes::THEORY_HISTORY),
+            "teoria-comparada-1280",
+        ),
     ] {
         product.goto(&ana, &path).await;
         ana.screenshot(name).await;

@@ -67,8 +67,16 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("teoria", plain(routes::THEORY), ana),
         sight("meta", plain(routes::AIM), ana),
         sight("teoria-panel-meta", format!("{}?nodo=meta", routes::THEORY), ana),
-        sight("teoria-panel-impulsor", format!("{}?nodo={}", routes::THEORY, scene.driver), ana),
-        sight("teoria-panel-idea", format!("{}?nodo={}", routes::THEORY, scene.idea), ana),
+        sight(
+            "teoria-panel-impulsor",
+            format!("{}?nodo={}", routes::THEORY, scene.driver),
+            ana,
+        ),
+        sight(
+            "teoria-panel-idea",
+            format!("{}?nodo={}", routes::THEORY, scene.idea),
+            ana,
+        ),
         sight("teoria-historia", plain(routes::THEORY_HISTORY), ana),
         sight("teoria-version", routes::theory_version(2), ana),
         sight(
@@ -94,7 +102,11 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("teoria-otro-liceo", routes::liceo_theory(world.boldo), caro),
         sight("impulsor-propio", routes::driver(scene.fork.own_driver), beto),
         sight("idea-propia", routes::idea(scene.fork.own_idea), beto),
-        sight("ciclos-de-idea", format!("{}?idea={}", routes::CYCLES, scene.idea), beto),
+        sight(
+            "ciclos-de-idea",
+            format!("{}?idea={}", routes::CYCLES, scene.idea),
+            beto,
+        ),
         sight("impulsor", routes::driver(scene.driver), ana),
         sight("idea-nueva", plain(routes::IDEA_NEW), ana),
         sight("idea", routes::idea(scene.idea), beto),

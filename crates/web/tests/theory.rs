@@ -103,7 +103,10 @@ async fn who_may_not_finds_nothing() {
         who.get(&format!("/ideas/{idea}/cambio")).await.is(404);
         // What they can't edit has no panel.
         if person != app.world.hugo {
-            who.get(&format!("/teoria?nodo={driver}")).await.is(200).has_not("¿Por qué cambia?");
+            who.get(&format!("/teoria?nodo={driver}"))
+                .await
+                .is(200)
+                .has_not("¿Por qué cambia?");
         }
     }
     // Nobody proposes in another school's name, or in the hub's.
@@ -133,20 +136,31 @@ async fn a_mistake_comes_back_with_what_was_typed() {
     let act = |act: &'static str| [("act", act), ("node", node.as_str()), ("version", "3")];
     let mut nameless = act("add-idea").to_vec();
     nameless.extend([("id", "01890000-0000-7000-8000-0000000000aa"), ("description", "algo")]);
-    ana.post("/teoria/cambios", &nameless).await.is(422).has("algo").has("Falta el nombre");
+    ana.post("/teoria/cambios", &nameless)
+        .await
+        .is(422)
+        .has("algo")
+        .has("Falta el nombre");
     ana.post("/ideas/nueva", &[("name", "Sin impulsor"), ("school_id", "red")])
         .await
         .is(422)
         .has("Sin impulsor");
     let mut itself = act("move").to_vec();
     itself.push(("under", driver.as_str()));
-    ana.post("/teoria/cambios", &itself).await.is(409).has("Ahí no puede colgar");
+    ana.post("/teoria/cambios", &itself)
+        .await
+        .is(409)
+        .has("Ahí no puede colgar");
     // What carries an idea stays.
     ana.post("/teoria/cambios", &act("remove")).await.is(409).has("cuelgan");
     let gone = [("act", "remove"), ("node", &format!("idea:{idea}"))];
     ana.post("/teoria/cambios", &gone).await.is(303);
     let reply = ana.post("/teoria/cambios", &act("remove")).await.is(303);
-    ana.get(&reply.location).await.is(200).has("El impulsor se retiró").has("Deshacer");
+    ana.get(&reply.location)
+        .await
+        .is(200)
+        .has("El impulsor se retiró")
+        .has("Deshacer");
 }
 
 #[tokio::test]

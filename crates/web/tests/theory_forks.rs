@@ -31,7 +31,13 @@ async fn liceos() -> Vec<Liceo> {
 impl Liceo {
     async fn name(&self, node: NodeId) -> Option<String> {
         let world = self.app.world;
-        let now = self.app.app.db.liceo_theory(world.network, world.arrayan).await.expect("it");
+        let now = self
+            .app
+            .app
+            .db
+            .liceo_theory(world.network, world.arrayan)
+            .await
+            .expect("it");
         now.fork.belief().nodes.get(&node).map(|node| node.name.clone())
     }
 }
@@ -52,11 +58,19 @@ async fn what_is_otherwise_is_said_with_its_reason_and_the_network_flows_on() {
         // The network renames its driver, which nobody here touched, and the idea, which Elena calls otherwise.
         let driver = NodeId::Driver(liceo.scene.driver);
         for (node, name) in [(driver, "Comentarios a tiempo"), (idea, "Boleto de una pregunta")] {
-            let form = [("act", "words"), ("node", &*node.to_string()), ("name", name), ("description", "Al final de la clase")];
+            let form = [
+                ("act", "words"),
+                ("node", &*node.to_string()),
+                ("name", name),
+                ("description", "Al final de la clase"),
+            ];
             liceo.ana.post("/teoria/cambios", &form).await.is(303);
         }
         assert_eq!(liceo.name(driver).await.as_deref(), Some("Comentarios a tiempo"));
-        assert_eq!(liceo.name(idea).await.as_deref(), Some("Boleto de salida en la libreta"));
+        assert_eq!(
+            liceo.name(idea).await.as_deref(),
+            Some("Boleto de salida en la libreta")
+        );
         let panel = format!("{}?nodo={}", liceo.path, liceo.scene.idea);
         liceo
             .elena
@@ -69,7 +83,12 @@ async fn what_is_otherwise_is_said_with_its_reason_and_the_network_flows_on() {
         let changes = format!("{}/cambios", liceo.path);
         let keep = [("act", "keep"), ("node", &*idea.to_string())];
         liceo.elena.post(&changes, &keep).await.is(303);
-        liceo.elena.get(&panel).await.is(200).has_not("La red también cambió esto");
+        liceo
+            .elena
+            .get(&panel)
+            .await
+            .is(200)
+            .has_not("La red también cambió esto");
         let follow = [("act", "follow"), ("node", &*idea.to_string())];
         liceo.elena.post(&changes, &follow).await.is(303);
         assert_eq!(liceo.name(idea).await.as_deref(), Some("Boleto de una pregunta"));
@@ -81,7 +100,11 @@ async fn set_aside_and_taken_up_again() {
     for mut liceo in liceos().await {
         let idea = NodeId::Idea(liceo.scene.idea);
         let (changes, node) = (format!("{}/cambios", liceo.path), idea.to_string());
-        let aside = [("act", "remove"), ("node", node.as_str()), ("reason", "No calza con nuestro horario")];
+        let aside = [
+            ("act", "remove"),
+            ("node", node.as_str()),
+            ("reason", "No calza con nuestro horario"),
+        ];
         let reply = liceo.elena.post(&changes, &aside).await.is(303);
         liceo
             .elena
@@ -97,9 +120,19 @@ async fn set_aside_and_taken_up_again() {
         let option = format!("value=\"{}\"", liceo.scene.idea);
         let plan = beto.get("/ciclos/nuevo").await.is(200);
         assert!(!plan.text.contains(&option), "it is offered");
-        assert!(plan.text.contains("Pregunta anónima del día"), "an own idea can be tested");
+        assert!(
+            plan.text.contains("Pregunta anónima del día"),
+            "an own idea can be tested"
+        );
         let mut caro = liceo.app.signed_in(liceo.app.world.caro).await;
-        assert!(caro.get("/ciclos/nuevo").await.is(200).has_not("Pregunta anónima").text.contains(&option));
+        assert!(
+            caro.get("/ciclos/nuevo")
+                .await
+                .is(200)
+                .has_not("Pregunta anónima")
+                .text
+                .contains(&option)
+        );
         liceo
             .ana
             .get("/teoria/adaptaciones")
@@ -110,8 +143,16 @@ async fn set_aside_and_taken_up_again() {
             .has("No calza con nuestro horario");
         let restore = [("act", "restore"), ("node", node.as_str())];
         liceo.elena.post(&changes, &restore).await.is(303);
-        assert_eq!(liceo.name(idea).await.as_deref(), Some("Boleto de salida en la libreta"));
-        liceo.elena.get(&format!("{}/historia", liceo.path)).await.is(200).has("Salió la idea");
+        assert_eq!(
+            liceo.name(idea).await.as_deref(),
+            Some("Boleto de salida en la libreta")
+        );
+        liceo
+            .elena
+            .get(&format!("{}/historia", liceo.path))
+            .await
+            .is(200)
+            .has("Salió la idea");
     }
 }
 
@@ -120,22 +161,59 @@ async fn an_offer_is_declined_with_a_reason_offered_again_and_taken_in() {
     for mut liceo in liceos().await {
         let scene = liceo.scene;
         let idea = NodeId::Idea(scene.fork.offered_idea);
-        liceo.ana.get("/teoria").await.is(200).has("Una idea ofrecida espera respuesta");
-        liceo.ana.get("/teoria/ofertas").await.is(200).has("Parejas que se preguntan").has("En 1°A preguntan el doble");
+        liceo
+            .ana
+            .get("/teoria")
+            .await
+            .is(200)
+            .has("Una idea ofrecida espera respuesta");
+        liceo
+            .ana
+            .get("/teoria/ofertas")
+            .await
+            .is(200)
+            .has("Parejas que se preguntan")
+            .has("En 1°A preguntan el doble");
         let path = format!("/teoria/ofertas/{}", scene.fork.offer);
-        liceo.ana.post(&path, &[("outcome", "declined"), ("reason", " ")]).await.is(422).has("Cuéntale al liceo");
-        liceo.ana.post(&path, &[("outcome", "declined"), ("reason", "Falta probarla más")]).await.is(303);
-        liceo.ana.post(&path, &[("outcome", "accepted")]).await.is(409).has("Ya tiene respuesta");
+        liceo
+            .ana
+            .post(&path, &[("outcome", "declined"), ("reason", " ")])
+            .await
+            .is(422)
+            .has("Cuéntale al liceo");
+        liceo
+            .ana
+            .post(&path, &[("outcome", "declined"), ("reason", "Falta probarla más")])
+            .await
+            .is(303);
+        liceo
+            .ana
+            .post(&path, &[("outcome", "accepted")])
+            .await
+            .is(409)
+            .has("Ya tiene respuesta");
         // Beto reads why, and offers it again; sent twice it is one.
         let mut beto = liceo.app.signed_in(liceo.app.world.beto).await;
         let page = format!("/ideas/{}", scene.fork.offered_idea);
-        beto.get(&page).await.is(200).has("Falta probarla más").has("Ofrecerla a la red");
+        beto.get(&page)
+            .await
+            .is(200)
+            .has("Falta probarla más")
+            .has("Ofrecerla a la red");
         let offer = "01890000-0000-7000-8000-0000000000f1";
         for _ in 0..2 {
-            beto.post(&format!("{page}/oferta"), &[("id", offer), ("note", "Ya van tres cursos")]).await.is(303);
+            beto.post(
+                &format!("{page}/oferta"),
+                &[("id", offer), ("note", "Ya van tres cursos")],
+            )
+            .await
+            .is(303);
         }
         let other = [("id", "01890000-0000-7000-8000-0000000000f2")];
-        beto.post(&format!("{page}/oferta"), &other).await.is(409).has("Ya está ofrecida");
+        beto.post(&format!("{page}/oferta"), &other)
+            .await
+            .is(409)
+            .has("Ya está ofrecida");
         // Until then it is Arrayán's alone.
         let mut caro = liceo.app.signed_in(liceo.app.world.caro).await;
         caro.get(&page).await.is(404);
@@ -143,14 +221,24 @@ async fn an_offer_is_declined_with_a_reason_offered_again_and_taken_in() {
         let path = format!("/teoria/ofertas/{offer}");
         liceo.ana.post(&path, &[("outcome", "accepted")]).await.is(404);
         let driver = scene.driver.to_string();
-        liceo.ana.post(&path, &[("outcome", "accepted"), ("driver_id", &driver)]).await.is(303);
+        liceo
+            .ana
+            .post(&path, &[("outcome", "accepted"), ("driver_id", &driver)])
+            .await
+            .is(303);
         caro.get(&page).await.is(200).has("Liceo Arrayán");
         let world = liceo.app.world;
         let shared = liceo.app.app.db.theory(world.network).await.expect("it").belief;
         let node = shared.nodes.get(&idea).expect("the network's");
         assert_eq!((node.under, node.school), (Some(scene.driver), Some(world.arrayan)));
         // For the liceo it stays where the liceo had it.
-        let own = liceo.app.app.db.liceo_theory(world.network, world.arrayan).await.expect("it");
+        let own = liceo
+            .app
+            .app
+            .db
+            .liceo_theory(world.network, world.arrayan)
+            .await
+            .expect("it");
         assert_eq!(own.fork.belief().nodes[&idea].under, Some(scene.fork.own_driver));
         beto.get(&page).await.is(200).has("El crédito es del liceo");
     }
@@ -169,7 +257,10 @@ async fn an_idea_of_a_liceo_is_its_own_and_offered_where_it_says_so() {
         ("school_id", boldo.as_str()),
     ];
     let reply = caro.post("/ideas/nueva", &form).await.is(303);
-    caro.get(&reply.location).await.is(200).has("La idea quedó en la teoría del liceo");
+    caro.get(&reply.location)
+        .await
+        .is(200)
+        .has("La idea quedó en la teoría del liceo");
     let mut beto = app.signed_in(app.world.beto).await;
     beto.get("/teoria").await.is(200).has_not("Idea de Boldo");
     let page = reply.location.split('?').next().expect("a path").to_owned();
@@ -184,10 +275,18 @@ async fn an_idea_of_a_liceo_is_its_own_and_offered_where_it_says_so() {
     assert_eq!(app.app.db.own_ideas(app.world.boldo).await.expect("ideas").len(), 1);
     // An id that is another's opens nothing.
     let taken = scene.idea.to_string();
-    let form = [("id", &*taken), ("name", "Otra"), ("driver_id", &*driver), ("school_id", &*boldo)];
+    let form = [
+        ("id", &*taken),
+        ("name", "Otra"),
+        ("driver_id", &*driver),
+        ("school_id", &*boldo),
+    ];
     let reply = caro.post("/ideas/nueva", &form).await;
     assert!(!reply.status.is_server_error());
-    assert_eq!(app.app.db.idea(scene.idea).await.expect("it").name, "Boleto de salida de una pregunta");
+    assert_eq!(
+        app.app.db.idea(scene.idea).await.expect("it").name,
+        "Boleto de salida de una pregunta"
+    );
 }
 
 #[tokio::test]
@@ -198,7 +297,10 @@ async fn two_of_a_liceo_and_the_network_at_once() {
         let now = db.liceo_theory(world.network, world.arrayan).await.expect("it");
         let token = format!("{}-{}", now.number, now.network_number);
         let mut dora = liceo.app.signed_in(world.dora).await;
-        let (own, idea) = (format!("driver:{}", liceo.scene.fork.own_driver), format!("idea:{}", liceo.scene.idea));
+        let (own, idea) = (
+            format!("driver:{}", liceo.scene.fork.own_driver),
+            format!("idea:{}", liceo.scene.idea),
+        );
         let words = |node: &str, name: &str| {
             [
                 ("act", "words".to_owned()),
@@ -216,7 +318,12 @@ async fn two_of_a_liceo_and_the_network_at_once() {
         let form = sent(&words(&idea, "Boleto en la libreta"));
         let form: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
         let reply = liceo.elena.post(&changes, &form).await.is(303);
-        liceo.elena.get(&reply.location).await.is(200).has("Mientras escribías, Dora Directora");
+        liceo
+            .elena
+            .get(&reply.location)
+            .await
+            .is(200)
+            .has("Mientras escribías, Dora Directora");
         assert_eq!(
             liceo.name(NodeId::Driver(liceo.scene.fork.own_driver)).await.as_deref(),
             Some("Preguntar sin miedo")
@@ -224,6 +331,12 @@ async fn two_of_a_liceo_and_the_network_at_once() {
         // On the same thing: one is asked.
         let form = sent(&words(&own, "Otra cosa"));
         let form: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        liceo.elena.post(&changes, &form).await.is(409).has("Preguntar sin miedo").has("Otra cosa");
+        liceo
+            .elena
+            .post(&changes, &form)
+            .await
+            .is(409)
+            .has("Preguntar sin miedo")
+            .has("Otra cosa");
     }
 }

@@ -45,11 +45,23 @@ async fn change(who: &mut Browser, form: &[(&str, &str)]) -> Reply {
 
 impl Both {
     async fn belief(&self) -> domain::theory::Belief {
-        self.app.app.db.theory(self.app.world.network).await.expect("the theory").belief
+        self.app
+            .app
+            .db
+            .theory(self.app.world.network)
+            .await
+            .expect("the theory")
+            .belief
     }
 
     async fn number(&self) -> i64 {
-        self.app.app.db.theory(self.app.world.network).await.expect("the theory").number
+        self.app
+            .app
+            .db
+            .theory(self.app.world.network)
+            .await
+            .expect("the theory")
+            .number
     }
 }
 
@@ -57,8 +69,18 @@ impl Both {
 async fn different_things_are_both_kept_and_it_is_said() {
     for mut both in both().await {
         let opened = both.number().await.to_string();
-        change(&mut both.julio, &words(&both.driver, &opened, "Retroalimentación al día", "")).await.is(303);
-        let reply = change(&mut both.ana, &words(&both.idea, &opened, "Boleto corto", "Al final de la clase")).await.is(303);
+        change(
+            &mut both.julio,
+            &words(&both.driver, &opened, "Retroalimentación al día", ""),
+        )
+        .await
+        .is(303);
+        let reply = change(
+            &mut both.ana,
+            &words(&both.idea, &opened, "Boleto corto", "Al final de la clase"),
+        )
+        .await
+        .is(303);
         both.ana
             .get(&reply.location)
             .await
@@ -78,11 +100,21 @@ async fn different_fields_of_one_idea_are_both_kept() {
     for mut both in both().await {
         let opened = both.number().await.to_string();
         let name = "Boleto de salida de una pregunta";
-        change(&mut both.julio, &words(&both.idea, &opened, name, "Tres minutos antes")).await.is(303);
-        change(&mut both.ana, &words(&both.idea, &opened, "Boleto corto", "Al final de la clase")).await.is(303);
+        change(&mut both.julio, &words(&both.idea, &opened, name, "Tres minutos antes"))
+            .await
+            .is(303);
+        change(
+            &mut both.ana,
+            &words(&both.idea, &opened, "Boleto corto", "Al final de la clase"),
+        )
+        .await
+        .is(303);
         let belief = both.belief().await;
         let idea = belief.nodes.values().last().expect("the idea");
-        assert_eq!((idea.name.as_str(), idea.description.as_str()), ("Boleto corto", "Tres minutos antes"));
+        assert_eq!(
+            (idea.name.as_str(), idea.description.as_str()),
+            ("Boleto corto", "Tres minutos antes")
+        );
     }
 }
 
@@ -90,15 +122,36 @@ async fn different_fields_of_one_idea_are_both_kept() {
 async fn the_same_field_is_asked_about_with_both_texts() {
     for mut both in both().await {
         let opened = both.number().await.to_string();
-        change(&mut both.julio, &words(&both.idea, &opened, "Boleto de Julio", "Al final de la clase")).await.is(303);
+        change(
+            &mut both.julio,
+            &words(&both.idea, &opened, "Boleto de Julio", "Al final de la clase"),
+        )
+        .await
+        .is(303);
         let mine = words(&both.idea, &opened, "Boleto de Ana", "Con otras palabras");
         let page = change(&mut both.ana, &mine).await.is(409);
-        let page = page.has("Los dos cambiaron lo mismo").has("Boleto de Julio").has("Boleto de Ana").has("Lo de Julio Gestor");
-        assert_eq!(both.belief().await.nodes.values().last().expect("it").name, "Boleto de Julio");
+        let page = page
+            .has("Los dos cambiaron lo mismo")
+            .has("Boleto de Julio")
+            .has("Boleto de Ana")
+            .has("Lo de Julio Gestor");
+        assert_eq!(
+            both.belief().await.nodes.values().last().expect("it").name,
+            "Boleto de Julio"
+        );
         // One touch keeps theirs, with what only she wrote.
         let now = both.number().await.to_string();
-        assert!(page.text.contains(&format!("name=\"version\" value=\"{now}\"")), "{}", page.text);
-        change(&mut both.ana, &words(&both.idea, &now, "Boleto de Julio", "Con otras palabras")).await.is(303);
+        assert!(
+            page.text.contains(&format!("name=\"version\" value=\"{now}\"")),
+            "{}",
+            page.text
+        );
+        change(
+            &mut both.ana,
+            &words(&both.idea, &now, "Boleto de Julio", "Con otras palabras"),
+        )
+        .await
+        .is(303);
         // Or one touch keeps hers.
         let now = both.number().await.to_string();
         let mut kept = words(&both.idea, &now, "Boleto de Ana", "Con otras palabras");
@@ -106,7 +159,10 @@ async fn the_same_field_is_asked_about_with_both_texts() {
         change(&mut both.ana, &kept).await.is(303);
         let belief = both.belief().await;
         let idea = belief.nodes.values().last().expect("the idea");
-        assert_eq!((idea.name.as_str(), idea.description.as_str()), ("Boleto de Ana", "Con otras palabras"));
+        assert_eq!(
+            (idea.name.as_str(), idea.description.as_str()),
+            ("Boleto de Ana", "Con otras palabras")
+        );
     }
 }
 
@@ -128,7 +184,12 @@ async fn what_was_removed_meanwhile_is_put_back_with_the_words_of_whoever_wrote(
         let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
         change(&mut both.ana, &form).await.is(303);
         let (node, opened) = (format!("idea:{NEW}"), both.number().await.to_string());
-        change(&mut both.julio, &[("act", "remove"), ("node", &node), ("version", &opened)]).await.is(303);
+        change(
+            &mut both.julio,
+            &[("act", "remove"), ("node", &node), ("version", &opened)],
+        )
+        .await
+        .is(303);
         let mut mine = words(&node, &opened, "Idea con mis palabras", "y los pasos");
         change(&mut both.ana, &mine)
             .await
@@ -143,7 +204,11 @@ async fn what_was_removed_meanwhile_is_put_back_with_the_words_of_whoever_wrote(
         assert_eq!(idea.name, "Idea con mis palabras");
         // The other way round: what somebody changed isn't removed unseen.
         let gone = [("act", "remove"), ("node", node.as_str()), ("version", opened.as_str())];
-        change(&mut both.julio, &gone).await.is(409).has("cambió recién").has("Retirarlo igual");
+        change(&mut both.julio, &gone)
+            .await
+            .is(409)
+            .has("cambió recién")
+            .has("Retirarlo igual");
         assert!(both.belief().await.find(NEW.parse().expect("an id")).is_some());
     }
 }
@@ -153,7 +218,9 @@ async fn truly_at_once_nothing_is_lost() {
     for mut both in both().await {
         let opened = both.number().await.to_string();
         let before = both.number().await;
-        let ids: Vec<String> = (20..28).map(|n| format!("01890000-0000-7000-8000-0000000000{n}")).collect();
+        let ids: Vec<String> = (20..28)
+            .map(|n| format!("01890000-0000-7000-8000-0000000000{n}"))
+            .collect();
         let forms: Vec<Vec<(&str, &str)>> = ids
             .iter()
             .map(|id| {
@@ -166,7 +233,12 @@ async fn truly_at_once_nothing_is_lost() {
                 ]
             })
             .collect();
-        let (mut a, mut b, mut c, mut d) = (both.ana.clone(), both.julio.clone(), both.ana.clone(), both.julio.clone());
+        let (mut a, mut b, mut c, mut d) = (
+            both.ana.clone(),
+            both.julio.clone(),
+            both.ana.clone(),
+            both.julio.clone(),
+        );
         let said = tokio::join!(
             async { (change(&mut a, &forms[0]).await, change(&mut a, &forms[1]).await) },
             async { (change(&mut b, &forms[2]).await, change(&mut b, &forms[3]).await) },
@@ -205,7 +277,12 @@ async fn one_version_is_undone_and_what_came_later_stays() {
             .get(&reply.location)
             .await
             .has(&format!("/teoria/historia/{version}/reversion"));
-        change(&mut both.julio, &words(&both.driver, &version.to_string(), "Otro nombre", "")).await.is(303);
+        change(
+            &mut both.julio,
+            &words(&both.driver, &version.to_string(), "Otro nombre", ""),
+        )
+        .await
+        .is(303);
         both.ana
             .get("/teoria/historia")
             .await
@@ -220,9 +297,21 @@ async fn one_version_is_undone_and_what_came_later_stays() {
         let names: Vec<&str> = belief.nodes.values().map(|node| node.name.as_str()).collect();
         assert_eq!(names, ["Otro nombre", "Boleto de salida de una pregunta"]);
         // Back to what it was then, with the reason; and what was compared says so.
-        let form = [("version", &*both.number().await.to_string()), ("reason", "Era mejor así")];
-        both.ana.post(&format!("/teoria/historia/{version}/regreso"), &form).await.is(303);
-        let names: Vec<String> = both.belief().await.nodes.values().map(|node| node.name.clone()).collect();
+        let form = [
+            ("version", &*both.number().await.to_string()),
+            ("reason", "Era mejor así"),
+        ];
+        both.ana
+            .post(&format!("/teoria/historia/{version}/regreso"), &form)
+            .await
+            .is(303);
+        let names: Vec<String> = both
+            .belief()
+            .await
+            .nodes
+            .values()
+            .map(|node| node.name.clone())
+            .collect();
         assert_eq!(names, ["Retroalimentación que llega a tiempo", "Boleto corto"]);
         let newest = both.number().await;
         both.ana
@@ -241,7 +330,10 @@ async fn one_version_is_undone_and_what_came_later_stays() {
         // The reason is said later by whoever changed it, and by nobody else.
         let path = format!("/teoria/historia/{newest}/motivo");
         both.julio.post(&path, &[("reason", "porque sí")]).await.is(404);
-        both.ana.post(&path, &[("reason", "Lo pidió el seminario")]).await.is(303);
+        both.ana
+            .post(&path, &[("reason", "Lo pidió el seminario")])
+            .await
+            .is(303);
         both.julio.get("/teoria/historia").await.has("Lo pidió el seminario");
     }
 }
@@ -253,21 +345,46 @@ async fn connected_moved_and_ordered_in_place() {
     let mut ana = app.signed_in(app.world.ana).await;
     let (idea, driver) = (format!("idea:{}", scene.idea), format!("driver:{}", scene.driver));
     let second = NEW;
-    let add = [("act", "add-driver"), ("node", "aim"), ("id", second), ("name", "Práctica en voz alta")];
+    let add = [
+        ("act", "add-driver"),
+        ("node", "aim"),
+        ("id", second),
+        ("name", "Práctica en voz alta"),
+    ];
     change(&mut ana, &add).await.is(303);
-    change(&mut ana, &[("act", "connect"), ("node", &idea), ("driver", second)]).await.is(303);
-    let page = ana.get("/teoria").await.is(200).has("También mueve Práctica en voz alta");
+    change(&mut ana, &[("act", "connect"), ("node", &idea), ("driver", second)])
+        .await
+        .is(303);
+    let page = ana
+        .get("/teoria")
+        .await
+        .is(200)
+        .has("También mueve Práctica en voz alta");
     assert!(page.text.contains("class=\"further\""), "the thin line is drawn");
-    change(&mut ana, &[("act", "earlier"), ("node", &format!("driver:{second}"))]).await.is(303);
+    change(&mut ana, &[("act", "earlier"), ("node", &format!("driver:{second}"))])
+        .await
+        .is(303);
     let belief = app.app.db.theory(app.world.network).await.expect("it").belief;
     assert_eq!(belief.drivers_below(None)[0].1.name, "Práctica en voz alta");
     // Below another, and back; an idea with its connection follows.
-    change(&mut ana, &[("act", "move"), ("node", &driver), ("under", second)]).await.is(303);
-    change(&mut ana, &[("act", "disconnect"), ("node", &idea), ("driver", second)]).await.is(303);
-    change(&mut ana, &[("act", "move"), ("node", &idea), ("under", second)]).await.is(303);
+    change(&mut ana, &[("act", "move"), ("node", &driver), ("under", second)])
+        .await
+        .is(303);
+    change(&mut ana, &[("act", "disconnect"), ("node", &idea), ("driver", second)])
+        .await
+        .is(303);
+    change(&mut ana, &[("act", "move"), ("node", &idea), ("under", second)])
+        .await
+        .is(303);
     let belief = app.app.db.theory(app.world.network).await.expect("it").belief;
     assert!(belief.connections.is_empty() && belief.is_sound());
-    ana.get("/teoria/historia").await.is(200).has("estaba bajo «Retroalimentación que llega a tiempo»");
+    ana.get("/teoria/historia")
+        .await
+        .is(200)
+        .has("estaba bajo «Retroalimentación que llega a tiempo»");
     // The tally on the arrows leads to the cycles that were counted.
-    ana.get(&format!("/ciclos?impulsor={second}")).await.is(200).has("Devolver el boleto comentado");
+    ana.get(&format!("/ciclos?impulsor={second}"))
+        .await
+        .is(200)
+        .has("Devolver el boleto comentado");
 }

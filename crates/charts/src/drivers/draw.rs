@@ -39,7 +39,7 @@ pub fn diagram(theory: &Theory, lang: Lang) -> String {
             lines.push_str(&svg::path("further", &curve((driver.end() + 14.0, driver.y), idea)));
         }
     }
-    words.push_str(&aim_text(theory, &aim, middle));
+    words.push_str(&aim_text(theory, &aim, (middle, columns.aim + 24.0)));
     format!(
         "<svg class=\"chart tree\" viewBox=\"0 0 1080 {h}\" width=\"1080\" height=\"{h}\" aria-label=\"{}\" role=\"group\">{lines}{words}</svg>",
         escape(&lang.t("figure-drivers-label")),
@@ -81,10 +81,7 @@ fn line(from: (f64, f64), to: &Node, bare: bool) -> String {
     let standing = if bare { Standing::Some } else { to.evidence.standing };
     let mut drawn = svg::path(standing.class(), &curve(from, to));
     if standing == Standing::Against {
-        drawn.push_str(&svg::path(
-            "stop",
-            &format!("M{} {}v14", n(to.x - 14.0), n(to.y - 7.0)),
-        ));
+        drawn.push_str(&svg::path("stop", &format!("M{} {}v14", n(to.x - 14.0), n(to.y - 7.0))));
     }
     drawn
 }
@@ -174,7 +171,7 @@ fn spans(class: &str, x: f64, y: f64, lines: &[String]) -> String {
     drawn + "</text>"
 }
 
-fn aim_text(theory: &Theory, lines: &[String], middle: f64) -> String {
+fn aim_text(theory: &Theory, lines: &[String], (middle, room): (f64, f64)) -> String {
     let rows = f64::from(u32::try_from(lines.len()).unwrap_or(1));
     let first = middle - AIM * rows / 2.0 + 20.0;
     let mut drawn = String::new();
@@ -186,8 +183,12 @@ fn aim_text(theory: &Theory, lines: &[String], middle: f64) -> String {
     if let Some(href) = &theory.href {
         drawn = format!("<a href=\"{}\">{drawn}</a>", escape(href));
     }
-    if !theory.now.is_empty() {
-        drawn.push_str(&svg::text("meta", 0.0, y, &theory.now));
+    for now in wrap(&theory.now, 12.0, room)
+        .into_iter()
+        .filter(|line| !line.is_empty())
+    {
+        drawn.push_str(&svg::text("meta", 0.0, y, &now));
+        y += 16.0;
     }
     drawn
 }

@@ -45,7 +45,15 @@ pub fn outline(theory: &Theory, lang: Lang) -> String {
 
 fn driver_item(driver: &Driver, words: (Lang, bool)) -> String {
     let name = format!("<b>{}</b>", linked(&driver.name, driver.href.as_deref()));
-    let mut html = format!("<li>{}", entry(&name, (driver.mark.as_deref(), &driver.evidence, driver.tests_href.as_deref()), &[], words));
+    let mut html = format!(
+        "<li>{}",
+        entry(
+            &name,
+            (driver.mark.as_deref(), &driver.evidence, driver.tests_href.as_deref()),
+            &[],
+            words
+        )
+    );
     if !driver.ideas.is_empty() || !driver.drivers.is_empty() {
         html.push_str("<ul role=\"list\">");
         for idea in &driver.ideas {

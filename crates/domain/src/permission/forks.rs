@@ -46,9 +46,9 @@ pub struct OfferIdea(pub Idea);
 impl Act for OfferIdea {
     fn allowed(&self, who: &Standing) -> bool {
         let author = who.person() == self.0.created_by;
-        self.0
-            .school_id
-            .is_some_and(|school| who.leads(school) || (author && SeeLiceoTheory(school).allowed(who) && who.works_at(school)))
+        self.0.school_id.is_some_and(|school| {
+            who.leads(school) || (author && SeeLiceoTheory(school).allowed(who) && who.works_at(school))
+        })
     }
 }
 

@@ -57,7 +57,10 @@ impl Write<'_> {
         let (aim, drivers) = (self.aim_now(network).await?, self.drivers_now(network).await?);
         let ideas = self.ideas_now(network).await?;
         let connections = all!(self, (IdeaId, DriverId), CONNECTIONS, network)?;
-        let number = self.latest_version(Scope::network(network)).await?.map_or(0, |latest| latest.number);
+        let number = self
+            .latest_version(Scope::network(network))
+            .await?
+            .map_or(0, |latest| latest.number);
         Ok(TheoryNow {
             network,
             number,

@@ -47,8 +47,14 @@ impl Write<'_> {
             Change::AimChanged { was, now: Some(now) } => return self.write_aim(ground, was.as_ref(), now).await,
             // An aim that was written is never unwritten; going back to before it leaves it.
             Change::AimChanged { now: None, .. } => return Ok(()),
-            Change::Added { node: NodeId::Driver(id), now } => self.write_driver(ground, *id, now).await?,
-            Change::Added { node: NodeId::Idea(id), now } => self.write_idea(ground, *id, now).await?,
+            Change::Added {
+                node: NodeId::Driver(id),
+                now,
+            } => self.write_driver(ground, *id, now).await?,
+            Change::Added {
+                node: NodeId::Idea(id),
+                now,
+            } => self.write_idea(ground, *id, now).await?,
             Change::Renamed { node, now, .. } => match node {
                 NodeId::Driver(id) => run!(self, RENAME_DRIVER, *id, now).map(|_| ())?,
                 NodeId::Idea(id) => run!(self, RENAME_IDEA, *id, now).map(|_| ())?,
@@ -65,13 +71,19 @@ impl Write<'_> {
                 NodeId::Driver(id) => run!(self, PLACE_DRIVER, *id, *now).map(|_| ())?,
                 NodeId::Idea(id) => run!(self, PLACE_IDEA, *id, *now).map(|_| ())?,
             },
-            Change::Removed { node: NodeId::Driver(id), .. } => {
+            Change::Removed {
+                node: NodeId::Driver(id),
+                ..
+            } => {
                 if one!(self, (i64,), DRIVER_IN_USE, *id)?.0 > 0 {
                     return Err(Error::Refused("problem-driver-in-use"));
                 }
                 run!(self, REMOVE_DRIVER, *id)?;
             }
-            Change::Removed { node: NodeId::Idea(id), was } => self.unwrite_idea(ground, *id, was).await?,
+            Change::Removed {
+                node: NodeId::Idea(id),
+                was,
+            } => self.unwrite_idea(ground, *id, was).await?,
             Change::Connected { idea, driver } => {
                 let at = self.at();
                 run!(self, CONNECT, *idea, *driver, ground.network, ground.by, at)?;
@@ -94,14 +106,36 @@ impl Write<'_> {
         let (statement, population, target) = (&now.statement, &now.population, &now.target);
         if verb == Verb::Created {
             run!(
-                self, ADD_AIM, id, ground.network, statement, population, target, now.target_on, now.measure_id, by, at
+                self,
+                ADD_AIM,
+                id,
+                ground.network,
+                statement,
+                population,
+                target,
+                now.target_on,
+                now.measure_id,
+                by,
+                at
             )?;
         } else {
-            run!(self, CHANGE_AIM, id, statement, population, target, now.target_on, now.measure_id)?;
+            run!(
+                self,
+                CHANGE_AIM,
+                id,
+                statement,
+                population,
+                target,
+                now.target_on,
+                now.measure_id
+            )?;
         }
         let before = was.map(|was| json!({ "statement": was.statement, "population": was.population, "target": was.target, "target_on": was.target_on }));
-        self.record(ground.by, Happened::to(verb, Noun::Aim, id.0).with(json!({ "before": before })))
-            .await
+        self.record(
+            ground.by,
+            Happened::to(verb, Noun::Aim, id.0).with(json!({ "before": before })),
+        )
+        .await
     }
 
     async fn write_driver(&mut self, ground: &Ground, id: DriverId, now: &Node) -> Result<()> {
@@ -126,9 +160,17 @@ impl Write<'_> {
     async fn write_idea(&mut self, ground: &Ground, id: IdeaId, now: &Node) -> Result<()> {
         let driver = now.under.ok_or(Error::NotFound)?;
         match self.idea_now(id).await? {
-            Some(there) if ground.school.is_none() && !there.in_network && there.school_id == now.school => {
-                run!(self, TAKE_IN_IDEA, id, true, driver, &now.name, &now.description, now.position).map(|_| ())
-            }
+            Some(there) if ground.school.is_none() && !there.in_network && there.school_id == now.school => run!(
+                self,
+                TAKE_IN_IDEA,
+                id,
+                true,
+                driver,
+                &now.name,
+                &now.description,
+                now.position
+            )
+            .map(|_| ()),
             Some(_) => Err(Error::NotFound),
             None => {
                 let by = ground.by.ok_or(Error::Refused("problem-nobody-writes"))?;

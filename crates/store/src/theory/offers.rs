@@ -162,7 +162,11 @@ impl Write<'_> {
 fn taken_in(network: &Belief, own: &Belief, offer: &Offer, decision: &OfferDecision) -> Result<Belief> {
     let idea = own.idea(offer.idea_id).ok_or(Error::NotFound)?;
     let shared = |driver: &domain::id::DriverId| network.driver(*driver).is_some();
-    let under = decision.driver_id.or(idea.under).filter(shared).ok_or(Error::NotFound)?;
+    let under = decision
+        .driver_id
+        .or(idea.under)
+        .filter(shared)
+        .ok_or(Error::NotFound)?;
     let position = network.nodes.values().map(|node| node.position).max().unwrap_or(0) + 1;
     let mut after = network.clone();
     let node = Node {

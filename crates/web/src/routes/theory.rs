@@ -21,7 +21,6 @@ pub fn driver(driver: impl Display) -> String {
     format!("/teoria/impulsores/{driver}")
 }
 
-
 /// [`IDEA`] filled in.
 #[must_use]
 pub fn idea(idea: impl Display) -> String {

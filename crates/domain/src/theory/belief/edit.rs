@@ -73,7 +73,11 @@ impl Belief {
         let mut belief = self.clone();
         match edit {
             Edit::Aim(aim) => belief.aim = Some(aim.clone()),
-            Edit::Words { node, name, description } => {
+            Edit::Words {
+                node,
+                name,
+                description,
+            } => {
                 let node = belief.nodes.get_mut(node).ok_or(Misfit::NotThere)?;
                 node.name.clone_from(name);
                 node.description.clone_from(description);
@@ -85,7 +89,13 @@ impl Belief {
             Edit::Disconnect(idea, driver) => {
                 belief.connections.remove(&(*idea, *driver));
             }
-            Edit::Add { node, under, name, description, school } => {
+            Edit::Add {
+                node,
+                under,
+                name,
+                description,
+                school,
+            } => {
                 let new = Node {
                     under: *under,
                     name: name.clone(),

@@ -59,7 +59,10 @@ pub fn merge(base: &Belief, ours: &Belief, theirs: &Belief) -> Merged {
         ..Merged::default()
     };
     merged.belief.aim = aim(base, ours, theirs, &mut merged.conflicts);
-    let ids: BTreeSet<NodeId> = [base, ours, theirs].iter().flat_map(|b| b.nodes.keys().copied()).collect();
+    let ids: BTreeSet<NodeId> = [base, ours, theirs]
+        .iter()
+        .flat_map(|b| b.nodes.keys().copied())
+        .collect();
     for id in ids {
         node(id, base, ours, theirs, &mut merged);
     }
@@ -68,11 +71,7 @@ pub fn merge(base: &Belief, ours: &Belief, theirs: &Belief) -> Merged {
 }
 
 /// A connection of the base stays while neither took it away; a new one stays.
-fn connections(
-    base: &Belief,
-    ours: &Belief,
-    theirs: &Belief,
-) -> BTreeSet<(crate::id::IdeaId, crate::id::DriverId)> {
+fn connections(base: &Belief, ours: &Belief, theirs: &Belief) -> BTreeSet<(crate::id::IdeaId, crate::id::DriverId)> {
     let both = ours.connections.union(&theirs.connections);
     both.filter(|one| {
         !base.connections.contains(one) || (ours.connections.contains(one) && theirs.connections.contains(one))

@@ -48,7 +48,10 @@ fn missing(base: &Belief, belief: &Belief) -> BTreeSet<NodeId> {
     let parents = belief.nodes.values().filter_map(|node| node.under).map(NodeId::Driver);
     let new = belief.connections.difference(&base.connections);
     let ends = new.flat_map(|(idea, driver)| [NodeId::Idea(*idea), NodeId::Driver(*driver)]);
-    parents.chain(ends).filter(|id| !belief.nodes.contains_key(id)).collect()
+    parents
+        .chain(ends)
+        .filter(|id| !belief.nodes.contains_key(id))
+        .collect()
 }
 
 /// Something was hung on it by one side while the other removed it.
@@ -56,12 +59,18 @@ fn put_back(id: NodeId, base: &Belief, ours: &Belief, theirs: &Belief, merged: &
     let sides = [ours, theirs, base];
     let Some(node) = sides.iter().find_map(|side| side.nodes.get(&id)) else {
         // Nobody ever knew it: what hangs on it moves up. Only unsound theories come here.
-        for node in merged.belief.nodes.values_mut().filter(|node| node.under == id.driver()) {
+        for node in merged
+            .belief
+            .nodes
+            .values_mut()
+            .filter(|node| node.under == id.driver())
+        {
             node.under = None;
         }
-        merged.belief.connections.retain(|(idea, driver)| {
-            NodeId::Idea(*idea) != id && NodeId::Driver(*driver) != id
-        });
+        merged
+            .belief
+            .connections
+            .retain(|(idea, driver)| NodeId::Idea(*idea) != id && NodeId::Driver(*driver) != id);
         return;
     };
     merged.belief.nodes.insert(id, node.clone());

@@ -61,7 +61,9 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
 
 /// What can't be done isn't.
 fn after(belief: &Belief, edits: &[Edit]) -> Belief {
-    edits.iter().fold(belief.clone(), |belief, edit| belief.edit(edit).unwrap_or(belief))
+    edits
+        .iter()
+        .fold(belief.clone(), |belief, edit| belief.edit(edit).unwrap_or(belief))
 }
 
 /// A theory, and what two people made of it.
@@ -186,7 +188,10 @@ fn small() -> Belief {
 #[test]
 fn two_moves_that_go_round_together_are_for_people_to_decide() {
     let base = small();
-    let under = |node, under| Edit::Move { node: NodeId::Driver(driver(node)), under: Some(driver(under)) };
+    let under = |node, under| Edit::Move {
+        node: NodeId::Driver(driver(node)),
+        under: Some(driver(under)),
+    };
     let ours = after(&base, &[under(0, 1)]);
     let theirs = after(&base, &[under(1, 0)]);
     let merged = merge(&base, &ours, &theirs);
@@ -201,7 +206,10 @@ fn one_place_up_and_down() {
     let (first, second) = (NodeId::Idea(idea(0)), NodeId::Idea(idea(1)));
     let moved = base.edit(&Edit::Later(first)).unwrap();
     assert_eq!(moved.siblings(first), [second, first]);
-    assert_eq!(moved.edit(&Edit::Earlier(first)).unwrap().siblings(first), [first, second]);
+    assert_eq!(
+        moved.edit(&Edit::Earlier(first)).unwrap().siblings(first),
+        [first, second]
+    );
     // The last stays the last.
     assert_eq!(moved.edit(&Edit::Later(first)).unwrap(), moved);
 }
@@ -210,11 +218,26 @@ fn one_place_up_and_down() {
 fn what_carries_something_stays_and_nothing_hangs_too_deep() {
     let base = small();
     assert_eq!(base.edit(&Edit::Remove(NodeId::Driver(driver(0)))), Err(Misfit::InUse));
-    let below = after(&base, &[Edit::Move { node: NodeId::Driver(driver(1)), under: Some(driver(0)) }]);
-    let itself = Edit::Move { node: NodeId::Driver(driver(0)), under: Some(driver(0)) };
+    let below = after(
+        &base,
+        &[Edit::Move {
+            node: NodeId::Driver(driver(1)),
+            under: Some(driver(0)),
+        }],
+    );
+    let itself = Edit::Move {
+        node: NodeId::Driver(driver(0)),
+        under: Some(driver(0)),
+    };
     assert_eq!(below.edit(&itself), Err(Misfit::NoPlace));
-    let deeper = Edit::Move { node: NodeId::Driver(driver(0)), under: Some(driver(1)) };
+    let deeper = Edit::Move {
+        node: NodeId::Driver(driver(0)),
+        under: Some(driver(1)),
+    };
     assert_eq!(below.edit(&deeper), Err(Misfit::NoPlace));
-    let nowhere = Edit::Move { node: NodeId::Idea(idea(0)), under: None };
+    let nowhere = Edit::Move {
+        node: NodeId::Idea(idea(0)),
+        under: None,
+    };
     assert_eq!(base.edit(&nowhere), Err(Misfit::NoPlace));
 }

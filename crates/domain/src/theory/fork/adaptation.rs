@@ -149,7 +149,9 @@ impl Adaptation {
     pub(super) fn overtaken(&self, network: &Belief) -> Option<Overtaken<'_>> {
         let (was, now) = match self.node() {
             None => (
-                serde_json::from_str::<AimPlan>(&self.was).ok().map(|aim| as_node(&aim))?,
+                serde_json::from_str::<AimPlan>(&self.was)
+                    .ok()
+                    .map(|aim| as_node(&aim))?,
                 network.aim.as_ref().map(as_node)?,
             ),
             Some(id) => (serde_json::from_str(&self.was).ok()?, network.nodes.get(&id).cloned()?),

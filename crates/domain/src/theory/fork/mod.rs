@@ -69,7 +69,9 @@ impl Fork {
     #[must_use]
     pub fn overtaken(&self) -> Vec<Overtaken<'_>> {
         let overtaken = self.adaptations.iter();
-        overtaken.filter_map(|adaptation| adaptation.overtaken(&self.network)).collect()
+        overtaken
+            .filter_map(|adaptation| adaptation.overtaken(&self.network))
+            .collect()
     }
 
     /// With everything set aside still in it.
@@ -111,7 +113,11 @@ impl Fork {
                 home.map_or_else(Vec::new, |home| belief.upwards(home))
             }
         };
-        let below = |id: &&NodeId| above(id).into_iter().any(|driver| aside.contains(&NodeId::Driver(driver)));
+        let below = |id: &&NodeId| {
+            above(id)
+                .into_iter()
+                .any(|driver| aside.contains(&NodeId::Driver(driver)))
+        };
         let below: BTreeSet<NodeId> = belief.nodes.keys().filter(below).copied().collect();
         aside.union(&below).copied().collect()
     }

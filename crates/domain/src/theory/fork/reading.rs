@@ -1,6 +1,6 @@
 //! A theory read back: what in it is the liceo's word on the network's, and what is its own.
 
-use super::{Adapted, Fork};
+use super::{Adaptation, Adapted, Fork};
 use crate::theory::{Belief, Change, Node, NodeId};
 
 impl Fork {
@@ -11,7 +11,7 @@ impl Fork {
         let everything = self.everything();
         let mut adapted: Vec<Adapted> = aim(&self.network, target).into_iter().collect();
         for (id, node) in &self.network.nodes {
-            let before = self.word_on(Some(*id)).map(|adaptation| adaptation.says());
+            let before = self.word_on(Some(*id)).map(Adaptation::says);
             let word = match target.nodes.get(id) {
                 Some(now) => on(*id, node, now),
                 None => {

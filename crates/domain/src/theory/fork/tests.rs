@@ -62,7 +62,9 @@ fn network() -> impl Strategy<Value = Belief> {
             aim: Some(aim("nada")),
             ..Belief::default()
         };
-        edits.iter().fold(begun, |belief, edit| belief.edit(edit).unwrap_or(belief))
+        edits
+            .iter()
+            .fold(begun, |belief, edit| belief.edit(edit).unwrap_or(belief))
     })
 }
 
@@ -70,11 +72,16 @@ fn network() -> impl Strategy<Value = Belief> {
 fn forked() -> impl Strategy<Value = (Fork, Belief)> {
     let edits = |own| proptest::collection::vec(any_edit(own), 0..15);
     (network(), edits(true), edits(false)).prop_map(|(network, own, later)| {
-        let begun = Fork { network: network.clone(), ..Fork::default() };
-        let fork = own.iter().fold(begun, |fork, edit| match fork.edit(&fork.belief(), edit) {
-            Ok(target) => kept(&fork, &target),
-            Err(_) => fork,
-        });
+        let begun = Fork {
+            network: network.clone(),
+            ..Fork::default()
+        };
+        let fork = own
+            .iter()
+            .fold(begun, |fork, edit| match fork.edit(&fork.belief(), edit) {
+                Ok(target) => kept(&fork, &target),
+                Err(_) => fork,
+            });
         let later = later.iter().fold(network, |belief, edit| match edit {
             // A driver that carries something of a liceo stays, as the database has it.
             Edit::Remove(NodeId::Driver(driver)) if fork.own.carries(*driver) => belief,

@@ -38,7 +38,10 @@ impl About {
             return Ok(None);
         };
         let driver = page.app.db.driver(id).await?;
-        if driver.school_id.is_some_and(|school| !page.may(&SeeLiceoTheory(school))) {
+        if driver
+            .school_id
+            .is_some_and(|school| !page.may(&SeeLiceoTheory(school)))
+        {
             return Err(Problem::not_found());
         }
         Ok(Some(Self {

@@ -57,7 +57,11 @@ pub fn read(form: &Form, school: Option<SchoolId>, belief: &Belief) -> Result<Ac
         "words" => {
             let node = some()?;
             let (name, description) = words(form, node, Some(node))?;
-            let edit = Edit::Words { node, name, description };
+            let edit = Edit::Words {
+                node,
+                name,
+                description,
+            };
             (Wish::Edit(edit), "done-theory-saved", Some(node))
         }
         "move" => {
@@ -72,7 +76,11 @@ pub fn read(form: &Form, school: Option<SchoolId>, belief: &Belief) -> Result<Ac
         }
         "disconnect" => {
             let (idea, driver) = ends(node, form)?;
-            (Wish::Edit(Edit::Disconnect(idea, driver)), "done-theory-disconnected", node)
+            (
+                Wish::Edit(Edit::Disconnect(idea, driver)),
+                "done-theory-disconnected",
+                node,
+            )
         }
         "add-driver" => {
             let new = NodeId::Driver(DriverId(new_id(form)?));

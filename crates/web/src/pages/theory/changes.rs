@@ -11,8 +11,8 @@ use super::liceo;
 use super::pen::{Kept, Pen, Written};
 use super::show::Show;
 use crate::form::Form;
-use crate::page::{Answer, Page};
 use crate::page::problem::Problem;
+use crate::page::{Answer, Page};
 
 /// Keeps what a small form says.
 pub async fn create(page: Page, pen: Pen, form: Form) -> Answer {
@@ -32,12 +32,7 @@ pub async fn create(page: Page, pen: Pen, form: Form) -> Answer {
 }
 
 /// The liceo has read what the network says now, and keeps its own word.
-async fn keep(
-    page: &Page,
-    ground: &Ground,
-    proof: &Proof<domain::permission::EditLiceoTheory>,
-    form: &Form,
-) -> Answer {
+async fn keep(page: &Page, ground: &Ground, proof: &Proof<domain::permission::EditLiceoTheory>, form: &Form) -> Answer {
     let node = form.get("node").parse::<NodeId>().ok();
     let mut w = page.app.db.write(page.app.moment()).await?;
     let now = w.liceo_theory_now(ground.network, proof.act().0).await?;

@@ -57,7 +57,12 @@ pub async fn ask(
     };
     let (title, lead, keep_mine, keep_theirs) = match (gone, clash.merged.conflicts.is_empty()) {
         (true, true) => ("clash-gone-title", "clash-gone", "clash-put-back", "clash-leave-gone"),
-        (_, true) => ("clash-changed-title", "clash-changed", "clash-remove-anyway", "clash-leave"),
+        (_, true) => (
+            "clash-changed-title",
+            "clash-changed",
+            "clash-remove-anyway",
+            "clash-leave",
+        ),
         _ => ("clash-title", "clash-lead", "clash-keep-mine", "clash-keep-theirs"),
     };
     let said = |key: &str| page.t2(key, "who", who.as_str(), "name", name.as_str());
@@ -81,13 +86,7 @@ pub async fn ask(
 }
 
 /// Who changed the same node last.
-async fn who(
-    page: &Page,
-    ground: &Ground,
-    opened: Token,
-    now: Token,
-    node: Option<NodeId>,
-) -> Result<String, Problem> {
+async fn who(page: &Page, ground: &Ground, opened: Token, now: Token, node: Option<NodeId>) -> Result<String, Problem> {
     let db = &page.app.db;
     let lines = db
         .theory_versions(ground.network, ground.school(), opened.number, now.number)
@@ -167,7 +166,10 @@ fn sent(form: &Form, clash: &Clash, instead: &[(&str, String)]) -> Vec<(String, 
         .filter(|(name, _)| !matches!(*name, "version" | "insists"))
         .map(|(name, value)| {
             let theirs = instead.iter().find(|(field, _)| *field == name);
-            (name.to_owned(), theirs.map_or_else(|| value.to_owned(), |(_, value)| value.clone()))
+            (
+                name.to_owned(),
+                theirs.map_or_else(|| value.to_owned(), |(_, value)| value.clone()),
+            )
         })
         .collect();
     fields.sort();

@@ -62,7 +62,10 @@ fn theory(page: &Page, drawing: &Drawing<'_>) -> Theory {
 impl Drawing<'_> {
     fn branches(&self, page: &Page, parent: Option<DriverId>) -> Vec<Branch> {
         let below = self.belief.drivers_below(parent);
-        below.into_iter().map(|(id, node)| self.branch(page, id, node)).collect()
+        below
+            .into_iter()
+            .map(|(id, node)| self.branch(page, id, node))
+            .collect()
     }
 
     fn branch(&self, page: &Page, id: DriverId, node: &Node) -> Branch {
@@ -114,7 +117,11 @@ impl Drawing<'_> {
 
     /// All that stands on a driver, by way of the drivers below it too.
     fn below(&self, driver: DriverId) -> Tally {
-        let ideas = self.belief.nodes.iter().filter_map(|(id, node)| Some((id.idea()?, node.under?)));
+        let ideas = self
+            .belief
+            .nodes
+            .iter()
+            .filter_map(|(id, node)| Some((id.idea()?, node.under?)));
         let on_it = ideas.filter(|(_, under)| self.belief.upwards(*under).contains(&driver));
         Tally::together(on_it.map(|(idea, _)| self.tally(idea)))
     }

@@ -129,7 +129,11 @@ impl Tally {
         Evidence {
             standing: self.standing(),
             tests: if closed > 0 { closed } else { self.open },
-            schools: if closed > 0 { self.closed_at.len() } else { self.at.len() },
+            schools: if closed > 0 {
+                self.closed_at.len()
+            } else {
+                self.at.len()
+            },
             in_favour: (closed > 0).then_some(self.adopted),
             decision: None,
         }

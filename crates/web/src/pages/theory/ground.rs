@@ -84,18 +84,22 @@ impl Ground {
 
     /// Where edits go.
     pub fn changes(&self) -> String {
-        self.school().map_or_else(|| routes::THEORY_CHANGES.to_owned(), routes::liceo_changes)
+        self.school()
+            .map_or_else(|| routes::THEORY_CHANGES.to_owned(), routes::liceo_changes)
     }
 
     /// Its history.
     pub fn history(&self) -> String {
-        self.school().map_or_else(|| routes::THEORY_HISTORY.to_owned(), routes::liceo_history)
+        self.school()
+            .map_or_else(|| routes::THEORY_HISTORY.to_owned(), routes::liceo_history)
     }
 
     /// A version.
     pub fn version(&self, number: i64) -> String {
-        self.school()
-            .map_or_else(|| routes::theory_version(number), |school| routes::liceo_version(school, number))
+        self.school().map_or_else(
+            || routes::theory_version(number),
+            |school| routes::liceo_version(school, number),
+        )
     }
 
     /// Where the reason of a version goes.

@@ -29,6 +29,8 @@ pub struct Panel {
     pub form: Form,
     /// The form that came back, whichever of them it was.
     sent: Form,
+    /// What was just done: said here, where the reader looks, and not on top of the page.
+    pub done: Option<String>,
     /// Whether it is an idea, for labels.
     pub is_idea: bool,
     /// Whether it is the aim of a liceo's theory, which has a form here.
@@ -84,12 +86,18 @@ impl Panel {
         let own = ground.fork.as_ref().is_none_or(|fork| fork.is_own(id));
         let further = id.idea().map(|idea| ground.belief.further(idea)).unwrap_or_default();
         let name = |driver: DriverId| {
-            let name = ground.belief.driver(driver).map_or_else(String::new, |node| node.name.clone());
+            let name = ground
+                .belief
+                .driver(driver)
+                .map_or_else(String::new, |node| node.name.clone());
             (driver.to_string(), name)
         };
         let connects = own || ground.fork.as_ref().is_some_and(|fork| !fork.own.nodes.is_empty());
         let may_connect = |driver: &DriverId| {
-            let own_end = ground.fork.as_ref().is_none_or(|fork| own || fork.is_own(NodeId::Driver(*driver)));
+            let own_end = ground
+                .fork
+                .as_ref()
+                .is_none_or(|fork| own || fork.is_own(NodeId::Driver(*driver)));
             own_end && node.under != Some(*driver) && !further.contains(driver)
         };
         let first = matches!(id, NodeId::Driver(_)) && node.under.is_none();
@@ -136,6 +144,7 @@ impl Panel {
             close: ground.home(),
             form: Form::new(),
             sent: Form::new(),
+            done: page.done.as_ref().map(|key| page.t(key)),
             is_idea: false,
             is_own_aim: false,
             places: Vec::new(),

@@ -108,8 +108,17 @@ fn aim(page: &Page, was: Option<&AimPlan>, now: Option<&AimPlan>) -> Vec<String>
     };
     let day = |aim: &AimPlan| page.lang.day_long(aim.target_on.0);
     [
-        (was.statement != now.statement).then(|| page.t2("versions-aim-statement", "was", &was.statement, "now", &now.statement)),
-        (was.population != now.population).then(|| page.t2("versions-aim-population", "was", &was.population, "now", &now.population)),
+        (was.statement != now.statement)
+            .then(|| page.t2("versions-aim-statement", "was", &was.statement, "now", &now.statement)),
+        (was.population != now.population).then(|| {
+            page.t2(
+                "versions-aim-population",
+                "was",
+                &was.population,
+                "now",
+                &now.population,
+            )
+        }),
         (was.target != now.target).then(|| page.t2("versions-aim-target", "was", &was.target, "now", &now.target)),
         (was.target_on != now.target_on).then(|| page.t2("versions-aim-until", "was", day(was), "now", day(now))),
         (was.measure_id != now.measure_id).then(|| page.t("versions-aim-measure")),

@@ -54,6 +54,7 @@ impl Show {
     /// The page, with the panel that is asked for; `typed` where one of its forms came back.
     pub async fn of(page: &Page, ground: &Ground, asked: &Asked, typed: Option<Form>) -> Result<Self, Problem> {
         let tallies = Tallies::of(page).await?;
+        let panel = Panel::of(page, ground, &asked.nodo, typed).filter(|_| ground.may_edit);
         let ideas: Vec<(IdeaId, &Node)> = ideas(ground);
         let decides = page.may(&DecideOffers);
         let waiting = if decides {
@@ -79,17 +80,24 @@ impl Show {
             sees_forks: decides,
             offers: (waiting > 0).then(|| page.t1("forks-offers-waiting", "n", waiting)),
             own: own(page).await?,
-            panel: Panel::of(page, ground, &asked.nodo, typed).filter(|_| ground.may_edit),
+            page: Page {
+                // The panel says it.
+                done: page.done.clone().filter(|_| panel.is_none()),
+                ..page.clone()
+            },
+            panel,
             after: After::of(page, ground, asked).await?,
             teach: teach(page, ground, &ideas, &tallies),
             against: against(&ideas, &tallies),
-            page: page.clone(),
         })
     }
 }
 
 fn may_propose(page: &Page) -> bool {
-    let schools = page.standing().map(domain::permission::Standing::schools).unwrap_or_default();
+    let schools = page
+        .standing()
+        .map(domain::permission::Standing::schools)
+        .unwrap_or_default();
     let mut proposers = std::iter::once(None).chain(schools.into_iter().map(Some));
     proposers.any(|who| page.may(&ProposeIdea(who)))
 }
@@ -97,7 +105,11 @@ fn may_propose(page: &Page) -> bool {
 /// The theories of the reader's own liceos.
 async fn own(page: &Page) -> Result<Vec<(String, String)>, Problem> {
     let mut own = Vec::new();
-    for school in page.standing().map(domain::permission::Standing::schools).unwrap_or_default() {
+    for school in page
+        .standing()
+        .map(domain::permission::Standing::schools)
+        .unwrap_or_default()
+    {
         if page.may(&SeeLiceoTheory(school)) {
             let name = page.app.db.school(school).await?.name;
             own.push((routes::liceo_theory(school), page.t1("forks-own-link", "liceo", name)));
@@ -157,7 +169,10 @@ fn counted(page: &Page, n: usize) -> String {
 /// The idea of which least is known under a driver of which something is: what would teach most.
 fn teach(page: &Page, ground: &Ground, ideas: &[(IdeaId, &Node)], tallies: &Tallies) -> Option<Pointer> {
     let tests = |(_, node): &&(IdeaId, &Node)| -> usize {
-        let siblings = node.under.map(|driver| ground.belief.ideas_of(driver)).unwrap_or_default();
+        let siblings = node
+            .under
+            .map(|driver| ground.belief.ideas_of(driver))
+            .unwrap_or_default();
         siblings.iter().map(|(id, _)| tallies.idea(*id).all()).sum()
     };
     let untested = ideas.iter().filter(|(id, _)| tallies.idea(*id).all() == 0);

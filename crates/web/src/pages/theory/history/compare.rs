@@ -50,7 +50,12 @@ pub async fn show(page: &Page, ground: &Ground, from: i64, to: i64) -> Answer {
         when: (moment(then.at), moment(later.at)),
         hrefs: (ground.version(from), ground.version(to)),
         said: names.sentences(page, &changes),
-        why: between.into_iter().rev().map(|line| line.reason).filter(|reason| !reason.is_empty()).collect(),
+        why: between
+            .into_iter()
+            .rev()
+            .map(|line| line.reason)
+            .filter(|reason| !reason.is_empty())
+            .collect(),
         outline: outline(
             page,
             &Drawing {
@@ -77,8 +82,15 @@ fn marks(page: &Page, changes: &[Change], names: &Names, later: &Belief) -> BTre
             Change::Described { .. } => page.t("versions-mark-described"),
             Change::Moved { was, .. } => page.t1("versions-mark-moved", "was", names.place(page, *was)),
             Change::Connected { driver, .. } | Change::Disconnected { driver, .. } => {
-                let joined = later.connections.iter().any(|(idea, to)| to == driver && change.node() == Some(NodeId::Idea(*idea)));
-                let key = if joined { "versions-mark-connected" } else { "versions-mark-disconnected" };
+                let joined = later
+                    .connections
+                    .iter()
+                    .any(|(idea, to)| to == driver && change.node() == Some(NodeId::Idea(*idea)));
+                let key = if joined {
+                    "versions-mark-connected"
+                } else {
+                    "versions-mark-disconnected"
+                };
                 page.t1(key, "driver", names.name(page, NodeId::Driver(*driver)))
             }
             Change::Reordered { .. } | Change::AimChanged { .. } => continue,

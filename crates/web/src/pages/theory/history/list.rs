@@ -49,7 +49,11 @@ pub async fn show(page: Page, reading: Reading, Query(asked): Query<Asked>, Quer
         return compare::show(&page, &ground, from, to).await;
     }
     let newest = ground.token.number;
-    let to = asked.antes.parse::<i64>().map_or(newest, |before| before - 1).min(newest);
+    let to = asked
+        .antes
+        .parse::<i64>()
+        .map_or(newest, |before| before - 1)
+        .min(newest);
     let from = (to - A_PAGE).max(0);
     let lines = page
         .app
@@ -84,7 +88,13 @@ pub async fn show(page: Page, reading: Reading, Query(asked): Query<Asked>, Quer
 
 /// `marzo de 2026`.
 fn month(page: &Page, day: Day) -> String {
-    page.t2("versions-month", "month", i18n::capitalized(&page.lang.month(day.0)), "year", day.year().to_string())
+    page.t2(
+        "versions-month",
+        "month",
+        i18n::capitalized(&page.lang.month(day.0)),
+        "year",
+        day.year().to_string(),
+    )
 }
 
 /// The versions as a form offers them, newest first.

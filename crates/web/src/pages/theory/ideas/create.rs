@@ -167,12 +167,7 @@ fn read(form: &Form, places: &[Place]) -> Result<(Option<SchoolId>, IdeaPlan), O
 }
 
 /// The idea, if this form was sent before.
-async fn there(
-    page: &Page,
-    school: Option<SchoolId>,
-    form: &Form,
-    plan: &IdeaPlan,
-) -> Result<Option<IdeaId>, Problem> {
+async fn there(page: &Page, school: Option<SchoolId>, form: &Form, plan: &IdeaPlan) -> Result<Option<IdeaId>, Problem> {
     let db = &page.app.db;
     let ideas = match school {
         Some(school) => db.own_ideas(school).await?,

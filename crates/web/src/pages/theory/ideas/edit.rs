@@ -68,7 +68,11 @@ pub async fn save(page: Page, Path(id): Path<IdeaId>, can: Can<EditTheory>, form
 /// A liceo's own idea is written by who leads the liceo, beside its diagram.
 async fn of_network(page: &Page, id: IdeaId) -> Result<Idea, Problem> {
     let idea = page.app.db.idea(id).await?;
-    if idea.in_network { Ok(idea) } else { Err(Problem::not_found()) }
+    if idea.in_network {
+        Ok(idea)
+    } else {
+        Err(Problem::not_found())
+    }
 }
 
 async fn faster(page: &Page, known: &Known, id: IdeaId, form: Form) -> Answer {

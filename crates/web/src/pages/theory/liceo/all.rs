@@ -93,7 +93,7 @@ fn line(page: &Page, belief: &Belief, id: Uuid, words: &[&AdaptedNode]) -> Optio
     .filter(|(_, n)| *n > 0)
     .map(|(key, n)| page.t1(key, "n", n))
     .collect();
-    let others = words.iter().filter_map(|word| {
+    let others = words.iter().map(|word| {
         let what = match (&word.name, word.set_aside) {
             (_, true) => page.t("forks-all-set-aside"),
             (Some(name), false) => page.t1("forks-all-name", "name", name),
@@ -104,7 +104,7 @@ fn line(page: &Page, belief: &Belief, id: Uuid, words: &[&AdaptedNode]) -> Optio
             reason => page.t1("forks-because", "reason", reason),
         };
         let said = page.t2("forks-all-one", "liceo", &word.school, "what", what);
-        Some(format!("{said} {reason}").trim().to_owned())
+        format!("{said} {reason}").trim().to_owned()
     });
     Some(NodeLine {
         href,

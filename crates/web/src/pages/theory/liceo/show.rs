@@ -77,6 +77,7 @@ impl Show {
             return Err(Problem::not_found());
         };
         let tallies = Tallies::of(page).await?;
+        let panel = Panel::of(page, ground, &asked.nodo, typed).filter(|_| ground.may_edit);
         let names = Names::of([&ground.belief, &fork.network]);
         let offers = page.app.db.offers_of_school(liceo.id).await?;
         let differences = differences(page, ground, fork, &names);
@@ -98,13 +99,17 @@ impl Show {
             aside: aside(fork, &names, page),
             overtaken: overtaken(page, fork, &names),
             offers: offers.iter().map(|offer| said(page, offer)).collect(),
-            panel: Panel::of(page, ground, &asked.nodo, typed).filter(|_| ground.may_edit),
+            page: Page {
+                // The panel says it.
+                done: page.done.clone().filter(|_| panel.is_none()),
+                ..page.clone()
+            },
+            panel,
             after: After::of(page, ground, asked).await?,
             may_edit: ground.may_edit,
             propose: writes.then(|| format!("{}?liceo={}", routes::IDEA_NEW, liceo.id)),
             add_driver: ground.may_edit.then(|| ground.panel("meta")),
             changes: ground.changes(),
-            page: page.clone(),
         })
     }
 }

@@ -22,7 +22,8 @@ impl Load for OfferIdea {
 pub async fn create(page: Page, Path(idea): Path<IdeaId>, can: Can<OfferIdea>, form: Form) -> Answer {
     let id: OfferId = form.get("id").parse().map_err(|_| Problem::bad_form())?;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.offer_idea(can.proof(), id, &text::prose(form.get("note"), 600)).await?;
+    w.offer_idea(can.proof(), id, &text::prose(form.get("note"), 600))
+        .await?;
     w.commit().await?;
     page.go_saying(&routes::idea(idea), "done-idea-offered")
 }

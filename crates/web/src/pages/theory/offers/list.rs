@@ -57,7 +57,10 @@ impl List {
         let (waiting, decided): (Vec<&OfferLine>, Vec<&OfferLine>) =
             offers.iter().partition(|offer| offer.outcome.is_none());
         Ok(Self {
-            waiting: waiting.into_iter().map(|offer| Waiting::of(page, &known, offer, sent)).collect(),
+            waiting: waiting
+                .into_iter()
+                .map(|offer| Waiting::of(page, &known, offer, sent))
+                .collect(),
             decided: decided.into_iter().map(|offer| said(page, offer)).collect(),
             page: page.clone(),
         })
@@ -98,11 +101,20 @@ fn said(page: &Page, offer: &OfferLine) -> Decided {
         href: routes::idea(offer.idea_id),
         idea: offer.idea.clone(),
         said: page.lang.with(
-            if accepted { "forks-said-accepted" } else { "forks-said-declined" },
+            if accepted {
+                "forks-said-accepted"
+            } else {
+                "forks-said-declined"
+            },
             &[
                 ("liceo", offer.school.as_str().into()),
                 ("who", by.into()),
-                ("when", page.lang.day_long(offer.decided_at.unwrap_or(offer.offered_at).day().0).into()),
+                (
+                    "when",
+                    page.lang
+                        .day_long(offer.decided_at.unwrap_or(offer.offered_at).day().0)
+                        .into(),
+                ),
             ],
         ),
         reason: offer.reason.clone(),

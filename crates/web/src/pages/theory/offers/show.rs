@@ -46,5 +46,8 @@ fn said(page: &Page, offer: &Offer) -> (String, String) {
         Some(OfferOutcome::Declined) => "forks-offer-declined",
     };
     let at = offer.decided_at.unwrap_or(offer.offered_at);
-    (page.t1(key, "when", page.lang.day_long(at.day().0)), offer.reason.clone())
+    (
+        page.t1(key, "when", page.lang.day_long(at.day().0)),
+        offer.reason.clone(),
+    )
 }
