@@ -4,6 +4,7 @@
 //! that nobody decided. The table docs/permissions.md was written by hand from PRODUCT and is compared with the routes.
 
 mod cycles;
+mod ideas;
 mod network;
 mod people;
 mod points;
@@ -11,6 +12,7 @@ mod standing;
 mod theory;
 
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
+pub use ideas::{EditIdea, SearchTests, SeeIdea};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
