@@ -21,6 +21,7 @@ mod write;
 mod cycles;
 mod doors;
 mod events;
+mod ideas;
 mod jobs;
 mod measures;
 mod networks;
@@ -28,6 +29,7 @@ mod people;
 mod points;
 mod privacy;
 mod schools;
+mod search;
 mod theory;
 mod uploads;
 
@@ -39,6 +41,7 @@ pub use cycles::{CycleFilter, CycleInFull, CycleLine};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
+pub use ideas::{IdeaLine, IdeaTest, OpenTests};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
@@ -47,6 +50,7 @@ pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
+pub use search::{FoundTest, TestDetail, TestSearch};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
 
@@ -70,6 +74,11 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         doors::rooms::STATEMENTS,
         doors::sign_in::STATEMENTS,
         events::STATEMENTS,
+        ideas::counts::STATEMENTS,
+        ideas::descent::STATEMENTS,
+        ideas::line::STATEMENTS,
+        ideas::own::STATEMENTS,
+        ideas::tests::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
         measures::annotations::STATEMENTS,
@@ -92,6 +101,8 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::list::STATEMENTS,
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
+        search::STATEMENTS,
+        search::keys::STATEMENTS,
         theory::STATEMENTS,
         uploads::STATEMENTS,
         write::STATEMENTS,

@@ -24,7 +24,7 @@ sql! {
     IDEAS = "select id, network_id, driver_id, school_id, name, description, position, version, in_network, level, subject, scale, audience, protocol, created_by, created_at from idea where network_id = $1 and in_network order by position, id";
     IDEA = "select id, network_id, driver_id, school_id, name, description, position, version, in_network, level, subject, scale, audience, protocol, created_by, created_at from idea where id = $1";
     NEXT_IDEA = "select coalesce(max(position), 0) + 1 from idea where network_id = $1";
-    ADD_IDEA = "insert into idea (id, network_id, driver_id, school_id, name, description, position, version, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9)";
+    ADD_IDEA = "insert into idea (id, network_id, driver_id, school_id, name, description, position, version, created_by, created_at, level, subject, scale, audience, protocol) values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10, $11, $12, $13, $14)";
     CHANGE_IDEA = "update idea set name = $3, description = $4, driver_id = $5, version = version + 1 where id = $1 and version = $2";
     IDEA_IN_USE = "select count(*) from cycle where idea_id = $1";
     REMOVE_IDEA = "delete from idea where id = $1";
@@ -231,7 +231,12 @@ impl Write<'_> {
             &plan.description,
             position,
             by,
-            at
+            at,
+            plan.context.level,
+            plan.context.subject,
+            plan.context.scale,
+            &plan.context.audience,
+            &plan.context.protocol
         )?;
         let mut happened = Happened::to(Verb::Created, Noun::Idea, id.0);
         happened.school_id = school;

@@ -12,7 +12,7 @@ mod standing;
 mod theory;
 
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
-pub use ideas::{EditIdea, SearchTests, SeeIdea};
+pub use ideas::{EditIdea, IdeaReach, SearchTests, SeeIdea};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,

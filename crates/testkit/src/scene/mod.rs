@@ -87,6 +87,7 @@ impl Scene {
             name: "Boleto de salida de una pregunta".into(),
             description: "Al final de la clase".into(),
             driver_id: driver,
+            context: domain::theory::IdeaContext::default(),
         };
         let idea = w
             .propose_idea(&in_the_name_of(world.ana, ProposeIdea(None)), world.network, &plan)
