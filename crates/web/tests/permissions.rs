@@ -165,6 +165,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("course", "course") => world.course.to_string(),
         ("course", _) => world.other_course.to_string(),
         ("driver", _) => scene.driver.to_string(),
+        ("idea", "local_idea") => scene.lineage.local.to_string(),
         ("idea", _) => scene.idea.to_string(),
         ("invitation", _) => scene.invitation.to_string(),
         ("room", _) => scene.room.to_string(),

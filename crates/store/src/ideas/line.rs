@@ -4,6 +4,7 @@ use domain::cycle::Scale;
 use domain::id::{DriverId, IdeaId, NetworkId, SchoolId};
 use domain::permission::IdeaReach;
 use domain::school::{Level, Subject};
+use domain::theory::Idea;
 
 use crate::db::Db;
 use crate::error::Result;
@@ -46,9 +47,18 @@ impl IdeaLine {
 
 sql! {
     LINES = "select i.id, i.driver_id, i.school_id, o.name as school, i.name, i.in_network, i.level, i.subject, i.scale, i.search_key from idea i left join school o on o.id = i.school_id where i.network_id = $1 order by i.position, i.id";
+    OWN = "select id, network_id, driver_id, school_id, name, description, position, version, in_network, level, subject, scale, audience, protocol, created_by, created_at from idea where school_id = $1 and not in_network order by position, id";
 }
 
 impl Db {
+    /// The ideas that stand in a liceo's theory alone.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn own_ideas(&self, school: SchoolId) -> Result<Vec<Idea>> {
+        all!(self, Idea, OWN, school)
+    }
+
     /// Every idea of the network, also the liceos' own; who may read which is sieved by whoever asks.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use domain::id::{CourseId, CycleId, IdeaId, MeasureId, NetworkId, PersonId, Scho
 use domain::measure::Area;
 use domain::permission::CycleReach;
 use domain::school::Level;
-use domain::theory::Tested;
+use domain::theory::{Test, Tested};
 use domain::time::{Day, Instant};
 
 use crate::cycles::{phase, phases};
@@ -37,6 +37,10 @@ pub struct IdeaTest {
     pub area: Area,
     /// How large it is.
     pub scale: Option<Scale>,
+    /// Whether it was predicted in numbers.
+    pub predicted_low: Option<f64>,
+    /// When it was decided.
+    pub decided_at: Option<Instant>,
     /// Where it is.
     pub phase: Phase,
     /// Since when it is shared.
@@ -74,6 +78,18 @@ impl IdeaTest {
         }
     }
 
+    /// As the state counts it.
+    #[must_use]
+    pub fn counted(&self, idea: IdeaId) -> Test {
+        Test {
+            cycle: self.id,
+            idea,
+            school: self.school_id,
+            decided: self.decision.zip(self.decided_at),
+            numbered: self.predicted_low.is_some() && self.observed.is_some(),
+        }
+    }
+
     /// As the warrant counts it. A test in one course is of a class's size where nobody said otherwise.
     #[must_use]
     pub fn tested(&self) -> Tested {
@@ -95,7 +111,7 @@ impl IdeaTest {
 
 sql! {
     TESTS = concat!(
-        "select c.id, c.title, c.school_id, o.name as school, c.course_id, k.level, k.letter, c.owner_id, c.measure_id, m.area, c.scale, ",
+        "select c.id, c.title, c.school_id, o.name as school, c.course_id, k.level, k.letter, c.owner_id, c.measure_id, m.area, c.scale, c.predicted_low, x.at as decided_at, ",
         phase!(),
         ", c.shared_at, c.moved_at, c.ends_on, s.comparison, s.before, s.observed, s.n, s.learned, x.decision, x.reason from cycle c \
          join measure m on m.id = c.measure_id join school o on o.id = c.school_id left join course k on k.id = c.course_id ",

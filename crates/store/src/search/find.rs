@@ -1,6 +1,8 @@
 //! The tests whose words, or whose idea's words, a question names. Drafts are never among them; what else the reader may
 //! not know of is sieved by whoever asks, before anything is counted or ranked.
 
+use std::collections::HashMap;
+
 use domain::cycle::{Decision, Phase};
 use domain::id::{CycleId, IdeaId, NetworkId, PersonId, SchoolId};
 use domain::measure::Area;
@@ -25,6 +27,8 @@ pub struct TestSearch<'a> {
     pub area: Option<Area>,
     /// In courses of which level, or any.
     pub level: Option<Level>,
+    /// Of which idea, or any.
+    pub idea: Option<IdeaId>,
 }
 
 /// A test that was found: what ranks it and what decides who may know of it.
@@ -130,7 +134,7 @@ sql! {
         ", x.decision, c.shared_at, c.moved_at, c.title, c.search_key from cycle c join measure m on m.id = c.measure_id \
          left join course k on k.id = c.course_id ",
         phases!(),
-        " where c.network_id = $1 and c.planned_at is not null and ($2 = '' or m.area = $2) and ($3 = '' or k.level = $3) and ($4 = 1 or ",
+        " where c.network_id = $1 and c.planned_at is not null and ($2 = '' or m.area = $2) and ($3 = '' or k.level = $3) and ($13 = 0 or c.idea_id = $14) and ($4 = 1 or ",
         like_any!("c.search_key"),
         " or c.idea_id in (select i.id from idea i where i.network_id = $1 and (",
         like_any!("i.search_key"),
@@ -165,7 +169,9 @@ impl Db {
             &patterns[4],
             &patterns[5],
             &patterns[6],
-            &patterns[7]
+            &patterns[7],
+            i64::from(search.idea.is_some()),
+            search.idea.unwrap_or(IdeaId(Uuid::nil()))
         )
     }
 
@@ -186,9 +192,9 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn profiles(&self) -> Result<std::collections::HashMap<SchoolId, Profile>> {
+    pub async fn profiles(&self) -> Result<HashMap<SchoolId, Profile>> {
         let schools = all!(self, ProfileRow, PROFILES)?;
-        let mut profiles: std::collections::HashMap<SchoolId, Profile> = schools
+        let mut profiles: HashMap<SchoolId, Profile> = schools
             .into_iter()
             .map(|row| {
                 let profile = Profile {

@@ -2,6 +2,7 @@
 
 mod cycles;
 mod known;
+mod lineage;
 mod measures;
 
 use cycles::Test;
@@ -14,6 +15,7 @@ use domain::permission::{DefineMeasure, EditTheory, Invite, OpenRoom, ProposeIde
 use domain::person::{Charge, Role};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::Day;
+pub use lineage::LineageScene;
 use measures::{points, weekly};
 use store::Result;
 
@@ -62,6 +64,8 @@ pub struct Scene {
     pub entry_link: EntryLinkId,
     /// Its secret.
     pub entry_secret: &'static str,
+    /// The family of the idea.
+    pub lineage: LineageScene,
 }
 
 impl Scene {
@@ -164,6 +168,7 @@ impl Scene {
         }
         on.close(closed).await?;
         let known = known::known(app, open_measure).await?;
+        let lineage = LineageScene::set(app, idea, driver).await?;
         Ok(Self {
             driver,
             idea,
@@ -185,6 +190,7 @@ impl Scene {
             phase: known.phase,
             entry_link: known.entry_link,
             entry_secret: known.entry_secret,
+            lineage,
         })
     }
 }

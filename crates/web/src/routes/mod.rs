@@ -4,17 +4,21 @@
 mod books;
 mod cycles;
 mod doors;
+mod ideas;
 mod measures;
 mod people;
 mod schools;
+mod search;
 mod theory;
 
 pub use books::*;
 pub use cycles::*;
 pub use doors::*;
+pub use ideas::*;
 pub use measures::*;
 pub use people::*;
 pub use schools::*;
+pub use search::*;
 pub use theory::*;
 
 /// Percent-encodes a text for a query's value.

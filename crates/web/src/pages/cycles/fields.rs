@@ -82,10 +82,14 @@ impl Choices {
                 measure.school_id.is_none_or(|own| own == school.id) && act.allowed(standing)
             })
         });
+        let mut ideas = db.ideas(network).await?;
+        for school in &schools {
+            ideas.extend(db.own_ideas(school.id).await?);
+        }
         Ok(Self {
             standing: standing.clone(),
             drivers: db.drivers(network).await?,
-            ideas: db.ideas(network).await?,
+            ideas,
             schools,
             courses,
             measures,

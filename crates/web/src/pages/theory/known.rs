@@ -56,18 +56,6 @@ impl Known {
     pub fn ideas_of(&self, driver: DriverId) -> impl Iterator<Item = &Idea> {
         self.ideas.iter().filter(move |idea| idea.driver_id == driver)
     }
-
-    /// Choices for a form: the drivers, a secondary one after its primary.
-    pub fn driver_choices(&self) -> Vec<(String, String)> {
-        let mut choices = Vec::new();
-        for first in self.below(None) {
-            choices.push((first.id.to_string(), first.name.clone()));
-            for second in self.below(Some(first.id)) {
-                choices.push((second.id.to_string(), format!("{} › {}", first.name, second.name)));
-            }
-        }
-        choices
-    }
 }
 
 /// A number is told of what the whole network may read, and of what the reader sees anyway. Never of a draft.

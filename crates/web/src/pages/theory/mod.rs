@@ -5,7 +5,7 @@
 mod aim;
 mod drivers;
 mod evidence;
-mod ideas;
+pub(crate) mod ideas;
 mod known;
 mod show;
 mod stale;
@@ -29,8 +29,14 @@ pub fn routes() -> Router<App> {
         )
         .route(routes::DRIVER, get(drivers::show::show).post(drivers::show::save))
         .route(routes::DRIVER_REMOVAL, post(drivers::destroy::destroy))
+        .route(routes::IDEAS, get(ideas::list::show))
         .route(routes::IDEA_NEW, get(ideas::create::fresh).post(ideas::create::create))
         .route(routes::IDEA, get(ideas::show::show))
         .route(routes::IDEA_EDIT, get(ideas::edit::edit).post(ideas::edit::save))
         .route(routes::IDEA_REMOVAL, post(ideas::destroy::destroy))
+        .route(
+            routes::IDEA_ADAPTATION,
+            get(ideas::adapt::fresh).post(ideas::adapt::create),
+        )
+        .route(routes::IDEA_DIFFERENCES, get(ideas::differences::show))
 }

@@ -3,16 +3,15 @@
 use askama::Template;
 use axum::extract::Query;
 use domain::check::Wrong;
-use domain::id::SchoolId;
-use domain::permission::{ProposeIdea, Standing};
+use domain::permission::ProposeIdea;
 
-use super::check;
+use super::fields::Choices;
+use super::places::{place, places};
 use crate::form::Form;
 use crate::guard::Member;
 use crate::guard::can::allow;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::pages::theory::known::Known;
 use crate::routes;
 
 #[derive(Template)]
@@ -20,7 +19,7 @@ use crate::routes;
 struct Fresh {
     page: Page,
     form: Form,
-    drivers: Vec<(String, String)>,
+    choices: Choices,
     places: Vec<(String, String)>,
 }
 
@@ -32,80 +31,53 @@ pub struct Asked {
 
 /// The form.
 pub async fn fresh(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer {
-    let (known, places) = (Known::of(&page).await?, places(&page, &who).await?);
+    let places = places(&page, &who.signed_in.standing).await?;
+    let choices = Choices::of(&page, None).await?;
     let first = places.first().map_or("", |(place, _)| place.as_str());
     let form = Form::new().with("driver_id", asked.impulsor).with("school_id", first);
     page.show(&Fresh {
-        drivers: known.driver_choices(),
         page: page.clone(),
         form,
+        choices,
         places,
     })
 }
 
 /// Proposes it. The same name under the same driver from the same place is the same idea: a form sent twice proposes one.
 pub async fn create(page: Page, who: Member, form: Form) -> Answer {
-    let (known, places) = (Known::of(&page).await?, places(&page, &who).await?);
-    let school = school(&form);
-    let plan = check(&form, &known).and_then(|plan| match school {
+    let standing = &who.signed_in.standing;
+    let (places, choices) = (places(&page, standing).await?, Choices::of(&page, None).await?);
+    let place = place(&form);
+    let plan = choices.check(&form).and_then(|plan| match place {
         Ok(_) => Ok(plan),
         Err(()) => Err(Wrong::with("school_id", "wrong-choice")),
     });
-    let (plan, school) = match (plan, school) {
+    let (plan, school) = match (plan, place) {
         (Ok(plan), Ok(school)) => (plan, school),
-        (Err(wrong), _) => return again(&page, &known, places, form.wrong(wrong)),
+        (Err(wrong), _) => {
+            return page.again(&Fresh {
+                form: form.wrong(wrong),
+                page: page.clone(),
+                choices,
+                places,
+            });
+        }
         (Ok(_), Err(())) => return Err(Problem::not_found()),
     };
-    let proof = allow(&who.signed_in.standing, ProposeIdea(school))?;
-    let same = known
-        .ideas
+    let proof = allow(standing, ProposeIdea(school))?;
+    let network = page.network()?.id;
+    let lines = page.app.db.idea_lines(network).await?;
+    let same = lines
         .iter()
         .find(|idea| idea.name == plan.name && idea.driver_id == plan.driver_id && idea.school_id == school);
     let id = match same {
         Some(idea) => idea.id,
         None => {
             let mut w = page.app.db.write(page.app.moment()).await?;
-            let id = w.propose_idea(&proof, page.network()?.id, &plan).await?;
+            let id = w.propose_idea(&proof, network, &plan).await?;
             w.commit().await?;
             id
         }
     };
     page.go_saying(&routes::idea(id), "done-theory-idea")
-}
-
-fn again(page: &Page, known: &Known, places: Vec<(String, String)>, form: Form) -> Answer {
-    page.again(&Fresh {
-        drivers: known.driver_choices(),
-        page: page.clone(),
-        form,
-        places,
-    })
-}
-
-/// In whose name somebody may propose: the hub's or their schools'. For nobody else the page isn't there.
-async fn places(page: &Page, who: &Member) -> Result<Vec<(String, String)>, Problem> {
-    let standing: &Standing = &who.signed_in.standing;
-    let mut places = Vec::new();
-    if page.may(&ProposeIdea(None)) {
-        places.push((HUB.to_owned(), page.t("theory-idea-hub")));
-    }
-    for school in standing.schools() {
-        if page.may(&ProposeIdea(Some(school))) {
-            places.push((school.to_string(), page.app.db.school(school).await?.name));
-        }
-    }
-    if places.is_empty() {
-        return Err(Problem::not_found());
-    }
-    Ok(places)
-}
-
-/// The form's word for the hub.
-const HUB: &str = "red";
-
-fn school(form: &Form) -> Result<Option<SchoolId>, ()> {
-    match form.get("school_id") {
-        HUB => Ok(None),
-        id => id.parse().map(Some).map_err(|_| ()),
-    }
 }
