@@ -88,6 +88,7 @@ idea-warrant-predictions = What was predicted came true in { $fulfilled } of { $
    *[other] tests that could be compared
 }. With so few, the share behind it may lie between { $low } and { $high }.
 idea-warrant-change = In “{ $measure }”, the middle change was { $median } (between { $least } and { $most }), over { $tests } tests of { $n } students or more. It is what was observed, no proof that the idea caused it.
+idea-change-points = { $n } percentage points
 idea-unknown = What is not known
 idea-unknown-level = Nobody has tested it in { $level }.
 idea-unknown-area = All tests are about { $area }.

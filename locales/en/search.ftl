@@ -16,7 +16,10 @@ search-lead = Everything that the network has tested, also what did not work.
 search-found = { $n ->
     [one] One test
    *[other] { $n } tests
-}: { $adopted } adopted the idea, { $adapted } adapted it, { $abandoned } abandoned it and { $open } are running.
+}: { $adopted } adopted the idea, { $adapted } adapted it, { $abandoned } abandoned it and { $open ->
+    [one] one is running
+   *[other] { $open } are running
+}.
 search-start = To begin with
 search-start-what = Here is everything that the network has tested: what worked, what had to be changed and what was left.
 search-start-why = A test that did not work saves another school two weeks. So it is as easy to see as the others.

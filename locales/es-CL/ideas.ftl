@@ -35,7 +35,16 @@ idea-tally = { $closed ->
 } en { $schools ->
     [one] un liceo
    *[other] { $schools } liceos
-}: { $adopted } la adoptaron, { $adapted } la adaptaron y { $abandoned } la abandonaron.
+}: { $adopted ->
+    [one] una la adoptó
+   *[other] { $adopted } la adoptaron
+}, { $adapted ->
+    [one] una la adaptó
+   *[other] { $adapted } la adaptaron
+} y { $abandoned ->
+    [one] una la abandonó
+   *[other] { $abandoned } la abandonaron
+}.
 idea-tally-open = { $n ->
     [one] Una prueba en marcha.
    *[other] { $n } pruebas en marcha.
@@ -75,7 +84,16 @@ idea-warrant-tested = { $teams ->
 } la probaron: { $closed ->
     [one] una prueba cerrada
    *[other] { $closed } pruebas cerradas
-} ({ $adopted } la adoptaron, { $adapted } la adaptaron, { $abandoned } la abandonaron){ $open ->
+} ({ $adopted ->
+    [one] una la adoptó
+   *[other] { $adopted } la adoptaron
+}, { $adapted ->
+    [one] una la adaptó
+   *[other] { $adapted } la adaptaron
+} y { $abandoned ->
+    [one] una la abandonó
+   *[other] { $abandoned } la abandonaron
+}){ $open ->
     [0] .
     [one] {" "}y una en marcha.
    *[other] {" "}y { $open } en marcha.
@@ -88,6 +106,7 @@ idea-warrant-predictions = Lo predicho se cumplió en { $fulfilled } de { $judge
    *[other] pruebas que se pudieron comparar
 }. Con tan pocas, la proporción de fondo puede estar entre { $low } y { $high }.
 idea-warrant-change = En «{ $measure }», el cambio del medio fue de { $median } (entre { $least } y { $most }), en { $tests } pruebas con { $n } o más estudiantes. Es lo que se observó, no una demostración de que la idea lo causó.
+idea-change-points = { $n } puntos porcentuales
 idea-unknown = Lo que no se sabe
 idea-unknown-level = Nadie la ha probado en { $level }.
 idea-unknown-area = Todas las pruebas son de { $area }.

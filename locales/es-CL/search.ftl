@@ -16,7 +16,19 @@ search-lead = Todo lo que la red ha probado, también lo que no resultó.
 search-found = { $n ->
     [one] Una prueba
    *[other] { $n } pruebas
-}: { $adopted } adoptaron la idea, { $adapted } la adaptaron, { $abandoned } la abandonaron y { $open } siguen en marcha.
+}: { $adopted ->
+    [one] una adoptó la idea
+   *[other] { $adopted } adoptaron la idea
+}, { $adapted ->
+    [one] una la adaptó
+   *[other] { $adapted } la adaptaron
+}, { $abandoned ->
+    [one] una la abandonó
+   *[other] { $abandoned } la abandonaron
+} y { $open ->
+    [one] una sigue en marcha
+   *[other] { $open } siguen en marcha
+}.
 search-start = Para empezar
 search-start-what = Aquí está todo lo que la red ha probado: lo que resultó, lo que hubo que cambiar y lo que se dejó.
 search-start-why = Una prueba que no resultó le ahorra a otro liceo dos semanas. Por eso está tan a la vista como las demás.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::measure::Measure;
+use domain::measure::{Measure, Unit};
 use domain::permission::Standing;
 use domain::theory::{Change, Unknown, Warrant};
 use stats::share::interval;
@@ -116,10 +116,16 @@ fn predictions(page: &Page, warrant: &Warrant) -> Option<String> {
 
 /// The change in the middle of the tests, in the measure's unit.
 fn observed(page: &Page, change: &Change, measure: &Measure) -> String {
-    let unit = words::figure_unit(measure);
+    let decimals = u8::try_from(measure.decimals).unwrap_or(0);
     let value = |x: f64| {
         let sign = if x > 0.0 { "+" } else { "" };
-        format!("{sign}{}", unit.text(x, page.lang))
+        let number = format!("{sign}{}", page.lang.number(x, decimals));
+        match measure.unit {
+            // From 48 % to 55 % is seven points, not seven per cent.
+            Unit::Percent => page.t1("idea-change-points", "n", number),
+            Unit::Mark => number,
+            other => format!("{number} {}", words::unit(page, other)),
+        }
     };
     page.lang.with(
         "idea-warrant-change",
