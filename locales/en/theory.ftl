@@ -92,7 +92,6 @@ theory-idea-new = Propose an idea
 theory-idea-lead = Something that a team could test on Monday, in one class, and see in the same week whether it helps.
 theory-idea-name-hint = Begin with a verb: “Return the exit ticket with comments the next day”.
 theory-idea-how = How it is done
-theory-idea-how-hint = The steps, the material and how long it takes. Enough for another school to try it.
 theory-idea-no-how = Nobody has written yet how it is done.
 theory-idea-driver = Which driver it moves
 theory-idea-driver-hint = If none fits, choose the nearest and say so in the description.

@@ -92,7 +92,6 @@ theory-idea-new = Proponer una idea
 theory-idea-lead = Algo que un equipo podría probar el lunes, en un curso, y ver esa misma semana si ayuda.
 theory-idea-name-hint = Empieza con un verbo: «Devolver el boleto comentado al día siguiente».
 theory-idea-how = Cómo se hace
-theory-idea-how-hint = Los pasos, el material y cuánto demora. Lo suficiente para que otro liceo la pruebe.
 theory-idea-no-how = Todavía nadie ha escrito cómo se hace.
 theory-idea-driver = Qué impulsor mueve
 theory-idea-driver-hint = Si no calza con ninguno, elige el más cercano y dilo en la descripción.

@@ -8,11 +8,13 @@ pub mod control;
 pub mod drivers;
 pub mod export;
 pub mod funnel;
+pub mod lineage;
 pub mod png;
 pub mod prediction;
 pub mod ring;
 pub mod sentence;
 pub mod small;
+pub mod standing;
 pub mod table;
 pub mod text;
 

@@ -14,6 +14,7 @@ pub mod permission;
 pub mod person;
 pub mod retention;
 pub mod school;
+pub mod search;
 pub mod secret;
 pub mod suppression;
 pub mod text;

@@ -4,5 +4,6 @@
 //! know the time, speak a human language, or depend on another crate of the house. No function here panics on any input.
 
 pub mod funnel;
+pub mod share;
 pub mod spc;
 mod sum;

@@ -21,6 +21,7 @@ mod write;
 mod cycles;
 mod doors;
 mod events;
+mod ideas;
 mod jobs;
 mod measures;
 mod networks;
@@ -28,6 +29,7 @@ mod people;
 mod points;
 mod privacy;
 mod schools;
+mod search;
 mod theory;
 mod uploads;
 
@@ -39,6 +41,7 @@ pub use cycles::{CycleFilter, CycleInFull, CycleLine};
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
+pub use ideas::{IdeaLine, IdeaTest, OpenTests};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
@@ -47,6 +50,7 @@ pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
+pub use search::{FoundTest, TestDetail, TestSearch};
 pub use theory::{AdaptedNode, IdeaTally, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
@@ -71,6 +75,10 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         doors::rooms::STATEMENTS,
         doors::sign_in::STATEMENTS,
         events::STATEMENTS,
+        ideas::counts::STATEMENTS,
+        ideas::descent::STATEMENTS,
+        ideas::line::STATEMENTS,
+        ideas::tests::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
         measures::annotations::STATEMENTS,
@@ -97,12 +105,15 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         theory::aim::STATEMENTS,
         theory::belief::STATEMENTS,
         theory::changes::STATEMENTS,
+        theory::context::STATEMENTS,
         theory::drivers::STATEMENTS,
         theory::forks::STATEMENTS,
         theory::ideas::STATEMENTS,
         theory::offers::STATEMENTS,
         theory::tally::STATEMENTS,
         theory::versions::STATEMENTS,
+        search::STATEMENTS,
+        search::keys::STATEMENTS,
         uploads::STATEMENTS,
         write::STATEMENTS,
     ]

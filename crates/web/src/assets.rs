@@ -42,6 +42,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             include_str!("assets/css/figure.css"),
             include_str!("assets/css/theory.css"),
+            include_str!("assets/css/lineage.css"),
         ],
     ),
     ("rooms", &[include_str!("assets/css/room.css")]),

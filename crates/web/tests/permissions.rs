@@ -169,6 +169,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("driver", "own_driver") => scene.fork.own_driver.to_string(),
         ("idea", "own_idea") => scene.fork.own_idea.to_string(),
         ("driver", _) => scene.driver.to_string(),
+        ("idea", "local_idea") => scene.lineage.local.to_string(),
         ("idea", _) => scene.idea.to_string(),
         ("invitation", _) => scene.invitation.to_string(),
         ("room", _) => scene.room.to_string(),

@@ -26,19 +26,6 @@ impl Act for EditLiceoTheory {
     }
 }
 
-/// Read an idea: the network's by every member, a liceo's own as its theory.
-#[derive(Clone, Debug)]
-pub struct SeeIdea(pub Idea);
-
-impl Act for SeeIdea {
-    fn allowed(&self, who: &Standing) -> bool {
-        match self.0.school_id {
-            Some(school) if !self.0.in_network => SeeLiceoTheory(school).allowed(who),
-            _ => who.is_member(),
-        }
-    }
-}
-
 /// Offer a liceo's own idea to the network: who leads it, and whose idea it is while they work there.
 #[derive(Clone, Debug)]
 pub struct OfferIdea(pub Idea);

@@ -5,6 +5,7 @@
 
 mod cycles;
 mod forks;
+mod ideas;
 mod network;
 mod people;
 mod points;
@@ -12,7 +13,8 @@ mod standing;
 mod theory;
 
 pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
-pub use forks::{DecideOffers, EditLiceoTheory, ExplainVersion, OfferIdea, SeeIdea, SeeLiceoTheory};
+pub use forks::{DecideOffers, EditLiceoTheory, ExplainVersion, OfferIdea, SeeLiceoTheory};
+pub use ideas::{EditIdea, IdeaReach, SearchTests, SeeIdea};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,

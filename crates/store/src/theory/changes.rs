@@ -83,7 +83,14 @@ impl Write<'_> {
             Change::Removed {
                 node: NodeId::Idea(id),
                 was,
-            } => self.unwrite_idea(ground, *id, was).await?,
+            } => {
+                let remembered = self.remembered(*id).await?;
+                self.unwrite_idea(ground, *id, was).await?;
+                let detail = json!({ "name": was.name, "was": remembered });
+                let mut happened = Happened::to(Verb::Removed, Noun::Idea, id.0).with(detail);
+                happened.school_id = ground.school;
+                return self.record(ground.by, happened).await;
+            }
             Change::Connected { idea, driver } => {
                 let at = self.at();
                 run!(self, CONNECT, *idea, *driver, ground.network, ground.by, at)?;
@@ -188,8 +195,8 @@ impl Write<'_> {
                     ground.school.is_none(),
                     by,
                     at
-                )
-                .map(|_| ())
+                )?;
+                self.remember(id).await
             }
         }
     }

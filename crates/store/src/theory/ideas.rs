@@ -1,8 +1,10 @@
 //! Ideas.
 
+use domain::event::{Happened, Noun, Verb};
 use domain::id::{IdeaId, NetworkId, SchoolId};
-use domain::permission::{EditTheory, Proof, ProposeIdea};
-use domain::theory::{Edit, Idea, IdeaPlan, NodeId};
+use domain::permission::{EditIdea, Proof, ProposeIdea};
+use domain::theory::{Belief, Edit, Idea, IdeaPlan, NodeId};
+use serde_json::json;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -58,7 +60,7 @@ impl Write<'_> {
         all!(self, Idea, OWN_IDEAS, school)
     }
 
-    pub(super) async fn idea_now(&mut self, id: IdeaId) -> Result<Option<Idea>> {
+    pub(crate) async fn idea_now(&mut self, id: IdeaId) -> Result<Option<Idea>> {
         maybe!(self, Idea, IDEA, id)
     }
 
@@ -73,10 +75,22 @@ impl Write<'_> {
         plan: &IdeaPlan,
     ) -> Result<IdeaId> {
         let id = IdeaId::new(self.ids(), self.at());
+        self.propose_network_idea(proof, network, id, plan).await?;
+        Ok(id)
+    }
+
+    /// The same with an id that the browser chose.
+    pub(crate) async fn propose_network_idea(
+        &mut self,
+        proof: &Proof<ProposeIdea>,
+        network: NetworkId,
+        id: IdeaId,
+        plan: &IdeaPlan,
+    ) -> Result<()> {
         let now = self.theory_now(network).await?;
         let after = now.belief.edit(&added(id, plan, proof.act().0))?;
         self.keep_network(&now, &after, proof.who(), "").await?;
-        Ok(id)
+        self.write_context(id, &plan.context).await
     }
 
     /// Writes an idea of a liceo's own, which stands in its theory alone until the network takes it in. The same id sent
@@ -95,46 +109,91 @@ impl Write<'_> {
         let now = self.liceo_theory_now(network, school).await?;
         let before = now.fork.belief();
         let after = now.fork.edit(&before, &added(id, plan, Some(school)))?;
-        self.keep_liceo(&now, &after, proof.who(), "").await.map(|_| ())
+        self.keep_liceo(&now, &after, proof.who(), "").await?;
+        self.write_context(id, &plan.context).await
     }
 
-    /// Changes an idea of the network as it was at `version`.
+    /// Changes an idea and its context as they were at `version`: the network's in the network's theory, a liceo's own in
+    /// that liceo's.
     ///
     /// # Errors
     /// [`Error::Stale`].
-    pub async fn change_idea(
+    pub async fn edit_idea(
         &mut self,
-        proof: &Proof<EditTheory>,
+        proof: &Proof<EditIdea>,
         idea: &Idea,
         version: i64,
         plan: &IdeaPlan,
     ) -> Result<()> {
-        let now = self.theory_now(idea.network_id).await?;
-        let there = self.idea_now(idea.id).await?.ok_or(Error::NotFound)?;
-        if there.version != version {
-            return Err(Error::Stale);
-        }
         let node = NodeId::Idea(idea.id);
-        let said = now.belief.edit(&Edit::Words {
-            node,
-            name: plan.name.clone(),
-            description: plan.description.clone(),
-        })?;
-        let after = said.edit(&Edit::Move {
-            node,
-            under: Some(plan.driver_id),
-        })?;
-        self.keep_theory(proof, &now, &after, "").await.map(|_| ())
+        let edits = [
+            Edit::Words {
+                node,
+                name: plan.name.clone(),
+                description: plan.description.clone(),
+            },
+            Edit::Move {
+                node,
+                under: Some(plan.driver_id),
+            },
+        ];
+        self.edit_theory_of(proof, idea, Some(version), &edits).await?;
+        self.write_context(idea.id, &plan.context).await?;
+        let before = json!({ "context": idea.context_fields() });
+        let mut happened = Happened::to(Verb::Changed, Noun::Idea, idea.id.0).with(json!({ "before": before }));
+        happened.school_id = idea.school_id;
+        self.record(proof.who(), happened).await
     }
 
-    /// Removes an idea of the network that nobody has tested.
+    /// Withdraws an idea that nobody has tested, made another of, or offered.
     ///
     /// # Errors
-    /// [`Error::Refused`] where a cycle tests it.
-    pub async fn remove_idea(&mut self, proof: &Proof<EditTheory>, idea: &Idea) -> Result<()> {
-        let now = self.theory_now(idea.network_id).await?;
-        let after = now.belief.edit(&Edit::Remove(NodeId::Idea(idea.id)))?;
-        self.keep_theory(proof, &now, &after, "").await.map(|_| ())
+    /// [`Error::Refused`] where somebody has.
+    pub async fn withdraw_idea(&mut self, proof: &Proof<EditIdea>, idea: &Idea) -> Result<()> {
+        let edits = [Edit::Remove(NodeId::Idea(idea.id))];
+        self.edit_theory_of(proof, idea, None, &edits).await
+    }
+
+    async fn edit_theory_of(
+        &mut self,
+        proof: &Proof<EditIdea>,
+        idea: &Idea,
+        version: Option<i64>,
+        edits: &[Edit],
+    ) -> Result<()> {
+        match idea.school_id.filter(|_| !idea.in_network) {
+            None => {
+                let now = self.theory_now(idea.network_id).await?;
+                self.is_still(idea, version).await?;
+                let after = edits
+                    .iter()
+                    .try_fold(now.belief.clone(), |belief: Belief, edit| belief.edit(edit))?;
+                if after != now.belief {
+                    self.keep_network(&now, &after, proof.who(), "").await?;
+                }
+            }
+            Some(school) => {
+                let now = self.liceo_theory_now(idea.network_id, school).await?;
+                self.is_still(idea, version).await?;
+                let before = now.fork.belief();
+                let after = edits
+                    .iter()
+                    .try_fold(before.clone(), |belief, edit| now.fork.edit(&belief, edit))?;
+                if after != before {
+                    self.keep_liceo(&now, &after, proof.who(), "").await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether nobody has changed an idea since.
+    async fn is_still(&mut self, idea: &Idea, version: Option<i64>) -> Result<()> {
+        let there = self.idea_now(idea.id).await?.ok_or(Error::NotFound)?;
+        if version.is_some_and(|version| version != there.version) {
+            return Err(Error::Stale);
+        }
+        Ok(())
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod adaptations;
 pub(crate) mod aim;
 pub(crate) mod belief;
 pub(crate) mod changes;
+pub(crate) mod context;
 pub(crate) mod drivers;
 pub(crate) mod forks;
 pub(crate) mod ideas;

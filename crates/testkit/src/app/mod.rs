@@ -35,7 +35,7 @@ pub struct TestApp {
     pub clock: Arc<SetClock>,
     router: Router,
     folder: tempfile::TempDir,
-    _database: Option<TestDatabase>,
+    database: Option<TestDatabase>,
 }
 
 impl TestApp {
@@ -101,7 +101,7 @@ impl TestApp {
             clock,
             router,
             folder,
-            _database: database,
+            database: database,
         }
     }
 
@@ -115,6 +115,14 @@ impl TestApp {
         Frozen {
             bytes,
             world: self.world,
+        }
+    }
+
+    /// Where its database is, for what goes past the product: copies by the thousand.
+    pub(crate) fn url(&self) -> String {
+        match &self.database {
+            Some(database) => database.url().to_owned(),
+            None => format!("sqlite://{}", self.folder.path().join("ronda.db").display()),
         }
     }
 

@@ -3,6 +3,7 @@
 mod cycles;
 mod fork;
 mod known;
+mod lineage;
 mod measures;
 
 use cycles::Test;
@@ -16,6 +17,7 @@ use domain::person::{Charge, Role};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::Day;
 pub use fork::Fork;
+pub use lineage::LineageScene;
 use measures::{points, weekly};
 use store::Result;
 
@@ -66,6 +68,8 @@ pub struct Scene {
     pub entry_secret: &'static str,
     /// Arrayán's own theory.
     pub fork: Fork,
+    /// The family of the idea.
+    pub lineage: LineageScene,
 }
 
 impl Scene {
@@ -91,6 +95,7 @@ impl Scene {
             name: "Boleto de salida de una pregunta".into(),
             description: "Al final de la clase".into(),
             driver_id: driver,
+            context: domain::theory::IdeaContext::default(),
         };
         let idea = w
             .propose_idea(&in_the_name_of(world.ana, ProposeIdea(None)), world.network, &plan)
@@ -167,6 +172,7 @@ impl Scene {
         }
         on.close(closed).await?;
         let known = known::known(app, open_measure).await?;
+        let lineage = LineageScene::set(app, idea, driver).await?;
         Ok(Self {
             driver,
             idea,
@@ -189,6 +195,7 @@ impl Scene {
             entry_link: known.entry_link,
             entry_secret: known.entry_secret,
             fork: fork::fork(app, idea).await?,
+            lineage,
         })
     }
 }

@@ -12,6 +12,7 @@ mod network;
 mod people;
 mod privacy;
 mod schools;
+mod search;
 mod theory;
 
 pub use schools::new_school;
@@ -31,6 +32,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(schools::routes())
         .merge(imports::routes())
         .merge(theory::routes())
+        .merge(search::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(privacy::routes())

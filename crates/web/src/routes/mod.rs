@@ -5,9 +5,11 @@ mod books;
 mod cycles;
 mod doors;
 mod forks;
+mod ideas;
 mod measures;
 mod people;
 mod schools;
+mod search;
 mod theory;
 mod versions;
 
@@ -15,9 +17,11 @@ pub use books::*;
 pub use cycles::*;
 pub use doors::*;
 pub use forks::*;
+pub use ideas::*;
 pub use measures::*;
 pub use people::*;
 pub use schools::*;
+pub use search::*;
 pub use theory::*;
 pub use versions::*;
 

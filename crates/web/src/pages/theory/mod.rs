@@ -13,7 +13,7 @@ mod drivers;
 mod evidence;
 mod ground;
 mod history;
-mod ideas;
+pub(crate) mod ideas;
 mod known;
 mod liceo;
 mod offers;
@@ -54,8 +54,15 @@ pub fn routes() -> Router<App> {
         .route(routes::OFFER, post(offers::decide::save))
         .route(routes::AIM, get(aim::edit).post(aim::save))
         .route(routes::DRIVER, get(drivers::show::show))
+        .route(routes::IDEAS, get(ideas::list::show))
         .route(routes::IDEA_NEW, get(ideas::create::fresh).post(ideas::create::create))
         .route(routes::IDEA, get(ideas::show::show))
         .route(routes::IDEA_EDIT, get(ideas::edit::edit).post(ideas::edit::save))
+        .route(routes::IDEA_REMOVAL, post(ideas::destroy::destroy))
         .route(routes::IDEA_OFFER, post(offers::create::create))
+        .route(
+            routes::IDEA_ADAPTATION,
+            get(ideas::adapt::fresh).post(ideas::adapt::create),
+        )
+        .route(routes::IDEA_DIFFERENCES, get(ideas::differences::show))
 }

@@ -7,6 +7,7 @@ use domain::id::{DriverId, IdeaId, OfferId, SchoolId};
 use domain::permission::{OfferIdea, Proof, ProposeIdea, Standing};
 use domain::theory::IdeaPlan;
 
+use super::fields::Choices;
 use crate::form::Form;
 use crate::guard::Member;
 use crate::guard::can::allow;
@@ -20,7 +21,7 @@ use crate::routes;
 struct Fresh {
     page: Page,
     form: Form,
-    drivers: Vec<(String, String)>,
+    choices: Choices,
     places: Vec<(String, String)>,
     offers: bool,
 }
@@ -48,7 +49,7 @@ pub async fn fresh(page: Page, who: Member, Query(asked): Query<Asked>) -> Answe
         .with("driver_id", asked.impulsor)
         .with("school_id", first)
         .with("id", IdeaId::new(page.app.ids.as_ref(), page.now).to_string());
-    page.show(&Fresh::of(&page, form, &places))
+    page.show(&Fresh::of(&page, form, &places).await?)
 }
 
 /// Proposes it. The same name under the same driver from the same place is the same idea, and so is the same id: a form
@@ -56,9 +57,13 @@ pub async fn fresh(page: Page, who: Member, Query(asked): Query<Asked>) -> Answe
 pub async fn create(page: Page, who: Member, form: Form) -> Answer {
     let places = places(&page, &who).await?;
     let standing = &who.signed_in.standing;
-    let (school, plan) = match read(&form, &places) {
+    let shown = Fresh::of(&page, form.clone(), &places).await?;
+    let (school, plan) = match read(&form, &places, &shown.choices) {
         Ok(read) => read,
-        Err(Some(wrong)) => return page.again(&Fresh::of(&page, form.wrong(wrong), &places)),
+        Err(Some(wrong)) => {
+            let form = form.wrong(wrong);
+            return page.again(&Fresh { form, ..shown });
+        }
         Err(None) => return Err(Problem::not_found()),
     };
     let proof = allow(standing, ProposeIdea(school))?;
@@ -79,7 +84,7 @@ pub async fn create(page: Page, who: Member, form: Form) -> Answer {
 }
 
 impl Fresh {
-    fn of(page: &Page, form: Form, places: &[Place]) -> Self {
+    async fn of(page: &Page, form: Form, places: &[Place]) -> Result<Self, Problem> {
         let mut drivers: Vec<(String, String)> = Vec::new();
         for (id, name) in places.iter().flat_map(|place| &place.drivers) {
             let id = id.to_string();
@@ -87,13 +92,16 @@ impl Fresh {
                 drivers.push((id, name.clone()));
             }
         }
-        Self {
+        Ok(Self {
             page: page.clone(),
             form,
-            drivers,
+            choices: Choices {
+                drivers,
+                ..Choices::of(page, None).await?
+            },
             places: places.iter().map(|place| (place.word(), place.name.clone())).collect(),
             offers: places.iter().any(|place| place.school.is_some()),
-        }
+        })
     }
 }
 
@@ -147,10 +155,10 @@ fn drivers(ground: &Ground) -> Vec<(DriverId, String)> {
 }
 
 /// What the form says; nothing wrong is named where the place is nobody's of the reader's.
-fn read(form: &Form, places: &[Place]) -> Result<(Option<SchoolId>, IdeaPlan), Option<Wrong>> {
+fn read(form: &Form, places: &[Place], choices: &Choices) -> Result<(Option<SchoolId>, IdeaPlan), Option<Wrong>> {
     let named = form.get("school_id");
     let place = places.iter().find(|place| place.word() == named);
-    let plan = IdeaPlan::check(form.get("name"), form.get("description"), form.get("driver_id"));
+    let plan = choices.check(form);
     let Some(place) = place else {
         return match plan {
             Err(wrong) => Err(Some(wrong)),
