@@ -304,6 +304,7 @@ figure-standing-untested = untested
 figure-standing-against = did not work
 figure-no-tests = no tests yet
 figure-tally = { $n } of { $tests } in favour
+figure-also-moves = It also moves { $drivers }.
 figure-tests-in = { $tests ->
     [one] one test
    *[other] { $tests } tests

@@ -304,6 +304,7 @@ figure-standing-untested = sin probar
 figure-standing-against = no funcionó
 figure-no-tests = sin pruebas aún
 figure-tally = { $n } de { $tests } a favor
+figure-also-moves = También mueve { $drivers }.
 figure-tests-in = { $tests ->
     [one] una prueba
    *[other] { $tests } pruebas

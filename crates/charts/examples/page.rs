@@ -353,6 +353,7 @@ fn idea(
             in_favour,
             decision,
         },
+        ..Idea::default()
     }
 }
 
@@ -368,6 +369,7 @@ fn driver(name: &str, standing: Standing, tests: usize, schools: usize, ideas: V
         },
         drivers: vec![],
         ideas,
+        ..Driver::default()
     }
 }
 
@@ -450,5 +452,6 @@ fn theory(deep: bool) -> Theory {
         now: "Hoy: 61 de cada 100".into(),
         href: None,
         drivers,
+        ..Theory::default()
     }
 }

@@ -11,12 +11,14 @@ pub mod export;
 pub mod fishbone;
 pub mod forecast;
 pub mod funnel;
+pub mod lineage;
 pub mod png;
 pub mod prediction;
 pub mod ramp;
 pub mod ring;
 pub mod sentence;
 pub mod small;
+pub mod standing;
 pub mod table;
 pub mod text;
 

@@ -43,7 +43,7 @@ pub enum RingSize {
     Big(Lang),
 }
 
-const SMALL: [&str; 4] = [
+pub(crate) const SMALL: [&str; 4] = [
     "M13.2 2.88A9.2 9.2 0 0 1 21.12 10.8",
     "M21.12 13.2A9.2 9.2 0 0 1 13.2 21.12",
     "M10.8 21.12A9.2 9.2 0 0 1 2.88 13.2",
@@ -167,7 +167,7 @@ fn big(phase: RingPhase, decision: Option<Decision>, extra: &str, lang: Lang) ->
     )
 }
 
-fn arcs(paths: &[&str; 4], done: usize, now: Option<usize>) -> String {
+pub(crate) fn arcs(paths: &[&str; 4], done: usize, now: Option<usize>) -> String {
     let mut drawn = String::with_capacity(260);
     for (i, d) in paths.iter().enumerate() {
         let class = match i {
@@ -180,6 +180,6 @@ fn arcs(paths: &[&str; 4], done: usize, now: Option<usize>) -> String {
     drawn
 }
 
-fn wrapped(class: &str, body: &str) -> String {
+pub(crate) fn wrapped(class: &str, body: &str) -> String {
     format!("<svg class=\"{class}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">{body}</svg>")
 }

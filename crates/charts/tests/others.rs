@@ -102,6 +102,10 @@ fn grown(ideas: &[usize], words: &str) -> Theory {
         name: format!("{words} <{i}>"),
         href: Some(format!("/ideas/{i}?a&b")),
         evidence: evidence(i),
+        key: format!("i{i}"),
+        tests_href: i.is_multiple_of(2).then(|| "/ciclos?idea=1".to_owned()),
+        also: vec!["Otro impulsor".to_owned(); i % 2],
+        mark: (i % 4 == 3).then(|| format!("se llamaba {words}")),
     };
     let driver = |i: usize, n: usize| Driver {
         name: format!("{i} {words}"),
@@ -109,6 +113,8 @@ fn grown(ideas: &[usize], words: &str) -> Theory {
         evidence: evidence(i),
         drivers: Vec::new(),
         ideas: (0..n).map(idea).collect(),
+        key: format!("d{i}"),
+        ..Driver::default()
     };
     let mut drivers = Vec::new();
     for (i, n) in ideas.iter().enumerate() {
@@ -123,6 +129,8 @@ fn grown(ideas: &[usize], words: &str) -> Theory {
         now: "Hoy: 61 de cada 100".into(),
         href: None,
         drivers,
+        further: vec![("d1".into(), "i0".into()), ("d0".into(), "no hay".into())],
+        bare: ideas.len() % 3 == 1,
     }
 }
 

@@ -336,6 +336,7 @@ async fn agree_on_a_theory(app: &App, coordinator: PersonId) -> IdeaId {
         name: "Un problema abierto a la semana".into(),
         description: String::new(),
         driver_id,
+        context: domain::theory::IdeaContext::default(),
     };
     let idea = w
         .propose_idea(&in_the_name_of(coordinator, ProposeIdea(None)), network, &idea)

@@ -21,6 +21,7 @@ pub mod person;
 pub mod personal;
 pub mod retention;
 pub mod school;
+pub mod search;
 pub mod secret;
 pub mod suppression;
 pub mod text;

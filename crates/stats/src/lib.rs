@@ -6,6 +6,7 @@
 pub mod forecast;
 pub mod funnel;
 mod median;
+pub mod share;
 pub mod since;
 pub mod spc;
 mod sum;

@@ -12,6 +12,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use crate::address::Address;
 use crate::error::{Busy, Error, Result};
 use crate::migrate;
+use crate::search;
 use crate::statement::On;
 
 /// Which database it is.
@@ -70,6 +71,7 @@ impl Db {
     pub async fn open(settings: &Settings) -> Result<Self> {
         let db = Self::connect(settings).await?;
         migrate::bring_up_to_date(&db, settings).await?;
+        search::keys::fill(&db).await?;
         Ok(db)
     }
 

@@ -26,6 +26,7 @@ mod doors;
 mod events;
 mod feedback;
 mod files;
+mod ideas;
 mod inquiries;
 mod jobs;
 mod measures;
@@ -35,6 +36,7 @@ mod people;
 mod points;
 mod privacy;
 mod schools;
+mod search;
 mod theory;
 mod uploads;
 
@@ -54,6 +56,7 @@ pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use feedback::thread::{Answer, Said, Thanks};
 pub use feedback::waiting::{Talk, Unreviewed};
 pub use files::Files;
+pub use ideas::{IdeaLine, IdeaTest, OpenTests};
 pub use inquiries::{CauseLine, InquiryLine};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
@@ -64,6 +67,8 @@ pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
+pub use search::{FoundTest, TestDetail, TestSearch};
+pub use theory::{AdaptedNode, IdeaTally, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
 
@@ -106,6 +111,10 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         feedback::waiting::STATEMENTS,
         inquiries::STATEMENTS,
         inquiries::entries::STATEMENTS,
+        ideas::counts::STATEMENTS,
+        ideas::descent::STATEMENTS,
+        ideas::line::STATEMENTS,
+        ideas::tests::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
         measures::annotations::STATEMENTS,
@@ -134,7 +143,19 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::list::STATEMENTS,
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
-        theory::STATEMENTS,
+        theory::adaptations::STATEMENTS,
+        theory::aim::STATEMENTS,
+        theory::belief::STATEMENTS,
+        theory::changes::STATEMENTS,
+        theory::context::STATEMENTS,
+        theory::drivers::STATEMENTS,
+        theory::forks::STATEMENTS,
+        theory::ideas::STATEMENTS,
+        theory::offers::STATEMENTS,
+        theory::tally::STATEMENTS,
+        theory::versions::STATEMENTS,
+        search::STATEMENTS,
+        search::keys::STATEMENTS,
         uploads::STATEMENTS,
         write::STATEMENTS,
     ]

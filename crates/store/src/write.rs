@@ -1,9 +1,10 @@
 //! The one way to write: begin, change, record, commit.
 
-use domain::event::Happened;
+use domain::event::{Happened, Noun};
 use domain::id::{EventId, Ids, JobId, PersonId};
 use domain::time::Instant;
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+use uuid::Uuid;
 
 use crate::db::Db;
 use crate::dialect;
@@ -30,6 +31,8 @@ pub struct Write<'m> {
     tx: Tx,
     moment: Moment<'m>,
     recorded: bool,
+    /// What the events name, so that it is found by its words from the commit on.
+    named: Vec<(Noun, Uuid)>,
 }
 
 enum Tx {
@@ -51,6 +54,7 @@ impl Db {
             tx,
             moment,
             recorded: false,
+            named: Vec::new(),
         })
     }
 }
@@ -92,6 +96,7 @@ impl<'m> Write<'m> {
             &detail
         )?;
         self.recorded = true;
+        self.named.extend(happened.id.map(|id| (happened.noun, id)));
         Ok(())
     }
 
@@ -109,9 +114,15 @@ impl<'m> Write<'m> {
     ///
     /// # Errors
     /// [`Error::Unrecorded`] where no event tells of the change; otherwise what the database says.
-    pub async fn commit(self) -> Result<()> {
+    pub async fn commit(mut self) -> Result<()> {
         if !self.recorded {
             return Err(Error::Unrecorded);
+        }
+        let mut named = std::mem::take(&mut self.named);
+        named.sort();
+        named.dedup();
+        for (noun, id) in named {
+            self.make_key(noun, id).await?;
         }
         self.keep().await
     }

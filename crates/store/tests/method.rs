@@ -222,6 +222,7 @@ async fn take(app: &TestApp, id: CycleId, step: usize, sketch: &Sketch) {
                 decision: sketch.decision,
                 reason: "Porque sí".into(),
                 next: String::new(),
+                reflection: String::new(),
             };
             w.close_cycle(&edit, version, &closure).await.unwrap();
         }

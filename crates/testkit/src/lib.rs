@@ -5,11 +5,13 @@
 pub mod app;
 pub mod axe;
 pub mod chromium;
+pub mod crowd;
 pub mod pages;
 pub mod personas;
 pub mod postgres;
 pub mod scene;
 pub mod smtp;
+pub mod told;
 
 use std::io::Write;
 

@@ -51,6 +51,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             include_str!("assets/css/figure.css"),
             include_str!("assets/css/theory.css"),
             include_str!("assets/css/inquiry.css"),
+            include_str!("assets/css/lineage.css"),
         ],
     ),
     ("rooms", &[include_str!("assets/css/room.css")]),

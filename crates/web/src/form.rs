@@ -60,6 +60,13 @@ impl Form {
         self.values.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// Each field's first value.
+    pub fn first_values(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values
+            .iter()
+            .filter_map(|(name, values)| Some((name.as_str(), values.first()?.as_str())))
+    }
+
     /// Whether a field has this value (for checked, selected).
     #[must_use]
     pub fn has(&self, name: &str, value: &str) -> bool {

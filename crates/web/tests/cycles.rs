@@ -49,6 +49,7 @@ async fn ground(app: &TestApp) -> Ground {
                 name: "Devolver el boleto comentado".into(),
                 description: String::new(),
                 driver_id: driver,
+                context: domain::theory::IdeaContext::default(),
             },
         )
         .await

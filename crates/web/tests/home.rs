@@ -39,6 +39,7 @@ async fn ground(app: &TestApp) -> (IdeaId, MeasureId) {
         name: "Boleto de salida".into(),
         description: String::new(),
         driver_id,
+        context: domain::theory::IdeaContext::default(),
     };
     let propose = in_the_name_of(world.ana, ProposeIdea(None));
     let idea = w.propose_idea(&propose, world.network, &idea).await.unwrap();

@@ -97,6 +97,7 @@ async fn closed(
                     decision,
                     reason: "Porque sí".into(),
                     next: String::new(),
+                    reflection: String::new(),
                 };
                 w.close_cycle(&edit, version, &closure).await.unwrap();
             }
@@ -447,8 +448,9 @@ async fn an_end_is_put_off_with_a_reason_and_back() {
             .has("Deshacer");
         let cycle = app.app.db.cycle(scene.running).await.unwrap();
         assert_eq!(cycle.ends_on.to_string(), "2026-06-19");
-        assert_eq!(cycle.stalled_days("2026-07-01".parse().unwrap()), None);
-        assert!(cycle.stalled_days("2026-07-10".parse().unwrap()).is_some());
+        let calendar = domain::calendar::SchoolCalendar::new([]);
+        assert_eq!(cycle.stalled_days("2026-07-01".parse().unwrap(), &calendar), None);
+        assert!(cycle.stalled_days("2026-07-31".parse().unwrap(), &calendar).is_some());
         beto.post(&format!("{path}/{id}/retiro"), &[]).await.is(303);
         let cycle = app.app.db.cycle(scene.running).await.unwrap();
         assert_eq!(cycle.ends_on.to_string(), "2026-05-29");

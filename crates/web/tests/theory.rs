@@ -18,15 +18,16 @@ fn id_after(text: &str, before: &str) -> String {
 
 async fn written(ana: &mut Browser) -> (String, String) {
     ana.post("/teoria/meta", &AIM).await.is(303);
-    let driver = [("name", "Retroalimentación a tiempo"), ("description", "")];
-    ana.post("/teoria/impulsores/nuevo", &driver).await.is(303);
-    let page = ana.get("/teoria").await.is(200);
-    let driver = page
-        .text
-        .split("/teoria/impulsores/")
-        .map(|rest| rest.chars().take(36).collect::<String>())
-        .find(|id| id.len() == 36 && id.matches('-').count() == 4)
-        .expect("the diagram links to the driver");
+    let driver = "01890000-0000-7000-8000-000000000001".to_owned();
+    let form = [
+        ("act", "add-driver"),
+        ("node", "aim"),
+        ("id", driver.as_str()),
+        ("name", "Retroalimentación a tiempo"),
+        ("description", ""),
+    ];
+    let reply = ana.post("/teoria/cambios", &form).await.is(303);
+    assert!(reply.location.contains(&driver), "{}", reply.location);
     let idea = [
         ("name", "Boleto de salida"),
         ("description", "Una pregunta al final."),
@@ -95,12 +96,18 @@ async fn who_may_not_finds_nothing() {
         let mut who = app.signed_in(person).await;
         who.get("/teoria/meta").await.is(404);
         who.post("/teoria/meta", &AIM).await.is(404);
-        who.get("/teoria/impulsores/nuevo").await.is(404);
-        who.post(&format!("/teoria/impulsores/{driver}"), &[("name", "X")])
+        let node = format!("driver:{driver}");
+        who.post("/teoria/cambios", &[("act", "words"), ("node", &node), ("name", "X")])
             .await
             .is(404);
         who.get(&format!("/ideas/{idea}/cambio")).await.is(404);
-        who.post(&format!("/ideas/{idea}/retiro"), &[]).await.is(404);
+        // What they can't edit has no panel.
+        if person != app.world.hugo {
+            who.get(&format!("/teoria?nodo={driver}"))
+                .await
+                .is(200)
+                .has_not("¿Por qué cambia?");
+        }
     }
     // Nobody proposes in another school's name, or in the hub's.
     let mut caro = app.signed_in(app.world.caro).await;
@@ -125,29 +132,35 @@ async fn a_mistake_comes_back_with_what_was_typed() {
         .has("Di para quiénes")
         .has("Hay algo que mirar");
     let (driver, idea) = written(&mut ana).await;
-    ana.post("/teoria/impulsores/nuevo", &[("name", " "), ("description", "algo")])
+    let node = format!("driver:{driver}");
+    let act = |act: &'static str| [("act", act), ("node", node.as_str()), ("version", "3")];
+    let mut nameless = act("add-idea").to_vec();
+    nameless.extend([("id", "01890000-0000-7000-8000-0000000000aa"), ("description", "algo")]);
+    ana.post("/teoria/cambios", &nameless)
         .await
         .is(422)
-        .has("algo");
+        .has("algo")
+        .has("Falta el nombre");
     ana.post("/ideas/nueva", &[("name", "Sin impulsor"), ("school_id", "red")])
         .await
         .is(422)
         .has("Sin impulsor");
-    let itself = [("name", "X"), ("parent_id", driver.as_str()), ("version", "1")];
-    ana.post(&format!("/teoria/impulsores/{driver}"), &itself).await.is(422);
-    // What carries an idea stays.
-    ana.post(&format!("/teoria/impulsores/{driver}/retiro"), &[])
+    let mut itself = act("move").to_vec();
+    itself.push(("under", driver.as_str()));
+    ana.post("/teoria/cambios", &itself)
         .await
         .is(409)
-        .has("cuelgan");
-    ana.post(&format!("/ideas/{idea}/retiro"), &[]).await.is(303);
-    ana.post(&format!("/teoria/impulsores/{driver}/retiro"), &[])
-        .await
-        .is(303);
-    ana.get("/teoria?hecho=done-theory-driver-removed")
+        .has("Ahí no puede colgar");
+    // What carries an idea stays.
+    ana.post("/teoria/cambios", &act("remove")).await.is(409).has("cuelgan");
+    let gone = [("act", "remove"), ("node", &format!("idea:{idea}"))];
+    ana.post("/teoria/cambios", &gone).await.is(303);
+    let reply = ana.post("/teoria/cambios", &act("remove")).await.is(303);
+    ana.get(&reply.location)
         .await
         .is(200)
-        .has("El impulsor se retiró");
+        .has("El impulsor se retiró")
+        .has("Deshacer");
 }
 
 #[tokio::test]
@@ -156,25 +169,6 @@ async fn the_second_of_two_is_told_and_loses_nothing() {
         let mut ana = app.signed_in(app.world.ana).await;
         let mut julio = app.signed_in(app.world.julio).await;
         let (driver, idea) = written(&mut ana).await;
-        let named = |name: &'static str, version: &'static str| {
-            [
-                ("name", name),
-                ("description", ""),
-                ("driver_id", ""),
-                ("version", version),
-            ]
-        };
-        let path = format!("/teoria/impulsores/{driver}");
-        ana.post(&path, &named("De Ana", "1")).await.is(303);
-        julio
-            .post(&path, &named("De Julio", "1"))
-            .await
-            .is(409)
-            .has("Ana Coordinadora guardó un cambio")
-            .has("De Ana")
-            .has("value=\"De Julio\"")
-            .has("name=\"version\" value=\"2\"");
-        julio.post(&path, &named("De Julio", "2")).await.is(303);
         let path = format!("/ideas/{idea}/cambio");
         let idea = |name: &'static str, version: &'static str| {
             [
@@ -193,7 +187,7 @@ async fn the_second_of_two_is_told_and_loses_nothing() {
             .has("value=\"Idea de Julio\"");
         let mut aim = AIM.to_vec();
         aim[2] = ("target", "a 90");
-        aim.push(("version", "1"));
+        aim.push(("version", "4"));
         ana.post("/teoria/meta", &aim).await.is(303);
         aim[2] = ("target", "a 70");
         julio
@@ -215,7 +209,9 @@ async fn english_says_everything_too() {
     for path in [
         "/teoria".to_owned(),
         "/teoria/meta".into(),
-        "/teoria/impulsores/nuevo".into(),
+        "/teoria?nodo=meta".into(),
+        format!("/teoria?nodo={driver}"),
+        format!("/teoria?nodo={idea}"),
         format!("/teoria/impulsores/{driver}"),
         "/ideas/nueva".into(),
         format!("/ideas/{idea}"),

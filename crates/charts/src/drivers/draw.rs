@@ -30,11 +30,16 @@ pub fn diagram(theory: &Theory, lang: Lang) -> String {
     let mut lines = String::new();
     let mut words = heads(&columns, lang);
     for node in &nodes {
-        lines.push_str(&line((columns.aim + 10.0, middle), node));
-        below(node, &mut lines);
+        lines.push_str(&line((columns.aim + 10.0, middle), node, theory.bare));
+        below(node, &mut lines, theory.bare);
         write(node, middle, &mut words, lang);
     }
-    words.push_str(&aim_text(theory, &aim, middle));
+    for (driver, idea) in &theory.further {
+        if let (Some(driver), Some(idea)) = (found(&nodes, driver), found(&nodes, idea)) {
+            lines.push_str(&svg::path("further", &curve((driver.end() + 14.0, driver.y), idea)));
+        }
+    }
+    words.push_str(&aim_text(theory, &aim, (middle, columns.aim + 24.0)));
     format!(
         "<svg class=\"chart tree\" viewBox=\"0 0 1080 {h}\" width=\"1080\" height=\"{h}\" aria-label=\"{}\" role=\"group\">{lines}{words}</svg>",
         escape(&lang.t("figure-drivers-label")),
@@ -55,36 +60,46 @@ fn heads(columns: &Columns, lang: Lang) -> String {
     drawn + &svg::text("meta", columns.ideas.0, 14.0, &lang.t("figure-head-ideas"))
 }
 
-fn below(node: &Node, lines: &mut String) {
+fn below(node: &Node, lines: &mut String, bare: bool) {
     for child in &node.children {
-        lines.push_str(&line((node.end() + 14.0, node.y), child));
-        below(child, lines);
+        lines.push_str(&line((node.end() + 14.0, node.y), child, bare));
+        below(child, lines, bare);
     }
 }
 
+fn found<'a>(nodes: &'a [Node], key: &str) -> Option<&'a Node> {
+    nodes.iter().find_map(|node| {
+        if node.key == key {
+            return Some(node);
+        }
+        found(&node.children, key)
+    })
+}
+
 /// A line that leaves level and arrives level. Where an idea did not work it ends before it arrives.
-fn line((x, y): (f64, f64), to: &Node) -> String {
-    let end = to.x - 14.0;
-    let reach = (end - x).max(8.0);
-    let standing = to.evidence.standing;
-    let mut drawn = svg::path(
-        standing.class(),
-        &format!(
-            "M{} {}C{} {} {} {} {} {}",
-            n(x),
-            n(y),
-            n(x + reach * 0.6),
-            n(y),
-            n(end - reach * 0.6),
-            n(to.y),
-            n(end),
-            n(to.y)
-        ),
-    );
+fn line(from: (f64, f64), to: &Node, bare: bool) -> String {
+    let standing = if bare { Standing::Some } else { to.evidence.standing };
+    let mut drawn = svg::path(standing.class(), &curve(from, to));
     if standing == Standing::Against {
-        drawn.push_str(&svg::path("stop", &format!("M{} {}v14", n(end), n(to.y - 7.0))));
+        drawn.push_str(&svg::path("stop", &format!("M{} {}v14", n(to.x - 14.0), n(to.y - 7.0))));
     }
     drawn
+}
+
+fn curve((x, y): (f64, f64), to: &Node) -> String {
+    let end = to.x - 14.0;
+    let reach = (end - x).max(8.0);
+    format!(
+        "M{} {}C{} {} {} {} {} {}",
+        n(x),
+        n(y),
+        n(x + reach * 0.6),
+        n(y),
+        n(end - reach * 0.6),
+        n(to.y),
+        n(end),
+        n(to.y)
+    )
 }
 
 fn write(node: &Node, from: f64, words: &mut String, lang: Lang) {
@@ -113,16 +128,22 @@ fn write(node: &Node, from: f64, words: &mut String, lang: Lang) {
             note,
         ));
     }
-    if node.kind == Kind::Idea
-        && let Some(tally) = node.evidence.tally(lang)
-    {
+    if let Some(tally) = node.evidence.tally(lang) {
         // Above a line that rises, below one that falls: never on it.
         let y = if node.y <= from + 0.5 {
             node.y - 7.0
         } else {
             node.y + 16.0
         };
-        words.push_str(&svg::text("meta end", node.x - 20.0, y, &tally));
+        let drawn = svg::text("meta end", node.x - 20.0, y, &tally);
+        match &node.tests_href {
+            Some(href) => words.push_str(&format!(
+                "<a href=\"{}\" aria-label=\"{}\">{drawn}</a>",
+                escape(href),
+                escape(&format!("{tally}: {}", node.lines.join(" ")))
+            )),
+            None => words.push_str(&drawn),
+        }
     }
     for child in &node.children {
         write(child, node.y, words, lang);
@@ -150,7 +171,7 @@ fn spans(class: &str, x: f64, y: f64, lines: &[String]) -> String {
     drawn + "</text>"
 }
 
-fn aim_text(theory: &Theory, lines: &[String], middle: f64) -> String {
+fn aim_text(theory: &Theory, lines: &[String], (middle, room): (f64, f64)) -> String {
     let rows = f64::from(u32::try_from(lines.len()).unwrap_or(1));
     let first = middle - AIM * rows / 2.0 + 20.0;
     let mut drawn = String::new();
@@ -162,8 +183,12 @@ fn aim_text(theory: &Theory, lines: &[String], middle: f64) -> String {
     if let Some(href) = &theory.href {
         drawn = format!("<a href=\"{}\">{drawn}</a>", escape(href));
     }
-    if !theory.now.is_empty() {
-        drawn.push_str(&svg::text("meta", 0.0, y, &theory.now));
+    for now in wrap(&theory.now, 12.0, room)
+        .into_iter()
+        .filter(|line| !line.is_empty())
+    {
+        drawn.push_str(&svg::text("meta", 0.0, y, &now));
+        y += 16.0;
     }
     drawn
 }

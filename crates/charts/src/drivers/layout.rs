@@ -22,6 +22,8 @@ pub(super) struct Node {
     pub notes: Vec<String>,
     pub href: Option<String>,
     pub evidence: Evidence,
+    pub key: String,
+    pub tests_href: Option<String>,
     pub children: Vec<Node>,
 }
 
@@ -44,9 +46,10 @@ impl Columns {
     pub fn of(theory: &Theory) -> Self {
         if theory.drivers.iter().any(|d| !d.drivers.is_empty()) {
             return Self {
-                aim: 200.0,
-                levels: vec![(262.0, 160.0), (512.0, 160.0)],
-                ideas: (790.0, 290.0),
+                // Between two columns a tally has room on its line.
+                aim: 176.0,
+                levels: vec![(292.0, 138.0), (548.0, 138.0)],
+                ideas: (800.0, 280.0),
             };
         }
         Self {
@@ -62,14 +65,14 @@ pub(super) fn placed(theory: &Theory, columns: &Columns, lang: Lang) -> (Vec<Nod
     let mut top = TOP;
     let mut nodes = Vec::new();
     for driver in &theory.drivers {
-        let (node, height) = driver_at(driver, 0, top, columns, lang);
+        let (node, height) = driver_at(driver, 0, top, columns, (lang, theory.bare));
         nodes.push(node);
         top += height + GROUP;
     }
     (nodes, (top - GROUP).max(TOP + 60.0))
 }
 
-fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, lang: Lang) -> (Node, f64) {
+fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, words: (Lang, bool)) -> (Node, f64) {
     let level = level.min(columns.levels.len() - 1);
     let (x, room) = columns.levels[level];
     let mut node = Node {
@@ -78,15 +81,17 @@ fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, lang: L
         y: top,
         // The names are half bold.
         lines: wrap(&driver.name, SIZE * 1.05, room),
-        notes: wrap(&driver.evidence.note(lang), 12.0, room),
+        notes: notes(driver.mark.as_deref(), &driver.evidence, room, words),
         href: driver.href.clone(),
         evidence: driver.evidence.clone(),
+        key: driver.key.clone(),
+        tests_href: driver.tests_href.clone(),
         children: Vec::new(),
     };
     let own = node.height();
     let mut bottom = top;
     for idea in &driver.ideas {
-        let child = idea_at(idea, bottom, columns, lang);
+        let child = idea_at(idea, bottom, columns, words);
         bottom += child.height();
         node.children.push(child);
     }
@@ -97,7 +102,7 @@ fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, lang: L
         } else {
             0.0
         };
-        let (child, height) = driver_at(below, level + 1, bottom + gap, columns, lang);
+        let (child, height) = driver_at(below, level + 1, bottom + gap, columns, words);
         bottom += gap + height;
         node.children.push(child);
     }
@@ -115,20 +120,31 @@ fn driver_at(driver: &Driver, level: usize, top: f64, columns: &Columns, lang: L
     (node, taken.max(own))
 }
 
-fn idea_at(idea: &Idea, top: f64, columns: &Columns, lang: Lang) -> Node {
+fn idea_at(idea: &Idea, top: f64, columns: &Columns, words: (Lang, bool)) -> Node {
     let (x, room) = columns.ideas;
     let mut node = Node {
         kind: Kind::Idea,
         x,
         y: top,
         lines: wrap(&idea.name, SIZE, room),
-        notes: wrap(&idea.evidence.note(lang), 12.0, room),
+        notes: notes(idea.mark.as_deref(), &idea.evidence, room, words),
         href: idea.href.clone(),
         evidence: idea.evidence.clone(),
+        key: idea.key.clone(),
+        tests_href: idea.tests_href.clone(),
         children: Vec::new(),
     };
     node.y = top + node.height() / 2.0;
     node
+}
+
+/// What stands below a name: its mark, or what is known of it.
+fn notes(mark: Option<&str>, evidence: &Evidence, room: f64, (lang, bare): (Lang, bool)) -> Vec<String> {
+    match mark {
+        Some(mark) => wrap(mark, 12.0, room),
+        None if bare => Vec::new(),
+        None => wrap(&evidence.note(lang), 12.0, room),
+    }
 }
 
 impl Node {

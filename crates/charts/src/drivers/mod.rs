@@ -20,6 +20,10 @@ pub struct Theory {
     pub href: Option<String>,
     /// The first level of drivers.
     pub drivers: Vec<Driver>,
+    /// Ideas that move a further driver, by the keys of both: a thin line each.
+    pub further: Vec<(String, String)>,
+    /// Whether it is drawn without evidence, as a theory of another time is: of that moment nobody counts.
+    pub bare: bool,
 }
 
 /// A driver, with drivers of a second level or ideas below it, or both.
@@ -35,6 +39,12 @@ pub struct Driver {
     pub drivers: Vec<Driver>,
     /// Ideas that move it.
     pub ideas: Vec<Idea>,
+    /// What the further lines call it.
+    pub key: String,
+    /// Where the tests of its line are listed.
+    pub tests_href: Option<String>,
+    /// Said of it instead of its evidence: `se llamaba «…»`.
+    pub mark: Option<String>,
 }
 
 /// An idea of change.
@@ -46,6 +56,14 @@ pub struct Idea {
     pub href: Option<String>,
     /// What stands on it.
     pub evidence: Evidence,
+    /// What the further lines call it.
+    pub key: String,
+    /// Where the tests of its line are listed.
+    pub tests_href: Option<String>,
+    /// Said of it instead of its evidence.
+    pub mark: Option<String>,
+    /// The names of the further drivers that it moves, for the outline.
+    pub also: Vec<String>,
 }
 
 /// How much is known.
@@ -141,7 +159,7 @@ impl Evidence {
 pub fn theory(theory: &Theory, lang: Lang) -> String {
     format!(
         "<div class=\"theory fit\">{}<div class=\"diagram\">{}</div><div class=\"as-outline\">{}</div></div>",
-        key(lang),
+        if theory.bare { String::new() } else { key(lang) },
         diagram(theory, lang),
         outline(theory, lang)
     )

@@ -36,42 +36,66 @@ pub fn outline(theory: &Theory, lang: Lang) -> String {
     if !theory.drivers.is_empty() {
         html.push_str("<ul role=\"list\" class=\"outline\">");
         for driver in &theory.drivers {
-            html.push_str(&driver_item(driver, lang));
+            html.push_str(&driver_item(driver, (lang, theory.bare)));
         }
         html.push_str("</ul>");
     }
     html
 }
 
-fn driver_item(driver: &Driver, lang: Lang) -> String {
+fn driver_item(driver: &Driver, words: (Lang, bool)) -> String {
     let name = format!("<b>{}</b>", linked(&driver.name, driver.href.as_deref()));
-    let mut html = format!("<li>{}", entry(&name, &driver.evidence, lang));
+    let mut html = format!(
+        "<li>{}",
+        entry(
+            &name,
+            (driver.mark.as_deref(), &driver.evidence, driver.tests_href.as_deref()),
+            &[],
+            words
+        )
+    );
     if !driver.ideas.is_empty() || !driver.drivers.is_empty() {
         html.push_str("<ul role=\"list\">");
         for idea in &driver.ideas {
-            html.push_str(&idea_item(idea, lang));
+            html.push_str(&idea_item(idea, words));
         }
         for below in &driver.drivers {
-            html.push_str(&driver_item(below, lang));
+            html.push_str(&driver_item(below, words));
         }
         html.push_str("</ul>");
     }
     html + "</li>"
 }
 
-fn idea_item(idea: &Idea, lang: Lang) -> String {
-    format!(
-        "<li>{}</li>",
-        entry(&linked(&idea.name, idea.href.as_deref()), &idea.evidence, lang)
-    )
+fn idea_item(idea: &Idea, words: (Lang, bool)) -> String {
+    let known = (idea.mark.as_deref(), &idea.evidence, idea.tests_href.as_deref());
+    let name = linked(&idea.name, idea.href.as_deref());
+    format!("<li>{}</li>", entry(&name, known, &idea.also, words))
 }
 
-fn entry(name: &str, evidence: &Evidence, lang: Lang) -> String {
-    format!(
-        "{}<div>{name}<p class=\"meta\">{}</p></div>",
-        bullet(evidence.standing),
-        escape(&evidence.spoken(lang))
-    )
+/// What is known of a line: its mark, or its evidence with the list of its tests.
+type Known<'a> = (Option<&'a str>, &'a Evidence, Option<&'a str>);
+
+fn entry(name: &str, (mark, evidence, tests): Known, also: &[String], (lang, bare): (Lang, bool)) -> String {
+    let said = match mark {
+        Some(mark) => escape(mark).into_owned(),
+        None if bare => String::new(),
+        None => linked(&evidence.spoken(lang), tests.filter(|_| evidence.tests > 0)),
+    };
+    let also = match also {
+        [] => String::new(),
+        names => {
+            let text = lang.with("figure-also-moves", &[("drivers", lang.list(names).into())]);
+            format!("<p class=\"meta\">{}</p>", escape(&text))
+        }
+    };
+    let said = if said.is_empty() {
+        said
+    } else {
+        format!("<p class=\"meta\">{said}</p>")
+    };
+    let standing = if bare { Standing::Some } else { evidence.standing };
+    format!("{}<div>{name}{said}{also}</div>", bullet(standing))
 }
 
 fn linked(name: &str, href: Option<&str>) -> String {

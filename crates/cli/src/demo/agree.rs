@@ -96,6 +96,7 @@ pub(super) async fn agree_on_theory(
             name: idea.name.to_owned(),
             description: idea.description.to_owned(),
             driver_id: *drivers.get(idea.driver).context("an idea without its driver")?,
+            context: domain::theory::IdeaContext::default(),
         };
         ideas.insert(idea.key, w.propose_idea(&proof, network, &plan).await?);
     }

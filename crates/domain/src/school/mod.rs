@@ -3,10 +3,12 @@
 mod course;
 mod dependency;
 mod key;
+mod likeness;
 
 pub use course::{Course, Level, NewCourse, Subject};
 pub use dependency::Dependency;
 pub use key::{KeyProblem, Scheme, SchoolKey, rbd_check_digit};
+pub use likeness::{ALIKE_TRAITS, Likeness, Profile, Trait};
 
 use crate::id::{SchoolId, TeamId};
 use crate::time::{Day, Instant};

@@ -32,7 +32,7 @@ pub struct Aim {
 }
 
 /// An aim as a form says it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct AimPlan {
     /// What.
     pub statement: String,

@@ -38,7 +38,7 @@ pub struct TestApp {
     pub clock: Arc<SetClock>,
     router: Router,
     folder: tempfile::TempDir,
-    _database: Option<TestDatabase>,
+    database: Option<TestDatabase>,
 }
 
 impl TestApp {
@@ -106,7 +106,7 @@ impl TestApp {
             clock,
             router,
             folder,
-            _database: database,
+            database: database,
         }
     }
 
@@ -127,6 +127,14 @@ impl TestApp {
     #[must_use]
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
+    }
+
+    /// Where its database is, for what goes past the product: copies by the thousand.
+    pub(crate) fn url(&self) -> String {
+        match &self.database {
+            Some(database) => database.url().to_owned(),
+            None => format!("sqlite://{}", self.folder.path().join("ronda.db").display()),
+        }
     }
 
     /// When it is, with ids, for writes of a test's own.

@@ -3,7 +3,9 @@
 mod captures;
 mod causes;
 mod cycles;
+mod fork;
 mod known;
+mod lineage;
 mod measures;
 mod method;
 mod together;
@@ -21,6 +23,8 @@ use domain::permission::{DefineMeasure, EditTheory, Invite, OpenRoom, ProposeIde
 use domain::person::{Charge, Role};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::Day;
+pub use fork::Fork;
+pub use lineage::LineageScene;
 use measures::{points, weekly};
 pub use method::Method;
 use store::Result;
@@ -79,6 +83,10 @@ pub struct Scene {
     pub capture: Captures,
     /// Searches for causes, doses, breaks.
     pub causes: Causes,
+    /// Arrayán's own theory.
+    pub fork: Fork,
+    /// The family of the idea.
+    pub lineage: LineageScene,
 }
 
 impl Scene {
@@ -104,6 +112,7 @@ impl Scene {
             name: "Boleto de salida de una pregunta".into(),
             description: "Al final de la clase".into(),
             driver_id: driver,
+            context: domain::theory::IdeaContext::default(),
         };
         let idea = w
             .propose_idea(&in_the_name_of(world.ana, ProposeIdea(None)), world.network, &plan)
@@ -190,6 +199,7 @@ impl Scene {
         };
         let method = method::method(app, &ground).await?;
         let causes = Causes::set(app, driver, shared).await?;
+        let lineage = LineageScene::set(app, idea, driver).await?;
         Ok(Self {
             driver,
             idea,
@@ -215,6 +225,8 @@ impl Scene {
             together: together::set(app, [shared, studied, closed, running], [closed_measure, socio_measure]).await?,
             capture,
             causes,
+            fork: fork::fork(app, idea).await?,
+            lineage,
         })
     }
 }

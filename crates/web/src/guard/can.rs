@@ -140,7 +140,8 @@ load_plain!(
     OpenRoom,
     ConfirmClaims,
     SeeTheory,
-    EditTheory
+    EditTheory,
+    SearchTests
 );
 
 impl Load for domain::permission::ActForOneself {

@@ -229,6 +229,10 @@ impl Page {
 
     fn is_in(&self, href: &str) -> bool {
         let path = self.path.split('?').next().unwrap_or_default();
+        // A liceo's theory is a theory first.
+        if path.starts_with("/liceos/") && path.split('/').nth(3) == Some("teoria") {
+            return href == routes::THEORY;
+        }
         let rooms: &[&str] = match href {
             "/" => return path == "/",
             routes::NETWORK => &[routes::NETWORK, routes::SCHOOLS, "/generaciones"],

@@ -18,6 +18,7 @@ mod network;
 mod people;
 mod privacy;
 mod schools;
+mod search;
 mod theory;
 
 pub use cycles::words::search_key as cycle_search_key;
@@ -40,6 +41,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(theory::routes())
         .merge(inquiries::routes())
         .merge(calendar::routes())
+        .merge(search::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())

@@ -8,6 +8,8 @@ mod captures;
 mod cycles;
 mod doors;
 mod feedback;
+mod forks;
+mod ideas;
 mod inquiries;
 mod measures;
 mod meetings;
@@ -15,7 +17,9 @@ mod method;
 mod people;
 mod progress;
 mod schools;
+mod search;
 mod theory;
+mod versions;
 
 pub use attachments::*;
 pub use books::*;
@@ -24,6 +28,8 @@ pub use captures::*;
 pub use cycles::*;
 pub use doors::*;
 pub use feedback::*;
+pub use forks::*;
+pub use ideas::*;
 pub use inquiries::*;
 pub use measures::*;
 pub use meetings::*;
@@ -31,7 +37,9 @@ pub use method::*;
 pub use people::*;
 pub use progress::*;
 pub use schools::*;
+pub use search::*;
 pub use theory::*;
+pub use versions::*;
 
 /// Percent-encodes a text for a query's value.
 #[must_use]

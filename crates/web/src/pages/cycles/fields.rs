@@ -1,8 +1,10 @@
 //! What a plan's form offers to choose from, and what it makes of the answers.
 
+use std::collections::BTreeSet;
+
 use domain::check::Wrong;
 use domain::cycle::{Cycle, CycleFields, CyclePlan, Depth, PredictedDirection, Scale, TaskPlan};
-use domain::id::SchoolId;
+use domain::id::{IdeaId, SchoolId};
 use domain::measure::Measure;
 use domain::permission::{Act as _, PlanCycle, Standing};
 use domain::school::{Course, School};
@@ -102,8 +104,8 @@ impl Choices {
         });
         Ok(Self {
             standing: standing.clone(),
-            drivers: db.drivers(network).await?,
-            ideas: db.ideas(network).await?,
+            drivers: drivers(page, &schools).await?,
+            ideas: ideas(page, &schools, only.is_some()).await?,
             schools,
             courses,
             people,
@@ -332,6 +334,7 @@ impl Choices {
         plan.search_key = words::search_key(&plan.title, &plan.question, &plan.prediction);
         let mut wrong = Wrong::none();
         wrong.unless(idea.is_some(), "idea_id", "wrong-idea-missing");
+        let own = idea.filter(|idea| !idea.in_network).and_then(|idea| idea.school_id);
         let course = plan
             .course_id
             .and_then(|id| self.courses.iter().find(|course| course.id == id));
@@ -371,6 +374,7 @@ impl Choices {
             wrong.unless(school.is_some(), "school_id", "cycles-school-missing");
             return Err(wrong);
         };
+        wrong.unless(own.is_none_or(|own| own == school), "idea_id", "wrong-idea-missing");
         let act = PlanCycle {
             school,
             course: plan.course_id,
@@ -380,6 +384,28 @@ impl Choices {
         wrong.unless(fits, "measure_id", "wrong-measure-missing");
         wrong.or((act, plan))
     }
+}
+
+/// The network's ideas that a liceo of the reader's didn't set aside, and those liceos' own. A cycle that is there keeps
+/// its idea, also where the liceo set it aside since.
+async fn ideas(page: &Page, schools: &[School], planned: bool) -> Result<Vec<Idea>, Problem> {
+    let (db, network) = (&page.app.db, page.network()?.id);
+    let mut ideas: Vec<Idea> = if planned { db.ideas(network).await? } else { Vec::new() };
+    for school in schools {
+        let testable = db.testable_ideas(network, school.id).await?;
+        let known: BTreeSet<IdeaId> = ideas.iter().map(|idea| idea.id).collect();
+        ideas.extend(testable.into_iter().filter(|idea| !known.contains(&idea.id)));
+    }
+    Ok(ideas)
+}
+
+/// The network's drivers, then the liceos' own.
+async fn drivers(page: &Page, schools: &[School]) -> Result<Vec<Driver>, Problem> {
+    let mut drivers = page.app.db.drivers(page.network()?.id).await?;
+    for school in schools {
+        drivers.extend(page.app.db.own_drivers(school.id).await?);
+    }
+    Ok(drivers)
 }
 
 /// A cycle's plan as its form shows it.

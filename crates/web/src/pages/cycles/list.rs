@@ -5,6 +5,7 @@ use axum::extract::Query;
 use domain::permission::{PlanCycle, Standing};
 use store::{CycleKind, CycleLine, CyclePage};
 
+use super::about::About;
 use super::line::LineView;
 use crate::guard::Member;
 use crate::page::problem::Problem;
@@ -24,6 +25,8 @@ pub struct Asked {
     ver: String,
     busca: String,
     pagina: String,
+    idea: String,
+    impulsor: String,
 }
 
 /// Which cycles a tab holds.
@@ -57,6 +60,7 @@ struct List {
     after: Option<String>,
     empty: (String, String),
     may_plan: bool,
+    about: Option<About>,
 }
 
 /// The list.
@@ -71,13 +75,16 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .copied()
         .find(|kind| kind.word() == asked.ver)
         .unwrap_or(kinds[0]);
+    let about = About::of(&page, &asked.idea, &asked.impulsor).await?;
     let number = asked.pagina.parse::<i64>().unwrap_or(1).clamp(1, 100_000);
     let mut first = (number - 1) * A_PAGE;
-    let (mut found, all) = lines(&page, standing, kind, &asked.busca, first).await?;
+    let (mut found, all) = found_in(&page, standing, (about.as_ref(), kind), &asked.busca, first).await?;
     if found.is_empty() && all > 0 {
         // A page past the last one shows the last one.
         first = (all - 1) / A_PAGE * A_PAGE;
-        found = lines(&page, standing, kind, &asked.busca, first).await?.0;
+        found = found_in(&page, standing, (about.as_ref(), kind), &asked.busca, first)
+            .await?
+            .0;
     }
     let with_school = kind == Kind::Elsewhere || standing.schools().len() != 1;
     let today = page.today();
@@ -86,19 +93,27 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .map(|line| LineView::of(&page, line, with_school, today))
         .collect();
     let address = |number: i64| {
+        if let Some(about) = &about {
+            return format!("{}&pagina={number}", about.href);
+        }
         let search = routes::encode(&asked.busca);
         format!("{}?ver={}&busca={search}&pagina={number}", routes::CYCLES, kind.word())
     };
     let number = first / A_PAGE + 1;
     page.show(&List {
-        views: tabs(&page, &kinds, kind),
+        views: if about.is_some() {
+            Vec::new()
+        } else {
+            tabs(&page, &kinds, kind)
+        },
         kind: kind.word(),
         range: range(&page, first, shown.len(), all),
         before: (number > 1).then(|| address(number - 1)),
         after: (first + A_PAGE < all).then(|| address(number + 1)),
         empty: empty(&page, kind, &asked.busca),
         may_plan: may_plan(standing),
-        searchable: all > FEW || !asked.busca.trim().is_empty(),
+        searchable: about.is_none() && (all > FEW || !asked.busca.trim().is_empty()),
+        about,
         search: asked.busca,
         lines: shown,
         page: page.clone(),
@@ -112,6 +127,24 @@ fn kinds(standing: &Standing) -> Vec<Kind> {
     } else {
         vec![Kind::Running, Kind::Deciding, Kind::Closed, Kind::Elsewhere]
     }
+}
+
+/// A page of what the list is of: one line of the theory, or a tab.
+async fn found_in(
+    page: &Page,
+    standing: &Standing,
+    (about, kind): (Option<&About>, Kind),
+    search: &str,
+    offset: i64,
+) -> Result<(Vec<CycleLine>, i64), Problem> {
+    let Some(about) = about else {
+        return lines(page, standing, kind, search, offset).await;
+    };
+    let found = about.lines(page, standing).await?;
+    let all = i64::try_from(found.len()).unwrap_or(i64::MAX);
+    let skipped = usize::try_from(offset).unwrap_or(usize::MAX);
+    let limit = usize::try_from(A_PAGE).unwrap_or(usize::MAX);
+    Ok((found.into_iter().skip(skipped).take(limit).collect(), all))
 }
 
 /// A page of the cycles that the reader may see, of a kind, whose words contain the search; and how many there are.

@@ -2,6 +2,7 @@
 //!
 //! Owns the pages of one cycle and the lists of many. Must not decide who reads what: `domain::permission` does.
 
+mod about;
 mod closure;
 mod depth;
 mod discard;

@@ -4,7 +4,7 @@ use askama::Template;
 use charts::RingSize;
 use charts::ring::ring;
 use domain::cycle::{Cycle, Phase};
-use domain::permission::{EditCycle, FileHost, SeeCycle, Standing};
+use domain::permission::{EditCycle, FileHost, SeeCycle, SeeIdea, Standing};
 use store::CycleInFull;
 
 use super::closure::{DecisionView, decisions, reflects};
@@ -42,7 +42,7 @@ struct Show {
     /// Course and liceo.
     place: [String; 2],
     /// Driver and idea.
-    crumbs: [(String, String); 2],
+    crumbs: Vec<(String, String)>,
     owner: String,
     ring: String,
     stalled: Option<String>,
@@ -156,11 +156,14 @@ async fn place(page: &Page, full: &CycleInFull) -> Result<[String; 2], Problem> 
     Ok([course, school.name])
 }
 
-/// From the theory to here.
-async fn crumbs(page: &Page, full: &CycleInFull) -> Result<[(String, String); 2], Problem> {
+/// From the theory to here; not for those of another liceo, where the idea is one of this liceo's own.
+async fn crumbs(page: &Page, full: &CycleInFull) -> Result<Vec<(String, String)>, Problem> {
     let idea = page.app.db.idea(full.cycle.idea_id).await?;
+    if !page.may(&SeeIdea(idea.clone())) {
+        return Ok(Vec::new());
+    }
     let driver = page.app.db.driver(idea.driver_id).await?;
-    Ok([
+    Ok(vec![
         (routes::THEORY.to_owned(), driver.name),
         (routes::idea(idea.id), idea.name),
     ])

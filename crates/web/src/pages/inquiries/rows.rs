@@ -67,8 +67,13 @@ pub fn rows(
             label: label(page, inquiry.kind, place),
             words: entry.words.clone(),
             heads: !feeds,
-            propose: (may.theory && feeds && driver.is_none())
-                .then(|| format!("{}?nombre={}", routes::DRIVER_NEW, routes::encode(&entry.words))),
+            propose: (may.theory && feeds && driver.is_none()).then(|| {
+                format!(
+                    "{}?nodo=meta&nombre={}#panel",
+                    routes::THEORY,
+                    routes::encode(&entry.words)
+                )
+            }),
             driver,
             change: may.edit.then(|| format!("{here}?entrada={}#formulario", entry.id)),
             under: takes.then(|| format!("{here}?bajo={}#formulario", entry.id)),

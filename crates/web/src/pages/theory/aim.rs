@@ -2,9 +2,12 @@
 
 use askama::Template;
 use domain::permission::EditTheory;
-use domain::theory::{Aim, AimPlan};
+use domain::theory::{AimPlan, Edit};
 
-use super::Stale;
+use super::changes::said;
+use super::ground::Ground;
+use super::pen::{Asked, Pen, Wish, Written};
+use super::{acts, clash};
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -18,11 +21,10 @@ struct AimForm {
     form: Form,
     measures: Vec<(String, String)>,
     is_new: bool,
-    stale: Option<Stale>,
 }
 
 impl AimForm {
-    async fn of(page: &Page, form: Form, aim: Option<&Aim>) -> Result<Self, Problem> {
+    async fn of(page: &Page, form: Form, is_new: bool) -> Result<Self, Problem> {
         let measures = page.app.db.measures(page.network()?.id).await?;
         let shared = measures.iter().filter(|measure| measure.school_id.is_none());
         Ok(Self {
@@ -31,62 +33,39 @@ impl AimForm {
                 .collect(),
             page: page.clone(),
             form,
-            is_new: aim.is_none(),
-            stale: None,
+            is_new,
         })
     }
 }
 
 /// The form.
 pub async fn edit(page: Page, _can: Can<EditTheory>) -> Answer {
-    let aim = page.app.db.aim(page.network()?.id).await?;
-    let form = aim.as_ref().map_or_else(Form::new, filled);
-    page.show(&AimForm::of(&page, form, aim.as_ref()).await?)
+    let ground = Ground::network(&page).await?;
+    let form = ground.belief.aim.as_ref().map_or_else(Form::new, filled);
+    let form = form.with("version", ground.token.to_string());
+    page.show(&AimForm::of(&page, form, ground.belief.aim.is_none()).await?)
 }
 
-/// Keeps what it says.
+/// Keeps what it says, merged with what others wrote meanwhile.
 pub async fn save(page: Page, can: Can<EditTheory>, form: Form) -> Answer {
-    let network = page.network()?.id;
-    let aim = page.app.db.aim(network).await?;
+    let ground = Ground::network(&page).await?;
     let plan = match check(&page, &form).await? {
         Ok(plan) => plan,
         Err(wrong) => {
-            return page.again(&AimForm::of(&page, form.wrong(wrong), aim.as_ref()).await?);
+            return page.again(&AimForm::of(&page, form.wrong(wrong), ground.belief.aim.is_none()).await?);
         }
     };
-    let mut w = page.app.db.write(page.app.moment()).await?;
-    let kept = match &aim {
-        None => w.set_aim(can.proof(), network, &plan).await.map(|_| ()),
-        Some(aim) if says(aim, &plan) => return page.go(routes::THEORY),
-        Some(aim) => w.change_aim(can.proof(), aim, form.version(), &plan).await,
+    let asked = Asked {
+        token: form.get("version").parse().unwrap_or_default(),
+        base: None,
+        wish: Wish::Edit(Edit::Aim(plan)),
+        reason: acts::reason(&form),
+        insists: false,
     };
-    match kept {
-        Ok(()) => w.commit().await?,
-        Err(store::Error::Stale | store::Error::Exists(_)) => {
-            drop(w);
-            return faster(&page, form).await;
-        }
-        Err(error) => return Err(error.into()),
+    match Pen::Network(can.proof().clone()).write(&page, &asked).await? {
+        Written::Kept(kept) => page.go_saying(&said(routes::THEORY, &kept), "done-theory-aim"),
+        Written::Clash(clash) => clash::ask(&page, &ground, &clash, &form, (None, routes::AIM.to_owned())).await,
     }
-    page.go_saying(routes::THEORY, "done-theory-aim")
-}
-
-/// Somebody else was faster: what they wrote stands beside what was typed.
-async fn faster(page: &Page, form: Form) -> Answer {
-    let aim = page.app.db.aim(page.network()?.id).await?;
-    let aim = aim.ok_or_else(Problem::not_found)?;
-    let form = form.with("version", aim.version.to_string());
-    let now = vec![
-        (page.t("theory-aim-statement"), aim.statement.clone()),
-        (page.t("theory-aim-population"), aim.population.clone()),
-        (page.t("theory-aim-target"), aim.target.clone()),
-        (page.t("theory-aim-until"), page.lang.day_long(aim.target_on.0)),
-    ];
-    let stale = Some(Stale::of(page, aim.id.0, now).await?);
-    page.stale(&AimForm {
-        stale,
-        ..AimForm::of(page, form, Some(&aim)).await?
-    })
 }
 
 /// Reads the form; the measure must be one of the network's own.
@@ -112,16 +91,7 @@ async fn check(page: &Page, form: &Form) -> Result<Result<AimPlan, domain::check
     })
 }
 
-/// Whether the aim says so already: a form sent twice changes nothing.
-fn says(aim: &Aim, plan: &AimPlan) -> bool {
-    aim.statement == plan.statement
-        && aim.population == plan.population
-        && aim.target == plan.target
-        && aim.target_on == plan.target_on
-        && aim.measure_id == plan.measure_id
-}
-
-fn filled(aim: &Aim) -> Form {
+fn filled(aim: &AimPlan) -> Form {
     let measure = aim.measure_id.map_or_else(String::new, |id| id.to_string());
     Form::new()
         .with("statement", &aim.statement)
@@ -129,5 +99,4 @@ fn filled(aim: &Aim) -> Form {
         .with("target", &aim.target)
         .with("target_on", aim.target_on.to_string())
         .with("measure_id", measure)
-        .with("version", aim.version.to_string())
 }

@@ -1,19 +1,24 @@
 //! How cycles become evidence, in this first form: a closed cycle that adopted its idea speaks for it, one that
 //! abandoned it against it, one that adapted it for neither. `theory-evidence-rule` says the same to the reader.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use charts::drivers::{Evidence, Standing};
-use domain::cycle::{Decision, Phase};
-use store::CycleLine;
+use domain::cycle::Decision;
+use domain::id::{IdeaId, SchoolId};
+use domain::measure::Area;
+use domain::permission::Standing as Reader;
+use domain::person::Role;
+use store::IdeaTally;
 
 use crate::page::Page;
+use crate::page::problem::Problem;
 
 /// As many cycles must agree before the network says so: one school's one try is an anecdote.
 const ENOUGH: usize = 2;
 
 /// Cycles, counted.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Tally {
     /// Closed with a decision to adopt.
     pub adopted: usize,
@@ -24,29 +29,75 @@ pub struct Tally {
     /// Still open.
     pub open: usize,
     /// Schools that closed one.
-    pub schools: usize,
+    closed_at: BTreeSet<SchoolId>,
     /// Schools that have one, closed or open.
-    pub all_schools: usize,
+    at: BTreeSet<SchoolId>,
+}
+
+/// The tallies of ideas, of as many cycles as the reader may know of.
+#[derive(Default)]
+pub struct Tallies(HashMap<IdeaId, Tally>);
+
+impl Tallies {
+    /// Asks for them.
+    ///
+    /// # Errors
+    /// Not found before the network is founded; what the store says.
+    pub async fn of(page: &Page) -> Result<Self, Problem> {
+        let mut tallies: HashMap<IdeaId, Tally> = HashMap::new();
+        let Some(reader) = page.standing() else {
+            return Ok(Self(tallies));
+        };
+        for counted in page.app.db.idea_tallies(page.network()?.id).await? {
+            if counts_for(reader, &counted) {
+                tallies.entry(counted.idea_id).or_default().add(&counted);
+            }
+        }
+        Ok(Self(tallies))
+    }
+
+    /// An idea's.
+    pub fn idea(&self, idea: IdeaId) -> Tally {
+        self.0.get(&idea).cloned().unwrap_or_default()
+    }
+}
+
+/// A number is told of what the whole network may read, and of what the reader sees anyway. Never of a draft: those are
+/// not counted at all. The coexistence manager keeps to her matters at her own liceo.
+fn counts_for(reader: &Reader, counted: &IdeaTally) -> bool {
+    let school = counted.school_id;
+    let own = reader.leads(school)
+        || reader.is_at(Role::Teacher, school)
+        || (reader.is_at(Role::Coexistence, school) && counted.area == Area::SocioEmotional);
+    counted.public == 1 || own
 }
 
 impl Tally {
-    /// Counts.
-    pub fn of<'a>(cycles: impl IntoIterator<Item = &'a CycleLine>) -> Self {
-        let (mut tally, mut closed_at, mut at) = (Self::default(), BTreeSet::new(), BTreeSet::new());
-        for cycle in cycles {
-            at.insert(cycle.school_id);
-            if cycle.phase == Phase::Closed {
-                closed_at.insert(cycle.school_id);
-            }
-            match cycle.decision {
-                Some(Decision::Adopt) => tally.adopted += 1,
-                Some(Decision::Adapt) => tally.adapted += 1,
-                Some(Decision::Abandon) => tally.abandoned += 1,
-                None => tally.open += 1,
-            }
+    fn add(&mut self, counted: &IdeaTally) {
+        let cycles = usize::try_from(counted.cycles).unwrap_or(0);
+        match counted.decision {
+            Some(Decision::Adopt) => self.adopted += cycles,
+            Some(Decision::Adapt) => self.adapted += cycles,
+            Some(Decision::Abandon) => self.abandoned += cycles,
+            None => self.open += cycles,
         }
-        (tally.schools, tally.all_schools) = (closed_at.len(), at.len());
-        tally
+        self.at.insert(counted.school_id);
+        if counted.decision.is_some() {
+            self.closed_at.insert(counted.school_id);
+        }
+    }
+
+    /// Several ideas' together.
+    pub fn together(tallies: impl IntoIterator<Item = Self>) -> Self {
+        tallies.into_iter().fold(Self::default(), |mut all, one| {
+            all.adopted += one.adopted;
+            all.adapted += one.adapted;
+            all.abandoned += one.abandoned;
+            all.open += one.open;
+            all.closed_at.extend(one.closed_at);
+            all.at.extend(one.at);
+            all
+        })
     }
 
     /// Closed ones.
@@ -54,9 +105,14 @@ impl Tally {
         self.adopted + self.adapted + self.abandoned
     }
 
+    /// All of them.
+    pub const fn all(&self) -> usize {
+        self.closed() + self.open
+    }
+
     /// What they say together.
     pub const fn standing(&self) -> Standing {
-        if self.closed() + self.open == 0 {
+        if self.all() == 0 {
             Standing::Untested
         } else if self.adopted >= ENOUGH && self.adopted > self.abandoned {
             Standing::Good
@@ -73,7 +129,11 @@ impl Tally {
         Evidence {
             standing: self.standing(),
             tests: if closed > 0 { closed } else { self.open },
-            schools: if closed > 0 { self.schools } else { self.all_schools },
+            schools: if closed > 0 {
+                self.closed_at.len()
+            } else {
+                self.at.len()
+            },
             in_favour: (closed > 0).then_some(self.adopted),
             decision: None,
         }
@@ -83,7 +143,7 @@ impl Tally {
     pub fn sentence(&self, page: &Page) -> String {
         let closed = self.closed();
         let mut said = Vec::new();
-        if closed + self.open == 0 {
+        if self.all() == 0 {
             return page.t("theory-said-untested");
         }
         if closed > 0 {
@@ -91,7 +151,7 @@ impl Tally {
                 "theory-said-closed",
                 &[
                     ("tests", closed.into()),
-                    ("schools", self.schools.into()),
+                    ("schools", self.closed_at.len().into()),
                     ("adopted", self.adopted.into()),
                     ("adapted", self.adapted.into()),
                     ("abandoned", self.abandoned.into()),

@@ -1,20 +1,27 @@
 //! The theory: the diagram as the table of contents of everything.
 
 use askama::Template;
-use charts::drivers::{Driver as Branch, Evidence, Idea as Leaf, Standing, Theory};
-use domain::permission::{EditTheory, PlanCycle, ProposeIdea, SeeTheory};
-use domain::theory::{Driver, Idea};
+use axum::extract::Query;
+use charts::drivers::Standing;
+use domain::id::IdeaId;
+use domain::permission::{DecideOffers, PlanCycle, ProposeIdea, SeeLiceoTheory, SeeTheory};
+use domain::theory::Node;
 
-use super::evidence::{Tally, of_all};
-use super::known::Known;
+use super::after::{After, Asked};
+use super::diagram::{Drawing, diagram};
+use super::evidence::Tallies;
+use super::ground::Ground;
+use super::panel::Panel;
 use super::progress::AimNow;
+use crate::form::Form;
 use crate::guard::Can;
+use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
 
 #[derive(Template)]
 #[template(path = "pages/theory/show.html")]
-struct Show {
+pub struct Show {
     page: Page,
     lead: String,
     diagram: String,
@@ -22,6 +29,11 @@ struct Show {
     has_drivers: bool,
     may_edit: bool,
     may_propose: bool,
+    sees_forks: bool,
+    offers: Option<String>,
+    own: Vec<(String, String)>,
+    panel: Option<Panel>,
+    after: After,
     teach: Option<Pointer>,
     against: Vec<Pointer>,
     aim_now: Option<AimNow>,
@@ -35,40 +47,113 @@ struct Pointer {
 }
 
 /// Shows it.
-pub async fn show(page: Page, can: Can<SeeTheory>) -> Answer {
-    let known = Known::of(&page).await?;
-    let schools = can.standing().schools();
-    let proposers = std::iter::once(None).chain(schools.iter().copied().map(Some));
-    let may_propose = proposers.into_iter().any(|who| page.may(&ProposeIdea(who)));
-    let aim_now = match &known.aim {
-        Some(aim) => AimNow::of(&page, aim).await?,
-        None => None,
-    };
-    page.show(&Show {
-        aim_now,
-        lead: lead(&page, &known),
-        diagram: diagram(&page, &known),
-        has_aim: known.aim.is_some(),
-        has_drivers: !known.drivers.is_empty(),
-        may_edit: page.may(&EditTheory),
-        may_propose: may_propose && !known.drivers.is_empty(),
-        teach: teach(&page, &known),
-        against: against(&known),
-        page: page.clone(),
-    })
+pub async fn show(page: Page, _can: Can<SeeTheory>, Query(asked): Query<Asked>) -> Answer {
+    let ground = Ground::network(&page).await?;
+    page.show(&Show::of(&page, &ground, &asked, None).await?)
+}
+
+impl Show {
+    /// The page, with the panel that is asked for; `typed` where one of its forms came back.
+    pub async fn of(page: &Page, ground: &Ground, asked: &Asked, typed: Option<Form>) -> Result<Self, Problem> {
+        let tallies = Tallies::of(page).await?;
+        let panel = Panel::of(page, ground, &asked.nodo, typed.or_else(|| proposed(asked))).filter(|_| ground.may_edit);
+        let ideas: Vec<(IdeaId, &Node)> = ideas(ground);
+        let decides = page.may(&DecideOffers);
+        let waiting = if decides {
+            page.app.db.offers_waiting(ground.network).await?
+        } else {
+            0
+        };
+        let aim_now = match page.app.db.aim(ground.network).await? {
+            Some(aim) => AimNow::of(page, &aim).await?,
+            None => None,
+        };
+        Ok(Self {
+            aim_now,
+            lead: lead(page, ground, &ideas, &tallies),
+            diagram: diagram(
+                page,
+                &Drawing {
+                    belief: &ground.belief,
+                    tallies: Some(&tallies),
+                    ground: Some(ground),
+                    marks: std::collections::BTreeMap::new(),
+                },
+            ),
+            has_aim: ground.belief.aim.is_some(),
+            has_drivers: !ground.belief.drivers_below(None).is_empty(),
+            may_edit: ground.may_edit,
+            may_propose: may_propose(page) && !ground.belief.drivers_below(None).is_empty(),
+            sees_forks: decides,
+            offers: (waiting > 0).then(|| page.t1("forks-offers-waiting", "n", waiting)),
+            own: own(page).await?,
+            page: Page {
+                // The panel says it.
+                done: page.done.clone().filter(|_| panel.is_none()),
+                ..page.clone()
+            },
+            panel,
+            after: After::of(page, ground, asked).await?,
+            teach: teach(page, ground, &ideas, &tallies),
+            against: against(&ideas, &tallies),
+        })
+    }
+}
+
+/// A name that comes from a search for causes, put into the form of a new driver.
+fn proposed(asked: &Asked) -> Option<Form> {
+    let named = !asked.nombre.is_empty();
+    named.then(|| Form::new().with("act", "add-driver").with("name", &*asked.nombre))
+}
+
+fn may_propose(page: &Page) -> bool {
+    let schools = page
+        .standing()
+        .map(domain::permission::Standing::schools)
+        .unwrap_or_default();
+    let mut proposers = std::iter::once(None).chain(schools.into_iter().map(Some));
+    proposers.any(|who| page.may(&ProposeIdea(who)))
+}
+
+/// The theories of the reader's own liceos.
+async fn own(page: &Page) -> Result<Vec<(String, String)>, Problem> {
+    let mut own = Vec::new();
+    for school in page
+        .standing()
+        .map(domain::permission::Standing::schools)
+        .unwrap_or_default()
+    {
+        if page.may(&SeeLiceoTheory(school)) {
+            let name = page.app.db.school(school).await?.name;
+            own.push((routes::liceo_theory(school), page.t1("forks-own-link", "liceo", name)));
+        }
+    }
+    Ok(own)
+}
+
+/// The ideas in their places, driver by driver.
+fn ideas(ground: &Ground) -> Vec<(IdeaId, &Node)> {
+    let belief = &ground.belief;
+    let mut ideas: Vec<_> = belief
+        .nodes
+        .iter()
+        .filter_map(|(id, node)| Some((id.idea()?, node)))
+        .collect();
+    ideas.sort_by_key(|(id, node)| (node.position, *id));
+    ideas
 }
 
 /// How many ideas stand where.
-fn lead(page: &Page, known: &Known) -> String {
-    if known.ideas.is_empty() {
-        return page.t(match (&known.aim, known.drivers.is_empty()) {
+fn lead(page: &Page, ground: &Ground, ideas: &[(IdeaId, &Node)], tallies: &Tallies) -> String {
+    if ideas.is_empty() {
+        return page.t(match (&ground.belief.aim, ground.belief.nodes.is_empty()) {
             (None, _) => "theory-lead-no-aim",
             (_, true) => "theory-lead-no-drivers",
             _ => "theory-lead-no-ideas",
         });
     }
-    let standing = |idea: &Idea| Tally::of(known.cycles(idea.id)).standing();
-    let of = |wanted| known.ideas.iter().filter(|idea| standing(idea) == wanted).count();
+    let standings: Vec<Standing> = ideas.iter().map(|(id, _)| tallies.idea(*id).standing()).collect();
+    let of = |wanted| standings.iter().filter(|standing| **standing == wanted).count();
     let said: Vec<String> = [
         ("theory-count-good", Standing::Good),
         ("theory-count-some", Standing::Some),
@@ -80,12 +165,11 @@ fn lead(page: &Page, known: &Known) -> String {
     .filter(|(_, n)| *n > 0)
     .map(|(key, n)| page.t2(key, "n", n, "words", counted(page, n)))
     .collect();
-    let ideas = known.ideas.len();
     page.lang.with(
         "theory-lead",
         &[
-            ("n", ideas.into()),
-            ("words", counted(page, ideas).into()),
+            ("n", ideas.len().into()),
+            ("words", counted(page, ideas.len()).into()),
             ("list", page.lang.list(&said).into()),
         ],
     )
@@ -95,68 +179,17 @@ fn counted(page: &Page, n: usize) -> String {
     page.lang.count_of(n, i18n::Gender::Feminine)
 }
 
-fn diagram(page: &Page, known: &Known) -> String {
-    let Some(aim) = &known.aim else {
-        return String::new();
-    };
-    let until = page.lang.day_long(aim.target_on.0);
-    let href = match aim.measure_id {
-        _ if page.may(&EditTheory) => Some(routes::AIM.to_owned()),
-        Some(measure) => Some(routes::measure(measure)),
-        None => None,
-    };
-    let theory = Theory {
-        aim: aim.statement.clone(),
-        now: page.t2("theory-aim-now", "target", &aim.target, "until", until),
-        href,
-        drivers: known.below(None).map(|driver| branch(known, driver)).collect(),
-    };
-    charts::drivers::theory(&theory, page.lang)
-}
-
-fn branch(known: &Known, driver: &Driver) -> Branch {
-    let drivers: Vec<Branch> = known.below(Some(driver.id)).map(|below| branch(known, below)).collect();
-    let ideas: Vec<Leaf> = known.ideas_of(driver.id).map(|idea| leaf(known, idea)).collect();
-    let below = known
-        .drivers
-        .iter()
-        .filter(|other| other.id == driver.id || other.parent_id == Some(driver.id));
-    let cycles = below
-        .flat_map(|driver| known.ideas_of(driver.id))
-        .flat_map(|idea| known.cycles(idea.id));
-    let standings: Vec<Standing> = ideas
-        .iter()
-        .map(|idea| idea.evidence.standing)
-        .chain(drivers.iter().map(|driver| driver.evidence.standing))
-        .collect();
-    Branch {
-        name: driver.name.clone(),
-        href: Some(routes::driver(driver.id)),
-        evidence: Evidence {
-            standing: of_all(&standings),
-            ..Tally::of(cycles).evidence()
-        },
-        drivers,
-        ideas,
-    }
-}
-
-fn leaf(known: &Known, idea: &Idea) -> Leaf {
-    Leaf {
-        name: idea.name.clone(),
-        href: Some(routes::idea(idea.id)),
-        evidence: Tally::of(known.cycles(idea.id)).evidence(),
-    }
-}
-
 /// The idea of which least is known under a driver of which something is: what would teach most.
-fn teach(page: &Page, known: &Known) -> Option<Pointer> {
-    let untested = |idea: &&Idea| known.cycles(idea.id).is_empty();
-    let tests = |idea: &&Idea| -> usize {
-        let siblings = known.ideas_of(idea.driver_id);
-        siblings.map(|one| known.cycles(one.id).len()).sum()
+fn teach(page: &Page, ground: &Ground, ideas: &[(IdeaId, &Node)], tallies: &Tallies) -> Option<Pointer> {
+    let tests = |(_, node): &&(IdeaId, &Node)| -> usize {
+        let siblings = node
+            .under
+            .map(|driver| ground.belief.ideas_of(driver))
+            .unwrap_or_default();
+        siblings.iter().map(|(id, _)| tallies.idea(*id).all()).sum()
     };
-    let idea = known.ideas.iter().filter(untested).max_by_key(tests)?;
+    let untested = ideas.iter().filter(|(id, _)| tallies.idea(*id).all() == 0);
+    let (id, node) = untested.max_by_key(tests)?;
     let may_plan = page.standing().is_some_and(|standing| {
         standing.schools().into_iter().any(|school| {
             page.may(&PlanCycle {
@@ -167,19 +200,20 @@ fn teach(page: &Page, known: &Known) -> Option<Pointer> {
         })
     });
     Some(Pointer {
-        href: routes::idea(idea.id),
-        name: idea.name.clone(),
-        plan: may_plan.then(|| format!("{}?idea={}", routes::CYCLE_NEW, idea.id)),
+        href: routes::idea(id),
+        name: node.name.clone(),
+        plan: may_plan.then(|| format!("{}?idea={id}", routes::CYCLE_NEW)),
     })
 }
 
-fn against(known: &Known) -> Vec<Pointer> {
-    let standing = |idea: &&Idea| Tally::of(known.cycles(idea.id)).standing() == Standing::Against;
-    let ideas = known.ideas.iter().filter(standing);
-    ideas
-        .map(|idea| Pointer {
-            href: routes::idea(idea.id),
-            name: idea.name.clone(),
+fn against(ideas: &[(IdeaId, &Node)], tallies: &Tallies) -> Vec<Pointer> {
+    let against = ideas
+        .iter()
+        .filter(|(id, _)| tallies.idea(*id).standing() == Standing::Against);
+    against
+        .map(|(id, node)| Pointer {
+            href: routes::idea(id),
+            name: node.name.clone(),
             plan: None,
         })
         .collect()

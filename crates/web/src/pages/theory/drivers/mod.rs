@@ -1,6 +1,3 @@
-//! Drivers: what we believe moves the aim.
+//! Drivers: what we believe moves the aim. They are written in the panel beside the diagram.
 
-pub mod create;
-pub mod destroy;
-mod form;
 pub mod show;

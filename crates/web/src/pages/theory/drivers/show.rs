@@ -1,20 +1,17 @@
-//! A driver: what it means, its ideas with what is known of each, and, for the hub, its form.
+//! A driver: what it means, and its ideas with what is known of each.
 
 use askama::Template;
 use axum::extract::Path;
 use domain::id::DriverId;
-use domain::permission::{EditTheory, SeeTheory};
-use domain::theory::Driver;
+use domain::permission::{EditLiceoTheory, EditTheory, SeeLiceoTheory, SeeTheory};
+use domain::theory::{Belief, Driver, Node, NodeId};
 
-use super::form::{check, parent_choices};
-use crate::form::Form;
 use crate::guard::Can;
-use crate::page::problem::Problem;
+use crate::guard::can::allow;
 use crate::page::{Answer, Page};
 use crate::pages::inquiries::{Cause, causes_of};
-use crate::pages::theory::Stale;
-use crate::pages::theory::evidence::Tally;
-use crate::pages::theory::known::Known;
+use crate::pages::theory::evidence::Tallies;
+use crate::pages::theory::ground::Ground;
 use crate::routes;
 
 #[derive(Template)]
@@ -22,16 +19,13 @@ use crate::routes;
 struct Show {
     page: Page,
     driver: Driver,
+    home: String,
     parent: Option<Line>,
     below: Vec<Line>,
     ideas: Vec<Line>,
     measures: Vec<Line>,
     causes: Vec<Cause>,
-    form: Form,
-    parents: Vec<(String, String)>,
-    may_edit: bool,
-    may_remove: bool,
-    stale: Option<Stale>,
+    edit: Option<String>,
 }
 
 /// Something that hangs on the driver.
@@ -41,105 +35,71 @@ struct Line {
     said: String,
 }
 
-impl Show {
-    async fn of(page: &Page, known: &Known, driver: &Driver, form: Form) -> Result<Self, Problem> {
-        let to_driver = |driver: &Driver| Line {
-            href: routes::driver(driver.id),
-            name: driver.name.clone(),
-            said: driver.description.clone(),
-        };
-        let all = page.app.db.measures(page.network()?.id).await?;
-        let watching: Vec<_> = all
-            .iter()
-            .filter(|measure| measure.driver_id == Some(driver.id))
-            .collect();
-        let below: Vec<Line> = known.below(Some(driver.id)).map(to_driver).collect();
-        let ideas: Vec<Line> = known
-            .ideas_of(driver.id)
-            .map(|idea| Line {
-                href: routes::idea(idea.id),
-                name: idea.name.clone(),
-                said: Tally::of(known.cycles(idea.id)).sentence(page),
-            })
-            .collect();
-        let may_edit = page.may(&EditTheory);
-        let parent = known.drivers.iter().find(|other| Some(other.id) == driver.parent_id);
-        Ok(Self {
-            may_remove: may_edit && below.is_empty() && ideas.is_empty() && watching.is_empty(),
-            parent: parent.map(to_driver),
-            measures: watching
-                .iter()
-                .filter(|measure| measure.school_id.is_none())
-                .map(|measure| Line {
-                    href: routes::measure(measure.id),
-                    name: measure.name.clone(),
-                    said: page.word("family", measure.family),
-                })
-                .collect(),
-            causes: causes_of(page, driver.id).await?,
-            parents: parent_choices(&known.drivers, Some(driver.id)),
-            page: page.clone(),
-            driver: driver.clone(),
-            below,
-            ideas,
-            form,
-            may_edit,
-            stale: None,
-        })
-    }
-}
-
-/// Shows it.
-pub async fn show(page: Page, Path(id): Path<DriverId>, _can: Can<SeeTheory>) -> Answer {
-    let (known, driver) = (Known::of(&page).await?, page.app.db.driver(id).await?);
-    let form = filled(&driver);
-    page.show(&Show::of(&page, &known, &driver, form).await?)
-}
-
-/// Keeps what its form says.
-pub async fn save(page: Page, Path(id): Path<DriverId>, can: Can<EditTheory>, form: Form) -> Answer {
-    let (known, driver) = (Known::of(&page).await?, page.app.db.driver(id).await?);
-    let plan = match check(&form, &known.drivers, Some(id)) {
-        Ok(plan) => plan,
-        Err(wrong) => {
-            return page.again(&Show::of(&page, &known, &driver, form.wrong(wrong)).await?);
-        }
-    };
-    let as_it_is =
-        driver.name == plan.name && driver.description == plan.description && driver.parent_id == plan.parent_id;
-    if !as_it_is {
-        let mut w = page.app.db.write(page.app.moment()).await?;
-        match w.change_driver(can.proof(), &driver, form.version(), &plan).await {
-            Ok(()) => w.commit().await?,
-            Err(store::Error::Stale) => {
-                drop(w);
-                return faster(&page, &known, id, form).await;
-            }
-            Err(error) => return Err(error.into()),
-        }
-    }
-    page.go_saying(&routes::driver(id), "done-theory-saved")
-}
-
-async fn faster(page: &Page, known: &Known, id: DriverId, form: Form) -> Answer {
+/// Shows it. A liceo's own driver is read as its theory is.
+pub async fn show(page: Page, Path(id): Path<DriverId>, can: Can<SeeTheory>) -> Answer {
     let driver = page.app.db.driver(id).await?;
-    let form = form.with("version", driver.version.to_string());
-    let now = vec![
-        (page.t("theory-name"), driver.name.clone()),
-        (page.t("theory-driver-meaning"), driver.description.clone()),
-    ];
-    let stale = Some(Stale::of(page, id.0, now).await?);
-    page.stale(&Show {
-        stale,
-        ..Show::of(page, known, &driver, form).await?
+    let ground = match driver.school_id {
+        Some(school) => {
+            allow(can.standing(), SeeLiceoTheory(school))?;
+            Ground::liceo(&page, school).await?
+        }
+        None => Ground::network(&page).await?,
+    };
+    let (belief, tallies) = (&ground.belief, Tallies::of(&page).await?);
+    let measures = page.app.db.measures(ground.network).await?;
+    let may_edit = driver
+        .school_id
+        .map_or_else(|| page.may(&EditTheory), |school| page.may(&EditLiceoTheory(school)));
+    page.show(&Show {
+        home: ground.home(),
+        parent: driver.parent_id.and_then(|parent| to_driver(belief, parent)),
+        below: belief
+            .drivers_below(Some(id))
+            .into_iter()
+            .map(|(id, node)| line(routes::driver(id), node, node.description.clone()))
+            .collect(),
+        ideas: ideas(&page, belief, id, &tallies),
+        measures: measures
+            .iter()
+            .filter(|measure| measure.driver_id == Some(id) && measure.school_id.is_none())
+            .map(|measure| Line {
+                href: routes::measure(measure.id),
+                name: measure.name.clone(),
+                said: page.word("family", measure.family),
+            })
+            .collect(),
+        causes: causes_of(&page, id).await?,
+        edit: may_edit.then(|| ground.panel(id)),
+        driver,
+        page: page.clone(),
     })
 }
 
-fn filled(driver: &Driver) -> Form {
-    let parent = driver.parent_id.map_or_else(String::new, |id| id.to_string());
-    Form::new()
-        .with("name", &driver.name)
-        .with("description", &driver.description)
-        .with("parent_id", parent)
-        .with("version", driver.version.to_string())
+fn to_driver(belief: &Belief, id: DriverId) -> Option<Line> {
+    let node = belief.driver(id)?;
+    Some(line(routes::driver(id), node, node.description.clone()))
+}
+
+fn line(href: String, node: &Node, said: String) -> Line {
+    Line {
+        href,
+        name: node.name.clone(),
+        said,
+    }
+}
+
+/// The ideas that hang on it, then those that move it too.
+fn ideas(page: &Page, belief: &Belief, id: DriverId, tallies: &Tallies) -> Vec<Line> {
+    let further = belief
+        .connections
+        .iter()
+        .filter(|(_, driver)| *driver == id)
+        .filter_map(|(idea, _)| Some((*idea, belief.nodes.get(&NodeId::Idea(*idea))?)))
+        .filter(|(_, node)| node.under != Some(id));
+    belief
+        .ideas_of(id)
+        .into_iter()
+        .chain(further)
+        .map(|(idea, node)| line(routes::idea(idea), node, tallies.idea(idea).sentence(page)))
+        .collect()
 }

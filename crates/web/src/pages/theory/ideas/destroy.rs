@@ -1,18 +1,15 @@
-//! Takes an idea out of the theory, while nobody has tested it.
+//! Takes an idea out of the theory, while nobody has tested it or made another of it.
 
-use axum::extract::Path;
-use domain::id::IdeaId;
-use domain::permission::EditTheory;
+use domain::permission::EditIdea;
 
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
 
-/// Removes it.
-pub async fn destroy(page: Page, Path(id): Path<IdeaId>, can: Can<EditTheory>) -> Answer {
-    let idea = page.app.db.idea(id).await?;
+/// Withdraws it.
+pub async fn destroy(page: Page, can: Can<EditIdea>) -> Answer {
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.remove_idea(can.proof(), &idea).await?;
+    w.withdraw_idea(can.proof(), &can.act().0).await?;
     w.commit().await?;
-    page.go_saying(routes::THEORY, "done-theory-idea-removed")
+    page.go_saying(routes::IDEAS, "done-theory-idea-removed")
 }

@@ -1,17 +1,14 @@
 //! The form of an idea that is there.
 
 use askama::Template;
-use axum::extract::Path;
 use domain::id::IdeaId;
-use domain::permission::EditTheory;
-use domain::theory::Idea;
+use domain::permission::EditIdea;
 
-use super::check;
+use super::fields::{Choices, filled};
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::theory::Stale;
-use crate::pages::theory::known::Known;
 use crate::routes;
 
 #[derive(Template)]
@@ -20,68 +17,68 @@ struct Edit {
     page: Page,
     id: IdeaId,
     form: Form,
-    drivers: Vec<(String, String)>,
+    choices: Choices,
     stale: Option<Stale>,
 }
 
-impl Edit {
-    fn of(page: &Page, known: &Known, id: IdeaId, form: Form) -> Self {
-        Self {
-            page: page.clone(),
-            drivers: known.driver_choices(),
-            id,
-            form,
-            stale: None,
-        }
-    }
-}
-
 /// Shows it.
-pub async fn edit(page: Page, Path(id): Path<IdeaId>, _can: Can<EditTheory>) -> Answer {
-    let (known, idea) = (Known::of(&page).await?, page.app.db.idea(id).await?);
-    page.show(&Edit::of(&page, &known, id, filled(&idea)))
+pub async fn edit(page: Page, can: Can<EditIdea>) -> Answer {
+    let idea = &can.act().0;
+    page.show(&Edit {
+        choices: Choices::of(&page, Some(idea.driver_id)).await?,
+        page: page.clone(),
+        id: idea.id,
+        form: filled(idea),
+        stale: None,
+    })
 }
 
 /// Keeps what it says.
-pub async fn save(page: Page, Path(id): Path<IdeaId>, can: Can<EditTheory>, form: Form) -> Answer {
-    let (known, idea) = (Known::of(&page).await?, page.app.db.idea(id).await?);
-    let plan = match check(&form, &known) {
+pub async fn save(page: Page, can: Can<EditIdea>, form: Form) -> Answer {
+    let idea = &can.act().0;
+    let choices = Choices::of(&page, Some(idea.driver_id)).await?;
+    let plan = match choices.check(&form) {
         Ok(plan) => plan,
-        Err(wrong) => return page.again(&Edit::of(&page, &known, id, form.wrong(wrong))),
+        Err(wrong) => {
+            return page.again(&Edit {
+                page: page.clone(),
+                id: idea.id,
+                form: form.wrong(wrong),
+                choices,
+                stale: None,
+            });
+        }
     };
-    let as_it_is = idea.name == plan.name && idea.description == plan.description && idea.driver_id == plan.driver_id;
-    if !as_it_is {
+    if plan != idea.plan() {
         let mut w = page.app.db.write(page.app.moment()).await?;
-        match w.change_idea(can.proof(), &idea, form.version(), &plan).await {
+        match w.edit_idea(can.proof(), idea, form.version(), &plan).await {
             Ok(()) => w.commit().await?,
             Err(store::Error::Stale) => {
                 drop(w);
-                return faster(&page, &known, id, form).await;
+                return faster(&page, choices, idea.id, form).await;
             }
             Err(error) => return Err(error.into()),
         }
     }
-    page.go_saying(&routes::idea(id), "done-theory-saved")
+    page.go_saying(&routes::idea(idea.id), "done-theory-saved")
 }
 
-async fn faster(page: &Page, known: &Known, id: IdeaId, form: Form) -> Answer {
+/// Somebody else was faster: what they wrote stands beside what was typed.
+async fn faster(page: &Page, choices: Choices, id: IdeaId, form: Form) -> Answer {
     let idea = page.app.db.idea(id).await?;
     let form = form.with("version", idea.version.to_string());
     let now = vec![
         (page.t("theory-name"), idea.name.clone()),
-        (page.t("theory-idea-how"), idea.description.clone()),
+        (page.t("idea-what"), idea.description.clone()),
+        (page.t("idea-protocol"), idea.protocol.clone()),
+        (page.t("idea-audience"), idea.audience.clone()),
     ];
     let stale = Some(Stale::of(page, id.0, now).await?);
     page.stale(&Edit {
+        page: page.clone(),
+        id,
+        form,
+        choices,
         stale,
-        ..Edit::of(page, known, id, form)
     })
-}
-
-fn filled(idea: &Idea) -> Form {
-    Form::new()
-        .with("name", &idea.name)
-        .with("description", &idea.description)
-        .with("driver_id", idea.driver_id.to_string())
-        .with("version", idea.version.to_string())
 }

@@ -1,23 +1,20 @@
-//! Change ideas: what a team could try on Monday.
+//! Change ideas: what a team could try on Monday, where each comes from, and what its tests say.
+//!
+//! Owns the pages of ideas. Must not decide where an idea stands: `domain::theory` does, from its tests.
 
+pub mod adapt;
 pub mod create;
 pub mod destroy;
+pub mod differences;
 pub mod edit;
+mod family;
+pub mod fields;
+pub mod list;
+mod load;
 mod on_charts;
+mod places;
 pub mod show;
-
-use domain::check::Wrong;
-use domain::theory::IdeaPlan;
-
-use super::known::Known;
-use crate::form::Form;
-
-/// Reads the form; the driver must be one of the theory.
-fn check(form: &Form, known: &Known) -> Result<IdeaPlan, Wrong> {
-    let plan = IdeaPlan::check(form.get("name"), form.get("description"), form.get("driver_id"))?;
-    if known.drivers.iter().any(|driver| driver.id == plan.driver_id) {
-        Ok(plan)
-    } else {
-        Err(Wrong::with("driver_id", "wrong-choice"))
-    }
-}
+pub(crate) mod standing;
+mod tests;
+mod warrant;
+mod words;

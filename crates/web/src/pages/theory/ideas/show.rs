@@ -1,20 +1,24 @@
-//! An idea: how it is done, what it moves, what is known of it, and who has tried it.
+//! An idea: how it is done, what its tests warrant, who has tried it, where it comes from.
 
 use askama::Template;
-use axum::extract::Path;
-use domain::id::{IdeaId, SchoolId};
-use domain::permission::{EditTheory, FileHost, PlanCycle, SeeTheory};
-use domain::theory::Idea;
-use store::{CycleFilter, CycleLine};
+use domain::cycle::Phase;
+use domain::id::SchoolId;
+use domain::permission::{EditIdea, EditLiceoTheory, EditTheory, FileHost, PlanCycle, SeeIdea};
+use domain::theory::{Counts, Idea, Test, Tested, Warrant};
+use store::{CycleFilter, IdeaTest};
 
+use super::family::{Family, Kin};
 use super::on_charts::OnCharts;
-use crate::components::small_ring;
-use crate::figures::{may_see, state};
+use super::places::may_propose;
+use super::standing::{Standing, why};
+use super::tests::{Group, groups};
+use super::warrant::{Said, said};
+use super::words;
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
-use crate::pages::theory::evidence::Tally;
-use crate::pages::theory::known::Known;
+use crate::pages::theory::ground::home;
+use crate::pages::theory::offers::show::Offering;
 use crate::routes;
 
 #[derive(Template)]
@@ -22,52 +26,73 @@ use crate::routes;
 struct Show {
     page: Page,
     idea: Idea,
+    facts: Vec<(String, String)>,
     driver: (String, String),
-    from: String,
-    said: String,
-    cycles: Vec<Cycle>,
+    standing: Standing,
+    why: Vec<String>,
+    said: Said,
+    groups: Vec<Group>,
+    family: Option<Family>,
     may_plan: bool,
+    may_adapt: bool,
     may_edit: bool,
     may_remove: bool,
+    /// Its panel beside the diagram.
+    panel: Option<String>,
+    offering: Option<Offering>,
     files: FileList,
     on_charts: OnCharts,
 }
 
-/// A cycle that tests the idea.
-struct Cycle {
-    href: String,
-    title: String,
-    ring: String,
-    state: String,
-    place: String,
-    learned: String,
-}
-
 /// Shows it.
-pub async fn show(page: Page, Path(id): Path<IdeaId>, can: Can<SeeTheory>) -> Answer {
-    let (known, idea) = (Known::of(&page).await?, page.app.db.idea(id).await?);
-    let driver = page.app.db.driver(idea.driver_id).await?;
-    let from = match idea.school_id {
-        Some(school) => page.app.db.school(school).await?.name,
-        None => page.t("theory-idea-hub"),
-    };
-    let lines = page.app.db.cycle_lines(CycleFilter::Idea(id)).await?;
-    let may_edit = page.may(&EditTheory);
-    let seen = lines.iter().filter(|line| may_see(can.standing(), line));
-    let on_charts = OnCharts::of(&page, can.standing(), id, &lines).await?;
+pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
+    let (idea, reader, db) = (can.act().0.clone(), can.standing(), &page.app.db);
+    let driver = db.driver(idea.driver_id).await?;
+    let mut tests = db.idea_tests(idea.id).await?;
+    let tested = !tests.is_empty();
+    // A number is told of what the whole network may read, and of what the reader sees anyway. Never of a draft.
+    tests.retain(|test| {
+        let reach = test.reach();
+        test.phase != Phase::Plan && (reach.is_public_in_network() || reach.is_open_to(reader))
+    });
+    let counts = counts(&idea, &tests);
+    let levels = db.tested_levels(page.network()?.id).await?;
+    let warrant = Warrant::of(&tests.iter().map(IdeaTest::tested).collect::<Vec<Tested>>(), &levels);
+    let lines = db.cycle_lines(CycleFilter::Idea(idea.id)).await?;
+    let family = Kin::of(&page, reader).await?;
+    let may_edit = page.may(&EditIdea(idea.clone()));
     page.show(&Show {
-        on_charts,
+        facts: facts(&page, &idea).await?,
         driver: (routes::driver(driver.id), driver.name),
-        said: Tally::of(known.cycles(id)).sentence(&page),
-        cycles: seen.map(|line| cycle(&page, line)).collect(),
-        may_plan: can.standing().schools().into_iter().any(|s| plans(&page, s)),
-        may_remove: may_edit && lines.is_empty(),
-        may_edit,
+        standing: Standing::of(&page, &counts),
+        why: why(&page, &counts),
+        said: said(&page, &warrant, reader).await?,
+        groups: groups(&page, idea.id, &tests, reader),
+        family: family.drawn(&page, reader, idea.id).await?,
+        may_plan: reader.schools().into_iter().any(|school| plans(&page, school)),
+        may_adapt: may_propose(&page, reader),
+        may_remove: may_edit && !tested,
+        panel: panel(&page, &idea),
+        offering: Offering::of(&page, &idea).await?,
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
-        from,
+        on_charts: OnCharts::of(&page, reader, idea.id, &lines).await?,
+        may_edit,
         idea,
         page: page.clone(),
     })
+}
+
+/// Where it is moved, connected and taken out, for whoever may.
+fn panel(page: &Page, idea: &Idea) -> Option<String> {
+    let own = idea.school_id.filter(|_| !idea.in_network);
+    let may = own.map_or_else(|| page.may(&EditTheory), |school| page.may(&EditLiceoTheory(school)));
+    may.then(|| format!("{}?nodo={}#panel", home(own), idea.id))
+}
+
+/// The tests as the state counts them.
+fn counts(idea: &Idea, tests: &[IdeaTest]) -> Counts {
+    let tests: Vec<Test> = tests.iter().map(|test| test.counted(idea.id)).collect();
+    Counts::of(idea.id, &tests)
 }
 
 fn plans(page: &Page, school: SchoolId) -> bool {
@@ -78,17 +103,26 @@ fn plans(page: &Page, school: SchoolId) -> bool {
     })
 }
 
-fn cycle(page: &Page, line: &CycleLine) -> Cycle {
-    let stalled = page.stalled_days(line).is_some();
-    Cycle {
-        href: routes::cycle(line.id),
-        title: line.title.clone(),
-        ring: small_ring(line.phase, line.decision, stalled),
-        state: state(line, page.lang),
-        place: match line.course() {
-            Some(course) => format!("{}, {course}", line.school),
-            None => line.school.clone(),
-        },
-        learned: line.learned.clone().unwrap_or_default(),
+/// For whom it is made, and whose it is.
+async fn facts(page: &Page, idea: &Idea) -> store::Result<Vec<(String, String)>> {
+    let mut facts = Vec::new();
+    let mut fact = |key: &str, said: Option<String>| {
+        facts.extend(said.filter(|said| !said.is_empty()).map(|said| (page.t(key), said)));
+    };
+    fact("idea-level", idea.level.map(|level| page.word("level", level)));
+    fact(
+        "idea-subject",
+        idea.subject.map(|subject| page.word("subject", subject)),
+    );
+    fact("idea-scale", idea.scale.map(|scale| words::scale(page, scale)));
+    fact("idea-audience", Some(idea.audience.clone()));
+    let from = match idea.school_id {
+        Some(school) => page.app.db.school(school).await?.name,
+        None => page.t("theory-idea-hub"),
+    };
+    fact("theory-idea-from", Some(from));
+    if !idea.in_network {
+        fact("idea-reach", Some(page.t("idea-reach-own")));
     }
+    Ok(facts)
 }

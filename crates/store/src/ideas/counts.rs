@@ -1,0 +1,77 @@
+//! The tests of ideas, counted by the database: for five thousand cycles, a row an idea. A test holds them against
+//! `domain::theory::Counts::of`.
+
+use std::collections::HashMap;
+
+use domain::cycle::Phase;
+use domain::id::{IdeaId, NetworkId, PersonId, SchoolId};
+use domain::measure::Area;
+use domain::permission::{CycleReach, Standing};
+use domain::theory::Counts;
+
+use crate::db::Db;
+use crate::error::Result;
+
+/// Open tests of an idea that the same people may know of.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct OpenTests {
+    /// The idea.
+    pub idea_id: IdeaId,
+    /// The liceo.
+    pub school_id: SchoolId,
+    /// Who answers for them.
+    pub owner_id: PersonId,
+    /// What their measure is about.
+    pub area: Area,
+    /// Whether the network may read them.
+    pub shared: bool,
+    /// How many.
+    pub n: i64,
+}
+
+impl OpenTests {
+    /// Whether somebody may know of them: what is shared is counted for everybody, the rest for who reads it anyway.
+    #[must_use]
+    pub fn are_known_to(&self, who: &Standing) -> bool {
+        let reach = CycleReach {
+            owner: self.owner_id,
+            school: self.school_id,
+            area: self.area,
+            phase: Phase::Do,
+            shared: self.shared,
+        };
+        self.shared || reach.is_open_to(who)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    idea_id: IdeaId,
+    #[sqlx(flatten)]
+    counts: Counts,
+}
+
+sql! {
+    // A liceo's last word is its newest closure; the id decides between two of the same microsecond, as in the domain.
+    CLOSED = "select t.idea_id, cast(0 as bigint) as open, count(case when t.decision = 'adopt' then 1 end) as adopted, count(case when t.decision = 'adapt' then 1 end) as adapted, count(case when t.decision = 'abandon' then 1 end) as abandoned, count(case when t.decision <> 'abandon' and t.numbered = 1 then 1 end) as numbered, count(case when t.newest = 1 then 1 end) as deciding, count(case when t.newest = 1 and t.decision = 'adopt' then 1 end) as adopting, count(case when t.newest = 1 and t.decision = 'abandon' then 1 end) as abandoning, max(t.at) as last_at from (select c.idea_id, x.decision, x.at, case when c.predicted_low is not null and s.observed is not null then 1 else 0 end as numbered, row_number() over (partition by c.idea_id, c.school_id order by x.at desc, c.id desc) as newest from cycle c join cycle_closure x on x.cycle_id = c.id left join cycle_study s on s.cycle_id = c.id where c.network_id = $1) t group by t.idea_id";
+    OPEN = "select c.idea_id, c.school_id, c.owner_id, m.area, c.shared_at is not null as shared, count(*) as n from cycle c join measure m on m.id = c.measure_id left join cycle_closure x on x.cycle_id = c.id where c.network_id = $1 and c.planned_at is not null and x.cycle_id is null group by c.idea_id, c.school_id, c.owner_id, m.area, c.shared_at is not null";
+}
+
+impl Db {
+    /// The tests of every idea, counted: all closed ones, and those open ones that `who` may know of.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn idea_counts(&self, network: NetworkId, who: &Standing) -> Result<HashMap<IdeaId, Counts>> {
+        let mut counts: HashMap<IdeaId, Counts> = all!(self, Row, CLOSED, network)?
+            .into_iter()
+            .map(|row| (row.idea_id, row.counts))
+            .collect();
+        for open in all!(self, OpenTests, OPEN, network)? {
+            if open.are_known_to(who) {
+                counts.entry(open.idea_id).or_default().open += open.n;
+            }
+        }
+        Ok(counts)
+    }
+}

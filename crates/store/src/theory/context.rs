@@ -1,0 +1,66 @@
+//! What an idea says of its context and its descent: not part of what a theory believes, but it goes and comes back with it.
+
+use domain::id::{IdeaId, PersonId};
+use domain::theory::{ContextFields, Descent, IdeaContext};
+use serde_json::{Value, json};
+
+use crate::error::Result;
+use crate::write::Write;
+
+sql! {
+    CONTEXT = "update idea set level = $2, subject = $3, scale = $4, audience = $5, protocol = $6, version = version + 1 where id = $1";
+    MADE_OF = "select parent_id, kind, why, by_id from idea_ancestor where idea_id = $1 order by at, parent_id";
+    REMOVED = "select detail from event where noun_id = $1 and verb = 'removed' order by at desc, id desc limit 1";
+    MADE_OF_AGAIN = "insert into idea_ancestor (idea_id, parent_id, kind, why, by_id, at) select $1, p.id, $3, $4, $5, $6 from idea p where p.id = $2 on conflict (idea_id, parent_id) do nothing";
+}
+
+impl Write<'_> {
+    pub(super) async fn write_context(&mut self, id: IdeaId, context: &IdeaContext) -> Result<()> {
+        run!(
+            self,
+            CONTEXT,
+            id,
+            context.level,
+            context.subject,
+            context.scale,
+            &context.audience,
+            &context.protocol
+        )
+        .map(|_| ())
+    }
+
+    /// What the event of a removal remembers, so that undoing it brings everything back.
+    pub(super) async fn remembered(&mut self, id: IdeaId) -> Result<Value> {
+        let Some(idea) = self.idea_now(id).await? else {
+            return Ok(Value::Null);
+        };
+        let made_of = all!(self, (IdeaId, Descent, String, Option<PersonId>), MADE_OF, id)?;
+        let made_of: Vec<Value> = made_of
+            .into_iter()
+            .map(|(parent, kind, why, by)| json!({ "parent": parent, "kind": kind, "why": why, "by": by }))
+            .collect();
+        Ok(json!({ "context": idea.context_fields(), "made_of": made_of }))
+    }
+
+    /// An idea that stands again says what it said, as far as the event of its removal is still kept.
+    pub(super) async fn remember(&mut self, id: IdeaId) -> Result<()> {
+        let Some((detail,)) = maybe!(self, (String,), REMOVED, id)? else {
+            return Ok(());
+        };
+        let detail: Value = serde_json::from_str(&detail).unwrap_or_default();
+        let fields = serde_json::from_value::<ContextFields>(detail["was"]["context"].clone()).unwrap_or_default();
+        if let Ok(context) = IdeaContext::check(&fields) {
+            self.write_context(id, &context).await?;
+        }
+        let at = self.at();
+        for made in detail["was"]["made_of"].as_array().into_iter().flatten() {
+            let said = |name: &str| made[name].as_str().unwrap_or_default().to_owned();
+            let (Ok(parent), Ok(kind)) = (said("parent").parse::<IdeaId>(), said("kind").parse::<Descent>()) else {
+                continue;
+            };
+            let by = said("by").parse::<PersonId>().ok();
+            run!(self, MADE_OF_AGAIN, id, parent, kind, said("why"), by, at)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,6 @@
+//! What liceos offer to the network, and what became of it.
+
+pub mod create;
+pub mod decide;
+pub mod list;
+pub mod show;

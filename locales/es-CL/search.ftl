@@ -1,0 +1,61 @@
+### ¿Quién ya probó esto?
+search-title = ¿Quién ya probó esto?
+search-do = Buscar quién ya lo probó
+search-question = ¿Qué quieres saber?
+search-question-hint = Pregunta como hablas: «boleto de salida en matemática», «celulares en clase».
+search-go = Buscar
+search-only-alike = Solo en liceos como el nuestro
+search-filters = Acotar la búsqueda
+search-driver = Impulsor
+search-area = Tema
+search-level = Nivel
+search-any = Cualquiera
+search-of-idea = Pruebas de «{ $name }».
+search-everything = Buscar en todo
+search-lead = Todo lo que la red ha probado, también lo que no resultó.
+search-found = { $n ->
+    [one] Una prueba
+   *[other] { $n } pruebas
+}: { $adopted ->
+    [one] una adoptó la idea
+   *[other] { $adopted } adoptaron la idea
+}, { $adapted ->
+    [one] una la adaptó
+   *[other] { $adapted } la adaptaron
+}, { $abandoned ->
+    [one] una la abandonó
+   *[other] { $abandoned } la abandonaron
+} y { $open ->
+    [one] una sigue en marcha
+   *[other] { $open } siguen en marcha
+}.
+search-start = Para empezar
+search-start-what = Aquí está todo lo que la red ha probado: lo que resultó, lo que hubo que cambiar y lo que se dejó.
+search-start-why = Una prueba que no resultó le ahorra a otro liceo dos semanas. Por eso está tan a la vista como las demás.
+search-start-with = Lo que más se ha probado
+search-tests = Pruebas
+search-tabs = Qué pasó con la idea
+search-tab-all = Todas ({ $n })
+search-tab-adopt = Adoptadas ({ $n })
+search-tab-adapt = Adaptadas ({ $n })
+search-tab-abandon = Abandonadas ({ $n })
+search-tab-open = En marcha ({ $n })
+search-none-so = Ninguna prueba tuvo ese resultado.
+search-ideas = Ideas que calzan
+search-none = Nadie ha probado algo así todavía, o lo llamó de otro modo.
+search-none-next = Qué puedes hacer
+search-nearest = Las ideas más cercanas
+search-whom = A quién preguntarle
+search-whom-hub = Pregúntale al equipo central: conoce a los liceos y sabe quién anda en algo parecido.
+search-none-try = Si nadie lo ha probado, tu prueba será la primera.
+search-own = Tu liceo
+search-alike = Un liceo como el tuyo: { $list }
+search-somewhat-alike = Tiene en común con el tuyo: { $list }
+search-unlike = Es un liceo distinto al tuyo
+search-alike-unknown = No sabemos cuánto se parece al tuyo
+search-same-dependency = también { $dependency }
+search-same-size = tamaño parecido
+search-same-rural = también rural
+search-same-urban = también urbano
+search-same-region = misma región
+search-same-speciality = una especialidad en común
