@@ -1,5 +1,6 @@
 ### Each liceo's theory: what is otherwise than in the network, its own ideas and those it offers.
 forks-title = The theory of { $liceo }
+forks-see = See its theory
 forks-of-network = The network's theory
 forks-own-link = The theory of { $liceo }
 forks-lead-same = So far the liceo works with the network's theory as it is.

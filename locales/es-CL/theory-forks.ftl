@@ -1,5 +1,6 @@
 ### La teoría de cada liceo: lo que es distinto de la red, las ideas propias y las que se ofrecen.
 forks-title = La teoría de { $liceo }
+forks-see = Ver su teoría
 forks-of-network = La teoría de la red
 forks-own-link = La teoría de { $liceo }
 forks-lead-same = Por ahora el liceo trabaja con la teoría de la red, tal cual.

@@ -221,3 +221,43 @@ async fn english_says_everything_too() {
         no_missing_key(&ana.get(&path).await.is(200));
     }
 }
+
+#[tokio::test]
+async fn a_number_counts_what_its_reader_may_know_of() {
+    for app in TestApp::each().await {
+        let scene = testkit::scene::Scene::set(&app).await.expect("the scene");
+        let page = format!("/ideas/{}", scene.idea);
+        // Closed: one of Language. Open at Arrayán: four of Language, of which one is shared, and a socio-emotional one.
+        for (person, closed, open) in [
+            (app.world.ana, "Un ciclo cerrado", "Hay un ciclo en marcha"),
+            (app.world.hugo, "Un ciclo cerrado", "Hay un ciclo en marcha"),
+            (app.world.caro, "Un ciclo cerrado", "Hay un ciclo en marcha"),
+            (app.world.beto, "Un ciclo cerrado", "Hay 5 ciclos en marcha"),
+            (app.world.elena, "Un ciclo cerrado", "Hay 5 ciclos en marcha"),
+            // Of Language the coexistence manager is told nothing.
+            (app.world.fidel, "", "Hay un ciclo en marcha"),
+        ] {
+            let mut reader = app.signed_in(person).await;
+            let reply = reader.get(&page).await.is(200).has(open);
+            if closed.is_empty() {
+                reply.has_not("ciclo cerrado");
+            } else {
+                reply.has(closed);
+            }
+            if person == app.world.hugo {
+                // The analyst reads no cycle, so that the number leads nowhere.
+                reader.get("/teoria").await.is(200).has_not("/ciclos?idea=");
+                continue;
+            }
+            // The list behind the number on the arrow has as many.
+            let list = reader.get(&format!("/ciclos?idea={}", scene.idea)).await.is(200);
+            let listed = list.text.matches("/ciclos/01").count();
+            let told = match (closed, open) {
+                ("", _) => 1,
+                (_, "Hay un ciclo en marcha") => 2,
+                _ => 6,
+            };
+            assert_eq!(listed, told, "{}", list.words());
+        }
+    }
+}

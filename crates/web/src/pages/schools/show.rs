@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::id::{PersonId, SchoolId};
-use domain::permission::{ArrangeSchool, SeeSchool, SeeSchoolPeople};
+use domain::permission::{ArrangeSchool, SeeLiceoTheory, SeeSchool, SeeSchoolPeople};
 use domain::school::School;
 
 use super::courses::told::{CourseTold, courses};
@@ -10,6 +10,7 @@ use super::words;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::routes;
 
 #[derive(Template)]
 #[template(path = "pages/schools/show.html")]
@@ -26,6 +27,8 @@ struct Show {
     inside: Option<Inside>,
     may_arrange: bool,
     sees_content: bool,
+    /// Its own theory, for those who may read it.
+    theory: Option<String>,
 }
 
 /// Who works in it.
@@ -55,6 +58,9 @@ pub async fn show(page: Page, can: Can<SeeSchool>) -> Answer {
         inside,
         may_arrange: page.may(&ArrangeSchool(school.id)),
         sees_content: can.standing().sees_content(),
+        theory: page
+            .may(&SeeLiceoTheory(school.id))
+            .then(|| routes::liceo_theory(school.id)),
         name: school.name,
         page: page.clone(),
     })

@@ -62,14 +62,16 @@ impl Tallies {
     }
 }
 
-/// A number is told of what the whole network may read, and of what the reader sees anyway. Never of a draft: those are
-/// not counted at all. The coexistence manager keeps to her matters at her own liceo.
+/// A number is told of what the whole network may read, and of what the reader's own liceo does. Never of a draft: those
+/// are not counted at all. The coexistence manager keeps to her matters, here as in the list that the number leads to.
 fn counts_for(reader: &Reader, counted: &IdeaTally) -> bool {
     let school = counted.school_id;
+    let her_matters = counted.area == Area::SocioEmotional;
     let own = reader.leads(school)
         || reader.is_at(Role::Teacher, school)
-        || (reader.is_at(Role::Coexistence, school) && counted.area == Area::SocioEmotional);
-    counted.public == 1 || own
+        || (reader.is_at(Role::Coexistence, school) && her_matters);
+    let more_than_coexistence = reader.grants().iter().any(|grant| grant.role != Role::Coexistence);
+    own || (counted.public == 1 && (her_matters || more_than_coexistence))
 }
 
 impl Tally {
