@@ -52,7 +52,10 @@ fn drawn(marks: &[Mark], names: &[String], label: &str, width: f64, size: &str) 
     let y = |mark: &Mark| mark.scale.map_or(height - 22.0, level);
     let mut body = String::new();
     for (step, name) in names.iter().enumerate() {
-        body.push_str(&svg::path("axis faint", &format!("M{} {}H{}", n(left - 6.0), n(level(step)), n(width))));
+        body.push_str(&svg::path(
+            "axis faint",
+            &format!("M{} {}H{}", n(left - 6.0), n(level(step)), n(width)),
+        ));
         body.push_str(&svg::text("end", left - 12.0, level(step) + 4.5, name));
     }
     for (at, mark) in shown.iter().enumerate() {

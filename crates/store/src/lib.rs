@@ -36,7 +36,8 @@ pub use archive::{
     verify_by_restoring,
 };
 pub use cycles::{
-    CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, LearningScope, OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
+    CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, LearningScope, OutcomeCount, PointsAround, RampLine,
+    RubricShare, TaskLine,
 };
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};

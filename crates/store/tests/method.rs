@@ -1,6 +1,10 @@
 //! What SQL sieves and counts of cycles agrees with the rules of the domain, on generated people and cycles, on both databases.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at what it cannot do")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at what it cannot do"
+)]
 
 use std::collections::BTreeSet;
 
@@ -114,9 +118,16 @@ async fn make(app: &TestApp, scene: &Scene, runner: &mut TestRunner) -> Made {
     let mut w = app.app.db.write(app.moment()).await.unwrap();
     for number in 0..24 {
         let charges = charges(schools).new_tree(runner).unwrap().current();
-        let proofs: Vec<_> = charges.into_iter().map(|charge| by_the_installation(GrantRole(charge))).collect();
+        let proofs: Vec<_> = charges
+            .into_iter()
+            .map(|charge| by_the_installation(GrantRole(charge)))
+            .collect();
         let name = names(&format!("Persona {number}"));
-        people.push(w.welcome(&proofs, Some(app.world.network), &name, None, None).await.unwrap());
+        people.push(
+            w.welcome(&proofs, Some(app.world.network), &name, None, None)
+                .await
+                .unwrap(),
+        );
     }
     w.commit().await.unwrap();
     let mut made = Made {
@@ -140,7 +151,11 @@ async fn cycle(app: &TestApp, scene: &Scene, made: &Made, sketch: &Sketch) -> Cy
         (world.arrayan, world.course)
     };
     let course = sketch.in_course.then_some(course);
-    let measure = if sketch.socio_emotional { scene.socio_measure } else { scene.open_measure };
+    let measure = if sketch.socio_emotional {
+        scene.socio_measure
+    } else {
+        scene.open_measure
+    };
     let mut w = db.write(app.moment()).await.unwrap();
     let id = CycleId::new(w.ids(), w.at());
     let act = PlanCycle {
@@ -153,14 +168,23 @@ async fn cycle(app: &TestApp, scene: &Scene, made: &Made, sketch: &Sketch) -> Cy
         course_id: course,
         ..plan(scene, measure, sketch)
     };
-    w.plan_cycle(&in_the_name_of(owner, act), world.network, id, &plan, follows, sketch.steps == 0)
-        .await
-        .unwrap();
+    w.plan_cycle(
+        &in_the_name_of(owner, act),
+        world.network,
+        id,
+        &plan,
+        follows,
+        sketch.steps == 0,
+    )
+    .await
+    .unwrap();
     w.commit().await.unwrap();
     if sketch.shared && sketch.steps > 0 {
         let cycle = db.cycle(id).await.unwrap();
         let mut w = db.write(app.moment()).await.unwrap();
-        w.share_cycle(&in_the_name_of(owner, ShareCycle(cycle)), true).await.unwrap();
+        w.share_cycle(&in_the_name_of(owner, ShareCycle(cycle)), true)
+            .await
+            .unwrap();
         w.commit().await.unwrap();
     }
     for step in 2..=sketch.steps {
@@ -213,7 +237,11 @@ fn plan(scene: &Scene, measure: MeasureId, sketch: &Sketch) -> CyclePlan {
         measure_id: measure,
         course_id: None,
         title: "Una prueba".into(),
-        question: if sketch.same_question { "¿Sirve?".into() } else { format!("¿Sirve {}?", sketch.starts) },
+        question: if sketch.same_question {
+            "¿Sirve?".into()
+        } else {
+            format!("¿Sirve {}?", sketch.starts)
+        },
         prediction: if sketch.worded { "Sí".into() } else { String::new() },
         predicted_low: sketch.number.then_some(50.0),
         predicted_high: sketch.number.then_some(60.0),
@@ -251,7 +279,12 @@ async fn the_database_sieves_cycles_by_the_rule_of_their_pages() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.unwrap();
         let made = make(&app, &scene, &mut TestRunner::deterministic()).await;
-        let lines = app.app.db.cycle_lines(CycleFilter::Network(app.world.network)).await.unwrap();
+        let lines = app
+            .app
+            .db
+            .cycle_lines(CycleFilter::Network(app.world.network))
+            .await
+            .unwrap();
         let mut seen = 0;
         for (_, who) in app.world.people() {
             assert_eq!(sieved(&app, who, &lines).await, (true, true), "{who}");
@@ -281,7 +314,10 @@ async fn sieved(app: &TestApp, who: PersonId, lines: &[store::CycleLine]) -> (bo
         sum += part.len();
         parts.extend(part);
     }
-    (own == expected(true) && others == expected(false), parts == own && sum == own.len())
+    (
+        own == expected(true) && others == expected(false),
+        parts == own && sum == own.len(),
+    )
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -306,7 +342,10 @@ async fn agrees(app: &TestApp, scope: &LearningScope) {
     let lines = db.cycle_lines(CycleFilter::Network(scope.network)).await.unwrap();
     let (mut counts, mut all_four, mut closed) = ([0_i64; 4], 0, 0);
     let (mut hits, mut studied) = (0, 0);
-    for line in lines.iter().filter(|line| scope.school.is_none_or(|school| school == line.school_id)) {
+    for line in lines
+        .iter()
+        .filter(|line| scope.school.is_none_or(|school| school == line.school_id))
+    {
         let cycle = db.cycle(line.id).await.unwrap();
         let full = db.in_full(cycle.clone()).await.unwrap();
         if let Some(study) = &full.study
@@ -334,7 +373,11 @@ async fn agrees(app: &TestApp, scope: &LearningScope) {
     assert_eq!((all.all(), all.hits), (studied, hits));
     let outcomes = db.outcomes(scope).await.unwrap();
     for dimension in ["driver", "area", "level", "scale", "generation", "month"] {
-        let n: i64 = outcomes.iter().filter(|row| row.dimension == dimension).map(|row| row.n).sum();
+        let n: i64 = outcomes
+            .iter()
+            .filter(|row| row.dimension == dimension)
+            .map(|row| row.n)
+            .sum();
         assert_eq!(n, closed, "{dimension}");
     }
 }

@@ -116,7 +116,11 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("ciclo-estudio", routes::cycle_study(scene.done), beto),
         sight("ciclo-cierre", routes::cycle_closure(scene.studied), beto),
         sight("ciclo-nuevo-rapido", format!("{}?forma=quick", routes::CYCLE_NEW), beto),
-        sight("ciclo-nuevo-completo", format!("{}?forma=full", routes::CYCLE_NEW), beto),
+        sight(
+            "ciclo-nuevo-completo",
+            format!("{}?forma=full", routes::CYCLE_NEW),
+            beto,
+        ),
         sight(
             "ciclo-siguiente",
             format!("{}?sigue={}", routes::CYCLE_NEW, scene.closed),

@@ -35,7 +35,6 @@ const LAYERS: &[(&str, &[&str])] = &[
             include_str!("assets/css/progress.css"),
             include_str!("assets/css/dialog.css"),
             include_str!("assets/css/grid.css"),
-            include_str!("assets/css/method.css"),
         ],
     ),
     (
@@ -43,6 +42,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             include_str!("assets/css/figure.css"),
             include_str!("assets/css/theory.css"),
+            include_str!("assets/css/method.css"),
         ],
     ),
     ("rooms", &[include_str!("assets/css/room.css")]),

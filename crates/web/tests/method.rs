@@ -57,9 +57,16 @@ async fn closed(
         course: None,
         area: None,
     };
-    w.plan_cycle(&in_the_name_of(world.beto, act), world.network, id, &plan, follows, false)
-        .await
-        .unwrap();
+    w.plan_cycle(
+        &in_the_name_of(world.beto, act),
+        world.network,
+        id,
+        &plan,
+        follows,
+        false,
+    )
+    .await
+    .unwrap();
     w.commit().await.unwrap();
     for step in 0..3 {
         let cycle = db.cycle(id).await.unwrap();
@@ -105,7 +112,9 @@ async fn four_questions_make_a_whole_cycle() {
         let scene = Scene::set(&app).await.unwrap();
         let mut beto = app.signed_in(app.world.beto).await;
         let form = beto.get("/ciclos/nuevo?forma=quick").await.is(200);
-        let form = form.has("Lo demás lo completamos nosotros").has_not("¿Qué medida lo dirá?");
+        let form = form
+            .has("Lo demás lo completamos nosotros")
+            .has_not("¿Qué medida lo dirá?");
         let idea = scene.idea.to_string();
         let cycle = hidden(&form, "cycle");
         let fields = [
@@ -166,15 +175,26 @@ async fn going_deeper_and_back_loses_nothing() {
     let mut shallower = typed.to_vec();
     shallower.push(("depth_to", "quick"));
     let quick = beto.post("/ciclos/nuevo", &shallower).await.is(200);
-    let quick = quick.has_not("Basta una pregunta?</textarea>").has("value=\"¿Basta una pregunta?\"");
-    for (name, value) in [("dose_planned", "8"), ("predicted_low", "55"), ("task_what", "Imprimir los boletos")] {
+    let quick = quick
+        .has_not("Basta una pregunta?</textarea>")
+        .has("value=\"¿Basta una pregunta?\"");
+    for (name, value) in [
+        ("dose_planned", "8"),
+        ("predicted_low", "55"),
+        ("task_what", "Imprimir los boletos"),
+    ] {
         assert_eq!(hidden(&quick, name), value, "{name}");
     }
-    assert!(app.app.db.cycle(cycle.parse().unwrap()).await.is_err(), "nothing is kept by looking");
+    assert!(
+        app.app.db.cycle(cycle.parse().unwrap()).await.is_err(),
+        "nothing is kept by looking"
+    );
     let reply = beto.post("/ciclos/nuevo", &typed).await.is(303);
     beto.post("/ciclos/nuevo", &typed).await.is(303);
     let page = beto.get(&reply.location).await.is(200);
-    page.has("La predicción es sube, 55").has("Imprimir los boletos").has("cae en sábado");
+    page.has("La predicción es sube, 55")
+        .has("Imprimir los boletos")
+        .has("cae en sábado");
     let kept = app.app.db.cycle(cycle.parse().unwrap()).await.unwrap();
     assert_eq!((kept.dose_planned, kept.dose_unit.as_str()), (Some(8), "clases"));
     assert_eq!(app.app.db.tasks(kept.id).await.unwrap().len(), 1);
@@ -228,12 +248,21 @@ async fn numbers_propose_the_comparison_and_the_team_has_the_last_word() {
             ("comparison", "below"),
             ("learned", "La mitad faltó ese día"),
         ];
-        let asked = beto.post(&study, &fields).await.is(422).has("Los números dicen otra cosa");
+        let asked = beto
+            .post(&study, &fields)
+            .await
+            .is(422)
+            .has("Los números dicen otra cosa");
         let insisted = hidden(&asked, "insisted");
         assert_eq!(insisted, "below");
         fields.push(("insisted", "below"));
         beto.post(&study, &fields).await.is(303);
-        let full = app.app.db.in_full(app.app.db.cycle(scene.done).await.unwrap()).await.unwrap();
+        let full = app
+            .app
+            .db
+            .in_full(app.app.db.cycle(scene.done).await.unwrap())
+            .await
+            .unwrap();
         assert_eq!(full.study.unwrap().comparison, Comparison::Below);
     }
 }
@@ -254,13 +283,19 @@ async fn a_ramp_grows_when_predictions_come_true_and_crosses_liceos() {
             .has("2 pruebas hasta ahora")
             .has("Predicciones cumplidas: 2 de 2")
             .has("No considera cuánto costaría equivocarse");
-        beto.get(&format!("/ciclos/{first}")).await.is(200).has("La rampa de pruebas");
+        beto.get(&format!("/ciclos/{first}"))
+            .await
+            .is(200)
+            .has("La rampa de pruebas");
         let next = beto.get(&format!("/ciclos/nuevo?sigue={second}")).await.is(200);
-        next.has("Ya puedes probar con un nivel").has("<option value=\"level\" selected>");
+        next.has("Ya puedes probar con un nivel")
+            .has("<option value=\"level\" selected>");
 
         // Caro's liceo goes on from it: the same idea, her own place.
         let mut caro = app.signed_in(app.world.caro).await;
-        caro.get(&format!("/ciclos/{second}")).await.has("Seguir esta prueba en mi liceo");
+        caro.get(&format!("/ciclos/{second}"))
+            .await
+            .has("Seguir esta prueba en mi liceo");
         let form = caro.get(&format!("/ciclos/nuevo?sigue={second}")).await.is(200);
         let (cycle, idea, measure) = (
             hidden(&form, "cycle"),
@@ -284,7 +319,9 @@ async fn a_ramp_grows_when_predictions_come_true_and_crosses_liceos() {
         let kept = app.app.db.cycle(cycle.parse().unwrap()).await.unwrap();
         assert_eq!(kept.follows_id, Some(second));
         let page = caro.get(&format!("{}/rampa", path_of(&reply))).await.is(200);
-        page.has("Boletos con class").has("saltó 2 pasos").has("Alguna creció más de un paso");
+        page.has("Boletos con class")
+            .has("saltó 2 pasos")
+            .has("Alguna creció más de un paso");
         // Not shared yet: Beto's ramp doesn't name it.
         beto.get(&ramp).await.is(200).has_not("Boletos en Boldo");
     }
@@ -296,7 +333,12 @@ async fn a_task_is_given_done_undone_changed_and_taken_away() {
         let scene = Scene::set(&app).await.unwrap();
         let mut elena = app.signed_in(app.world.elena).await;
         let list = format!("/ciclos/{}/tareas", scene.running);
-        let form = elena.get(&list).await.is(200).has("Imprimir los boletos").has_not("Fidel");
+        let form = elena
+            .get(&list)
+            .await
+            .is(200)
+            .has("Imprimir los boletos")
+            .has_not("Fidel");
         let (id, beto_id, fidel_id) = (
             hidden(&form, "id"),
             app.world.beto.to_string(),
@@ -315,7 +357,11 @@ async fn a_task_is_given_done_undone_changed_and_taken_away() {
         assert_eq!(app.app.db.tasks(scene.running).await.unwrap().len(), 2);
 
         let mut beto = app.signed_in(app.world.beto).await;
-        beto.get("/").await.is(200).has("Tareas para hoy").has("Contar los boletos");
+        beto.get("/")
+            .await
+            .is(200)
+            .has("Tareas para hoy")
+            .has("Contar los boletos");
         beto.get("/ciclos/tareas").await.is(200).has("para hoy, 1 de junio");
         let progress = format!("{list}/{id}/avance");
         let done = beto.post(&progress, &[("done", "1"), ("from", "own")]).await.is(303);
@@ -342,7 +388,10 @@ async fn a_task_is_given_done_undone_changed_and_taken_away() {
         elena.get(&gone.location).await.has("Quitamos la tarea").has("Deshacer");
         assert!(app.app.db.task(id.parse().unwrap()).await.is_err());
         elena.post(&format!("{one}/regreso"), &[]).await.is(303);
-        assert_eq!(app.app.db.task(id.parse().unwrap()).await.unwrap().what, "Contar y anotar");
+        assert_eq!(
+            app.app.db.task(id.parse().unwrap()).await.unwrap().what,
+            "Contar y anotar"
+        );
     }
 }
 
@@ -403,7 +452,9 @@ async fn an_end_is_put_off_with_a_reason_and_back() {
         beto.post(&format!("{path}/{id}/retiro"), &[]).await.is(303);
         let cycle = app.app.db.cycle(scene.running).await.unwrap();
         assert_eq!(cycle.ends_on.to_string(), "2026-05-29");
-        beto.get(&format!("/ciclos/{}", scene.running)).await.has_not("Al principio terminaba");
+        beto.get(&format!("/ciclos/{}", scene.running))
+            .await
+            .has_not("Al principio terminaba");
     }
 }
 
@@ -415,12 +466,17 @@ async fn a_template_is_kept_begun_from_renamed_and_taken_away() {
         let keep = format!("/ciclos/{}/plantilla", scene.closed);
         let form = caro.get(&keep).await.is(200).has("Queda para: Liceo Boldo");
         let id = hidden(&form, "id");
-        caro.post(&keep, &[("id", &id), ("name", " ")]).await.is(422).has("Ponle un nombre");
+        caro.post(&keep, &[("id", &id), ("name", " ")])
+            .await
+            .is(422)
+            .has("Ponle un nombre");
         let fields = [("id", id.as_str()), ("name", "Boleto comentado")];
         caro.post(&keep, &fields).await.is(303);
         caro.post(&keep, &fields).await.is(303);
         let list = caro.get("/ciclos/plantillas").await.is(200);
-        list.has("Boleto comentado").has("Boleto de salida").has_not("Boleto en Lenguaje");
+        list.has("Boleto comentado")
+            .has("Boleto de salida")
+            .has_not("Boleto en Lenguaje");
         // What is tested comes along; who, when, where and what was predicted don't.
         caro.get(&format!("/ciclos/nuevo?plantilla={id}"))
             .await
@@ -441,7 +497,10 @@ async fn a_template_is_kept_begun_from_renamed_and_taken_away() {
             .is(409)
             .has("Boleto con comentario");
         let gone = caro.post(&format!("{one}/retiro"), &[]).await.is(303);
-        caro.get(&gone.location).await.has("Quitamos la plantilla").has_not("Boleto con comentario");
+        caro.get(&gone.location)
+            .await
+            .has("Quitamos la plantilla")
+            .has_not("Boleto con comentario");
         caro.post(&format!("{one}/regreso"), &[]).await.is(303);
         caro.get("/ciclos/plantillas").await.has("Boleto con comentario");
     }
@@ -468,20 +527,32 @@ async fn many_cycles_say_what_is_adopted_and_how_often_predictions_come_true() {
             .has("Lo que ya sabemos que no resultó aquí")
             .has("Boletos con class")
             .has_not("Beto Profesor, ");
-        caro.get(&format!("/ciclos/aprendizaje/liceos/{}", app.world.arrayan)).await.is(404);
+        caro.get(&format!("/ciclos/aprendizaje/liceos/{}", app.world.arrayan))
+            .await
+            .is(404);
         let mut dora = app.signed_in(app.world.dora).await;
         // Arrayán's own count also has what isn't shared: one studied cycle more.
-        let page = dora.get(&format!("/ciclos/aprendizaje/liceos/{}", app.world.arrayan)).await;
-        page.is(200).has("De las 6 predicciones del liceo, 3 se cumplieron").has_not("De tus");
+        let page = dora
+            .get(&format!("/ciclos/aprendizaje/liceos/{}", app.world.arrayan))
+            .await;
+        page.is(200)
+            .has("De las 6 predicciones del liceo, 3 se cumplieron")
+            .has_not("De tus");
         let mut beto = app.signed_in(app.world.beto).await;
         beto.get(&format!("/ciclos/aprendizaje/liceos/{}", app.world.arrayan))
             .await
             .has("De tus 6 predicciones, 3 se cumplieron");
         let file = dora.get("/ciclos/aprendizaje/tabla.csv").await.is(200);
         assert!(file.kind.starts_with("text/csv"), "{}", file.kind);
-        file.has("Por tamaño;Un curso;2;0;0;2").has("En el tiempo;1.º semestre de 2026;5;1;2;2");
+        file.has("Por tamaño;Un curso;2;0;0;2")
+            .has("En el tiempo;1.º semestre de 2026;5;1;2;2");
         // The coexistence manager counts her matters alone.
         let mut fidel = app.signed_in(app.world.fidel).await;
-        fidel.get("/ciclos/aprendizaje").await.is(200).has_not("Boletos con class").has("Aquí se verá");
+        fidel
+            .get("/ciclos/aprendizaje")
+            .await
+            .is(200)
+            .has_not("Boletos con class")
+            .has("Aquí se verá");
     }
 }

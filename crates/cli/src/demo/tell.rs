@@ -1,6 +1,8 @@
 //! From a sketch to a cycle: the numbers come from the points, the words from the story, the days from both.
 
-use domain::cycle::{ClosurePlan, Comparison, CyclePlan, Decision, Depth, DoingPlan, Predicted, StudyFields, StudyPlan};
+use domain::cycle::{
+    ClosurePlan, Comparison, CyclePlan, Decision, Depth, DoingPlan, Predicted, StudyFields, StudyPlan,
+};
 use domain::id::CycleId;
 use domain::measure::NewPoint;
 use domain::time::{Day, Instant};
@@ -232,7 +234,11 @@ fn study(sketch: &Sketch, before: Option<f64>, observed: Option<f64>, (low, high
         before: said(before),
         observed: said(observed),
         // Where there is a result, its numbers decide.
-        comparison: if observed.is_some() { String::new() } else { Comparison::Unclear.to_string() },
+        comparison: if observed.is_some() {
+            String::new()
+        } else {
+            Comparison::Unclear.to_string()
+        },
         learned: UNCLEAR.to_owned(),
         ..StudyFields::default()
     };

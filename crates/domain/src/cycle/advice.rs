@@ -74,12 +74,7 @@ pub struct Advice {
 
 /// Advises on the test after one of this scale, with this result and decision.
 #[must_use]
-pub fn advise(
-    last: Scale,
-    comparison: Option<Comparison>,
-    decision: Option<Decision>,
-    grounds: &Grounds,
-) -> Advice {
+pub fn advise(last: Scale, comparison: Option<Comparison>, decision: Option<Decision>, grounds: &Grounds) -> Advice {
     let belief = grounds.belief();
     let (scale, why) = match (decision, comparison) {
         (Some(Decision::Abandon), _) => (last.min(Scale::Class), Why::Abandoned),

@@ -123,7 +123,10 @@ mod tests {
         ] {
             let (low, high) = wilson(hits, of);
             let near = |a: f64, b: f64| (a - b).abs() < 5e-5;
-            assert!(near(low, published.0) && near(high, published.1), "{hits} of {of}: {low} {high}");
+            assert!(
+                near(low, published.0) && near(high, published.1),
+                "{hits} of {of}: {low} {high}"
+            );
         }
     }
 

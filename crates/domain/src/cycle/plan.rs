@@ -152,10 +152,14 @@ impl CyclePlan {
         let scale = choice(&mut wrong, "scale", &fields.scale);
         let dose_planned = match fields.dose_planned.trim() {
             "" => None,
-            typed => typed.parse().ok().filter(|times| (1..=1000).contains(times)).or_else(|| {
-                wrong.add("dose_planned", "wrong-dose");
-                None
-            }),
+            typed => typed
+                .parse()
+                .ok()
+                .filter(|times| (1..=1000).contains(times))
+                .or_else(|| {
+                    wrong.add("dose_planned", "wrong-dose");
+                    None
+                }),
         };
         let (starts, ends) = (fields.starts_on.parse::<Day>(), fields.ends_on.parse::<Day>());
         wrong.unless(starts.is_ok(), "starts_on", "wrong-day");
@@ -274,7 +278,12 @@ mod tests {
             predicted_low: String::new(),
             ..rising
         };
-        assert!(CyclePlan::check(&only_rising).unwrap_err().of("predicted_low").is_some());
+        assert!(
+            CyclePlan::check(&only_rising)
+                .unwrap_err()
+                .of("predicted_low")
+                .is_some()
+        );
         assert!(CyclePlan::check_draft(&only_rising).is_ok());
     }
 

@@ -108,7 +108,10 @@ fn prediction(facts: &Facts) -> Judged {
 
 /// A large test is right where it grew out of a smaller one.
 fn small_scale(facts: &Facts) -> Judged {
-    let grew = facts.scale.zip(facts.grown_from).is_some_and(|(now, before)| before < now);
+    let grew = facts
+        .scale
+        .zip(facts.grown_from)
+        .is_some_and(|(now, before)| before < now);
     match facts.scale {
         Some(scale) if scale.is_small() || grew => Judged::Met,
         Some(Scale::Level) => Judged::OnTheWay,
@@ -170,12 +173,28 @@ mod tests {
     /// What one more fact makes of them.
     fn one_more(facts: Facts) -> [Facts; 6] {
         [
-            Facts { before: facts.before + 1, ..facts },
-            Facts { since: facts.since + 1, ..facts },
-            Facts { predicted: true, ..facts },
+            Facts {
+                before: facts.before + 1,
+                ..facts
+            },
+            Facts {
+                since: facts.since + 1,
+                ..facts
+            },
+            Facts {
+                predicted: true,
+                ..facts
+            },
             Facts { planned: true, ..facts },
-            Facts { linked: facts.linked + 1, ..facts },
-            Facts { linked: facts.linked + 1, changed: facts.changed + 1, ..facts },
+            Facts {
+                linked: facts.linked + 1,
+                ..facts
+            },
+            Facts {
+                linked: facts.linked + 1,
+                changed: facts.changed + 1,
+                ..facts
+            },
         ]
     }
 
@@ -192,9 +211,15 @@ mod tests {
             changed: 1,
         };
         assert_eq!(Rubric::of(&facts).met(), 4);
-        let whole = Facts { scale: Some(Scale::School), ..facts };
+        let whole = Facts {
+            scale: Some(Scale::School),
+            ..facts
+        };
         assert_eq!(Rubric::of(&whole).judged(Feature::SmallScale), Judged::Missing);
-        let grown = Facts { grown_from: Some(Scale::Level), ..whole };
+        let grown = Facts {
+            grown_from: Some(Scale::Level),
+            ..whole
+        };
         assert_eq!(Rubric::of(&grown).judged(Feature::SmallScale), Judged::Met);
         let few = Facts { since: 2, ..facts };
         assert_eq!(Rubric::of(&few).judged(Feature::DataOverTime), Judged::OnTheWay);

@@ -176,7 +176,10 @@ mod tests {
             ..fields
         };
         assert_eq!(check(&unclear, &predicted).unwrap().comparison, Comparison::Unclear);
-        assert_eq!(check(&other, &Predicted::default()).unwrap().comparison, Comparison::Below);
+        assert_eq!(
+            check(&other, &Predicted::default()).unwrap().comparison,
+            Comparison::Below
+        );
     }
 
     #[test]

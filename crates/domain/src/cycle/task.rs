@@ -99,17 +99,17 @@ mod tests {
 
     #[test]
     fn a_task_says_what_and_names_only_people_of_the_liceo() {
-        let (ana, beto) = (
-            PersonId(uuid::Uuid::from_u128(1)),
-            PersonId(uuid::Uuid::from_u128(2)),
-        );
+        let (ana, beto) = (PersonId(uuid::Uuid::from_u128(1)), PersonId(uuid::Uuid::from_u128(2)));
         let fields = TaskFields {
             what: "  Imprimir los boletos ".into(),
             owner_id: beto.to_string(),
             due_on: "2026-05-08".into(),
         };
         let plan = TaskPlan::check(&fields, &[beto]).unwrap();
-        assert_eq!((plan.what.as_str(), plan.owner_id), ("Imprimir los boletos", Some(beto)));
+        assert_eq!(
+            (plan.what.as_str(), plan.owner_id),
+            ("Imprimir los boletos", Some(beto))
+        );
         assert!(TaskPlan::check(&fields, &[ana]).unwrap_err().of("owner_id").is_some());
         let empty = TaskPlan::check(&TaskFields::default(), &[beto]).unwrap_err();
         assert!(empty.of("what").is_some() && empty.of("due_on").is_none());

@@ -85,7 +85,14 @@ mod tests {
             (kept.title.as_str(), kept.question.as_str(), kept.data.as_str()),
             ("Boletos", "¿Sirve?", "Se cuentan")
         );
-        let gone = [kept.prediction, kept.who, kept.place, kept.course_id, kept.starts_on, kept.ends_on];
+        let gone = [
+            kept.prediction,
+            kept.who,
+            kept.place,
+            kept.course_id,
+            kept.starts_on,
+            kept.ends_on,
+        ];
         assert!(gone.iter().all(String::is_empty));
     }
 }

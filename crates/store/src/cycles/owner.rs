@@ -40,7 +40,8 @@ impl Write<'_> {
         let tasks = self.hand_over_tasks(from, to).await?;
         self.record(
             by,
-            Happened::to(Verb::HandedOver, Noun::Person, from.0).with(json!({ "to": to, "cycles": handed, "tasks": tasks })),
+            Happened::to(Verb::HandedOver, Noun::Person, from.0)
+                .with(json!({ "to": to, "cycles": handed, "tasks": tasks })),
         )
         .await?;
         Ok(handed)

@@ -59,9 +59,35 @@ impl PointsAround {
 macro_rules! changed {
     ($a:literal, $b:literal) => {
         concat!(
-            "(", $a, ".idea_id <> ", $b, ".idea_id or ", $a, ".measure_id <> ", $b, ".measure_id or ", $a, ".school_id <> ", $b,
-            ".school_id or ", $a, ".title <> ", $b, ".title or ", $a, ".question <> ", $b, ".question or ", $a,
-            ".course_id is distinct from ", $b, ".course_id or ", $a, ".scale is distinct from ", $b, ".scale)"
+            "(",
+            $a,
+            ".idea_id <> ",
+            $b,
+            ".idea_id or ",
+            $a,
+            ".measure_id <> ",
+            $b,
+            ".measure_id or ",
+            $a,
+            ".school_id <> ",
+            $b,
+            ".school_id or ",
+            $a,
+            ".title <> ",
+            $b,
+            ".title or ",
+            $a,
+            ".question <> ",
+            $b,
+            ".question or ",
+            $a,
+            ".course_id is distinct from ",
+            $b,
+            ".course_id or ",
+            $a,
+            ".scale is distinct from ",
+            $b,
+            ".scale)"
         )
     };
 }
@@ -134,10 +160,28 @@ impl Db {
         let (from, until) = (year(place.starts_on, -1, "01-01"), year(place.ends_on, 0, "12-31"));
         let mut counted = (0, 0);
         if let Some(course) = place.course {
-            counted = one!(self, (i64, i64), POINTS_IN_COURSE, place.measure, course, place.starts_on, &from, &until)?;
+            counted = one!(
+                self,
+                (i64, i64),
+                POINTS_IN_COURSE,
+                place.measure,
+                course,
+                place.starts_on,
+                &from,
+                &until
+            )?;
         }
         if counted == (0, 0) {
-            counted = one!(self, (i64, i64), POINTS_IN_SCHOOL, place.measure, place.school, place.starts_on, &from, &until)?;
+            counted = one!(
+                self,
+                (i64, i64),
+                POINTS_IN_SCHOOL,
+                place.measure,
+                place.school,
+                place.starts_on,
+                &from,
+                &until
+            )?;
         }
         Ok((few(counted.0), few(counted.1)))
     }
@@ -167,14 +211,7 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn rubric_share(&self, scope: &LearningScope) -> Result<RubricShare> {
-        one!(
-            self,
-            RubricShare,
-            SHARE,
-            scope.network,
-            scope.school,
-            scope.area_word()
-        )
+        one!(self, RubricShare, SHARE, scope.network, scope.school, scope.area_word())
     }
 }
 

@@ -138,7 +138,8 @@ impl Write<'_> {
                 at
             )?;
             let happened = Happened::to(Verb::Created, Noun::Task, id.0).at(school);
-            self.record(proof.who(), happened.with(json!({ "cycle": cycle }))).await?;
+            self.record(proof.who(), happened.with(json!({ "cycle": cycle })))
+                .await?;
         }
         Ok(())
     }
@@ -267,4 +268,3 @@ fn of_cycle(proof: &Proof<EditCycle>, cycle: CycleId) -> Result<()> {
         Err(Error::NotFound)
     }
 }
-

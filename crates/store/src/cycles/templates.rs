@@ -84,17 +84,7 @@ impl Write<'_> {
     ) -> Result<()> {
         let (at, school) = (self.at(), proof.act().school);
         let fields = json!(fields.for_template()).to_string();
-        let added = run!(
-            self,
-            ADD_TEMPLATE,
-            id,
-            network,
-            school,
-            name,
-            &fields,
-            proof.who(),
-            at
-        )?;
+        let added = run!(self, ADD_TEMPLATE, id, network, school, name, &fields, proof.who(), at)?;
         let verb = if added == 0 { Verb::Changed } else { Verb::Created };
         let mut happened = Happened::to(verb, Noun::Template, id.0).with(json!({ "again": added == 0 }));
         happened.school_id = school;

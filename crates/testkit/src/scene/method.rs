@@ -39,7 +39,13 @@ pub(super) async fn method(app: &TestApp, ground: &Ground) -> Result<Method> {
     let world = app.world;
     let task = task(app, ground.running, world.beto, "Imprimir los boletos").await?;
     let removed_task = self::task(app, ground.running, world.beto, "Pedir la sala de computación").await?;
-    let socio_task = self::task(app, ground.socio_running, world.beto, "Avisar en la reunión de apoderados").await?;
+    let socio_task = self::task(
+        app,
+        ground.socio_running,
+        world.beto,
+        "Avisar en la reunión de apoderados",
+    )
+    .await?;
     remove(app, ground.running, removed_task).await?;
     let extension = extension(app, ground.shared).await?;
     let fields = CycleFields {
@@ -54,8 +60,14 @@ pub(super) async fn method(app: &TestApp, ground: &Ground) -> Result<Method> {
     let mut w = app.app.db.write(app.moment()).await?;
     let network_template = TemplateId::new(w.ids(), w.at());
     let keep = |who, school| in_the_name_of(who, KeepTemplate { school, area: None });
-    w.keep_template(&keep(world.ana, None), world.network, network_template, "Boleto de salida", fields.clone())
-        .await?;
+    w.keep_template(
+        &keep(world.ana, None),
+        world.network,
+        network_template,
+        "Boleto de salida",
+        fields.clone(),
+    )
+    .await?;
     let school_template = TemplateId::new(w.ids(), w.at());
     w.keep_template(
         &keep(world.beto, Some(world.arrayan)),
@@ -85,7 +97,8 @@ async fn task(app: &TestApp, cycle: CycleId, owner: PersonId, what: &str) -> Res
         owner_id: Some(owner),
         due_on: Some(day("2026-05-01")),
     };
-    w.add_task(&in_the_name_of(cycle.owner_id, EditCycle(cycle)), id, &plan).await?;
+    w.add_task(&in_the_name_of(cycle.owner_id, EditCycle(cycle)), id, &plan)
+        .await?;
     w.commit().await?;
     Ok(id)
 }
@@ -93,7 +106,8 @@ async fn task(app: &TestApp, cycle: CycleId, owner: PersonId, what: &str) -> Res
 async fn remove(app: &TestApp, cycle: CycleId, task: TaskId) -> Result<()> {
     let (cycle, task) = (app.app.db.cycle(cycle).await?, app.app.db.task(task).await?);
     let mut w = app.app.db.write(app.moment()).await?;
-    w.remove_task(&in_the_name_of(cycle.owner_id, EditCycle(cycle)), &task).await?;
+    w.remove_task(&in_the_name_of(cycle.owner_id, EditCycle(cycle)), &task)
+        .await?;
     w.commit().await
 }
 

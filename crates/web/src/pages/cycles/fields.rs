@@ -125,7 +125,12 @@ impl Choices {
         let chosen = form.get("school_id").parse().ok();
         let school = course
             .map(|course| course.school_id)
-            .or_else(|| self.schools.iter().map(|school| school.id).find(|id| Some(*id) == chosen))
+            .or_else(|| {
+                self.schools
+                    .iter()
+                    .map(|school| school.id)
+                    .find(|id| Some(*id) == chosen)
+            })
             .or_else(|| self.only_school().map(|school| school.id))?;
         Some(PointsAround {
             measure: form.get("measure_id").parse().ok()?,
@@ -169,7 +174,10 @@ impl Choices {
             filled = self.measured(filled);
         }
         // A test of a level or more is in no one course.
-        let large = filled.get("scale").parse::<Scale>().is_ok_and(|scale| !scale.is_small());
+        let large = filled
+            .get("scale")
+            .parse::<Scale>()
+            .is_ok_and(|scale| !scale.is_small());
         match &self.courses[..] {
             [course] if filled.get("course_id").is_empty() && !large => filled.with("course_id", course.id.to_string()),
             _ => filled,
@@ -181,7 +189,10 @@ impl Choices {
     #[must_use]
     pub fn measured(&self, form: Form) -> Form {
         let driver = self.idea(form.get("idea_id")).map(|idea| idea.driver_id);
-        let measure = self.measures.iter().find(|measure| driver.is_some() && measure.driver_id == driver);
+        let measure = self
+            .measures
+            .iter()
+            .find(|measure| driver.is_some() && measure.driver_id == driver);
         match measure {
             Some(measure) if form.get("measure_id").is_empty() => form.with("measure_id", measure.id.to_string()),
             _ => form,

@@ -135,7 +135,9 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
     let follows = follows
         .filter(|former| former.may_be_followed_at(act.school, plan.idea_id))
         .map(|former| former.id);
-    let tasks = choices.first_tasks(&form, act.school).map_err(|_| Problem::bad_form())?;
+    let tasks = choices
+        .first_tasks(&form, act.school)
+        .map_err(|_| Problem::bad_form())?;
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.plan_cycle(&proof, network, id, &plan, follows, draft).await?;
     w.add_first_tasks(&proof, id, &numbered(id, tasks)).await?;

@@ -82,8 +82,14 @@ async fn stale(page: &Page, can: &Can<EditCycle>, form: Form, choices: &Choices)
         (page.t("cycles-prediction"), now.prediction.clone()),
         (page.t("cycles-low"), number(now.predicted_low)),
         (page.t("cycles-high"), number(now.predicted_high)),
-        (page.t("method-direction"), said(now.predicted_direction.map(|word| words::expected(page, word)))),
-        (page.t("method-scale"), said(now.scale.map(|word| words::scale(page, word)))),
+        (
+            page.t("method-direction"),
+            said(now.predicted_direction.map(|word| words::expected(page, word))),
+        ),
+        (
+            page.t("method-scale"),
+            said(now.scale.map(|word| words::scale(page, word))),
+        ),
         (page.t("cycles-when"), words::days(page, now.starts_on, now.ends_on)),
         (page.t("cycles-who"), now.who.clone()),
         (page.t("cycles-place"), now.place.clone()),

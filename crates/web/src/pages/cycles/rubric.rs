@@ -47,7 +47,8 @@ pub async fn rubric_of_form(
     follows: Option<&Cycle>,
 ) -> Result<Option<RubricView>, Problem> {
     let fields: CycleFields = form.read();
-    if fields.depth == Depth::Quick.word() || (fields.prediction.is_empty() && !form.has_errors() && follows.is_none()) {
+    if fields.depth == Depth::Quick.word() || (fields.prediction.is_empty() && !form.has_errors() && follows.is_none())
+    {
         return Ok(None);
     }
     let number = !fields.predicted_low.trim().is_empty() || !fields.predicted_high.trim().is_empty();
@@ -112,7 +113,9 @@ fn what(page: &Page, feature: Feature, judged: Judged, facts: &RubricFacts) -> S
         (Feature::Prediction, Judged::Met) => "rubric-prediction-met",
         (Feature::Prediction, Judged::OnTheWay) => "rubric-prediction-begun",
         (Feature::Prediction, Judged::Missing) => "rubric-prediction-missing",
-        (Feature::SmallScale, Judged::Met) if facts.scale.is_some_and(domain::cycle::Scale::is_small) => "rubric-scale-met",
+        (Feature::SmallScale, Judged::Met) if facts.scale.is_some_and(domain::cycle::Scale::is_small) => {
+            "rubric-scale-met"
+        }
         (Feature::SmallScale, Judged::Met) => "rubric-scale-grown",
         (Feature::SmallScale, Judged::OnTheWay) => "rubric-scale-begun",
         (Feature::SmallScale, Judged::Missing) if facts.scale.is_none() => "rubric-scale-unsaid",
@@ -121,7 +124,11 @@ fn what(page: &Page, feature: Feature, judged: Judged, facts: &RubricFacts) -> S
         (Feature::Iteration, Judged::OnTheWay) => "rubric-iteration-begun",
         (Feature::Iteration, Judged::Missing) => "rubric-iteration-missing",
         (Feature::DataOverTime, _) => {
-            let key = if judged == Judged::Met { "rubric-data-met" } else { "rubric-data-begun" };
+            let key = if judged == Judged::Met {
+                "rubric-data-met"
+            } else {
+                "rubric-data-begun"
+            };
             let counts = [
                 ("before", facts.before.into()),
                 ("since", facts.since.into()),

@@ -47,7 +47,10 @@ pub fn said(page: &Page, whose: Whose, all: Studied, in_numbers: Studied) -> Cal
                 .join(" ")
                 .trim()
                 .to_owned(),
-            interval: [interval(page, low, high), numbers(page, in_numbers)].join(" ").trim().to_owned(),
+            interval: [interval(page, low, high), numbers(page, in_numbers)]
+                .join(" ")
+                .trim()
+                .to_owned(),
         },
     }
 }

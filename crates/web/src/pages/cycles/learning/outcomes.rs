@@ -114,11 +114,17 @@ fn place(page: &Page, dimension: &str, part: &str) -> (usize, String) {
     let position = |at: Option<usize>| at.unwrap_or(last);
     match dimension {
         "area" => match part.parse::<Area>() {
-            Ok(area) => (position(Area::ALL.iter().position(|known| *known == area)), page.word("area", area)),
+            Ok(area) => (
+                position(Area::ALL.iter().position(|known| *known == area)),
+                page.word("area", area),
+            ),
             Err(_) => (last, part.to_owned()),
         },
         "level" => match part.parse::<Level>() {
-            Ok(level) => (position(Level::ALL.iter().position(|known| *known == level)), page.word("level", level)),
+            Ok(level) => (
+                position(Level::ALL.iter().position(|known| *known == level)),
+                page.word("level", level),
+            ),
             Err(_) => (last, page.t("cycles-whole-school")),
         },
         "scale" => match part.parse::<Scale>() {
@@ -143,7 +149,10 @@ fn semester(page: &Page, month: &str) -> (usize, String) {
         3..=7 => (year, 1),
         _ => (year, 2),
     };
-    (year * 2 + half, page.t2("learning-semester", "n", half, "year", year.to_string()))
+    (
+        year * 2 + half,
+        page.t2("learning-semester", "n", half, "year", year.to_string()),
+    )
 }
 
 fn shares(counts: Counts) -> [i64; 3] {

@@ -39,7 +39,11 @@ pub async fn advice(page: &Page, cycle: &Cycle) -> Result<Option<Advised>, Probl
         return Ok(None);
     }
     let (adopted, abandoned) = page.app.db.decided_of_idea(cycle.id).await?;
-    let grounds = grounds(&way.iter().map(|placed| placed.rung).collect::<Vec<_>>(), adopted, abandoned);
+    let grounds = grounds(
+        &way.iter().map(|placed| placed.rung).collect::<Vec<_>>(),
+        adopted,
+        abandoned,
+    );
     let advice = advise(scale, last.comparison, last.decision, &grounds);
     Ok(Some(Advised {
         scale: advice.scale,

@@ -112,7 +112,13 @@ fn sentence(page: &Page, ramp: &Ramp) -> String {
     let count = |fits: &dyn Fn(&Placed) -> bool| placed.iter().filter(|placed| fits(placed)).count();
     let decided = |decision| count(&|placed: &Placed| placed.rung.decision == Some(decision));
     let mut said = vec![match ramp.largest() {
-        Some(largest) => page.t2("ramp-so-far", "n", placed.len(), "scale", words::scale_within(page, largest)),
+        Some(largest) => page.t2(
+            "ramp-so-far",
+            "n",
+            placed.len(),
+            "scale",
+            words::scale_within(page, largest),
+        ),
         None => page.t1("ramp-so-far-unsaid", "n", placed.len()),
     }];
     let [adopted, adapted, abandoned] = [Decision::Adopt, Decision::Adapt, Decision::Abandon].map(decided);

@@ -78,7 +78,11 @@ fn bare(page: &Page, task: &Task) -> TaskView {
 fn meta(page: &Page, task: &Task, who: Option<&str>) -> String {
     let who = who.map_or_else(|| page.t("task-nobody"), ToOwned::to_owned);
     let when = when(page, task);
-    if when.is_empty() { who } else { format!("{who} · {when}") }
+    if when.is_empty() {
+        who
+    } else {
+        format!("{who} · {when}")
+    }
 }
 
 /// When it was done, or until when it is to be; and that there is no school on that day.

@@ -62,7 +62,8 @@ pub async fn save(page: Page, can: Can<SeeCycle>, form: Form) -> Answer {
     let id: TemplateId = form.get("id").parse().map_err(|_| Problem::bad_form())?;
     let network = page.network()?.id;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.keep_template(&proof, network, id, &name, fields_of(&page, cycle)).await?;
+    w.keep_template(&proof, network, id, &name, fields_of(&page, cycle))
+        .await?;
     w.commit().await?;
     page.go_saying(routes::TEMPLATES, "done-template-kept")
 }
