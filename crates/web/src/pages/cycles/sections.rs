@@ -56,10 +56,19 @@ fn links(page: &Page, standing: &Standing, cycle: &Cycle, writes: bool) -> Vec<(
     // The closed cycle's own people have this as their next step.
     if may_plan(standing) && cycle.is_public_in_network() && !writes {
         let next = format!("{}?sigue={}", routes::CYCLE_NEW, cycle.id);
-        links.push((next, page.t("ramp-follow-elsewhere")));
+        links.push((next, page.t(follow(standing, cycle))));
     }
     if may_plan(standing) || standing.is_hub() {
         links.push((routes::cycle_template(cycle.id), page.t("template-new")));
     }
     links
+}
+
+/// What planning the next test is called: another liceo goes on from it in its own place.
+pub fn follow(standing: &Standing, cycle: &Cycle) -> &'static str {
+    if standing.works_at(cycle.school_id) {
+        "cycles-plan-next"
+    } else {
+        "ramp-follow-elsewhere"
+    }
 }

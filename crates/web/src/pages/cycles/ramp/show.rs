@@ -1,13 +1,14 @@
 //! A ramp's own page.
 
 use askama::Template;
-use domain::permission::{EditCycle, SeeCycle};
+use domain::permission::SeeCycle;
 
 use super::advice::{AdviceView, advice};
 use super::{RampView, ramp_view};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::cycles::may_plan;
+use crate::pages::cycles::sections::follow;
 use crate::routes;
 
 #[derive(Template)]
@@ -26,7 +27,6 @@ struct Show {
 pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
     let cycle = &can.act().0;
     let next = may_plan(can.standing()) && !cycle.is_draft();
-    let own = page.may(&EditCycle(cycle.clone()));
     let advised = advice(&page, cycle).await?;
     page.show(&Show {
         href: routes::cycle(cycle.id),
@@ -34,12 +34,8 @@ pub async fn show(page: Page, can: Can<SeeCycle>) -> Answer {
         ramp: ramp_view(&page, can.standing(), cycle.id).await?,
         advice: advised.filter(|_| next).map(|advice| advice.said(&page)),
         next: next.then(|| {
-            let key = if own {
-                "cycles-plan-next"
-            } else {
-                "ramp-follow-elsewhere"
-            };
-            (format!("{}?sigue={}", routes::CYCLE_NEW, cycle.id), page.lang.t(key))
+            let name = page.t(follow(can.standing(), cycle));
+            (format!("{}?sigue={}", routes::CYCLE_NEW, cycle.id), name)
         }),
         page: page.clone(),
     })
