@@ -11,11 +11,13 @@ use domain::person::Role;
 use domain::school::{Dependency, SchoolFacts, SchoolKey};
 use store::{Db, NewSchool, Write};
 
+use super::adapt::adapt;
 use super::agree::agree_on_theory;
 use super::annotations::annotate;
 use super::calendar::{Calendar, Hour, date, moment};
 use super::cast::{mail_of, name_of};
 use super::chance::Chance;
+use super::descend::descend;
 use super::measures::MEASURES;
 use super::names::{Names, mail};
 use super::pen::Pen;
@@ -95,6 +97,8 @@ impl Liceo {
 pub(super) struct Ground {
     /// The network.
     pub network: NetworkId,
+    /// Who coordinates it.
+    pub coordinator: PersonId,
     /// The liceos, in the list's order.
     pub liceos: Vec<Liceo>,
     /// The measures, in the order of [`MEASURES`].
@@ -143,7 +147,7 @@ pub(super) async fn prepare(db: &Db, pen: &Pen, calendar: &Calendar, count: usiz
     }
     w.commit().await?;
 
-    let ideas = agree_on_theory(db, pen, calendar, network, coordinator, &liceos).await?;
+    let mut ideas = agree_on_theory(db, pen, calendar, network, coordinator, &liceos).await?;
 
     let end = calendar.school_day(date(year - 1, 12, 18));
     let mut w = pen.begin(db, moment(end, Hour::Early)).await?;
@@ -165,6 +169,9 @@ pub(super) async fn prepare(db: &Db, pen: &Pen, calendar: &Calendar, count: usiz
     }
     w.commit().await?;
 
+    let hub = (network, coordinator);
+    descend(db, pen, calendar, hub, &liceos, &mut ideas).await?;
+    adapt(db, pen, calendar, hub, &liceos, &ideas).await?;
     annotate(db, pen, calendar, (network, coordinator), &liceos).await?;
 
     let known = db.measures(network).await?;
@@ -179,6 +186,7 @@ pub(super) async fn prepare(db: &Db, pen: &Pen, calendar: &Calendar, count: usiz
         .collect::<anyhow::Result<Vec<_>>>()?;
     Ok(Ground {
         network,
+        coordinator,
         liceos,
         measures,
         ideas,

@@ -4,13 +4,17 @@
 //! same size and day always give the same content, ids included. Must never be pointed at a database that isn't empty,
 //! and names no real school or person: codes are `DEMO-001`, mails end in `demo.invalid`.
 
+mod adapt;
 mod agree;
 mod annotations;
 mod calendar;
 mod cast;
 mod chance;
 mod deeds;
+mod descend;
+mod forks;
 mod ground;
+mod lineage;
 mod measures;
 mod names;
 mod pen;
@@ -24,6 +28,7 @@ mod tell;
 #[cfg(test)]
 mod tests;
 mod theory;
+mod together;
 
 use anyhow::Context as _;
 use domain::time::Day;
@@ -103,5 +108,12 @@ pub async fn seed(db: &Db, size: Size, today: Day, progress: &mut dyn FnMut(usiz
             progress(said, TOTAL);
         }
     }
+    let desk = together::Desk {
+        db,
+        pen: &pen,
+        calendar: &calendar,
+        ground: &ground,
+    };
+    desk.work(ground.coordinator, &told).await?;
     cast(db).await
 }

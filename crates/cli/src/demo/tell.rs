@@ -1,7 +1,7 @@
 //! From a sketch to a cycle: the numbers come from the points, the words from the story, the days from both.
 
 use domain::cycle::{
-    ClosurePlan, Comparison, CyclePlan, Decision, Depth, DoingPlan, Predicted, StudyFields, StudyPlan,
+    ClosurePlan, Comparison, CyclePlan, Decision, Depth, DoingPlan, Predicted, Scale, StudyFields, StudyPlan,
 };
 use domain::id::CycleId;
 use domain::measure::NewPoint;
@@ -9,6 +9,7 @@ use domain::time::{Day, Instant};
 
 use super::calendar::{Calendar, Hour, moment};
 use super::chance::Chance;
+use super::descend::tested;
 use super::ground::{Ground, Liceo};
 use super::measures::{Definition, MEASURES, Noise, index_of};
 use super::pen::Pen;
@@ -88,7 +89,17 @@ pub(super) fn tell(
 
     Some(Told {
         id: CycleId::new(&pen.ids, first),
-        plan: plan(&sketch, ground, liceo, measure, (low, high), &chance)?,
+        plan: CyclePlan {
+            idea_id: *ground.ideas.get(tested(&sketch, calendar, &ground.ideas))?,
+            scale: Some(scale(&sketch, &chance)),
+            dose_planned: dose(&sketch),
+            dose_unit: if dose(&sketch).is_some() {
+                "clases".to_owned()
+            } else {
+                String::new()
+            },
+            ..plan(&sketch, ground, liceo, measure, (low, high), &chance)?
+        },
         planned: (planned_on, hour(1)),
         shared: (sketch.shared && steps >= 1).then(|| {
             (
@@ -118,6 +129,22 @@ pub(super) fn tell(
         },
         sketch,
     })
+}
+
+/// How large a test is: in a course a class or a student, otherwise a level or the liceo.
+fn scale(sketch: &Sketch, chance: &Chance) -> Scale {
+    match (&sketch.course, sketch.again) {
+        (Some(_), false) if chance.happens(0.12) => Scale::Student,
+        (Some(_), _) => Scale::Class,
+        (None, false) => Scale::Level,
+        (None, true) => Scale::School,
+    }
+}
+
+/// Once a week, where it is done in a class.
+fn dose(sketch: &Sketch) -> Option<i64> {
+    let weeks = sketch.ends.days_since(sketch.starts) / 7 + 1;
+    sketch.course.as_ref().map(|_| weeks.max(1))
 }
 
 /// Steps taken beyond the draft.
