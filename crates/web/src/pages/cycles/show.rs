@@ -3,8 +3,10 @@
 use askama::Template;
 use charts::RingSize;
 use charts::ring::ring;
+use domain::calendar::NoSchool;
 use domain::cycle::{Closure, Cycle, Phase};
 use domain::permission::{EditCycle, SeeCycle, Standing};
+use domain::time::Day;
 use store::CycleInFull;
 
 use super::closure::{DecisionView, decisions};
@@ -63,6 +65,8 @@ struct Show {
     reopen: Option<String>,
     just_closed: bool,
     dose: DoseView,
+    /// Where the plan begins or ends on a day without school.
+    date_hints: Vec<String>,
 }
 
 /// The page.
@@ -96,6 +100,7 @@ impl Show {
         let dose = DoseView::of(page, standing, &full, &measure, writes, dose).await?;
         Ok(Self {
             dose,
+            date_hints: date_hints(page, cycle, writes),
             place: place(page, &full).await?,
             crumbs: crumbs(page, &full).await?,
             owner: db.person(cycle.owner_id).await?.name,
@@ -115,7 +120,7 @@ impl Show {
             decide: writes && cycle.phase == Phase::Act,
             form: Form::new().with("version", cycle.version.to_string()),
             action: routes::cycle_closure(cycle.id),
-            decisions: decisions(&page),
+            decisions: decisions(page),
             reach: page.t(reach(&full)),
             share: share(page, &full, writes),
             discard: (writes && cycle.is_draft()).then(|| routes::cycle_discard(cycle.id)),
@@ -125,6 +130,18 @@ impl Show {
             full,
         })
     }
+}
+
+/// While the plan may still be changed, whoever may hears that it begins or ends on a holiday or in a break; a weekend is no news.
+fn date_hints(page: &Page, cycle: &Cycle, writes: bool) -> Vec<String> {
+    if !writes || !matches!(cycle.phase, Phase::Plan | Phase::Do) {
+        return Vec::new();
+    }
+    let calendar = page.calendars.at(cycle.school_id);
+    let told = |day: &Day| !matches!(calendar.why_not(*day), Some(NoSchool::Weekend));
+    let days = [cycle.starts_on, cycle.ends_on];
+    let hints = days.iter().filter(|day| told(day));
+    hints.filter_map(|day| page.no_school(calendar, *day)).collect()
 }
 
 /// Course, or the whole liceo; and the liceo's name.
