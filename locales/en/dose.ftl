@@ -6,6 +6,7 @@ dose-times = { $n ->
     [one] { $words } time
    *[other] { $n } times
 }
+dose-done-times = it was done { $times }
 dose-done = it was done { $n } { $unit }
 dose-done-of = it was done { $n } of the { $plan } { $unit } planned
 dose-done-so-far = it was done { $n } of the { $plan } { $unit } planned; by now it would be { $due }
@@ -60,7 +61,7 @@ figure-dose-done = done { $n }
 figure-dose-measure = The measure, the same weeks
 figure-dose-before = before: { $value }
 loop-charts = On the charts
-loop-charts-note = All on the same scale. Each chart opens with the tests of this idea.
+loop-charts-note = Those of one measure are on one scale. Each chart opens with the tests of this idea.
 loop-chart-of = { $school }: { $measure }
 loop-tests-there = { $n ->
     [one] one test

@@ -6,6 +6,7 @@ dose-times = { $n ->
     [one] { $words } vez
    *[other] { $n } veces
 }
+dose-done-times = lo hicieron { $times }
 dose-done = lo hicieron { $n } { $unit }
 dose-done-of = lo hicieron { $n } de { $plan } { $unit } que planificaron
 dose-done-so-far = llevan { $n } de { $plan } { $unit } que planificaron; a esta altura eran { $due }
@@ -60,7 +61,7 @@ figure-dose-done = hecho { $n }
 figure-dose-measure = La medida, las mismas semanas
 figure-dose-before = antes: { $value }
 loop-charts = En los gráficos
-loop-charts-note = Todos en la misma escala. Cada gráfico se abre con las pruebas de esta idea.
+loop-charts-note = Los de una misma medida, en la misma escala. Cada gráfico se abre con las pruebas de esta idea.
 loop-chart-of = { $school }: { $measure }
 loop-tests-there = { $n ->
     [one] una prueba

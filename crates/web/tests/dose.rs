@@ -56,7 +56,7 @@ async fn one_tap_a_day() {
         beto.get(&path)
             .await
             .is(200)
-            .has("Lo hicieron 1 veces")
+            .has("Lo hicieron una vez")
             .has_not("Hoy lo hice")
             .has("Hoy está anotado: una vez");
         // Another day, and the same day said anew: the last word counts.

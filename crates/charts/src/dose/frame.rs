@@ -21,6 +21,7 @@ pub(super) struct Frame {
     pub top: f64,
     pub bottom: f64,
     pub height: f64,
+    width: f64,
     first: Date,
     x: Scale,
 }
@@ -45,6 +46,7 @@ impl Frame {
             top,
             bottom,
             height: bottom + 28.0,
+            width,
             first,
             x: Scale {
                 low: 0.0,
@@ -75,7 +77,7 @@ impl Frame {
             drawn.push_str(&svg::path("axis", &format!("M{} {y}v5", n(x))));
             let name = lang.day_short(week.monday);
             let wide = text::width(&name, 12.0);
-            if x >= free && x + wide <= self.right + 40.0 {
+            if x >= free && x + wide <= self.width {
                 drawn.push_str(&svg::text("t12", x, self.bottom + 19.0, &name));
                 free = x + wide + 8.0;
             }

@@ -27,6 +27,21 @@ pub(super) fn draw(chart: &DoseChart, frame: &Frame, lang: Lang) -> String {
         let words = lang.number(tick, decimals);
         body.push_str(&svg::text("end", frame.left - 6.0, y.at(tick / factor) + 4.5, &words));
     }
+    let spots: Vec<(f64, f64)> = chart
+        .outcome
+        .iter()
+        .map(|(date, value)| (frame.day(*date), y.at(*value)))
+        .collect();
+    if spots.len() > 1 {
+        body.push_str(&svg::path("trace", &svg::polyline(std::slice::from_ref(&spots))));
+    }
+    for (x, at) in spots {
+        body.push_str(&format!(
+            "<circle class=\"pt\" cx=\"{}\" cy=\"{}\" r=\"3.2\"/>",
+            n(x),
+            n(at)
+        ));
+    }
     if let Some(before) = chart.before {
         let at = y.at(before);
         body.push_str(&svg::path(
@@ -46,21 +61,6 @@ pub(super) fn draw(chart: &DoseChart, frame: &Frame, lang: Lang) -> String {
                 &words,
             ));
         }
-    }
-    let spots: Vec<(f64, f64)> = chart
-        .outcome
-        .iter()
-        .map(|(date, value)| (frame.day(*date), y.at(*value)))
-        .collect();
-    if spots.len() > 1 {
-        body.push_str(&svg::path("trace", &svg::polyline(std::slice::from_ref(&spots))));
-    }
-    for (x, at) in spots {
-        body.push_str(&format!(
-            "<circle class=\"pt\" cx=\"{}\" cy=\"{}\" r=\"3.2\"/>",
-            n(x),
-            n(at)
-        ));
     }
     body
 }

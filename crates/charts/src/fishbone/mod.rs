@@ -8,7 +8,7 @@ mod wide;
 use i18n::Lang;
 
 use crate::control::Drawing;
-use crate::svg::escape;
+use crate::{svg::escape, text};
 
 /// A fish to be drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,6 +88,25 @@ fn lines(class: &str, x: f64, first: f64, row: f64, lines: &[String]) -> String 
         y += row;
     }
     drawn
+}
+
+/// Words in lines of this width. A word that is wider than that is broken with a hyphen: columns of a fish are narrow.
+fn narrow(words: &str, size: f64, room: f64) -> Vec<String> {
+    let mut fitting = String::new();
+    for word in words.split_whitespace() {
+        let mut part = String::new();
+        for letter in word.chars() {
+            if text::width(&part, size) + text::width("m-", size) > room && part.chars().count() > 2 {
+                fitting.push_str(&part);
+                fitting.push_str("- ");
+                part.clear();
+            }
+            part.push(letter);
+        }
+        fitting.push_str(&part);
+        fitting.push(' ');
+    }
+    text::wrap(&fitting, size, room)
 }
 
 fn rows(lines: &[String]) -> f64 {

@@ -2,10 +2,10 @@
 
 use i18n::Lang;
 
-use super::{Cause, Fishbone, framed, label, lines, rows};
+use super::{Cause, Fishbone, framed, label, lines, narrow, rows};
 use crate::{
     svg::{self, n},
-    text::{bold, wrap},
+    text::bold,
 };
 
 const WIDTH: f64 = 340.0;
@@ -16,7 +16,7 @@ const AT: [f64; 3] = [26.0, 40.0, 58.0];
 const ROW: f64 = 17.0;
 
 pub(super) fn drawn(fish: &Fishbone, lang: Lang) -> String {
-    let head = wrap(&fish.problem, 15.0, WIDTH - 24.0);
+    let head = narrow(&fish.problem, 15.0, WIDTH - 24.0);
     let tall = 14.0 + rows(&head) * 20.0;
     let mut words = format!(
         "<rect class=\"head\" x=\"0.5\" y=\"0.5\" width=\"{}\" height=\"{}\"/>",
@@ -26,7 +26,7 @@ pub(super) fn drawn(fish: &Fishbone, lang: Lang) -> String {
     words.push_str(&lines("problem", 12.0, 22.0, 20.0, &head));
     let (mut y, mut bones, mut last) = (tall + 28.0, String::new(), tall);
     for bone in &fish.bones {
-        let name = wrap(&bone.name, 15.0, WIDTH - AT[0] - 4.0);
+        let name = narrow(&bone.name, 15.0, WIDTH - AT[0] - 4.0);
         bones.push_str(&svg::path(
             "bone",
             &format!("M{} {}L{} {}", n(SPINE), n(y - 14.0), n(AT[0] - 5.0), n(y - 5.0)),
@@ -51,7 +51,7 @@ pub(super) fn drawn(fish: &Fishbone, lang: Lang) -> String {
 
 fn along(cause: &Cause, level: usize, y: f64, words: &mut String, bones: &mut String) -> f64 {
     let at = AT[level.min(2)];
-    let said = wrap(&cause.words, 13.0, WIDTH - at - 4.0);
+    let said = narrow(&cause.words, if cause.feeds { 14.3 } else { 13.0 }, WIDTH - at - 14.0);
     bones.push_str(&svg::path("twig", &format!("M{} {}h9", n(at - 12.0), n(y - 4.5))));
     let class = if cause.feeds { "cause feeds" } else { "cause" };
     words.push_str(&lines(class, at, y, ROW, &said));

@@ -2,10 +2,10 @@
 
 use i18n::Lang;
 
-use super::{Bone, Fishbone, framed, label, lines, rows};
+use super::{Bone, Fishbone, framed, label, lines, narrow, rows};
 use crate::{
     svg::{self, n},
-    text::{width, wrap},
+    text::width,
 };
 
 const WIDTH: f64 = 720.0;
@@ -15,6 +15,11 @@ const HEAD: f64 = 132.0;
 const LEAN: f64 = 42.0;
 const ROW: f64 = 15.0;
 const SIZE: f64 = 12.5;
+
+/// Half bold letters need more room.
+fn size(feeds: bool) -> f64 {
+    if feeds { SIZE * 1.1 } else { SIZE }
+}
 
 /// A cause in its lines, with how far it stands from the bone.
 struct Said {
@@ -43,7 +48,7 @@ pub(super) fn drawn(fish: &Fishbone, lang: Lang) -> String {
             .map(|c| c.height)
             .fold(46.0, f64::max)
     };
-    let head = wrap(&fish.problem, 15.0, HEAD - 20.0);
+    let head = narrow(&fish.problem, 15.0, HEAD - 20.0);
     let half = rows(&head) * 10.0 + 10.0;
     let above = tallest(0).max(half);
     let spine = above + 6.0;
@@ -58,7 +63,6 @@ pub(super) fn drawn(fish: &Fishbone, lang: Lang) -> String {
     ));
     body.push_str(&lines("problem", WIDTH - HEAD + 10.0, spine - half + 23.0, 20.0, &head));
     for (at, column) in columns.iter().enumerate() {
-        // The first pair lies next to the head: what was said first is read last on a fish drawn the other way.
         let from_left = u32::try_from(at / 2).map_or(0.0, f64::from);
         let meets = 8.0 + room * (from_left + 1.0);
         let up = at % 2 == 0;
@@ -74,16 +78,16 @@ pub(super) fn drawn(fish: &Fishbone, lang: Lang) -> String {
 }
 
 fn column(bone: &Bone, room: f64) -> Column {
-    let name = wrap(&bone.name, 15.0, room + 14.0);
+    let name = narrow(&bone.name, 15.5, room + 8.0);
     let mut causes = Vec::new();
     for cause in &bone.causes {
         causes.push(Said {
-            lines: wrap(&cause.words, SIZE, room - 14.0),
+            lines: narrow(&cause.words, size(cause.feeds), room - 14.0),
             below: false,
             feeds: cause.feeds,
         });
         causes.extend(cause.below.iter().map(|below| Said {
-            lines: wrap(&below.words, SIZE, room - 26.0),
+            lines: narrow(&below.words, size(below.feeds), room - 26.0),
             below: true,
             feeds: below.feeds,
         }));
@@ -120,7 +124,9 @@ fn placed(column: &Column, meets: f64, spine: f64, up: bool, tall: f64) -> Strin
     for cause in &column.causes {
         let middle = y - 4.0;
         let tip = bone_at(middle);
-        let end = tip - if cause.below { 22.0 } else { 10.0 };
+        // Downwards a bone leans back under the words: the last line decides where they end.
+        let nearest = tip.min(bone_at(middle + (rows(&cause.lines) - 1.0) * ROW + 4.0));
+        let end = nearest - if cause.below { 22.0 } else { 10.0 };
         drawn.push_str(&svg::path(
             "twig",
             &format!("M{} {}H{}", n(end + 3.0), n(middle), n(tip)),

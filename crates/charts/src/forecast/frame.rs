@@ -17,6 +17,7 @@ pub(super) struct Frame {
     pub right: f64,
     pub bottom: f64,
     pub height: f64,
+    width: f64,
     pub y: Scale,
     first: Date,
     last: Date,
@@ -41,6 +42,7 @@ impl Frame {
             right,
             bottom,
             height: bottom + 28.0,
+            width,
             y: Scale {
                 low,
                 high,
@@ -93,7 +95,7 @@ impl Frame {
             }
             drawn.push_str(&svg::path("axis", &format!("M{} {}v5", n(x), n(self.bottom))));
             let wide = text::width(&tick.name, 12.0);
-            if x >= free && x + wide <= self.right + 40.0 && !tick.name.is_empty() {
+            if x >= free && x + wide <= self.width && !tick.name.is_empty() {
                 drawn.push_str(&svg::text("t12", x, self.bottom + 19.0, &tick.name));
                 free = x + wide + 6.0;
             }

@@ -59,6 +59,14 @@ pub async fn list(page: Page, _can: Can<SeeCalendar>, Query(asked): Query<Asked>
     page.show(&List::of(&page, form, year).await?)
 }
 
+impl Page {
+    /// Whether the reader may open the calendar: for links from other rooms.
+    #[must_use]
+    pub fn sees_calendar(&self) -> bool {
+        self.may(&SeeCalendar)
+    }
+}
+
 impl List {
     /// The page with a form.
     ///

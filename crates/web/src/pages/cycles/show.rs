@@ -3,8 +3,10 @@
 use askama::Template;
 use charts::RingSize;
 use charts::ring::ring;
+use domain::calendar::NoSchool;
 use domain::cycle::{Cycle, Phase};
 use domain::permission::{EditCycle, FileHost, SeeCycle, SeeIdea, Standing};
+use domain::time::Day;
 use store::CycleInFull;
 
 use super::closure::{DecisionView, decisions, reflects};
@@ -75,6 +77,8 @@ struct Show {
     method: Sections,
     files: FileList,
     dose: DoseView,
+    /// Where the plan begins or ends on a day without school.
+    date_hints: Vec<String>,
 }
 
 /// The page.
@@ -115,6 +119,7 @@ impl Show {
             feedback: ThreadView::of(page, standing, cycle).await?,
             note: NoteView::of(page, cycle).await?,
             files: list(page, &FileHost::Cycle(cycle.clone())).await?,
+            date_hints: date_hints(page, cycle, writes),
             place: place(page, &full).await?,
             crumbs: crumbs(page, &full).await?,
             owner: db.person(cycle.owner_id).await?.name,
@@ -134,7 +139,7 @@ impl Show {
             decide: writes && cycle.phase == Phase::Act,
             form: Form::new().with("version", cycle.version.to_string()),
             action: routes::cycle_closure(cycle.id),
-            decisions: decisions(&page),
+            decisions: decisions(page),
             reach: page.t(reach(&full)),
             share: share(page, &full, writes),
             discard: (writes && cycle.is_draft()).then(|| routes::cycle_discard(cycle.id)),
@@ -144,6 +149,18 @@ impl Show {
             full,
         })
     }
+}
+
+/// While the plan may still be changed, whoever may hears that it begins or ends on a holiday or in a break; a weekend is no news.
+fn date_hints(page: &Page, cycle: &Cycle, writes: bool) -> Vec<String> {
+    if !writes || !matches!(cycle.phase, Phase::Plan | Phase::Do) {
+        return Vec::new();
+    }
+    let calendar = page.calendars.at(cycle.school_id);
+    let told = |day: &Day| !matches!(calendar.why_not(*day), Some(NoSchool::Weekend));
+    let days = [cycle.starts_on, cycle.ends_on];
+    let hints = days.iter().filter(|day| told(day));
+    hints.filter_map(|day| page.no_school(calendar, *day)).collect()
 }
 
 /// Course, or the whole liceo; and the liceo's name.

@@ -39,11 +39,12 @@ pub fn sentence(
         meanwhile(doses, around)
     };
     words.push_str(&match measured {
-        Meanwhile::Nothing => ".".to_owned(),
+        Meanwhile::Nothing => String::new(),
         Meanwhile::Few => format!("; {}", page.t("dose-few-points")),
         Meanwhile::Same => format!("; {}", page.t("dose-no-change")),
         Meanwhile::Moved(side, after) => format!("; {}", moved(page, side, after)),
     });
+    words.push('.');
     Sentence {
         words: i18n::capitalized(&words),
         caution: matches!(measured, Meanwhile::Moved(..)).then(|| page.t("dose-caution")),
@@ -53,6 +54,9 @@ pub fn sentence(
 /// `Lo hicieron 7 de las 9 veces planificadas`; while it runs, also what was planned until now.
 fn fact(page: &Page, cycle: &Cycle, plan: Option<i64>, doses: &[Dose], weeks: &[DoseWeek], unit: &str) -> String {
     let n = done(doses);
+    if plan.is_none() && unit.is_empty() {
+        return page.t1("dose-done-times", "times", times(page, n, &DosePlanned::default()));
+    }
     let unit = if unit.is_empty() {
         page.t("dose-unit")
     } else {

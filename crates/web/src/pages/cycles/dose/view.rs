@@ -1,5 +1,6 @@
 //! The section of a cycle's page: the sentence, the figure, the one tap, and what was written down.
 
+use domain::cycle::Phase;
 use domain::cycle::dose::{Dose, DosePlanned, takes_doses, weeks};
 use domain::id::DoseId;
 use domain::measure::Measure;
@@ -95,7 +96,8 @@ impl DoseView {
             },
             sentence: sentence.words,
             action: tap.then(|| routes::cycle_doses(cycle.id)),
-            today: (tap && of_today.is_none()).then(|| (new_id(), page.today().to_string())),
+            today: (tap && cycle.phase == Phase::Do && of_today.is_none())
+                .then(|| (new_id(), page.today().to_string())),
             today_said: of_today.map(|dose| said::times(page, dose.times, &planned)),
             hints: page.date_hints(&form, &["done_on"]),
             form,
