@@ -35,19 +35,41 @@ idea-tally = { $closed ->
 } in { $schools ->
     [one] one school
    *[other] { $schools } schools
-}: { $adopted } adopted it, { $adapted } adapted it and { $abandoned } abandoned it.
+}: { $adopted ->
+    [0] none adopted it
+   *[other] { $adopted } adopted it
+}, { $adapted ->
+    [0] none adapted it
+   *[other] { $adapted } adapted it
+} and { $abandoned ->
+    [0] none abandoned it
+   *[other] { $abandoned } abandoned it
+}.
 idea-tally-open = { $n ->
     [one] One test is running.
    *[other] { $n } tests are running.
 }
 idea-tally-none = Nobody has tested it yet.
 idea-last-words = The last word: { $adopting ->
+    [0] no school adopts it
     [one] one school adopts it
    *[other] { $adopting } schools adopt it
 } and { $abandoning ->
+    [0] none abandons it
     [one] one abandons it
    *[other] { $abandoning } abandon it
-}. Of the { $kept } tests that kept it, { $numbered } have a number beside what was predicted.
+}. { $kept ->
+    [0] No test kept it.
+    [one] One test kept it, { $numbered ->
+        [0] without
+       *[other] with
+    } a number beside what was predicted.
+   *[other] Of the { $kept } tests that kept it, { $numbered ->
+        [0] none has
+        [one] one has
+       *[other] { $numbered } have
+    } a number beside what was predicted.
+}
 idea-why-state = Why it says “{ $state }”
 idea-rule-idea = “Idea”: nobody has tested it.
 idea-rule-testing = “Being tested”: somebody is testing it, or did and it is not enough to say more.
@@ -75,7 +97,16 @@ idea-warrant-tested = { $teams ->
 } tested it: { $closed ->
     [one] one closed test
    *[other] { $closed } closed tests
-} ({ $adopted } adopted it, { $adapted } adapted it, { $abandoned } abandoned it){ $open ->
+} ({ $adopted ->
+    [0] none adopted it
+   *[other] { $adopted } adopted it
+}, { $adapted ->
+    [0] none adapted it
+   *[other] { $adapted } adapted it
+}, { $abandoned ->
+    [0] none abandoned it
+   *[other] { $abandoned } abandoned it
+}){ $open ->
     [0] .
     [one] {" "}and one running.
    *[other] {" "}and { $open } running.

@@ -16,10 +16,21 @@ search-lead = Everything that the network has tested, also what did not work.
 search-found = { $n ->
     [one] One test
    *[other] { $n } tests
-}: { $adopted } adopted the idea, { $adapted } adapted it, { $abandoned } abandoned it and { $open ->
+}: { $adopted ->
+    [0] none adopted the idea
+   *[other] { $adopted } adopted the idea
+}, { $adapted ->
+    [0] none adapted it
+   *[other] { $adapted } adapted it
+}, { $abandoned ->
+    [0] none abandoned it
+   *[other] { $abandoned } abandoned it
+} and { $open ->
+    [0] none is running
     [one] one is running
    *[other] { $open } are running
 }.
+search-cut = The question is wide: these are the newest. One more word narrows it.
 search-start = To begin with
 search-start-what = Here is everything that the network has tested: what worked, what had to be changed and what was left.
 search-start-why = A test that did not work saves another school two weeks. So it is as easy to see as the others.
@@ -31,6 +42,7 @@ search-tab-adopt = Adopted ({ $n })
 search-tab-adapt = Adapted ({ $n })
 search-tab-abandon = Abandoned ({ $n })
 search-tab-open = Running ({ $n })
+search-open = Running: { $phase }
 search-none-so = No test had that result.
 search-ideas = Ideas that fit
 search-none = Nobody has tested anything like it yet, or they called it otherwise.

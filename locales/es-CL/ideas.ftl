@@ -36,12 +36,15 @@ idea-tally = { $closed ->
     [one] un liceo
    *[other] { $schools } liceos
 }: { $adopted ->
+    [0] ninguna la adoptó
     [one] una la adoptó
    *[other] { $adopted } la adoptaron
 }, { $adapted ->
+    [0] ninguna la adaptó
     [one] una la adaptó
    *[other] { $adapted } la adaptaron
 } y { $abandoned ->
+    [0] ninguna la abandonó
     [one] una la abandonó
    *[other] { $abandoned } la abandonaron
 }.
@@ -51,12 +54,25 @@ idea-tally-open = { $n ->
 }
 idea-tally-none = Nadie la ha probado todavía.
 idea-last-words = La última palabra: { $adopting ->
+    [0] ningún liceo la adopta
     [one] un liceo la adopta
    *[other] { $adopting } liceos la adoptan
 } y { $abandoning ->
+    [0] ninguno la abandona
     [one] uno la abandona
    *[other] { $abandoning } la abandonan
-}. De las { $kept } pruebas que la conservaron, { $numbered } tienen un número junto a lo predicho.
+}. { $kept ->
+    [0] Ninguna prueba la conservó.
+    [one] Una prueba la conservó, y { $numbered ->
+        [0] no tiene
+       *[other] tiene
+    } un número junto a lo predicho.
+   *[other] De las { $kept } pruebas que la conservaron, { $numbered ->
+        [0] ninguna tiene
+        [one] una tiene
+       *[other] { $numbered } tienen
+    } un número junto a lo predicho.
+}
 idea-why-state = Por qué dice «{ $state }»
 idea-rule-idea = «Idea»: nadie la ha probado.
 idea-rule-testing = «En prueba»: alguien la está probando, o la probó y todavía no alcanza para decir más.
@@ -85,12 +101,15 @@ idea-warrant-tested = { $teams ->
     [one] una prueba cerrada
    *[other] { $closed } pruebas cerradas
 } ({ $adopted ->
+    [0] ninguna la adoptó
     [one] una la adoptó
    *[other] { $adopted } la adoptaron
 }, { $adapted ->
+    [0] ninguna la adaptó
     [one] una la adaptó
    *[other] { $adapted } la adaptaron
 } y { $abandoned ->
+    [0] ninguna la abandonó
     [one] una la abandonó
    *[other] { $abandoned } la abandonaron
 }){ $open ->

@@ -17,18 +17,23 @@ search-found = { $n ->
     [one] Una prueba
    *[other] { $n } pruebas
 }: { $adopted ->
+    [0] ninguna adoptó la idea
     [one] una adoptó la idea
    *[other] { $adopted } adoptaron la idea
 }, { $adapted ->
+    [0] ninguna la adaptó
     [one] una la adaptó
    *[other] { $adapted } la adaptaron
 }, { $abandoned ->
+    [0] ninguna la abandonó
     [one] una la abandonó
    *[other] { $abandoned } la abandonaron
 } y { $open ->
+    [0] ninguna sigue
     [one] una sigue en marcha
    *[other] { $open } siguen en marcha
 }.
+search-cut = La pregunta es amplia: mostramos las más nuevas. Una palabra más la acota.
 search-start = Para empezar
 search-start-what = Aquí está todo lo que la red ha probado: lo que resultó, lo que hubo que cambiar y lo que se dejó.
 search-start-why = Una prueba que no resultó le ahorra a otro liceo dos semanas. Por eso está tan a la vista como las demás.
@@ -40,6 +45,7 @@ search-tab-adopt = Adoptadas ({ $n })
 search-tab-adapt = Adaptadas ({ $n })
 search-tab-abandon = Abandonadas ({ $n })
 search-tab-open = En marcha ({ $n })
+search-open = En marcha: { $phase }
 search-none-so = Ninguna prueba tuvo ese resultado.
 search-ideas = Ideas que calzan
 search-none = Nadie ha probado algo así todavía, o lo llamó de otro modo.

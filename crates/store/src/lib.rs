@@ -67,7 +67,7 @@ pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
-pub use search::{FoundTest, TestDetail, TestSearch};
+pub use search::{FoundTest, MOST_FOUND, TestDetail, TestSearch};
 pub use theory::{AdaptedNode, IdeaTally, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};

@@ -334,6 +334,11 @@ async fn the_database_counts_as_the_rule_does() {
                 });
                 let tests: Vec<Test> = known.map(|test| test.counted(idea)).collect();
                 let from_rule = Counts::of(idea, &tests);
+                let few = db
+                    .counts_of(app.world.network, &[idea], &standing)
+                    .await
+                    .expect("counts");
+                assert_eq!(few.get(&idea).copied().unwrap_or_default(), from_rule);
                 assert_eq!(counted.get(&idea).copied().unwrap_or_default(), from_rule);
             }
         }

@@ -123,9 +123,9 @@ async fn liceos_like_ours_come_first_and_the_page_says_why() {
         "the newest is of the liceo that is unlike"
     );
     assert!(like < own, "of those alike the newest");
-    page
-        .has("Tu liceo")
-        .has("Un liceo como el tuyo: también SLEP, tamaño parecido, también urbano, misma región y una especialidad en común")
+    page.has("Tu liceo")
+        .has("Un liceo como el tuyo: también Servicio Local de Educación Pública, tamaño parecido")
+        .has("también urbano, misma región y una especialidad en común")
         .has("Es un liceo distinto al tuyo");
     beto.get("/buscar?q=portafolio&como=1")
         .await

@@ -150,7 +150,7 @@ fn write(node: &Node, from: f64, words: &mut String, lang: Lang) {
     }
 }
 
-fn spans(class: &str, x: f64, y: f64, lines: &[String]) -> String {
+pub(crate) fn spans(class: &str, x: f64, y: f64, lines: &[String]) -> String {
     let class = if class.is_empty() {
         String::new()
     } else {

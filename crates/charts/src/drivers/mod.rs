@@ -166,4 +166,5 @@ pub fn theory(theory: &Theory, lang: Lang) -> String {
 }
 
 pub use draw::diagram;
+pub(crate) use draw::spans;
 pub use outline::{key, outline};

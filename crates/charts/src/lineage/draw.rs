@@ -4,6 +4,7 @@ use i18n::Lang;
 
 use super::layout::{MARK, MOST_COLUMNS, Place, WIDTH, count, placed};
 use super::{Member, chief_parents};
+use crate::drivers::spans;
 use crate::ring::{SMALL, arcs};
 use crate::standing::inside;
 use crate::svg::{self, escape, n};
@@ -11,6 +12,10 @@ use crate::text::width;
 
 /// The column heads take so much.
 const HEAD: f64 = 34.0;
+/// Room below for lines that swing.
+const FOOT: f64 = 24.0;
+/// How far a line that skips a generation is pulled down; it reaches three quarters of it.
+const SAG: f64 = 64.0;
 
 /// The family as SVG, 720 wide. None where it has more generations than can be read beside each other.
 #[must_use]
@@ -31,7 +36,7 @@ pub fn tree(family: &[Member], lang: Lang) -> Option<String> {
         "<svg class=\"chart tree lineage\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\" role=\"group\" aria-label=\"{}\">{drawn}</svg>",
         escape(&lang.t("lineage-label")),
         w = n(WIDTH),
-        h = n((HEAD + tall).ceil()),
+        h = n((HEAD + tall + FOOT).ceil()),
     ))
 }
 
@@ -46,14 +51,17 @@ fn lines(family: &[Member], places: &[Place]) -> String {
             } else {
                 "from also"
             };
-            drawn.push_str(&line(&places[parent], &places[child], class));
+            // What skips a generation swings below whoever stands between.
+            let skips = member.generation > family[parent].generation + 1;
+            let sag = if skips { SAG } else { 0.0 };
+            drawn.push_str(&line(&places[parent], &places[child], class, sag));
         }
     }
     drawn
 }
 
 /// A line that leaves the words level and arrives at the mark level.
-fn line(from: &Place, to: &Place, class: &str) -> String {
+fn line(from: &Place, to: &Place, class: &str, sag: f64) -> String {
     let longest = |lines: &[String], size: f64| lines.iter().map(|line| width(line, size)).fold(0.0, f64::max);
     let start = from.x + MARK + longest(&from.lines, 14.0).max(longest(&from.notes, 12.0)) + 4.0;
     let end = to.x - MARK / 2.0 - 5.0;
@@ -67,9 +75,9 @@ fn line(from: &Place, to: &Place, class: &str) -> String {
             n(start),
             n(y),
             n(start + bend),
-            n(y),
+            n(y + sag),
             n(end - bend),
-            n(to_y),
+            n(to_y + sag),
             n(end),
             n(to_y)
         ),
@@ -86,12 +94,7 @@ fn one(member: &Member, place: &Place) -> String {
         s = n(MARK),
     );
     let class = if member.href.is_some() { "u" } else { "strong" };
-    let words: String = place
-        .lines
-        .iter()
-        .enumerate()
-        .map(|(row, line)| svg::text(class, place.x + MARK, HEAD + place.baseline(row), line))
-        .collect();
+    let words = spans(class, place.x + MARK, HEAD + place.baseline(0), &place.lines);
     match &member.href {
         Some(href) => drawn.push_str(&format!(
             "<a href=\"{}\" aria-label=\"{}\">{words}</a>",

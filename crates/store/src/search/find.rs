@@ -54,7 +54,7 @@ pub struct FoundTest {
     pub moved_at: Instant,
     /// Its title.
     pub title: String,
-    /// The key of its words.
+    /// The key of its words; empty where no words were asked for, since then nothing is held against it.
     pub search_key: String,
 }
 
@@ -90,6 +90,9 @@ pub struct TestDetail {
     /// Why it was decided so.
     pub reason: Option<String>,
 }
+
+/// More than the newest so many are not looked at: whoever asks so widely can't read them, and each costs time.
+pub const MOST_FOUND: i64 = 1000;
 
 /// Details are read for at most so many at once: a page of results.
 const A_PAGE: usize = 20;
@@ -131,14 +134,14 @@ sql! {
     FIND = concat!(
         "select c.id, c.idea_id, c.school_id, c.owner_id, m.area, ",
         phase!(),
-        ", x.decision, c.shared_at, c.moved_at, c.title, c.search_key from cycle c join measure m on m.id = c.measure_id \
+        ", x.decision, c.shared_at, c.moved_at, c.title, case when $4 = 1 then '' else c.search_key end as search_key from cycle c join measure m on m.id = c.measure_id \
          left join course k on k.id = c.course_id ",
         phases!(),
         " where c.network_id = $1 and c.planned_at is not null and ($2 = '' or m.area = $2) and ($3 = '' or k.level = $3) and ($13 = 0 or c.idea_id = $14) and ($4 = 1 or ",
         like_any!("c.search_key"),
         " or c.idea_id in (select i.id from idea i where i.network_id = $1 and (",
         like_any!("i.search_key"),
-        "))) order by c.moved_at desc, c.id desc"
+        "))) order by c.moved_at desc, c.id desc limit $15"
     );
     DETAILS = "select c.id, o.name as school, k.level, p.name as owner, i.name as idea, s.learned, x.reason from cycle c join school o on o.id = c.school_id join person p on p.id = c.owner_id join idea i on i.id = c.idea_id left join course k on k.id = c.course_id left join cycle_study s on s.cycle_id = c.id left join cycle_closure x on x.cycle_id = c.id where c.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
     PROFILES = "select id, dependency, enrolment, rural, region from school where exists (select 1 from cycle c where c.school_id = school.id)";
@@ -146,7 +149,7 @@ sql! {
 }
 
 impl Db {
-    /// The tests that fit, the newest movement first.
+    /// The tests that fit, the newest movement first, at most [`MOST_FOUND`].
     ///
     /// # Errors
     /// What the database says.
@@ -171,7 +174,8 @@ impl Db {
             &patterns[6],
             &patterns[7],
             i64::from(search.idea.is_some()),
-            search.idea.unwrap_or(IdeaId(Uuid::nil()))
+            search.idea.unwrap_or(IdeaId(Uuid::nil())),
+            MOST_FOUND
         )
     }
 

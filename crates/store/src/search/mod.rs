@@ -4,4 +4,4 @@ mod find;
 pub(crate) mod keys;
 
 pub(crate) use find::STATEMENTS;
-pub use find::{FoundTest, TestDetail, TestSearch};
+pub use find::{FoundTest, MOST_FOUND, TestDetail, TestSearch};

@@ -7,7 +7,7 @@ use domain::id::IdeaId;
 use domain::permission::Standing;
 use domain::search::{Asked as Question, Hits, key};
 use domain::theory::Driver;
-use store::{FoundTest, IdeaLine, TestSearch};
+use store::{FoundTest, IdeaLine, MOST_FOUND, TestSearch};
 
 use super::asked::{Asked, Outcome};
 use super::likeness::Ours;
@@ -18,6 +18,8 @@ use crate::page::problem::Problem;
 pub struct Found {
     /// The tests, whatever came of them.
     tests: Vec<FoundTest>,
+    /// Whether the question was so wide that only the newest were looked at.
+    pub was_cut: bool,
 }
 
 /// What the question is held against besides the tests.
@@ -45,6 +47,7 @@ impl Found {
             idea: asked.idea(),
         };
         let mut tests = page.app.db.find_tests(&search).await?;
+        let was_cut = i64::try_from(tests.len()).is_ok_and(|n| n >= MOST_FOUND);
         tests.retain(|test| test.reach().is_open_to(reader));
         if let Some(driver) = asked.driver() {
             let below = |idea: &&IdeaLine| moves(ground.drivers, idea, driver);
@@ -55,6 +58,7 @@ impl Found {
             tests.retain(|test| ground.ours.is_alike(test.school_id));
         }
         Ok(Self {
+            was_cut,
             tests: ranked(tests, &question, ground),
         })
     }

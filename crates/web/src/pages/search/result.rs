@@ -52,7 +52,10 @@ pub async fn views(page: &Page, tests: &[&FoundTest], ideas: &[IdeaLine], ours: 
             title: test.title.clone(),
             learned: one_line(said(test, detail)),
             ring: small_ring(test.phase, test.decision, false),
-            state: words::state(page, test.phase, test.decision),
+            state: match test.decision {
+                Some(decision) => words::decision(page, decision),
+                None => page.t1("search-open", "phase", words::phase(page, test.phase)),
+            },
             idea: (detail.idea.clone(), seen.then(|| routes::idea(test.idea_id))),
             place: match detail.level {
                 Some(level) => format!("{}, {}", detail.school, page.word("level", level)),

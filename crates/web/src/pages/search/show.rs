@@ -123,6 +123,9 @@ async fn fill(shown: &mut Show, found: &Found, ground: &Ground<'_>, reader: &Rea
     shown.results = views(&page, &tests, ground.ideas, ground.ours).await?;
     shown.outcomes = tabs(&page, &shown.asked, found);
     shown.lead = lead(&page, found);
+    if found.was_cut {
+        shown.lead = format!("{} {}", shown.lead, page.t("search-cut"));
+    }
     shown.before = (number > 1).then(|| shown.asked.at(number - 1));
     shown.after = (number < last).then(|| shown.asked.at(number + 1));
     if all > A_PAGE {
@@ -174,7 +177,8 @@ async fn idea_views(page: &Page, reader: &Reader, ideas: &[&IdeaLine]) -> Result
     if ideas.is_empty() {
         return Ok(Vec::new());
     }
-    let counts = page.app.db.idea_counts(page.network()?.id, reader).await?;
+    let ids: Vec<_> = ideas.iter().map(|idea| idea.id).collect();
+    let counts = page.app.db.counts_of(page.network()?.id, &ids, reader).await?;
     let view = |idea: &&IdeaLine| IdeaView {
         href: routes::idea(idea.id),
         ask: format!("{}?q={}", routes::SEARCH, routes::encode(&idea.name)),

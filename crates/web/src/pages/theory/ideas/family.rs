@@ -73,7 +73,8 @@ impl Kin {
         if lines.len() < 2 {
             return Ok(None);
         }
-        let counts = page.app.db.idea_counts(page.network()?.id, reader).await?;
+        let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
+        let counts = page.app.db.counts_of(page.network()?.id, &ids, reader).await?;
         let places: HashMap<IdeaId, usize> = lines.iter().map(|line| line.id).zip(0..).collect();
         let members: Vec<Member> = lines
             .iter()
