@@ -9,7 +9,6 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
-mod keys;
 mod say;
 mod serve;
 mod settings;

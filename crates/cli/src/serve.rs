@@ -137,7 +137,6 @@ fn forget(file: &Path) -> anyhow::Result<()> {
 /// Serves until it is told to stop; then lets what has begun come to its end.
 async fn run(server: Server, door: Door, db: Db, demo: Vec<DemoPersona>) -> anyhow::Result<()> {
     let (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>) = (Arc::new(SystemClock), Arc::new(SystemIds));
-    crate::keys::give(&db, clock.as_ref(), ids.as_ref()).await?;
     let outbox = jobs::Outbox::from_setting(&server.mail.outbox(&server.data)?, &server.mail.mail_from)?;
     let (tell, told) = watch::channel(false);
     let files = server.data.files()?;

@@ -84,7 +84,6 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         calendar::STATEMENTS,
         cycles::dose::STATEMENTS,
         cycles::full::STATEMENTS,
-        cycles::keys::STATEMENTS,
         cycles::learning::STATEMENTS,
         cycles::line::STATEMENTS,
         cycles::moved::STATEMENTS,

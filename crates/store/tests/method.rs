@@ -256,7 +256,6 @@ fn plan(scene: &Scene, measure: MeasureId, sketch: &Sketch) -> CyclePlan {
         starts_on,
         ends_on: starts_on.plus_days(11),
         data: String::new(),
-        search_key: "una prueba".into(),
     }
 }
 

@@ -78,7 +78,6 @@ impl Story {
             depth: Depth::Guided,
             dose_planned: None,
             dose_unit: String::new(),
-            search_key: String::new(),
         };
         let act = PlanCycle {
             school: self.school,

@@ -17,7 +17,6 @@ mod upload;
 
 pub use app::{App, DemoPersona, Settings};
 pub use guard::password;
-pub use pages::{cycle_search_key, new_school};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -50,7 +50,6 @@ async fn closed(
         starts_on: "2026-04-06".parse().unwrap(),
         ends_on: "2026-04-17".parse().unwrap(),
         data: String::new(),
-        search_key: i18n::search_key("Boletos"),
     };
     let act = PlanCycle {
         school: world.arrayan,

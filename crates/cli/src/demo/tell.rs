@@ -250,7 +250,6 @@ fn plan(
         depth: Depth::Guided,
         dose_planned: None,
         dose_unit: String::new(),
-        search_key: i18n::search_key(title),
     })
 }
 

@@ -88,8 +88,6 @@ pub struct CyclePlan {
     pub ends_on: Day,
     /// Data.
     pub data: String,
-    /// By which letters it is found; made by whoever knows the language's (`i18n::search_key`), empty until then.
-    pub search_key: String,
 }
 
 impl CyclePlan {
@@ -205,7 +203,6 @@ impl CyclePlan {
             starts_on,
             ends_on,
             data,
-            search_key: String::new(),
         })
     }
 }

@@ -5,7 +5,6 @@ pub(crate) mod doing;
 pub(crate) mod dose;
 pub(crate) mod extension;
 pub(crate) mod full;
-pub(crate) mod keys;
 pub(crate) mod learning;
 pub(crate) mod line;
 pub(crate) mod moved;

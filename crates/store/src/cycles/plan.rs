@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 use crate::write::Write;
 
 sql! {
-    ADD = "insert into cycle (id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, predicted_low, predicted_high, who, place, starts_on, ends_on, data, owner_id, planned_at, follows_id, version, created_at, moved_at, predicted_direction, scale, depth, dose_planned, dose_unit, search_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20, $20, $21, $22, $23, $24, $25, $26) on conflict (id) do nothing";
-    CHANGE = "update cycle set course_id = $3, idea_id = $4, measure_id = $5, title = $6, question = $7, prediction = $8, predicted_low = $9, predicted_high = $10, who = $11, place = $12, starts_on = $13, ends_on = $14, data = $15, planned_at = coalesce(planned_at, $16), moved_at = $17, predicted_direction = $18, scale = $19, depth = $20, dose_planned = $21, dose_unit = $22, search_key = $23, version = version + 1 where id = $1 and version = $2";
+    ADD = "insert into cycle (id, network_id, school_id, course_id, idea_id, measure_id, title, question, prediction, predicted_low, predicted_high, who, place, starts_on, ends_on, data, owner_id, planned_at, follows_id, version, created_at, moved_at, predicted_direction, scale, depth, dose_planned, dose_unit) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20, $20, $21, $22, $23, $24, $25) on conflict (id) do nothing";
+    CHANGE = "update cycle set course_id = $3, idea_id = $4, measure_id = $5, title = $6, question = $7, prediction = $8, predicted_low = $9, predicted_high = $10, who = $11, place = $12, starts_on = $13, ends_on = $14, data = $15, planned_at = coalesce(planned_at, $16), moved_at = $17, predicted_direction = $18, scale = $19, depth = $20, dose_planned = $21, dose_unit = $22, version = version + 1 where id = $1 and version = $2";
     REMOVE = "delete from cycle where id = $1 and planned_at is null";
 }
 
@@ -60,8 +60,7 @@ impl Write<'_> {
             plan.scale,
             plan.depth,
             plan.dose_planned,
-            &plan.dose_unit,
-            &plan.search_key
+            &plan.dose_unit
         )?;
         let verb = if added == 0 { Verb::Changed } else { Verb::Created };
         self.record(
@@ -114,8 +113,7 @@ impl Write<'_> {
             plan.scale,
             plan.depth,
             plan.dose_planned,
-            &plan.dose_unit,
-            &plan.search_key
+            &plan.dose_unit
         )?;
         if touched == 0 {
             return Err(Error::Stale);

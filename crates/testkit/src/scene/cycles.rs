@@ -40,7 +40,6 @@ impl Test<'_> {
             depth: Depth::Guided,
             dose_planned: None,
             dose_unit: String::new(),
-            search_key: i18n::search_key("Devolver el boleto comentado"),
         };
         let act = PlanCycle {
             school: world.arrayan,

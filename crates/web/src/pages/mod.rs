@@ -21,7 +21,6 @@ mod schools;
 mod search;
 mod theory;
 
-pub use cycles::words::search_key as cycle_search_key;
 pub use schools::new_school;
 
 use axum::Router;

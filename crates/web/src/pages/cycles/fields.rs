@@ -326,12 +326,11 @@ impl Choices {
         let mut fields: CycleFields = form.read();
         self.complete(page, &mut fields);
         let idea = self.idea(&fields.idea_id);
-        let mut plan = if draft {
+        let plan = if draft {
             CyclePlan::check_draft(&fields)
         } else {
             CyclePlan::check(&fields)
         }?;
-        plan.search_key = words::search_key(&plan.title, &plan.question, &plan.prediction);
         let mut wrong = Wrong::none();
         wrong.unless(idea.is_some(), "idea_id", "wrong-idea-missing");
         let own = idea.filter(|idea| !idea.in_network).and_then(|idea| idea.school_id);

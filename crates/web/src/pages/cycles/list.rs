@@ -160,7 +160,7 @@ async fn lines(
         who: standing.person(),
         own: kind != Kind::Elsewhere && !standing.schools().is_empty(),
         kind: kind.of(),
-        search: &i18n::search_key(search),
+        search: &domain::search::fold(search),
         limit: A_PAGE,
         offset,
     };

@@ -81,10 +81,3 @@ pub fn typed(lang: Lang, value: f64) -> String {
         text
     }
 }
-
-/// By which letters a cycle is found: what it tests, asks and predicts. Never empty: an empty key is one that is missing.
-#[must_use]
-pub fn search_key(title: &str, question: &str, prediction: &str) -> String {
-    let key = i18n::search_key(&format!("{title} {question} {prediction}"));
-    if key.is_empty() { "-".to_owned() } else { key }
-}
