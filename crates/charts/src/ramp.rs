@@ -88,3 +88,41 @@ fn drawn(marks: &[Mark], names: &[String], label: &str, width: f64, size: &str) 
         h = n(height),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks(n: usize) -> Vec<Mark> {
+        (0..n)
+            .map(|at| Mark {
+                number: at + 1,
+                scale: (at % 3 != 2).then_some(at % 5),
+                after: at.checked_sub(1),
+                phase: RingPhase::Closed,
+                decision: Some(Decision::Adapt),
+                here: at == 0,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_long_ramp_shows_its_newest_tests_and_stays_within_its_width() {
+        let names: Vec<String> = ["Estudiante", "Curso", "Nivel", "Liceo", "Liceos"]
+            .map(str::to_owned)
+            .into();
+        let drawing = draw(&marks(30), &names, "Rampa <de> pruebas");
+        for (svg, most) in [(&drawing.slim, 8), (&drawing.wide, 18)] {
+            assert_eq!(svg.matches("class=\"ring\"").count(), most);
+            assert!(svg.contains(">30</text>") && !svg.contains(">1</text>"));
+            assert!(svg.contains("Rampa &lt;de&gt; pruebas"));
+        }
+    }
+
+    #[test]
+    fn two_tests_are_joined_by_one_line() {
+        let drawing = draw(&marks(2), &["Curso".to_owned(), "Nivel".to_owned()], "Rampa");
+        assert_eq!(drawing.slim.matches("class=\"trace\"").count(), 1);
+        assert_eq!(draw(&[], &[], "Nada").slim.matches("trace").count(), 0);
+    }
+}

@@ -1,53 +1,11 @@
 //! Plan: question, prediction, how large, who, where, when, how often, data.
 
-use super::{Depth, PredictedDirection, Scale};
+use super::{CycleFields, Depth, PredictedDirection, Scale};
 use crate::check::Wrong;
 use crate::id::{CourseId, IdeaId, MeasureId};
 use crate::measure::read_value;
 use crate::text;
 use crate::time::Day;
-
-/// The raw fields of the plan's form.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(default)]
-pub struct CycleFields {
-    /// Idea.
-    pub idea_id: String,
-    /// Measure.
-    pub measure_id: String,
-    /// Course, or empty for the school.
-    pub course_id: String,
-    /// Title.
-    pub title: String,
-    /// Question.
-    pub question: String,
-    /// Prediction in words.
-    pub prediction: String,
-    /// Lowest value predicted.
-    pub predicted_low: String,
-    /// Highest value predicted.
-    pub predicted_high: String,
-    /// Which way.
-    pub predicted_direction: String,
-    /// How large.
-    pub scale: String,
-    /// How much the form asked.
-    pub depth: String,
-    /// How often in all.
-    pub dose_planned: String,
-    /// What is counted there.
-    pub dose_unit: String,
-    /// Who.
-    pub who: String,
-    /// Where.
-    pub place: String,
-    /// From.
-    pub starts_on: String,
-    /// To.
-    pub ends_on: String,
-    /// Data.
-    pub data: String,
-}
 
 /// A checked plan.
 #[derive(Clone, Debug, PartialEq)]

@@ -22,6 +22,7 @@ mod reopening;
 mod result;
 mod rubric;
 mod sections;
+mod settle;
 mod sharing;
 mod show;
 mod stale;
