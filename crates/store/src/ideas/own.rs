@@ -10,7 +10,8 @@ use crate::write::Write;
 
 sql! {
     CHANGE = "update idea set name = $3, description = $4, driver_id = $5, level = $6, subject = $7, scale = $8, audience = $9, protocol = $10, version = version + 1 where id = $1 and version = $2";
-    IN_USE = "select (select count(*) from cycle where idea_id = $1) + (select count(*) from idea_ancestor where parent_id = $1) + (select count(*) from idea_offer where idea_id = $1)";
+    TESTED = "select count(*) from cycle where idea_id = $1";
+    HEIRS = "select (select count(*) from idea_ancestor where parent_id = $1) + (select count(*) from idea_offer where idea_id = $1)";
     NO_ANCESTORS = "delete from idea_ancestor where idea_id = $1";
     NO_CONNECTIONS = "delete from idea_connection where idea_id = $1";
     WITHDRAW = "delete from idea where id = $1";
@@ -60,8 +61,11 @@ impl Write<'_> {
     /// # Errors
     /// [`Error::Refused`] where somebody has.
     pub async fn withdraw_idea(&mut self, proof: &Proof<EditIdea>, idea: &Idea) -> Result<()> {
-        if one!(self, (i64,), IN_USE, idea.id)?.0 > 0 {
+        if one!(self, (i64,), TESTED, idea.id)?.0 > 0 {
             return Err(Error::Refused("problem-idea-in-use"));
+        }
+        if one!(self, (i64,), HEIRS, idea.id)?.0 > 0 {
+            return Err(Error::Refused("problem-idea-has-heirs"));
         }
         run!(self, NO_ANCESTORS, idea.id)?;
         run!(self, NO_CONNECTIONS, idea.id)?;

@@ -101,7 +101,7 @@ impl TestApp {
             clock,
             router,
             folder,
-            database: database,
+            database,
         }
     }
 
