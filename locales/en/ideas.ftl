@@ -193,3 +193,5 @@ wrong-idea-one-parent = If it comes from more than one idea, choose “I put it 
 wrong-idea-why = Write what changes and why.
 lineage-label = The idea's family
 lineage-generation = Generation { $n }
+problem-idea-has-heirs-title = Another idea came of this one
+problem-idea-has-heirs = Another idea comes from this one, or the school offered it to the network: it is part of the story. You can change its words.

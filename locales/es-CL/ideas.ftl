@@ -199,3 +199,5 @@ wrong-idea-one-parent = Si viene de más de una idea, elige «la junto con otra�
 wrong-idea-why = Escribe qué cambia y por qué.
 lineage-label = La familia de la idea
 lineage-generation = Generación { $n }
+problem-idea-has-heirs-title = De esta idea salió otra
+problem-idea-has-heirs = Otra idea viene de esta, o el liceo la ofreció a la red: es parte de la historia. Puedes cambiarle el texto.

@@ -225,7 +225,8 @@ async fn two_of_a_liceo_change_its_idea_and_the_second_is_told() {
             .await
             .post(&routes::idea_removal(scene.lineage.local), &[])
             .await
-            .is(409);
+            .is(409)
+            .has("Otra idea viene de esta");
     }
 }
 

@@ -29,13 +29,13 @@ pub fn difference(before: &str, after: &str) -> Vec<Piece> {
     while i < old.len() || j < new.len() {
         let both = i < old.len() && j < new.len();
         if both && old[i].trim_end() == new[j].trim_end() {
-            pieces.same(new[j]);
+            pieces.in_both(new[j]);
             (i, j) = (i + 1, j + 1);
         } else if j >= new.len() || (i < old.len() && lengths[i + 1][j] >= lengths[i][j + 1]) {
-            pieces.gone(old[i]);
+            pieces.only_before(old[i]);
             i += 1;
         } else {
-            pieces.new(new[j]);
+            pieces.only_after(new[j]);
             j += 1;
         }
     }
@@ -86,21 +86,21 @@ fn common(old: &[&str], new: &[&str]) -> Vec<Vec<u16>> {
 struct Pieces(Vec<Piece>);
 
 impl Pieces {
-    fn same(&mut self, word: &str) {
+    fn in_both(&mut self, word: &str) {
         match self.0.last_mut() {
             Some(Piece::Same(text)) => text.push_str(word),
             _ => self.0.push(Piece::Same(word.to_owned())),
         }
     }
 
-    fn gone(&mut self, word: &str) {
+    fn only_before(&mut self, word: &str) {
         match self.0.last_mut() {
             Some(Piece::Gone(text)) => text.push_str(word),
             _ => self.0.push(Piece::Gone(word.to_owned())),
         }
     }
 
-    fn new(&mut self, word: &str) {
+    fn only_after(&mut self, word: &str) {
         match self.0.last_mut() {
             Some(Piece::New(text)) => text.push_str(word),
             _ => self.0.push(Piece::New(word.to_owned())),

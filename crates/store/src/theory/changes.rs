@@ -26,6 +26,7 @@ sql! {
     MOVE_IDEA = "update idea set driver_id = $2, version = version + 1 where id = $1";
     PLACE_IDEA = "update idea set position = $2 where id = $1";
     IDEA_IN_USE = "select (select count(*) from cycle where idea_id = $1) + (select count(*) from idea_ancestor where parent_id = $1) + (select count(*) from idea_offer where idea_id = $1) + (select count(*) from idea_connection where idea_id = $1)";
+    IDEA_TESTED = "select count(*) from cycle where idea_id = $1";
     IDEA_IN_USE_ELSEWHERE = "select count(*) from cycle where idea_id = $1 and school_id <> $2";
     FORGET_ANCESTORS = "delete from idea_ancestor where idea_id = $1";
     REMOVE_IDEA = "delete from idea where id = $1";
@@ -208,7 +209,12 @@ impl Write<'_> {
             return run!(self, REMOVE_IDEA, id).map(|_| ());
         }
         let Some(liceo) = was.school.filter(|_| ground.school.is_none()) else {
-            return Err(Error::Refused("problem-idea-in-use"));
+            let (tests,) = one!(self, (i64,), IDEA_TESTED, id)?;
+            return Err(Error::Refused(if tests > 0 {
+                "problem-idea-in-use"
+            } else {
+                "problem-idea-has-heirs"
+            }));
         };
         if one!(self, (i64,), IDEA_IN_USE_ELSEWHERE, id, liceo)?.0 > 0 {
             return Err(Error::Refused("problem-idea-in-use"));

@@ -106,7 +106,7 @@ impl TestApp {
             clock,
             router,
             folder,
-            database: database,
+            database,
         }
     }
 

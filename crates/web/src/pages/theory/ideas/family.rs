@@ -54,6 +54,11 @@ impl Kin {
         self.members(idea).into_iter().filter(|line| line.id != idea).collect()
     }
 
+    /// Whether another was made of it, whoever may know of that one: then it stays.
+    pub fn has_heirs(&self, idea: IdeaId) -> bool {
+        self.ancestors.iter().any(|one| one.parent_id == idea)
+    }
+
     /// What an idea was made of.
     pub fn parents(&self, idea: IdeaId) -> &[IdeaId] {
         self.lineage.parents(idea)

@@ -71,7 +71,7 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
         family: family.drawn(&page, reader, idea.id).await?,
         may_plan: reader.schools().into_iter().any(|school| plans(&page, school)),
         may_adapt: may_propose(&page, reader),
-        may_remove: may_edit && !tested,
+        may_remove: may_edit && !tested && !family.has_heirs(idea.id),
         panel: panel(&page, &idea),
         offering: Offering::of(&page, &idea).await?,
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
