@@ -148,8 +148,8 @@ meetings-reopen = Open the meeting again
 meetings-reach = Meetings are your school's own: nobody outside reads them.
 
 ## Who sees what
-privacy-meetings-own = Meetings: those of their school, with the points that are theirs to see.
-privacy-meetings-none = Meetings: none.
+privacy-meetings-own = Sees the meetings of their school, with the points that are theirs to see.
+privacy-meetings-none = Sees no school's meetings.
 
 ## Today
 meetings-home = Meetings

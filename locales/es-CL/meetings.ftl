@@ -148,8 +148,8 @@ meetings-reopen = Abrir la reunión de nuevo
 meetings-reach = Las reuniones son de tu liceo: nadie de afuera las lee.
 
 ## Qué ve cada quien
-privacy-meetings-own = Reuniones: las de su liceo, con los puntos que le corresponden.
-privacy-meetings-none = Reuniones: ninguna.
+privacy-meetings-own = Ve las reuniones de su liceo, con los puntos que le corresponden.
+privacy-meetings-none = No ve reuniones de ningún liceo.
 
 ## Hoy
 meetings-home = Reuniones
