@@ -7,6 +7,7 @@
 mod fold;
 mod question;
 mod stem;
+mod words;
 
 pub use fold::fold;
 pub use question::{Asked, Hits, key, nearness};
