@@ -145,6 +145,9 @@ async fn plan_fact_and_measure_in_one_figure() {
         let scene = Scene::set(&app).await.expect("the scene");
         planned(&app, scene.shared, 9).await;
         let mut beto = app.signed_in(app.world.beto).await;
+        // It ends in May, as planned.
+        let end = web::routes::cycle_extension_removal(scene.shared, scene.method.extension);
+        beto.post(&end, &[]).await.is(303);
         for day in ["2026-05-05", "2026-05-12", "2026-05-19"] {
             says(&app, &mut beto, scene.shared, day, "2").await.is(303);
         }

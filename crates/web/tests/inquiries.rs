@@ -136,9 +136,9 @@ async fn a_fishbone_from_bones_to_a_driver() {
             .await
             .is(200)
             .has("Hacerla impulsor")
-            .has("/teoria/impulsores/nuevo?nombre=Nadie")
+            .has("nombre=Nadie")
             .has_not("Cambiar «");
-        ana.get("/teoria/impulsores/nuevo?nombre=Nadie%20les")
+        ana.get("/teoria?nodo=meta&nombre=Nadie%20les")
             .await
             .is(200)
             .has("Nadie les");
@@ -358,9 +358,13 @@ async fn a_driver_that_goes_leaves_its_causes() {
     for app in TestApp::each().await {
         let mut ana = app.signed_in(app.world.ana).await;
         let _scene = Scene::set(&app).await.expect("the scene");
-        ana.post("/teoria/impulsores/nuevo", &[("name", "Tiempo de lectura")])
-            .await
-            .is(303);
+        let new = [
+            ("act", "add-driver"),
+            ("node", "aim"),
+            ("id", "01890000-0000-7000-8000-00000000abcd"),
+            ("name", "Tiempo de lectura"),
+        ];
+        ana.post("/teoria/cambios", &new).await.is(303);
         let drivers = app.app.db.drivers(app.world.network).await.expect("drivers");
         let driver = drivers
             .iter()
@@ -379,13 +383,18 @@ async fn a_driver_that_goes_leaves_its_causes() {
         .await
         .is(303);
         ana.get(&format!("/causas/{id}")).await.has("Tiempo de lectura");
-        ana.post(&format!("/teoria/impulsores/{driver}/retiro"), &[])
-            .await
-            .is(303);
+        let gone = [("act", "remove"), ("node", &format!("driver:{driver}"))];
+        ana.post("/teoria/cambios", &gone).await.is(303);
         ana.get(&format!("/causas/{id}"))
             .await
             .is(200)
             .has("No alcanzan")
             .has_not("Alimenta:");
+        // Undone, it is fed again.
+        let number = app.app.db.theory(app.world.network).await.expect("the theory").number;
+        ana.post(&format!("/teoria/historia/{number}/reversion"), &[])
+            .await
+            .is(303);
+        ana.get(&format!("/causas/{id}")).await.has("Tiempo de lectura");
     }
 }

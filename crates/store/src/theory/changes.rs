@@ -16,7 +16,7 @@ sql! {
     DESCRIBE_DRIVER = "update driver set description = $2, version = version + 1 where id = $1";
     MOVE_DRIVER = "update driver set parent_id = $2, version = version + 1 where id = $1";
     PLACE_DRIVER = "update driver set position = $2 where id = $1";
-    DRIVER_IN_USE = "select (select count(*) from idea where driver_id = $1) + (select count(*) from driver where parent_id = $1) + (select count(*) from measure where driver_id = $1) + (select count(*) from inquiry_entry where driver_id = $1) + (select count(*) from idea_connection where driver_id = $1)";
+    DRIVER_IN_USE = "select (select count(*) from idea where driver_id = $1) + (select count(*) from driver where parent_id = $1) + (select count(*) from measure where driver_id = $1) + (select count(*) from idea_connection where driver_id = $1)";
     REMOVE_DRIVER = "delete from driver where id = $1";
     ADD_IDEA = "insert into idea (id, network_id, driver_id, school_id, name, description, position, version, in_network, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9, $10)";
     TAKE_IN_IDEA = "update idea set in_network = $2, driver_id = $3, name = $4, description = $5, position = $6, version = version + 1 where id = $1";
@@ -74,12 +74,17 @@ impl Write<'_> {
             },
             Change::Removed {
                 node: NodeId::Driver(id),
-                ..
+                was,
             } => {
                 if one!(self, (i64,), DRIVER_IN_USE, *id)?.0 > 0 {
                     return Err(Error::Refused("problem-driver-in-use"));
                 }
+                let fed_by = self.fed_by(*id).await?;
                 run!(self, REMOVE_DRIVER, *id)?;
+                let detail = json!({ "name": was.name, "was": fed_by });
+                let mut happened = Happened::to(Verb::Removed, Noun::Driver, id.0).with(detail);
+                happened.school_id = ground.school;
+                return self.record(ground.by, happened).await;
             }
             Change::Removed {
                 node: NodeId::Idea(id),
@@ -160,8 +165,8 @@ impl Write<'_> {
             &now.description,
             now.position,
             ground.school
-        )
-        .map(|_| ())
+        )?;
+        self.feed_again(id).await
     }
 
     /// A new idea, or a liceo's own that the network takes in; nobody else's id opens anything.

@@ -1,14 +1,17 @@
 //! What an idea says of its context and its descent: not part of what a theory believes, but it goes and comes back with it.
 
-use domain::id::{IdeaId, PersonId};
-use domain::theory::{ContextFields, Descent, IdeaContext};
+use domain::id::{DriverId, IdeaId, InquiryEntryId, PersonId};
+use domain::theory::{ContextFields, Descent, Idea, IdeaContext};
 use serde_json::{Value, json};
 
 use crate::error::Result;
 use crate::write::Write;
 
 sql! {
-    CONTEXT = "update idea set level = $2, subject = $3, scale = $4, audience = $5, protocol = $6, version = version + 1 where id = $1";
+    CONTEXT = "update idea set level = $2, subject = $3, scale = $4, audience = $5, protocol = $6 where id = $1";
+    COUNT_CHANGE = "update idea set version = version + 1 where id = $1 and version = $2";
+    FED_BY = "select id from inquiry_entry where driver_id = $1 order by id";
+    FEED_AGAIN = "update inquiry_entry set driver_id = $2 where id = $1 and driver_id is null";
     MADE_OF = "select parent_id, kind, why, by_id from idea_ancestor where idea_id = $1 order by at, parent_id";
     REMOVED = "select detail from event where noun_id = $1 and verb = 'removed' order by at desc, id desc limit 1";
     MADE_OF_AGAIN = "insert into idea_ancestor (idea_id, parent_id, kind, why, by_id, at) select $1, p.id, $3, $4, $5, $6 from idea p where p.id = $2 on conflict (idea_id, parent_id) do nothing";
@@ -27,6 +30,31 @@ impl Write<'_> {
             &context.protocol
         )
         .map(|_| ())
+    }
+
+    /// Counts a change of an idea, where nothing else of it counted one.
+    pub(super) async fn count_change(&mut self, idea: &Idea) -> Result<()> {
+        run!(self, COUNT_CHANGE, idea.id, idea.version).map(|_| ())
+    }
+
+    /// The causes that feed a driver, for the event of its removal.
+    pub(super) async fn fed_by(&mut self, id: DriverId) -> Result<Value> {
+        let causes = all!(self, (InquiryEntryId,), FED_BY, id)?;
+        Ok(json!({ "causes": causes.into_iter().map(|(cause,)| cause).collect::<Vec<_>>() }))
+    }
+
+    /// A driver that stands again is fed by what fed it, where that feeds nothing else by now.
+    pub(super) async fn feed_again(&mut self, id: DriverId) -> Result<()> {
+        let Some((detail,)) = maybe!(self, (String,), REMOVED, id)? else {
+            return Ok(());
+        };
+        let detail: Value = serde_json::from_str(&detail).unwrap_or_default();
+        for cause in detail["was"]["causes"].as_array().into_iter().flatten() {
+            if let Some(Ok(cause)) = cause.as_str().map(str::parse::<InquiryEntryId>) {
+                run!(self, FEED_AGAIN, cause, id)?;
+            }
+        }
+        Ok(())
     }
 
     /// What the event of a removal remembers, so that undoing it brings everything back.

@@ -139,6 +139,7 @@ impl Write<'_> {
         ];
         self.edit_theory_of(proof, idea, Some(version), &edits).await?;
         self.write_context(idea.id, &plan.context).await?;
+        self.count_change(idea).await?;
         let before = json!({ "context": idea.context_fields() });
         let mut happened = Happened::to(Verb::Changed, Noun::Idea, idea.id.0).with(json!({ "before": before }));
         happened.school_id = idea.school_id;
