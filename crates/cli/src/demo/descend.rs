@@ -19,7 +19,18 @@ use super::sketch::Sketch;
 const TO_OFFER: i64 = 20;
 const TO_ANSWER: i64 = 15;
 
-/// The children of the ideas, as far as they lie in the past.
+/// What happens to a child, in the order of its life.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    /// A liceo makes it.
+    Made,
+    /// The liceo offers it.
+    Offered,
+    /// The hub answers.
+    Answered,
+}
+
+/// The children of the ideas, as far as they lie in the past, each step on its day: a theory's versions stand in order.
 pub(super) async fn descend(
     db: &Db,
     pen: &Pen,
@@ -28,83 +39,113 @@ pub(super) async fn descend(
     liceos: &[Liceo],
     ideas: &mut HashMap<&'static str, IdeaId>,
 ) -> anyhow::Result<()> {
-    for child in CHILDREN {
-        let made = made(child, calendar);
+    let mut steps: Vec<(Day, Step, &Child)> = CHILDREN.iter().flat_map(|child| steps(child, calendar)).collect();
+    steps.retain(|(day, ..)| *day < calendar.last);
+    steps.sort_by_key(|(day, step, child)| (*day, *step, child.key));
+    for (day, step, child) in steps {
         let Some(liceo) = liceos.iter().find(|liceo| liceo.index == child.liceo) else {
             continue;
         };
-        let parents: Vec<IdeaId> = child.parents.iter().filter_map(|key| ideas.get(key).copied()).collect();
-        if made > calendar.last || parents.len() < child.parents.len() {
-            continue;
+        match step {
+            Step::Made => make(db, pen, (day, network), (child, liceo), ideas).await?,
+            Step::Offered => offer(db, pen, day, (child, liceo), ideas).await?,
+            Step::Answered => answer(db, pen, day, (child, hub), ideas).await?,
         }
-        let first = db.idea(parents[0]).await?;
-        let mut w = pen.begin(db, moment(made, Hour::Late)).await?;
-        let id = IdeaId::new(w.ids(), w.at());
-        let plan = IdeaPlan {
-            name: child.name.to_owned(),
-            description: child.description.to_owned(),
-            driver_id: first.driver_id,
-            context: IdeaContext {
-                level: first.level,
-                subject: first.subject,
-                audience: child.audience.to_owned(),
-                protocol: child.protocol.to_owned(),
-                ..IdeaContext::default()
-            },
-        };
-        let descent = DescentPlan {
-            kind: match child.came {
-                Came::Adapted => Descent::Adapted,
-                Came::Merged => Descent::Merged,
-            },
-            parents,
-            why: child.why.to_owned(),
-        };
-        let proof = in_the_name_of(liceo.utp.id, ProposeIdea(Some(liceo.id)));
-        w.adapt_idea(&proof, network, id, &plan, &descent).await?;
-        w.commit().await?;
-        ideas.insert(child.key, id);
-        answer(db, pen, calendar, (child, id), liceo, hub).await?;
     }
     Ok(())
 }
 
-/// Offered, and answered, as far as both lie in the past.
+/// Its steps and their days.
+fn steps<'a>(child: &'a Child, calendar: &Calendar) -> Vec<(Day, Step, &'a Child)> {
+    let made = made(child, calendar);
+    let offered = made.plus_days(TO_OFFER);
+    let mut steps = vec![(made, Step::Made, child)];
+    if !matches!(child.answer, Answer::Kept) {
+        steps.push((offered, Step::Offered, child));
+    }
+    if matches!(child.answer, Answer::Accepted | Answer::Declined(_)) {
+        steps.push((offered.plus_days(TO_ANSWER), Step::Answered, child));
+    }
+    steps
+}
+
+async fn make(
+    db: &Db,
+    pen: &Pen,
+    (day, network): (Day, NetworkId),
+    (child, liceo): (&'static Child, &Liceo),
+    ideas: &mut HashMap<&'static str, IdeaId>,
+) -> anyhow::Result<()> {
+    let parents: Vec<IdeaId> = child.parents.iter().filter_map(|key| ideas.get(key).copied()).collect();
+    let first = db.idea(*parents.first().context("a child of nothing")?).await?;
+    let mut w = pen.begin(db, moment(day, Hour::Late)).await?;
+    let id = IdeaId::new(w.ids(), w.at());
+    let plan = IdeaPlan {
+        name: child.name.to_owned(),
+        description: child.description.to_owned(),
+        driver_id: first.driver_id,
+        context: IdeaContext {
+            level: first.level,
+            subject: first.subject,
+            audience: child.audience.to_owned(),
+            protocol: child.protocol.to_owned(),
+            ..IdeaContext::default()
+        },
+    };
+    let descent = DescentPlan {
+        kind: match child.came {
+            Came::Adapted => Descent::Adapted,
+            Came::Merged => Descent::Merged,
+        },
+        parents,
+        why: child.why.to_owned(),
+    };
+    let proof = in_the_name_of(liceo.utp.id, ProposeIdea(Some(liceo.id)));
+    w.adapt_idea(&proof, network, id, &plan, &descent).await?;
+    w.commit().await?;
+    ideas.insert(child.key, id);
+    Ok(())
+}
+
+async fn offer(
+    db: &Db,
+    pen: &Pen,
+    day: Day,
+    (child, liceo): (&Child, &Liceo),
+    ideas: &HashMap<&'static str, IdeaId>,
+) -> anyhow::Result<()> {
+    let idea = db.idea(*ideas.get(child.key).context("an idea that was made")?).await?;
+    let mut w = pen.begin(db, moment(day, Hour::Noon)).await?;
+    let id = OfferId::new(w.ids(), w.at());
+    w.offer_idea(&in_the_name_of(liceo.utp.id, OfferIdea(idea)), id, child.note)
+        .await?;
+    Ok(w.commit().await?)
+}
+
 async fn answer(
     db: &Db,
     pen: &Pen,
-    calendar: &Calendar,
-    (child, id): (&Child, IdeaId),
-    liceo: &Liceo,
-    hub: PersonId,
+    day: Day,
+    (child, hub): (&Child, PersonId),
+    ideas: &HashMap<&'static str, IdeaId>,
 ) -> anyhow::Result<()> {
-    let offered = calendar.school_day(made(child, calendar).plus_days(TO_OFFER));
-    if matches!(child.answer, Answer::Kept) || offered >= calendar.last {
-        return Ok(());
-    }
-    let idea = db.idea(id).await?;
-    let mut w = pen.begin(db, moment(offered, Hour::Noon)).await?;
-    let offer = OfferId::new(w.ids(), w.at());
-    w.offer_idea(&in_the_name_of(liceo.utp.id, OfferIdea(idea)), offer, child.note)
-        .await?;
-    w.commit().await?;
-    let decided = offered.plus_days(TO_ANSWER);
+    let idea = *ideas.get(child.key).context("an idea that was made")?;
+    let offers = db.offers_of(idea).await?;
+    let offer = offers.last().context("an offer that was made")?;
     let (outcome, reason) = match child.answer {
-        Answer::Accepted => (OfferOutcome::Accepted, ""),
         Answer::Declined(reason) => (OfferOutcome::Declined, reason),
-        Answer::Open | Answer::Kept => return Ok(()),
+        _ => (
+            OfferOutcome::Accepted,
+            "Resultó en más de un curso y está escrito paso a paso: la puede repetir otro liceo.",
+        ),
     };
-    if decided >= calendar.last {
-        return Ok(());
-    }
-    let offer = db.offer(offer).await.context("the offer was just made")?;
     let decision = OfferDecision {
         outcome,
         reason: reason.to_owned(),
         driver_id: None,
     };
-    let mut w = pen.begin(db, moment(calendar.school_day(decided), Hour::Noon)).await?;
-    w.decide_offer(&in_the_name_of(hub, DecideOffers), &offer, &decision)
+    let mut w = pen.begin(db, moment(day, Hour::Noon)).await?;
+    w.decide_offer(&in_the_name_of(hub, DecideOffers), offer, &decision)
         .await?;
     Ok(w.commit().await?)
 }
@@ -112,22 +153,20 @@ async fn answer(
 /// When a child was made.
 fn made(child: &Child, calendar: &Calendar) -> Day {
     let (this, month, day) = child.made;
-    let year = if this { calendar.year } else { calendar.year - 1 };
-    calendar
-        .school_day(date(year, month, day).min(calendar.last.plus_days(365)))
-        .max(date(year, month, day))
+    date(calendar.year - i16::from(!this), month, day)
 }
 
-/// Which idea a sketch tests: its story's, or what came of that. A liceo tests its own child from the week after, the
-/// second test of a story what the network took in by then.
+/// Which idea a sketch tests: its story's, or what came of that. A liceo tests its own child from the week after; what the
+/// network took in by then is tested by the second tests of a story, and by each third of the others.
 pub(super) fn tested(sketch: &Sketch, calendar: &Calendar, ideas: &HashMap<&'static str, IdeaId>) -> &'static str {
     let after = |child: &Child, days| made(child, calendar).plus_days(days) <= sketch.starts;
+    let turns = sketch.again || (sketch.liceo + usize::from(sketch.starts.0.day().unsigned_abs())) % 3 == 0;
     let fits = |child: &&Child| {
         let own = child.liceo == sketch.liceo && after(child, 7);
         let taken = matches!(child.answer, Answer::Accepted) && after(child, TO_OFFER + TO_ANSWER + 10);
         // In Los Boldos the titles of the showcase say which is which.
         let first = sketch.liceo == 0 && !sketch.story.title.contains("tres preguntas");
-        child.story == sketch.story.idea && ideas.contains_key(child.key) && !first && (own || (sketch.again && taken))
+        child.story == sketch.story.idea && ideas.contains_key(child.key) && !first && (own || (turns && taken))
     };
     CHILDREN
         .iter()

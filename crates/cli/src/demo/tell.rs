@@ -62,6 +62,9 @@ pub(super) fn tell(
     {
         sketch.fate = Fate::Closed(Decision::Abandon);
     }
+    // What came of an idea is told in the words of the story's second test.
+    let idea = tested(&sketch, calendar, &ground.ideas);
+    sketch.again |= idea != story.idea && !story.again.0.is_empty();
     let (low, high, result) = numbers(&sketch, before, observed, &MEASURES[measure], &chance);
 
     let day = |day: Day, at_least: Day| calendar.school_day(day).max(at_least);
@@ -90,7 +93,7 @@ pub(super) fn tell(
     Some(Told {
         id: CycleId::new(&pen.ids, first),
         plan: CyclePlan {
-            idea_id: *ground.ideas.get(tested(&sketch, calendar, &ground.ideas))?,
+            idea_id: *ground.ideas.get(idea)?,
             scale: Some(scale(&sketch, &chance)),
             dose_planned: dose(&sketch),
             dose_unit: if dose(&sketch).is_some() {
