@@ -358,7 +358,7 @@ async fn agrees(app: &TestApp, scope: &LearningScope) {
             continue;
         }
         closed += 1;
-        let rubric = Rubric::of(&db.rubric_facts(&cycle).await.unwrap());
+        let rubric = Rubric::of(&db.rubric_facts(&cycle, true).await.unwrap());
         for (count, feature) in counts.iter_mut().zip(Feature::ALL) {
             *count += i64::from(rubric.judged(feature) == Judged::Met);
         }

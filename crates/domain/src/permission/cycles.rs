@@ -47,6 +47,43 @@ impl CycleReach {
     }
 }
 
+/// What decides whether a number may count cycles for somebody: the same for every tally, so that no two of them differ.
+#[derive(Clone, Copy, Debug)]
+pub struct CountReach {
+    /// Their school.
+    pub school: SchoolId,
+    /// What their measure is about.
+    pub area: Area,
+    /// Whether the whole network may read them. Drafts are never counted at all.
+    pub public: bool,
+}
+
+impl CountReach {
+    /// Whether somebody may know of them: what the whole network may read, and what happens in the own liceo. Who is a
+    /// coexistence manager and nothing else keeps to her matters, here as in the lists that the numbers lead to.
+    #[must_use]
+    pub fn is_open_to(&self, who: &Standing) -> bool {
+        let her_matters = self.area == Area::SocioEmotional;
+        let own = who.leads(self.school)
+            || who.is_at(Role::Teacher, self.school)
+            || (who.is_at(Role::Coexistence, self.school) && her_matters);
+        own || (self.public && (her_matters || who.keeps_to().is_none()))
+    }
+}
+
+impl CycleReach {
+    /// Whether a number may count it for somebody.
+    #[must_use]
+    pub fn counts_for(&self, who: &Standing) -> bool {
+        let count = CountReach {
+            school: self.school,
+            area: self.area,
+            public: self.is_public_in_network(),
+        };
+        !self.is_draft() && count.is_open_to(who)
+    }
+}
+
 /// See a cycle.
 #[derive(Clone, Debug)]
 pub struct SeeCycle(pub Cycle);

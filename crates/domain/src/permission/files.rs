@@ -1,6 +1,6 @@
 //! Files: seen by who sees what they belong to, added and taken away by who writes on it.
 
-use super::{Act, EditCycle, EditTheory, OwnCapture, SeeCycle, SeeTheory, Standing};
+use super::{Act, EditCycle, EditIdea, OwnCapture, SeeCycle, SeeIdea, Standing};
 use crate::capture::Capture;
 use crate::cycle::Cycle;
 use crate::file::Host;
@@ -48,16 +48,13 @@ impl Act for SeeFile {
     fn allowed(&self, who: &Standing) -> bool {
         match &self.0 {
             FileHost::Cycle(cycle) => SeeCycle(cycle.clone()).allowed(who),
-            FileHost::Idea(idea) => {
-                let own = idea.school_id.is_some_and(|school| who.works_at(school));
-                SeeTheory.allowed(who) && (idea.in_network || own || who.is_hub())
-            }
+            FileHost::Idea(idea) => SeeIdea(idea.clone()).allowed(who),
             FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
         }
     }
 }
 
-/// Add a file, take one away, put it back. An idea's: the hub, and who leads the liceo that proposed it.
+/// Add a file, take one away, put it back: whoever writes on what it belongs to.
 #[derive(Clone, Debug)]
 pub struct AttachFile(pub FileHost);
 
@@ -65,7 +62,7 @@ impl Act for AttachFile {
     fn allowed(&self, who: &Standing) -> bool {
         match &self.0 {
             FileHost::Cycle(cycle) => EditCycle(cycle.clone()).allowed(who),
-            FileHost::Idea(idea) => EditTheory.allowed(who) || idea.school_id.is_some_and(|school| who.leads(school)),
+            FileHost::Idea(idea) => EditIdea(idea.clone()).allowed(who),
             FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
         }
     }

@@ -20,7 +20,7 @@ mod together;
 
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
-pub use cycles::{CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
+pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use files::{AttachFile, FileHost, SeeFile};
 pub use forks::{DecideOffers, EditLiceoTheory, ExplainVersion, OfferIdea, SeeLiceoTheory};
 pub use ideas::{EditIdea, IdeaReach, SearchTests, SeeIdea};

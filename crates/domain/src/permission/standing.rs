@@ -1,6 +1,7 @@
 //! What a person is at this moment: the ground of every decision.
 
 use crate::id::{CourseId, PersonId, SchoolId};
+use crate::measure::Area;
 use crate::person::Role;
 
 /// A role held now.
@@ -30,6 +31,14 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// The one area to which somebody keeps: a coexistence manager who is nothing else.
+    #[must_use]
+    pub fn keeps_to(&self) -> Option<Area> {
+        let mut grants = self.grants.iter().peekable();
+        let only = grants.peek().is_some() && grants.all(|grant| grant.role == Role::Coexistence);
+        only.then_some(Area::SocioEmotional)
+    }
+
     /// From what the store says they hold.
     #[must_use]
     pub const fn new(person: PersonId, grants: Vec<Grant>, courses: Vec<OwnCourse>) -> Self {

@@ -49,7 +49,7 @@ struct Counted {
 
 sql! {
     OUTCOMES = "with k as materialized (select x.decision, c.idea_id, c.scale, c.school_id, m.area, l.level, substr(c.ends_on, 1, 7) as month from cycle c join cycle_closure x on x.cycle_id = c.id join measure m on m.id = c.measure_id left join course l on l.id = c.course_id where c.network_id = $1 and (c.school_id = $2 or $2 is null) and ($3 = '' or m.area = $3)) \
-        select 'driver' as dimension, d.name as part, k.decision, count(*) as n from k join idea i on i.id = k.idea_id join driver d on d.id = i.driver_id group by d.name, k.decision \
+        select 'driver' as dimension, case when d.school_id is null or d.school_id = $2 then d.name else '' end as part, k.decision, count(*) as n from k join idea i on i.id = k.idea_id join driver d on d.id = i.driver_id group by case when d.school_id is null or d.school_id = $2 then d.name else '' end, k.decision \
         union all select 'area', k.area, k.decision, count(*) from k group by k.area, k.decision \
         union all select 'level', coalesce(k.level, ''), k.decision, count(*) from k group by coalesce(k.level, ''), k.decision \
         union all select 'scale', coalesce(k.scale, ''), k.decision, count(*) from k group by coalesce(k.scale, ''), k.decision \

@@ -138,7 +138,7 @@ macro_rules! step {
 sql! {
     POINTS_IN_COURSE = "select count(case when period < $3 then 1 end), count(case when period >= $3 then 1 end) from point where measure_id = $1 and course_id = $2 and period >= $4 and period <= $5";
     POINTS_IN_SCHOOL = "select count(case when period < $3 then 1 end), count(case when period >= $3 then 1 end) from point where measure_id = $1 and school_id = $2 and course_id is null and period >= $4 and period <= $5";
-    LINKED = concat!("select count(*), count(case when ", changed!("c", "o"), " then 1 end) from cycle c join cycle o on (o.id = c.follows_id or o.follows_id = c.id) where c.id = $1 and o.id <> c.id and o.planned_at is not null");
+    LINKED = concat!("select count(*), count(case when ", changed!("c", "o"), " then 1 end) from cycle c join cycle o on (o.id = c.follows_id or o.follows_id = c.id) where c.id = $1 and o.id <> c.id and o.planned_at is not null and ($2 = 1 or o.shared_at is not null or exists (select 1 from cycle_closure e where e.cycle_id = o.id))");
     GROWN_FROM = "select o.scale from cycle c join cycle o on o.id = c.follows_id where c.id = $1 and o.planned_at is not null";
     SHARE = concat!("with k as materialized (select \
         case when (c.prediction <> '' or (c.predicted_direction is not null and c.predicted_low is not null)) then 1 else 0 end as a, \
@@ -190,9 +190,9 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn rubric_facts(&self, cycle: &Cycle) -> Result<RubricFacts> {
+    pub async fn rubric_facts(&self, cycle: &Cycle, inside: bool) -> Result<RubricFacts> {
         let (before, since) = self.points_around(&PointsAround::of(cycle)).await?;
-        let linked = one!(self, (i64, i64), LINKED, cycle.id)?;
+        let linked = one!(self, (i64, i64), LINKED, cycle.id, i64::from(inside))?;
         let grown_from = maybe!(self, (Option<Scale>,), GROWN_FROM, cycle.id)?;
         Ok(RubricFacts {
             predicted: cycle.is_predicted(),

@@ -3,10 +3,9 @@
 
 use std::collections::HashMap;
 
-use domain::cycle::Phase;
 use domain::id::{IdeaId, NetworkId, PersonId, SchoolId};
 use domain::measure::Area;
-use domain::permission::{CycleReach, Standing};
+use domain::permission::{CountReach, Standing};
 use domain::theory::Counts;
 use uuid::Uuid;
 
@@ -34,14 +33,12 @@ impl OpenTests {
     /// Whether somebody may know of them: what is shared is counted for everybody, the rest for who reads it anyway.
     #[must_use]
     pub fn are_known_to(&self, who: &Standing) -> bool {
-        let reach = CycleReach {
-            owner: self.owner_id,
+        let reach = CountReach {
             school: self.school_id,
             area: self.area,
-            phase: Phase::Do,
-            shared: self.shared,
+            public: self.shared,
         };
-        self.shared || reach.is_open_to(who)
+        reach.is_open_to(who)
     }
 }
 
@@ -69,7 +66,7 @@ macro_rules! closed {
              from (select c.idea_id, x.decision, x.at, \
              case when c.predicted_low is not null and s.observed is not null then 1 else 0 end as numbered, \
              row_number() over (partition by c.idea_id, c.school_id order by x.at desc, c.id desc) as newest \
-             from cycle c join cycle_closure x on x.cycle_id = c.id left join cycle_study s on s.cycle_id = c.id where ",
+             from cycle c join measure m on m.id = c.measure_id join cycle_closure x on x.cycle_id = c.id left join cycle_study s on s.cycle_id = c.id where ",
             $which,
             ") t group by t.idea_id"
         )
@@ -102,7 +99,7 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn idea_counts(&self, network: NetworkId, who: &Standing) -> Result<HashMap<IdeaId, Counts>> {
-        let closed = all!(self, Row, CLOSED, network)?;
+        let closed = all!(self, Row, CLOSED, network, who.keeps_to().map_or("", Area::word))?;
         let open = all!(self, OpenTests, OPEN, network)?;
         Ok(counted(closed, &open, who))
     }

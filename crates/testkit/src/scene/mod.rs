@@ -199,6 +199,7 @@ impl Scene {
         };
         let method = method::method(app, &ground).await?;
         let causes = Causes::set(app, driver, shared).await?;
+        let fork = fork::fork(app, idea).await?;
         let lineage = LineageScene::set(app, idea, driver).await?;
         Ok(Self {
             driver,
@@ -225,7 +226,7 @@ impl Scene {
             together: together::set(app, [shared, studied, closed, running], [closed_measure, socio_measure]).await?,
             capture,
             causes,
-            fork: fork::fork(app, idea).await?,
+            fork,
             lineage,
         })
     }

@@ -3,6 +3,7 @@
 use domain::cycle::{Cycle, CycleFields, Depth, Feature, Judged, REPEATED, Rubric, RubricFacts};
 
 use super::fields::Choices;
+use super::points::chart_link;
 use crate::form::Form;
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -17,6 +18,8 @@ pub struct FeatureView {
     pub state: String,
     /// What it is, or what would meet it.
     pub what: String,
+    /// Whether that says how many points there are.
+    counts: bool,
 }
 
 /// The rubric, explained.
@@ -32,8 +35,20 @@ pub struct RubricView {
 /// # Errors
 /// What the store says.
 pub async fn of_cycle(page: &Page, cycle: &Cycle) -> Result<RubricView, Problem> {
-    let facts = page.app.db.rubric_facts(cycle).await?;
-    Ok(view(page, &facts))
+    let standing = page.standing().ok_or_else(Problem::not_found)?;
+    let inside = standing.works_at(cycle.school_id);
+    let facts = page.app.db.rubric_facts(cycle, inside).await?;
+    let mut view = view(page, &facts);
+    let measure = page.app.db.measure(cycle.measure_id).await?;
+    if chart_link(page, standing, cycle, &measure).await?.is_none() {
+        // How many points there are is for who sees the points.
+        for feature in &mut view.features {
+            if feature.counts {
+                feature.what = page.t("rubric-data-elsewhere");
+            }
+        }
+    }
+    Ok(view)
 }
 
 /// What a plan's form would have, as it stands there; nothing while nobody has sent it.
@@ -94,6 +109,7 @@ fn view(page: &Page, facts: &RubricFacts) -> RubricView {
             class,
             state: page.lang.t(state),
             what: what(page, feature, judged, facts),
+            counts: feature == Feature::DataOverTime,
         }
     });
     RubricView {

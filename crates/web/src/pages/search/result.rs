@@ -25,8 +25,8 @@ pub struct View {
     pub ring: String,
     /// What was decided, or where it is.
     pub state: String,
-    /// Its idea, and that idea's page where the reader may open it.
-    pub idea: (String, Option<String>),
+    /// Its idea and that idea's page, where the reader may open it.
+    pub idea: Option<(String, String)>,
     /// Liceo and level.
     pub place: String,
     /// How alike that liceo is.
@@ -56,7 +56,7 @@ pub async fn views(page: &Page, tests: &[&FoundTest], ideas: &[IdeaLine], ours: 
                 Some(decision) => words::decision(page, decision),
                 None => page.t1("search-open", "phase", words::phase(page, test.phase)),
             },
-            idea: (detail.idea.clone(), seen.then(|| routes::idea(test.idea_id))),
+            idea: seen.then(|| (detail.idea.clone(), routes::idea(test.idea_id))),
             place: match detail.level {
                 Some(level) => format!("{}, {}", detail.school, page.word("level", level)),
                 None => detail.school.clone(),

@@ -6,9 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use charts::drivers::{Evidence, Standing};
 use domain::cycle::Decision;
 use domain::id::{IdeaId, SchoolId};
-use domain::measure::Area;
-use domain::permission::Standing as Reader;
-use domain::person::Role;
+use domain::permission::{CountReach, Standing as Reader};
 use store::IdeaTally;
 
 use crate::page::Page;
@@ -62,16 +60,14 @@ impl Tallies {
     }
 }
 
-/// A number is told of what the whole network may read, and of what the reader's own liceo does. Never of a draft: those
-/// are not counted at all. The coexistence manager keeps to her matters, here as in the list that the number leads to.
+/// The rule of every tally. Drafts are not counted at all.
 fn counts_for(reader: &Reader, counted: &IdeaTally) -> bool {
-    let school = counted.school_id;
-    let her_matters = counted.area == Area::SocioEmotional;
-    let own = reader.leads(school)
-        || reader.is_at(Role::Teacher, school)
-        || (reader.is_at(Role::Coexistence, school) && her_matters);
-    let more_than_coexistence = reader.grants().iter().any(|grant| grant.role != Role::Coexistence);
-    own || (counted.public == 1 && (her_matters || more_than_coexistence))
+    let reach = CountReach {
+        school: counted.school_id,
+        area: counted.area,
+        public: counted.public == 1,
+    };
+    reach.is_open_to(reader)
 }
 
 impl Tally {

@@ -132,6 +132,8 @@ fn place(page: &Page, dimension: &str, part: &str) -> (usize, String) {
             Err(_) => (last, page.t("ramp-scale-unsaid")),
         },
         "generation" if part.is_empty() => (last, page.t("learning-no-generation")),
+        // A liceo's own drivers are its own matter.
+        "driver" if part.is_empty() => (last, page.t("learning-own-drivers")),
         "month" => semester(page, part),
         _ => (0, part.to_owned()),
     }

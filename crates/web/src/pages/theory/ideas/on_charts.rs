@@ -98,7 +98,7 @@ impl OnCharts {
 
 /// What the reader may know of: no draft, and either seen or of the whole network.
 fn counts(standing: &Standing, line: &CycleLine) -> bool {
-    line.phase != Phase::Plan && (line.is_public_in_network() || may_see(standing, line))
+    line.reach().counts_for(standing)
 }
 
 fn href(tried: &Tried, idea: IdeaId) -> String {

@@ -1,7 +1,6 @@
 //! An idea: how it is done, what its tests warrant, who has tried it, where it comes from.
 
 use askama::Template;
-use domain::cycle::Phase;
 use domain::id::SchoolId;
 use domain::permission::{EditIdea, EditLiceoTheory, EditTheory, FileHost, PlanCycle, SeeIdea};
 use domain::theory::{Counts, Idea, Test, Tested, Warrant};
@@ -51,10 +50,7 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
     let mut tests = db.idea_tests(idea.id).await?;
     let tested = !tests.is_empty();
     // A number is told of what the whole network may read, and of what the reader sees anyway. Never of a draft.
-    tests.retain(|test| {
-        let reach = test.reach();
-        test.phase != Phase::Plan && (reach.is_public_in_network() || reach.is_open_to(reader))
-    });
+    tests.retain(|test| test.reach().counts_for(reader));
     let counts = counts(&idea, &tests);
     let levels = db.tested_levels(page.network()?.id).await?;
     let warrant = Warrant::of(&tests.iter().map(IdeaTest::tested).collect::<Vec<Tested>>(), &levels);

@@ -39,7 +39,8 @@ pub async fn said(page: &Page, warrant: &Warrant, standing: &Standing) -> Result
     if let Some(change) = &warrant.change {
         let measure = page.app.db.measure(change.measure).await?;
         let theirs = measure.school_id.is_some_and(|own| !standing.works_at(own));
-        if !theirs || standing.is_hub() {
+        // Of two tests, the least and the most are one liceo's each: nothing for who sees no liceo's value.
+        if standing.sees_content() && (!theirs || standing.is_hub()) {
             known.push(observed(page, change, &measure));
         }
     }
