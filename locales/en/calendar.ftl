@@ -2,7 +2,7 @@
 calendar-title = School calendar
 calendar-lead = In { $year } there are { $days } days of school, as noted here.
 calendar-lead-today = There is school today. With today, { $left } of this year's { $days } days are left.
-calendar-lead-next = There is no school today. The next day is { $next }, and { $left } of this year's { $days } are left.
+calendar-lead-next = There is no school today. The next school day is { $next }, and { $left } of this year's { $days } are left.
 calendar-what-for = Ronda counts by days of school: a cycle doesn't stall in a break, a plan doesn't begin on a holiday, and in weeks without school no reminders are sent.
 calendar-breaks = Days without school
 calendar-no-breaks = Nobody has noted breaks or other days without school from this year on.
@@ -10,7 +10,7 @@ calendar-holidays = Legal holidays
 calendar-not-in = January and February are summer break. Election days and holidays of one region or comuna are not in here: note them as days without school where they hold.
 calendar-new = Note days without school
 calendar-name = What it is
-calendar-name-hint = Like “Winter break” or “The school's anniversary”.
+calendar-name-hint = Like “Winter break”, “Bridge day” or “The school's anniversary”.
 calendar-where = Where
 calendar-everywhere = The whole network
 calendar-from = From

@@ -56,11 +56,11 @@ capture-unsent-send = Send them and sign out
 capture-unsent-save = Download them
 capture-unsent-file = notes.txt
 capture-unsent-anyway = Erase them and sign out
-capture-unsent-still = Not all of them could be sent. Try with a signal, or download them.
+capture-unsent-still = Not all of them could be sent. Try where there is a signal, or download them.
 
 ## What waits for its form
 capture-waiting = Notes to complete
-capture-waiting-lead = In peace, at a desk: each one finds its place in a cycle.
+capture-waiting-lead = In peace, at a computer: each one finds its place in a cycle.
 capture-waiting-count = { $n ->
     [one] One note to complete
    *[other] { $n } notes to complete
@@ -82,5 +82,5 @@ wrong-capture-empty = Write a line or choose a photo.
 wrong-capture-long = It is longer than fits (1000 letters). Keep the first part and note the rest apart.
 wrong-capture-answer-long = The answer is longer than fits (300 letters).
 wrong-capture-about = Choose what it is about.
-wrong-capture-id = The note lacks its number. Open the page again and write it once more.
-wrong-capture-time = When it was noted can’t be understood.
+wrong-capture-id = The note lacks its number. Copy what you wrote, open the page again and paste it.
+wrong-capture-time = When it was noted can’t be understood. Copy what you wrote, open the page again and paste it.

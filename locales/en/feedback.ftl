@@ -3,16 +3,16 @@
 ## On the cycle
 feedback-title = Feedback
 feedback-count-peers = { $n ->
-    [one] One peer
-   *[other] { $n } peers
+    [one] One person from a school
+   *[other] { $n } people from schools
 }
 feedback-count-coaches = { $n ->
     [one] The hub
    *[other] { $n } from the hub
 }
 feedback-count-both = { $peers ->
-    [one] One peer
-   *[other] { $peers } peers
+    [one] One person from a school
+   *[other] { $peers } people from schools
 } and { $coaches ->
     [one] the hub
    *[other] { $coaches } from the hub
@@ -53,7 +53,7 @@ feedback-wondered = What I wonder
 feedback-suggested = What I suggest
 feedback-no-students = Please name no students.
 feedback-send = Send
-feedback-leave = Leave it
+feedback-leave = Go back without saving
 feedback-stale = You had already saved another change.
 feedback-stale-kept = What you wrote is still in the form, and here is what there is now. If you save again, the form's text stays.
 

@@ -63,23 +63,23 @@ idea-last-words = The last word: { $adopting ->
     [one] One test kept it, { $numbered ->
         [0] without
        *[other] with
-    } a number beside what was predicted.
+    } prediction and result in numbers.
    *[other] Of the { $kept } tests that kept it, { $numbered ->
         [0] none has
         [one] one has
        *[other] { $numbered } have
-    } a number beside what was predicted.
+    } prediction and result in numbers.
 }
 idea-why-state = Why it says “{ $state }”
 idea-rule-idea = “Idea”: nobody has tested it.
 idea-rule-testing = “Being tested”: somebody is testing it, or did and it is not enough to say more.
-idea-rule-promising = “Promising” asks for at least { $tests } closed tests, and more that adopt it than abandon it.
+idea-rule-promising = “Promising” asks for at least { $tests } closed tests, and that more of them adopt it than abandon it.
 idea-rule-adopted = “Adopted” asks for at least { $schools } schools whose last word is to adopt it.
-idea-rule-packaged = “In the change package” asks for at least { $schools } schools whose last word is to adopt it, { $tests } tests that kept it (adopted or adapted), one in { $numbered } of those with a number beside what was predicted, and that fewer than one in { $abandoned } tests abandon it.
+idea-rule-packaged = “In the change package” asks for at least { $schools } schools whose last word is to adopt it, { $tests } tests that kept it (adopted or adapted), one in { $numbered } of those with prediction and result in numbers, and that fewer than one in { $abandoned } tests abandon it.
 idea-rule-retired = “Retired”: the last word of at least { $schools } schools, and of most, is to abandon it; or nobody has tested it for more than { $days } days.
 idea-rule-next = What comes next: { $rule }
 idea-warrant = What is known
-idea-warrant-note = Written by the system, counting the cycles
+idea-warrant-note = Written by Ronda from the cycles
 idea-warrant-none = Nobody has tested it yet. A small test, in one class and one week, would already say something.
 idea-warrant-open = { $open ->
     [one] One test is running
@@ -193,5 +193,5 @@ wrong-idea-one-parent = If it comes from more than one idea, choose “I put it 
 wrong-idea-why = Write what changes and why.
 lineage-label = The idea's family
 lineage-generation = Generation { $n }
-problem-idea-has-heirs-title = Another idea came of this one
-problem-idea-has-heirs = Another idea comes from this one, or the school offered it to the network: it is part of the story. You can change its words.
+problem-idea-has-heirs-title = This idea stays in the theory
+problem-idea-has-heirs = Nothing changed. Another idea comes from this one, or the school offered it to the network: it is part of the story and is not taken out. You can change its words.

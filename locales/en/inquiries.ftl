@@ -23,11 +23,11 @@ inquiry-whose-hint = A school's is read by that school and the hub. The network'
 inquiry-choose = Choose
 inquiry-network = The whole network
 inquiry-do-begin = Begin
-inquiry-leave = Leave it as it is
+inquiry-leave = Go back without saving
 inquiry-found = { $entries ->
-    [0] no entries yet
-    [one] one entry
-   *[other] { $entries } entries
+    [0] nothing noted yet
+    [one] one thing noted
+   *[other] { $entries } things noted
 }{ $feeding ->
     [0] {""}
     [one] , one feeds a driver
@@ -50,7 +50,7 @@ inquiry-bone-methods = Methods: how we teach
 inquiry-bone-materials = Materials and resources
 inquiry-bone-environment = Environment and climate
 inquiry-bone-measurement = How we measure it
-inquiry-bone-policy = Rules and policy
+inquiry-bone-policy = Rules and policies
 inquiry-note-heard = We heard
 inquiry-note-surprised = It surprised us
 inquiry-note-needs = They need
@@ -119,8 +119,8 @@ wrong-personal-mail = There is a mail address in this. Delete it and say who it 
 wrong-personal-name = This looks like a person's name. If it is, change it to what they are, like “year-one student”. If not, save again.
 problem-inquiry-place-title = It doesn't fit there any more
 problem-inquiry-place = While you were writing, somebody changed the search and that place is gone. Go back and choose another.
-problem-inquiry-entry-in-use-title = Others hang on it
-problem-inquiry-entry-in-use = First move or take away what hangs on it.
+problem-inquiry-entry-in-use-title = Something is noted under it
+problem-inquiry-entry-in-use = Nothing was taken away. First move or take away what is under it.
 figure-fishbone-label = Fishbone of “{ $problem }”: { $causes ->
     [0] no causes yet
     [one] one cause

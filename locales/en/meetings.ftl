@@ -41,8 +41,8 @@ meetings-kind-feedback = Unanswered
 meetings-kind-kept = Kept
 meetings-kind-own = From the team
 meetings-why-stalled = { $days ->
-    [one] The cycle of { $name } has been stalled for a day.
-   *[other] The cycle of { $name } has been stalled for { $days } days.
+    [one] The cycle of { $name } has been stalled for a school day.
+   *[other] The cycle of { $name } has been stalled for { $days } school days.
 }
 meetings-why-decide = The cycle of { $name } was studied: it is still to be decided.
 meetings-why-study = The cycle of { $name } was done: it is still to be compared with the prediction.
@@ -87,7 +87,7 @@ meetings-notes = Notes
 meetings-notes-hint = What is said, without names of students.
 meetings-decision = What do you decide?
 meetings-decided = Decided:
-meetings-last = { $name } wrote on { $when }
+meetings-last = Last note: { $name }, { $when }
 meetings-keep = Keep for next time
 meetings-unkeep = Do not keep for next time
 meetings-kept = Kept for the next meeting.
@@ -109,7 +109,7 @@ meetings-nobody = Nobody yet
 meetings-due = By when?
 meetings-who-when = { $name }, by { $day }
 meetings-when = by { $day }
-meetings-late = Late: { $who }
+meetings-late = Still open: { $who }
 meetings-from = { $name }, { $day }
 meetings-done = It is done
 meetings-undone = Not yet
@@ -125,7 +125,7 @@ meetings-test-lead = It is left as a draft for whoever will do it: their questio
 meetings-test-what = What will you test?
 meetings-test-what-hint = If you leave it blank, we use the idea's name.
 meetings-test-course-hint = It must be a class of whoever will do the test.
-meetings-test-draft-it = Leave the draft
+meetings-test-draft-it = Save the draft
 
 ## End and minutes
 meetings-end = To finish

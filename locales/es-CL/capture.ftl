@@ -20,7 +20,7 @@ capture-crumbs = De dónde vienes
 capture-ask-one = Una pregunta más
 capture-ask-words = ¿Qué muestra la foto?
 capture-ask-expectation = ¿Qué esperas que pase?
-capture-ask-as-planned = ¿Lo hiciste como lo planeaste?
+capture-ask-as-planned = ¿Lo hiciste como lo planificaste?
 capture-ask-result = ¿Qué número te dio?
 capture-ask-next = ¿Qué harías distinto la próxima vez?
 capture-answer = Responder
@@ -56,11 +56,11 @@ capture-unsent-send = Enviarlas y salir
 capture-unsent-save = Descargarlas
 capture-unsent-file = anotaciones.txt
 capture-unsent-anyway = Borrarlas y salir
-capture-unsent-still = No se pudieron enviar todas. Prueba con señal, o descárgalas.
+capture-unsent-still = No se pudieron enviar todas. Prueba donde haya señal, o descárgalas.
 
 ## Lo que espera su forma
 capture-waiting = Anotaciones por completar
-capture-waiting-lead = Con calma, en un escritorio: cada una encuentra su lugar en un ciclo.
+capture-waiting-lead = Con calma, en un computador: cada una encuentra su lugar en un ciclo.
 capture-waiting-count = { $n ->
     [one] Una anotación por completar
    *[other] { $n } anotaciones por completar
@@ -82,5 +82,5 @@ wrong-capture-empty = Escribe una línea o elige una foto.
 wrong-capture-long = Es más largo de lo que cabe (1000 letras). Guarda la primera parte y anota el resto aparte.
 wrong-capture-answer-long = La respuesta es más larga de lo que cabe (300 letras).
 wrong-capture-about = Elige sobre qué es.
-wrong-capture-id = A la anotación le falta su número. Abre la página de nuevo y escríbela otra vez.
-wrong-capture-time = No se entiende cuándo se anotó.
+wrong-capture-id = A la anotación le falta su número. Copia lo que escribiste, abre la página de nuevo y pégalo.
+wrong-capture-time = No se entiende cuándo se anotó. Copia lo que escribiste, abre la página de nuevo y pégalo.

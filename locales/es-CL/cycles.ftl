@@ -165,7 +165,7 @@ cycles-undo-closure = Deshacer el cierre
 
 ## Contar qué se hizo
 cycles-tell = Contar qué se hizo
-cycles-tell-lead = Lo que pasó de verdad, aunque no fuera lo planeado.
+cycles-tell-lead = Lo que pasó de verdad, aunque no fuera lo planificado.
 cycles-happened = ¿Qué hicieron?
 cycles-happened-hint = Cuántas veces, con quiénes, qué quedó distinto del plan.
 cycles-surprise = ¿Algo que no esperabas?

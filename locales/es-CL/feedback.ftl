@@ -3,16 +3,16 @@
 ## En el ciclo
 feedback-title = Retroalimentación
 feedback-count-peers = { $n ->
-    [one] Un par
-   *[other] { $n } pares
+    [one] Una persona de un liceo
+   *[other] { $n } personas de liceos
 }
 feedback-count-coaches = { $n ->
     [one] El equipo central
    *[other] { $n } del equipo central
 }
 feedback-count-both = { $peers ->
-    [one] Un par
-   *[other] { $peers } pares
+    [one] Una persona de un liceo
+   *[other] { $peers } personas de liceos
 } y { $coaches ->
     [one] el equipo central
    *[other] { $coaches } del equipo central
@@ -24,7 +24,7 @@ feedback-valued-short = Valora
 feedback-wondered-short = Se pregunta
 feedback-suggested-short = Sugiere
 feedback-thank = Agradecer
-feedback-unthank = Ya no agradecer
+feedback-unthank = Quitar el agradecimiento
 feedback-thanked = { $n ->
     [one] Lo agradece { $names }.
    *[other] Lo agradecen { $names }.
@@ -53,7 +53,7 @@ feedback-wondered = Lo que me pregunto
 feedback-suggested = Lo que sugiero
 feedback-no-students = Recuerda no nombrar a estudiantes.
 feedback-send = Enviar
-feedback-leave = Dejarlo
+feedback-leave = Volver sin guardar
 feedback-stale = Ya habías guardado otro cambio.
 feedback-stale-kept = Lo tuyo sigue en el formulario y aquí está lo que hay ahora. Si guardas de nuevo, queda lo del formulario.
 
@@ -63,7 +63,7 @@ feedback-prompt-valued-failure = Contar lo que no resultó le ahorra la prueba a
 feedback-prompt-valued-surprise = Contaron algo que no esperaban. ¿Qué te dice a ti?
 feedback-prompt-valued-number = Se arriesgaron con un número. ¿Qué más está bien pensado?
 feedback-prompt-wonder = ¿Qué te gustaría entender mejor?
-feedback-prompt-wonder-number = La predicción no tiene número. ¿Cuánto tendría que cambiar para que les convenza?
+feedback-prompt-wonder-number = La predicción no tiene número. ¿Cuánto tendría que cambiar para que se convenzan?
 feedback-prompt-wonder-data = No dicen con qué datos. ¿Qué contarían, y quién?
 feedback-prompt-wonder-missed = Salió distinto de lo que predijeron. ¿Qué lo explicaría, además de la idea?
 feedback-prompt-wonder-unclear = Todavía no se puede decir. ¿Qué dato faltó?

@@ -11,7 +11,7 @@ idea-any-level = Cualquiera
 idea-subject = Asignatura
 idea-any-subject = Cualquiera
 idea-scale = Tamaño de la prueba
-idea-any-scale = Sin decir
+idea-any-scale = Sin indicar
 idea-scale-student = Un estudiante
 idea-scale-class = Un curso
 idea-scale-level = Un nivel
@@ -19,7 +19,7 @@ idea-scale-school = Todo el liceo
 idea-scale-schools = Varios liceos
 idea-audience = A quiénes ayuda
 idea-audience-hint = Por ejemplo: cursos donde pocos preguntan.
-idea-open = Sin decir
+idea-open = Sin indicar
 idea-reach = Dónde está
 idea-reach-own = Solo en la teoría de este liceo
 idea-state-idea = Idea
@@ -66,23 +66,23 @@ idea-last-words = La última palabra: { $adopting ->
     [one] Una prueba la conservó, y { $numbered ->
         [0] no tiene
        *[other] tiene
-    } un número junto a lo predicho.
+    } predicción y resultado en números.
    *[other] De las { $kept } pruebas que la conservaron, { $numbered ->
         [0] ninguna tiene
         [one] una tiene
        *[other] { $numbered } tienen
-    } un número junto a lo predicho.
+    } predicción y resultado en números.
 }
 idea-why-state = Por qué dice «{ $state }»
 idea-rule-idea = «Idea»: nadie la ha probado.
 idea-rule-testing = «En prueba»: alguien la está probando, o la probó y todavía no alcanza para decir más.
-idea-rule-promising = «Prometedora» pide al menos { $tests } pruebas cerradas y más que la adopten que las que la abandonen.
+idea-rule-promising = «Prometedora» pide al menos { $tests } pruebas cerradas, y que sean más las que la adoptan que las que la abandonan.
 idea-rule-adopted = «Adoptada» pide al menos { $schools } liceos cuya última palabra sea adoptarla.
-idea-rule-packaged = «En el paquete de cambios» pide al menos { $schools } liceos cuya última palabra sea adoptarla, { $tests } pruebas que la conserven (adoptada o adaptada), una de cada { $numbered } de ellas con un número junto a lo predicho, y que menos de una de cada { $abandoned } pruebas la abandone.
+idea-rule-packaged = «En el paquete de cambios» pide al menos { $schools } liceos cuya última palabra sea adoptarla, { $tests } pruebas que la conserven (adoptada o adaptada), una de cada { $numbered } de ellas con predicción y resultado en números, y que menos de una de cada { $abandoned } pruebas la abandone.
 idea-rule-retired = «Retirada»: la última palabra de al menos { $schools } liceos, y de la mayoría, es abandonarla; o nadie la prueba hace más de { $days } días.
 idea-rule-next = Lo que sigue: { $rule }
 idea-warrant = Lo que se sabe
-idea-warrant-note = Lo escribe el sistema, contando los ciclos
+idea-warrant-note = Lo escribe Ronda a partir de los ciclos
 idea-warrant-none = Nadie la ha probado todavía. Una prueba pequeña, en un curso y una semana, ya diría algo.
 idea-warrant-open = { $open ->
     [one] Hay una prueba en marcha
@@ -92,12 +92,12 @@ idea-warrant-open = { $open ->
    *[other] { $schools } liceos
 }. Todavía no hay ninguna cerrada.
 idea-warrant-tested = { $teams ->
-    [one] Un equipo
-   *[other] { $teams } equipos
+    [one] La probó un equipo
+   *[other] La probaron { $teams } equipos
 } de { $schools ->
     [one] un liceo
    *[other] { $schools } liceos
-} la probaron: { $closed ->
+}: { $closed ->
     [one] una prueba cerrada
    *[other] { $closed } pruebas cerradas
 } ({ $adopted ->
@@ -123,8 +123,8 @@ idea-warrant-scales = Por tamaño: { $list }.
 idea-warrant-predictions = Lo predicho se cumplió en { $fulfilled } de { $judged } { $judged ->
     [one] prueba que se pudo comparar
    *[other] pruebas que se pudieron comparar
-}. Con tan pocas, la proporción de fondo puede estar entre { $low } y { $high }.
-idea-warrant-change = En «{ $measure }», el cambio del medio fue de { $median } (entre { $least } y { $most }), en { $tests } pruebas con { $n } o más estudiantes. Es lo que se observó, no una demostración de que la idea lo causó.
+}. Con tan pocas, lo habitual puede estar entre { $low } y { $high }.
+idea-warrant-change = En «{ $measure }», la mediana de los cambios fue { $median } (entre { $least } y { $most }), en { $tests } pruebas con { $n } o más estudiantes. Es lo que se observó, no una demostración de que la idea lo causó.
 idea-change-points = { $n } puntos porcentuales
 idea-unknown = Lo que no se sabe
 idea-unknown-level = Nadie la ha probado en { $level }.
@@ -156,7 +156,7 @@ idea-list-lead = { $n ->
    *[other] { $n } ideas, cada una con lo que dicen sus pruebas.
 }
 idea-list-by-driver = Por impulsor
-idea-list-states = Dónde está cada idea
+idea-list-states = En qué va cada idea
 idea-list-all = Todas ({ $n })
 idea-list-state = { $state } ({ $n })
 idea-list-elsewhere = Impulsores propios de un liceo
@@ -199,5 +199,5 @@ wrong-idea-one-parent = Si viene de más de una idea, elige «la junto con otra�
 wrong-idea-why = Escribe qué cambia y por qué.
 lineage-label = La familia de la idea
 lineage-generation = Generación { $n }
-problem-idea-has-heirs-title = De esta idea salió otra
-problem-idea-has-heirs = Otra idea viene de esta, o el liceo la ofreció a la red: es parte de la historia. Puedes cambiarle el texto.
+problem-idea-has-heirs-title = Esta idea se queda en la teoría
+problem-idea-has-heirs = Nada cambió. Otra idea viene de esta, o el liceo la ofreció a la red: es parte de la historia y no se retira. Sí puedes cambiarle el texto.

@@ -12,10 +12,10 @@ inquiry-kind-fishbone = Espina de pescado
 inquiry-kind-whys = Cinco porqués
 inquiry-kind-interview = Conversaciones de empatía
 inquiry-when-fishbone = Cuando hay muchas causas posibles y conviene verlas juntas, por ramas.
-inquiry-when-whys = Cuando una causa lleva a otra: se pregunta por qué, y por qué eso, hasta llegar abajo.
+inquiry-when-whys = Cuando una causa lleva a otra: se pregunta por qué, y por qué eso, hasta llegar al fondo.
 inquiry-when-interview = Cuando falta escuchar a quienes viven el problema: qué dijeron, qué sorprendió, qué necesitan.
 inquiry-problem = El problema, en una frase
-inquiry-problem-hint = Lo que pasa, no lo que falta. Por ejemplo: «En I medio, la mitad entrega la prueba sin terminar».
+inquiry-problem-hint = Lo que pasa, no lo que falta. Por ejemplo: «En I medio, la mitad entrega la evaluación sin terminar».
 inquiry-title = Nombre corto
 inquiry-title-hint = Para encontrarla después en la lista.
 inquiry-whose = De quién es
@@ -23,11 +23,11 @@ inquiry-whose-hint = La de un liceo la leen ese liceo y el equipo central. La de
 inquiry-choose = Elige
 inquiry-network = Toda la red
 inquiry-do-begin = Comenzar
-inquiry-leave = Dejarlo así
+inquiry-leave = Volver sin guardar
 inquiry-found = { $entries ->
-    [0] sin entradas todavía
-    [one] una entrada
-   *[other] { $entries } entradas
+    [0] nada anotado todavía
+    [one] una cosa anotada
+   *[other] { $entries } cosas anotadas
 }{ $feeding ->
     [0] {""}
     [one] , una alimenta un impulsor
@@ -50,11 +50,11 @@ inquiry-bone-methods = Métodos: cómo enseñamos
 inquiry-bone-materials = Materiales y recursos
 inquiry-bone-environment = Entorno y clima
 inquiry-bone-measurement = Cómo lo medimos
-inquiry-bone-policy = Normas y política
+inquiry-bone-policy = Normas y políticas
 inquiry-note-heard = Escuchamos
 inquiry-note-surprised = Nos sorprendió
 inquiry-note-needs = Necesita
-inquiry-why-n = Por qué { $n }
+inquiry-why-n = Porqué { $n }
 inquiry-figure = La espina
 inquiry-figure-note = El cuadrado marca una causa que alimenta un impulsor. Todo lo que está en la figura está también en la lista.
 inquiry-entries = Lo anotado
@@ -64,14 +64,14 @@ inquiry-change = Cambiar
 inquiry-change-of = Cambiar «{ $words }»
 inquiry-add-under = Agregar debajo
 inquiry-add-under-of = Agregar debajo de «{ $words }»
-inquiry-propose = Hacerla impulsor
-inquiry-propose-of = Hacerla impulsor: «{ $words }»
+inquiry-propose = Convertirla en impulsor
+inquiry-propose-of = Convertirla en impulsor: «{ $words }»
 inquiry-adding = Agregar
 inquiry-changing = Cambiar
 inquiry-add = Agregar
 inquiry-save = Guardar el cambio
 inquiry-save-mine = Guardar lo mío
-inquiry-save-looked = No es un nombre, guardar
+inquiry-save-looked = No es un nombre: guardar
 inquiry-under-fishbone = Dónde va
 inquiry-under-whys = A qué responde
 inquiry-under-interview = De quién es
@@ -119,8 +119,8 @@ wrong-personal-mail = Aquí hay un correo. Bórralo y di quién es de otra forma
 wrong-personal-name = Esto parece el nombre de una persona. Si lo es, cámbialo por lo que es, como «estudiante de I medio». Si no, guarda de nuevo.
 problem-inquiry-place-title = Ahí ya no cabe
 problem-inquiry-place = Mientras escribías, alguien cambió la búsqueda y ese lugar ya no sirve. Vuelve y elige otro.
-problem-inquiry-entry-in-use-title = De ella cuelgan otras
-problem-inquiry-entry-in-use = Mueve o quita primero lo que cuelga de ella.
+problem-inquiry-entry-in-use-title = Hay algo anotado debajo
+problem-inquiry-entry-in-use = Nada se quitó. Mueve o quita primero lo que está debajo.
 figure-fishbone-label = Espina de pescado de «{ $problem }»: { $causes ->
     [0] todavía sin causas
     [one] una causa

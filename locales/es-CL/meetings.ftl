@@ -1,7 +1,7 @@
 ### Reuniones del equipo: pauta, notas, acuerdos, acta.
 
 meetings-title = Reuniones
-meetings-lead = La pauta se arma sola con lo que espera. Ustedes conversan, anotan y quedan en algo.
+meetings-lead = La pauta se arma sola con lo que está pendiente. Ustedes conversan, anotan y quedan en algo.
 meetings-one = La reunión
 meetings-new = Preparar una reunión
 meetings-new-lead = Con el tiempo que tienen, proponemos de qué hablar. Después lo cambian como quieran.
@@ -23,10 +23,10 @@ meetings-state-minutes = con acta
 ## Pauta
 meetings-agenda = La pauta
 meetings-agenda-lead = { $n ->
-    [one] Un minuto, repartido entre lo que espera.
-   *[other] { $n } minutos, repartidos entre lo que espera.
+    [one] Un minuto, repartido entre lo pendiente.
+   *[other] { $n } minutos, repartidos entre lo pendiente.
 }
-meetings-agenda-empty = Nada espera por ahora. Agreguen de qué quieren hablar.
+meetings-agenda-empty = No hay nada pendiente por ahora. Agreguen de qué quieren hablar.
 meetings-begin = Empezar la reunión
 meetings-minutes = { $n ->
     [one] un minuto
@@ -41,8 +41,8 @@ meetings-kind-feedback = Sin respuesta
 meetings-kind-kept = Quedó pendiente
 meetings-kind-own = Del equipo
 meetings-why-stalled = { $days ->
-    [one] El ciclo de { $name } está detenido hace un día.
-   *[other] El ciclo de { $name } está detenido hace { $days } días.
+    [one] El ciclo de { $name } está detenido hace un día de clases.
+   *[other] El ciclo de { $name } está detenido hace { $days } días de clases.
 }
 meetings-why-decide = El ciclo de { $name } ya se estudió: falta decidir.
 meetings-why-study = El ciclo de { $name } ya se hizo: falta compararlo con la predicción.
@@ -73,7 +73,7 @@ meetings-add-of = Agregar: { $title }
 wrong-item-title = Escribe de qué quieren hablar.
 
 ## Mientras conversan
-meetings-during = Ábranla en el proyector y en los teléfonos: lo que cada quien guarda, lo ven los demás al recargar.
+meetings-during = Ábranla en el proyector y en los teléfonos: lo que cada persona guarda, las demás lo ven al recargar.
 meetings-reload = Recargar
 meetings-arrange = Cambiar la pauta
 meetings-who = Quiénes están
@@ -87,7 +87,7 @@ meetings-notes = Notas
 meetings-notes-hint = Lo que se dice, sin nombres de estudiantes.
 meetings-decision = ¿Qué deciden?
 meetings-decided = Deciden:
-meetings-last = { $name } anotó el { $when }
+meetings-last = Última anotación: { $name }, el { $when }
 meetings-keep = Dejar para la próxima
 meetings-unkeep = No dejarlo para la próxima
 meetings-kept = Queda para la próxima reunión.
@@ -99,17 +99,17 @@ wrong-notes-long = Es más largo de lo que podemos guardar. Todo sigue aquí: ac
 ## Acuerdos
 meetings-agree = Acordar un paso
 meetings-step = El paso
-meetings-step-note = Con alguien y una fecha se hace; sin eso, rara vez.
+meetings-step-note = Con responsable y fecha se hace; sin eso, rara vez.
 meetings-what = Qué
 meetings-what-hint = Con un verbo: «Pedir los boletos de 1°B».
-meetings-owner = ¿Quién lo toma?
+meetings-owner = ¿Quién se encarga?
 meetings-owner-missing = Elige quién hará la prueba.
 meetings-owner-plans-not = Esa persona no puede planificar esta prueba. Elige a otra, o revisa el curso y la medida.
 meetings-nobody = Nadie todavía
 meetings-due = ¿Para cuándo?
 meetings-who-when = { $name }, para el { $day }
 meetings-when = para el { $day }
-meetings-late = Atrasado: { $who }
+meetings-late = Sigue pendiente: { $who }
 meetings-from = { $name }, { $day }
 meetings-done = Ya está hecho
 meetings-undone = Todavía no
@@ -121,11 +121,11 @@ wrong-step-empty = Escribe qué harán.
 ## Próxima prueba
 meetings-next-test = Próxima prueba
 meetings-test = La prueba
-meetings-test-lead = Queda como borrador de quien la hará: le faltará su pregunta y su predicción.
+meetings-test-lead = Queda como borrador de quien la hará: le faltarán la pregunta y la predicción.
 meetings-test-what = ¿Qué probarán?
 meetings-test-what-hint = Si lo dejas en blanco, usamos el nombre de la idea.
 meetings-test-course-hint = Tiene que ser un curso de quien hará la prueba.
-meetings-test-draft-it = Dejar el borrador
+meetings-test-draft-it = Guardar el borrador
 
 ## Fin y acta
 meetings-end = Para terminar
@@ -154,7 +154,7 @@ privacy-meetings-none = No ve reuniones de ningún liceo.
 ## Hoy
 meetings-home = Reuniones
 meetings-home-open = Hay una reunión abierta: { $name }
-meetings-home-together = Entre todos
+meetings-home-together = En equipo
 meetings-home-go = Ir a la reunión
 meetings-home-prepare = Preparar una reunión
 meetings-home-yours = Lo que quedaste de hacer

@@ -2,16 +2,16 @@
 
 ## Plan
 method-question-default = ¿Qué pasa si probamos «{ $idea }»?
-method-scale = ¿Con cuántos pruebas?
+method-scale = ¿Con cuántos la pruebas?
 method-scale-hint = Parte en pequeño: si no resulta, se pierde poco y se aprende igual.
 method-scale-none = Todavía no lo sé
-method-direction = ¿Para dónde se moverá?
+method-direction = ¿Para dónde se moverá la medida?
 method-direction-none = No lo digo en números
 method-expected-up = sube
 method-expected-down = baja
 method-expected-same = queda igual
 method-dose = ¿Cuántas veces en total?
-method-dose-hint = Para comparar después lo planeado con lo hecho.
+method-dose-hint = Para comparar después lo planificado con lo hecho.
 method-dose-times = Veces
 method-dose-unit = De qué: clases, boletos, reuniones
 method-place-hint = Una sala, un taller. Nunca el nombre de un estudiante.
@@ -20,7 +20,7 @@ method-depth = ¿Cuánto quieres escribir?
 method-depth-hint = Lo que ya escribiste se queda.
 method-depth-quick = Solo lo mínimo
 method-depth-guided = Con una pista por pregunta
-method-depth-full = Todo, con tareas y dosis
+method-depth-full = Todo, con tareas y número de veces
 method-depth-quick-do = En cuatro preguntas
 method-numbers-say = Por los números: { $comparison }.
 method-comparison-numbers = Lo que digan los números
@@ -38,7 +38,7 @@ ramp-scale-class = Un curso
 ramp-scale-level = Un nivel
 ramp-scale-school = Todo el liceo
 ramp-scale-schools = Varios liceos
-ramp-scale-unsaid = Sin decir con cuántos
+ramp-scale-unsaid = Sin indicar con cuántos
 ramp-within-student = un estudiante
 ramp-within-class = un curso
 ramp-within-level = un nivel
@@ -53,19 +53,19 @@ ramp-grew = { $scale }: creció un paso
 ramp-same = { $scale }: igual de grande, con otros o cambiada
 ramp-jumped = { $scale }: saltó { $n } pasos de una vez
 ramp-shrank = { $scale }: volvió a algo más pequeño
-ramp-result = Salió { $comparison }.
+ramp-result = Resultado: { $comparison }.
 ramp-so-far = { $n } pruebas hasta ahora; la más grande, con { $scale }.
-ramp-so-far-unsaid = { $n } pruebas hasta ahora, sin decir con cuántos.
+ramp-so-far-unsaid = { $n } pruebas hasta ahora, sin indicar con cuántos.
 ramp-decided = Se decidió: adoptadas { $adopted }, adaptadas { $adapted }, abandonadas { $abandoned }.
 ramp-hits = Predicciones cumplidas: { $hits } de { $of }.
 ramp-some-jumped = Alguna creció más de un paso: mira si la anterior dio confianza para eso.
 ramp-advice = El siguiente paso
-ramp-advice-unclear = Repítela con { $scale }: el último resultado todavía no se puede decir.
+ramp-advice-unclear = Repítela con { $scale }: todavía no se puede decir cómo salió la última.
 ramp-advice-missed = Quédate en { $scale }: la última predicción no se cumplió, y primero conviene entender por qué.
 ramp-advice-abandoned = Si vuelves a esta idea, parte con { $scale }: la última vez se abandonó.
 ramp-advice-again = Pruébala otra vez con { $scale }, con otras personas u otro momento.
 ramp-advice-larger = Ya puedes probar con { $scale }: las predicciones se están cumpliendo.
-ramp-advice-largest = Ya va con { $scale }: no hay más grande. Toca sostenerla.
+ramp-advice-largest = Ya va con { $scale }: es el tamaño más grande. Ahora toca sostenerla.
 ramp-belief-low = Todavía hay poca confianza en que resulte aquí.
 ramp-belief-medium = Hay alguna confianza en que resulte aquí.
 ramp-belief-high = Hay bastante confianza en que resulte aquí.
@@ -76,7 +76,7 @@ ramp-follow-elsewhere = Seguir esta prueba en mi liceo
 ## Las cuatro características
 rubric-title = El método en esta prueba
 rubric-title-many = El método en las pruebas
-rubric-note = Se calcula sola, con lo que hay. No es una nota.
+rubric-note = Se calcula con lo que hay en el ciclo. No es una nota.
 rubric-sentence = { $n ->
     [0] Todavía no tiene ninguna de las cuatro características del método.
     [one] Tiene una de las cuatro características del método.
@@ -107,7 +107,7 @@ rubric-iteration-missing = Se cumple cuando planifiques la siguiente desde esta,
 rubric-share = Con las cuatro características del método: { $n } de { $of } pruebas cerradas, { $percent } de cada 100.
 rubric-share-none = Cuando se cierren pruebas, aquí se verá cuántas tienen las cuatro características del método.
 rubric-share-of = { $n } de { $of }
-rubric-share-source = En los estudios publicados las cumplían 4 de cada 100 (Taylor y otros, BMJ Quality & Safety 23, 2014, p. 290). Allá se leyeron artículos y aquí se cuentan registros: sirve de referencia, no para competir.
+rubric-share-source = En los estudios publicados, 4 de cada 100 cumplían las cuatro (Taylor y otros, BMJ Quality & Safety 23, 2014, p. 290). Allá se leyeron artículos y aquí se cuentan registros: sirve de referencia, no para competir.
 
 ## Predicciones que se cumplen
 calibration-title = Predicciones
@@ -128,7 +128,7 @@ calibration-network = { $hits ->
 calibration-expect-more = Cuando fallan, casi siempre esperaban más de lo que pasó.
 calibration-expect-less = Cuando fallan, casi siempre esperaban menos de lo que pasó.
 calibration-interval = Con tantas pruebas, lo habitual puede estar entre { $low } y { $high } de cada 100.
-calibration-in-numbers = De las { $of } en números, { $hits }.
+calibration-in-numbers = En números: { $hits } de { $of } cumplidas.
 
 ## Tareas
 task-title = Tareas
@@ -144,8 +144,8 @@ task-nobody = Nadie en especial
 task-first = Primeras tareas
 task-first-hint = Lo que hay que preparar además de la prueba. Puede quedar en blanco; sin nombres de estudiantes.
 task-what-nth = Tarea { $n }
-task-who-nth = Quién hace la { $n }
-task-due-nth = Para cuándo la { $n }
+task-who-nth = Quién hace la tarea { $n }
+task-due-nth = Para cuándo la tarea { $n }
 task-none = Sin tareas todavía.
 task-none-why = Una tarea es algo que hay que preparar para la prueba: imprimir, avisar, pedir la sala. Con quién y para cuándo.
 task-done-on = hecha el { $day }
@@ -213,14 +213,17 @@ learning-so-far = { $n ->
 }: adoptadas { $adopted }, adaptadas { $adapted }, abandonadas { $abandoned }. Las tres enseñan.
 learning-nothing-closed = Aquí se verá qué se adopta, qué se adapta y qué se abandona, cuando se cierren las primeras pruebas.
 learning-by-driver = Por impulsor
-learning-by-area = Por asignatura o ámbito
+learning-by-area = Por tema
 learning-by-level = Por nivel
 learning-by-scale = Por tamaño
 learning-by-generation = Por generación
 learning-by-semester = En el tiempo
 learning-own-drivers = Impulsores propios de un liceo
 learning-no-generation = Sin generación
-learning-semester = { $n }.º semestre de { $year }
+learning-semester = { $n ->
+    [1] 1.er
+   *[other] { $n }.º
+} semestre de { $year }
 learning-part = Parte
 learning-tests = Pruebas
 learning-said-most = Donde más se ha probado es en «{ $part }»: pruebas { $n }, adoptadas { $adopted }, adaptadas { $adapted }, abandonadas { $abandoned }.
@@ -248,13 +251,13 @@ done-template-removed = Quitamos la plantilla. Los ciclos que partieron de ella 
 done-template-back = La plantilla está de vuelta.
 
 ## Algo falta
-wrong-prediction-direction = Di para dónde se moverá, o escríbelo con tus palabras.
+wrong-prediction-direction = Di para dónde se moverá la medida, o escríbelo con tus palabras.
 wrong-prediction-number = Ponle un número, o escribe con tus palabras qué crees que pasará.
 wrong-dose = Escribe cuántas veces, con un número entero.
-wrong-comparison-differs = Los números dicen otra cosa. Si ustedes lo ven así, guarda de nuevo y queda lo suyo.
+wrong-comparison-differs = Los números dicen otra cosa. Si el equipo lo ve así, guarda de nuevo y queda lo que eligieron.
 wrong-task-empty = Escribe qué hay que hacer.
 wrong-extension-reason = Escribe por qué se corre: quien lea el ciclo lo va a necesitar.
 wrong-extension-not-later = Elige un día posterior al último de la prueba.
 wrong-template-name = Ponle un nombre.
-problem-cycle-not-extended = Solo se corre el plazo de una prueba que espera sus datos.
+problem-cycle-not-extended = Solo se corre el plazo de una prueba que espera sus datos. El de este ciclo quedó como estaba.
 problem-cycle-not-extended-title = Este ciclo no espera datos

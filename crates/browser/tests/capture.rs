@@ -54,7 +54,7 @@ async fn a_note_made_without_a_server_arrives_once_and_is_completed_at_a_desk() 
     hand.tap("textarea").await;
     hand.types(LINE).await;
     hand.tap("[data-note] button").await;
-    beto.wait_for_text("¿Lo hiciste como lo planeaste?").await;
+    beto.wait_for_text("¿Lo hiciste como lo planificaste?").await;
     beto.wait_for_text("Guardado en este teléfono · falta enviarlo").await;
     hand.types(ANSWER).await;
     hand.tap("[data-question] [type=submit]").await;

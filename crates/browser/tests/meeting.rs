@@ -57,7 +57,7 @@ async fn a_team_notes_together_and_leaves_with_a_test_and_minutes() {
     follow(&elena, "Próxima prueba").await;
     elena.fill("¿Qué probarán?", "Boletos de 1°B").await;
     axe::assert_axe_clean(&elena).await;
-    press(&elena, "Dejar el borrador").await;
+    press(&elena, "Guardar el borrador").await;
     elena.wait_for_text("El borrador quedó listo").await;
     elena.wait_for_text("prueba en borrador").await;
     let steps = app.app.db.meetings_at(app.world.arrayan, 1).await.expect("meetings");

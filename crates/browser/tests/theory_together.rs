@@ -48,11 +48,11 @@ async fn ana_and_julio_edit_one_theory() {
     ana.wait_for_text("El cambio quedó guardado").await;
     julio.fill("Nombre", "Boleto de Julio").await;
     press(&julio, "Guardar el cambio").await;
-    julio.wait_for_text("Los dos cambiaron lo mismo").await;
+    julio.wait_for_text("Dos personas cambiaron lo mismo").await;
     julio.wait_for_text("Boleto de Ana").await;
     julio.wait_for_text("Boleto de Julio").await;
     fits(&julio, "teoria-los-dos-lo-mismo-390").await;
-    press(&julio, "Dejar lo mío").await;
+    press(&julio, "Mantener lo mío").await;
     julio.wait_for_text("El cambio quedó guardado").await;
     assert_eq!(name(&app, &scene).await, "Boleto de Julio");
 

@@ -39,7 +39,7 @@ async fn a_form_without_scripts_is_received_and_asks_one_thing_back() {
         beto.get(&reply.location)
             .await
             .is(200)
-            .has("¿Lo hiciste como lo planeaste?")
+            .has("¿Lo hiciste como lo planificaste?")
             .has("Faltó tiempo")
             .has("Llegó a las 10:00");
         let question = routes::capture_question(&id);

@@ -124,7 +124,7 @@ async fn who_writes_the_cycle_writes_its_doses() {
         says(&app, &mut beto, cycle, "2026-05-13", "1")
             .await
             .is(409)
-            .has("ya no anota");
+            .has("ya no se anota");
         beto.get(&format!("/ciclos/{cycle}"))
             .await
             .is(200)
@@ -155,7 +155,7 @@ async fn plan_fact_and_measure_in_one_figure() {
         beto.get(&path)
             .await
             .is(200)
-            .has("Lo hicieron 6 de 9 veces que planificaron")
+            .has("De 9 veces que planificaron, hicieron 6")
             .has("planificado 9")
             .has("hecho 6")
             .has("Semana del");

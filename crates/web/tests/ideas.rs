@@ -259,7 +259,7 @@ async fn an_idea_stands_where_its_tests_put_it_and_says_why() {
         let page = ana.get(&routes::idea(scene.idea)).await.is(200);
         no_missing_key(&page);
         page.has("Prometedora")
-            .has("3 equipos de 2 liceos la probaron: 4 pruebas cerradas")
+            .has("La probaron 3 equipos de 2 liceos: 4 pruebas cerradas")
             .has("Por qué dice «Prometedora»")
             .has("un liceo la adopta y uno la abandona")
             .has("«Adoptada» pide al menos 2 liceos")

@@ -78,7 +78,7 @@ async fn a_fishbone_from_bones_to_a_driver() {
         let mut beto = app.signed_in(app.world.beto).await;
         let id = begun(&app, &mut beto, "fishbone", "").await;
         let path = format!("/causas/{id}");
-        let page = beto.get(&path).await.is(200).has("Personas").has("Normas y política");
+        let page = beto.get(&path).await.is(200).has("Personas").has("Normas y políticas");
         assert_eq!(entries(&page).len(), 6, "six bones, once");
         let bone = id_of(&page, "Personas");
         add(
@@ -130,12 +130,12 @@ async fn a_fishbone_from_bones_to_a_driver() {
             .is(200)
             .has_not("Leen la pregunta una sola vez");
         // The cause becomes a driver by who writes the theory alone.
-        beto.get(&path).await.has_not("Hacerla impulsor");
+        beto.get(&path).await.has_not("Convertirla en impulsor");
         let mut ana = app.signed_in(app.world.ana).await;
         ana.get(&path)
             .await
             .is(200)
-            .has("Hacerla impulsor")
+            .has("Convertirla en impulsor")
             .has("nombre=Nadie")
             .has_not("Cambiar «");
         ana.get("/teoria?nodo=meta&nombre=Nadie%20les")
@@ -154,7 +154,7 @@ async fn entries_are_moved_hung_elsewhere_and_taken_away() {
         for words in ["No alcanzan", "La prueba es larga"] {
             add(&app, &mut elena, &id, "", words, &[]).await.is(303);
         }
-        let page = elena.get(&path).await.is(200).has("Por qué 1");
+        let page = elena.get(&path).await.is(200).has("Porqué 1");
         let [first, second] = ["No alcanzan", "La prueba es larga"].map(|words| id_of(&page, words));
         elena
             .post(&format!("{path}/entradas/{second}/lugar"), &[("direction", "up")])
@@ -184,7 +184,7 @@ async fn entries_are_moved_hung_elsewhere_and_taken_away() {
             .post(&format!("{path}/entradas/{first}/retiro"), &[])
             .await
             .is(409)
-            .has("De ella cuelgan otras");
+            .has("Hay algo anotado debajo");
         let gone = elena
             .post(&format!("{path}/entradas/{second}/retiro"), &[])
             .await
@@ -263,7 +263,7 @@ async fn nobody_is_named() {
         .await
         .is(422)
         .has("parece el nombre")
-        .has("No es un nombre, guardar")
+        .has("No es un nombre: guardar")
         .has("name=\"looked_at\" value=\"Camila Soto, de I medio\"");
     add(&app, &mut beto, &id, "", name, &[("looked_at", "Diego Rojas")])
         .await

@@ -546,7 +546,7 @@ async fn many_cycles_say_what_is_adopted_and_how_often_predictions_come_true() {
         let file = dora.get("/ciclos/aprendizaje/tabla.csv").await.is(200);
         assert!(file.kind.starts_with("text/csv"), "{}", file.kind);
         file.has("Por tamaño;Un curso;2;0;0;2")
-            .has("En el tiempo;1.º semestre de 2026;5;1;2;2");
+            .has("En el tiempo;1.er semestre de 2026;5;1;2;2");
         // The coexistence manager counts her matters alone.
         let mut fidel = app.signed_in(app.world.fidel).await;
         fidel

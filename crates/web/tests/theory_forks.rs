@@ -240,7 +240,7 @@ async fn an_offer_is_declined_with_a_reason_offered_again_and_taken_in() {
             .await
             .expect("it");
         assert_eq!(own.fork.belief().nodes[&idea].under, Some(scene.fork.own_driver));
-        beto.get(&page).await.is(200).has("El crédito es del liceo");
+        beto.get(&page).await.is(200).has("La autoría es del liceo");
     }
 }
 

@@ -131,7 +131,7 @@ async fn the_same_field_is_asked_about_with_both_texts() {
         let mine = words(&both.idea, &opened, "Boleto de Ana", "Con otras palabras");
         let page = change(&mut both.ana, &mine).await.is(409);
         let page = page
-            .has("Los dos cambiaron lo mismo")
+            .has("Dos personas cambiaron lo mismo")
             .has("Boleto de Julio")
             .has("Boleto de Ana")
             .has("Lo de Julio Gestor");
@@ -312,7 +312,7 @@ async fn one_version_is_undone_and_what_came_later_stays() {
             .values()
             .map(|node| node.name.clone())
             .collect();
-        assert_eq!(names, ["Retroalimentación que llega a tiempo", "Boleto corto"]);
+        assert_eq!(names[..2], ["Retroalimentación que llega a tiempo", "Boleto corto"]);
         let newest = both.number().await;
         both.ana
             .get(&format!("/teoria/historia?desde=3&hasta={newest}"))

@@ -51,7 +51,7 @@ pub fn sentence(
     }
 }
 
-/// `Lo hicieron 7 de las 9 veces planificadas`; while it runs, also what was planned until now.
+/// `De 9 veces que planificaron, hicieron 7`; while it runs, also what was planned until now.
 fn fact(page: &Page, cycle: &Cycle, plan: Option<i64>, doses: &[Dose], weeks: &[DoseWeek], unit: &str) -> String {
     let n = done(doses);
     if plan.is_none() && unit.is_empty() {
@@ -115,7 +115,7 @@ fn meanwhile(doses: &[Dose], around: &Outcome) -> Meanwhile {
     }
 }
 
-/// `la medida subió después de la tercera`.
+/// `la medida subió después de la tercera vez`.
 fn moved(page: &Page, side: Side, after: i64) -> String {
     let nth = ordinal(page, after);
     match (side, after) {
@@ -126,7 +126,7 @@ fn moved(page: &Page, side: Side, after: i64) -> String {
     }
 }
 
-/// `tercera`, up to the tenth; then `vez 11`.
+/// `tercera vez`, up to the tenth; then `vez 11`.
 fn ordinal(page: &Page, n: i64) -> String {
     match n {
         1..=10 => page.t(&format!("dose-nth-{n}")),

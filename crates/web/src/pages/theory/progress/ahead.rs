@@ -55,7 +55,7 @@ fn cut(measure: &Measure, found: Forecast) -> Forecast {
     }
 }
 
-/// `Si sigue así, el 15 de diciembre de 2027 estaría entre 58 y 66 %; la meta es 70 %: todavía no alcanza.`
+/// `Si sigue así, el 15 de diciembre de 2027 estaría entre 58 y 66 %; la meta es 70 %: a este paso no alcanzaría.`
 fn said(page: &Page, aim: &Aim, measure: &Measure, found: &Forecast) -> String {
     let value = |value: f64| figures::value(measure, value, page.lang);
     let range = [
