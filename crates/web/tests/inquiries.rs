@@ -169,7 +169,7 @@ async fn entries_are_moved_hung_elsewhere_and_taken_away() {
             ("parent_id", first.as_str()),
         ];
         elena.post(&format!("{path}/entradas/{second}"), &hang).await.is(303);
-        elena.get(&path).await.has("Por qué 2");
+        elena.get(&path).await.has("Porqué 2");
         let ring = [
             ("words", "No alcanzan"),
             ("version", "1"),
