@@ -22,6 +22,8 @@ sql! {
     TOTAL = "select cast(coalesce(sum(bytes), 0) as bigint) from attachment where school_id = $1";
     ADD = "insert into attachment (id, network_id, school_id, noun, noun_id, name, media_type, bytes, sha256, words, by_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do nothing";
     REMOVE = "update attachment set removed_at = $2 where id = $1 and removed_at is null";
+    REMOVE_OF = "update attachment set removed_at = $3 where noun = $1 and noun_id = $2 and removed_at is null";
+    RETURN_OF = "update attachment set removed_at = null where id = $1 and noun = $2 and noun_id = $3";
     RETURN = "update attachment set removed_at = null where id = $1 and removed_at is not null";
     HAND_ON = "update attachment set noun = 'cycle', noun_id = $2 where noun = 'capture' and noun_id = $1";
 }
@@ -145,6 +147,19 @@ impl Write<'_> {
             return Err(Error::NotFound);
         }
         self.tell_of_file(proof, Verb::Changed, id).await
+    }
+
+    /// The files of a thing that goes, go with it; which ones, for the event that tells of it.
+    pub(crate) async fn remove_files_of(&mut self, noun: Host, id: Uuid) -> Result<Vec<AttachmentId>> {
+        let at = self.at();
+        let files = all!(self, Attachment, OF_THING, noun, id)?;
+        run!(self, REMOVE_OF, noun, id, at)?;
+        Ok(files.into_iter().map(|file| file.id).collect())
+    }
+
+    /// A file comes back with the thing that comes back, as long as it wasn't cleared away.
+    pub(crate) async fn return_file_of(&mut self, noun: Host, id: Uuid, file: AttachmentId) -> Result<()> {
+        run!(self, RETURN_OF, file, noun, id).map(|_| ())
     }
 
     /// The photos of a note go with it to its cycle.

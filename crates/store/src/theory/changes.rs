@@ -1,6 +1,7 @@
 //! One change of a theory, written into the tables of aim, drivers, ideas and connections, with its event.
 
 use domain::event::{Happened, Noun, Verb};
+use domain::file::Host;
 use domain::id::{AimId, DriverId, IdeaId, NetworkId, PersonId, SchoolId};
 use domain::theory::{AimPlan, Change, Node, NodeId};
 use serde_json::json;
@@ -211,6 +212,7 @@ impl Write<'_> {
     async fn unwrite_idea(&mut self, ground: &Ground, id: IdeaId, was: &Node) -> Result<()> {
         if one!(self, (i64,), IDEA_IN_USE, id)?.0 == 0 {
             run!(self, FORGET_ANCESTORS, id)?;
+            self.remove_files_of(Host::Idea, id.0).await?;
             return run!(self, REMOVE_IDEA, id).map(|_| ());
         }
         let Some(liceo) = was.school.filter(|_| ground.school.is_none()) else {
