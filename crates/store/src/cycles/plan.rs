@@ -3,7 +3,7 @@
 use domain::cycle::{CyclePlan, Phase};
 use domain::event::{Happened, Noun, Verb};
 use domain::file::Host;
-use domain::id::{CaptureId, CycleId, NetworkId};
+use domain::id::{CaptureId, CycleId, NetworkId, PersonId};
 use domain::permission::{EditCycle, PlanCycle, Proof};
 use domain::time::Instant;
 use serde_json::json;
@@ -35,6 +35,36 @@ impl Write<'_> {
         proof: &Proof<PlanCycle>,
         network: NetworkId,
         id: CycleId,
+        plan: &CyclePlan,
+        follows: Option<CycleId>,
+        draft: bool,
+    ) -> Result<()> {
+        self.write_plan(proof.who(), proof, (network, id), plan, follows, draft)
+            .await
+    }
+
+    /// Writes a draft down for whoever will own it; that `sender` wrote it stands in the event. Both may plan it.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where nobody owns it.
+    pub async fn draft_for(
+        &mut self,
+        sender: &Proof<PlanCycle>,
+        owner: &Proof<PlanCycle>,
+        network: NetworkId,
+        id: CycleId,
+        plan: &CyclePlan,
+        follows: Option<CycleId>,
+    ) -> Result<()> {
+        self.write_plan(sender.who(), owner, (network, id), plan, follows, true)
+            .await
+    }
+
+    async fn write_plan(
+        &mut self,
+        by: Option<PersonId>,
+        proof: &Proof<PlanCycle>,
+        (network, id): (NetworkId, CycleId),
         plan: &CyclePlan,
         follows: Option<CycleId>,
         draft: bool,
@@ -73,7 +103,7 @@ impl Write<'_> {
         )?;
         let verb = if added == 0 { Verb::Changed } else { Verb::Created };
         self.record(
-            Some(owner),
+            by,
             Happened::to(verb, Noun::Cycle, id.0)
                 .at(school)
                 .with(json!({ "draft": draft, "again": added == 0 })),
