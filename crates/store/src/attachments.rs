@@ -3,7 +3,7 @@
 use domain::event::{Happened, Noun, Verb};
 use domain::file::{Attachment, CleanFile, Host, MOST_FILES};
 use domain::id::{AttachmentId, CaptureId, CycleId, NetworkId, SchoolId};
-use domain::permission::{AttachFile, Proof};
+use domain::permission::{AttachFile, FileHost, Proof};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
@@ -69,6 +69,31 @@ impl Db {
     pub async fn file_bytes(&self, school: SchoolId) -> Result<i64> {
         Ok(one!(self, (i64,), TOTAL, school)?.0)
     }
+
+    /// Whether a file of that size has room, before its bytes are kept. [`Write::attach_file`] asks again.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where there are too many, or the liceo's room is full.
+    pub async fn room_for_file(&self, host: &FileHost, size: i64, most_bytes: i64) -> Result<()> {
+        let (noun, noun_id) = host.noun();
+        let (files,) = one!(self, (i64,), COUNT, noun, noun_id)?;
+        let bytes = match host.school() {
+            Some(school) => self.file_bytes(school).await?.saturating_add(size),
+            None => 0,
+        };
+        room(files, bytes, most_bytes)
+    }
+}
+
+/// Whether there is room: for one more of a thing's files, and on its liceo's account.
+fn room(files: i64, bytes: i64, most_bytes: i64) -> Result<()> {
+    if files >= MOST_FILES {
+        return Err(Error::Refused("wrong-files-many"));
+    }
+    if bytes > most_bytes {
+        return Err(Error::Refused("wrong-files-full"));
+    }
+    Ok(())
 }
 
 /// A file whose bytes are kept already, on its way into the database.
@@ -95,14 +120,12 @@ impl Write<'_> {
         let host = &proof.act().0;
         let ((noun, noun_id), school, at) = (host.noun(), host.school(), self.at());
         let size = i64::try_from(new.file.bytes.len()).unwrap_or(i64::MAX);
-        if one!(self, (i64,), COUNT, noun, noun_id)?.0 >= MOST_FILES {
-            return Err(Error::Refused("wrong-files-many"));
-        }
-        if let Some(school) = school
-            && one!(self, (i64,), TOTAL, school)?.0.saturating_add(size) > new.most_bytes
-        {
-            return Err(Error::Refused("wrong-files-full"));
-        }
+        let (files,) = one!(self, (i64,), COUNT, noun, noun_id)?;
+        let bytes = match school {
+            Some(school) => one!(self, (i64,), TOTAL, school)?.0.saturating_add(size),
+            None => 0,
+        };
+        room(files, bytes, new.most_bytes)?;
         let sum = hex(&Sha256::digest(&new.file.bytes));
         let added = run!(
             self,
