@@ -3,7 +3,7 @@
 use domain::event::{Happened, Noun, Verb};
 use domain::file::Host;
 use domain::id::{AimId, DriverId, IdeaId, NetworkId, PersonId, SchoolId};
-use domain::theory::{AimPlan, Change, Node, NodeId};
+use domain::theory::{AimPlan, Change, Idea, Node, NodeId};
 use serde_json::json;
 
 use crate::error::{Error, Result};
@@ -174,17 +174,9 @@ impl Write<'_> {
     async fn write_idea(&mut self, ground: &Ground, id: IdeaId, now: &Node) -> Result<()> {
         let driver = now.under.ok_or(Error::NotFound)?;
         match self.idea_now(id).await? {
-            Some(there) if ground.school.is_none() && !there.in_network && there.school_id == now.school => run!(
-                self,
-                TAKE_IN_IDEA,
-                id,
-                true,
-                driver,
-                &now.name,
-                &now.description,
-                now.position
-            )
-            .map(|_| ()),
+            Some(there) if ground.school.is_none() && !there.in_network && there.school_id == now.school => {
+                self.take_in_idea(ground.network, &there, driver, now).await
+            }
             Some(_) => Err(Error::NotFound),
             None => {
                 let by = ground.by.ok_or(Error::Refused("problem-nobody-writes"))?;
@@ -206,6 +198,33 @@ impl Write<'_> {
                 self.remember(id).await
             }
         }
+    }
+
+    /// The network says its words of an idea; what its liceo wrote otherwise since stays the liceo's word on it.
+    async fn take_in_idea(&mut self, network: NetworkId, there: &Idea, driver: DriverId, now: &Node) -> Result<()> {
+        run!(
+            self,
+            TAKE_IN_IDEA,
+            there.id,
+            true,
+            driver,
+            &now.name,
+            &now.description,
+            now.position
+        )?;
+        let Some(school) = there
+            .school_id
+            .filter(|_| (&there.name, &there.description) != (&now.name, &now.description))
+        else {
+            return Ok(());
+        };
+        let liceo = self.liceo_theory_now(network, school).await?;
+        let mut said = liceo.fork.belief();
+        if let Some(node) = said.nodes.get_mut(&NodeId::Idea(there.id)) {
+            node.name.clone_from(&there.name);
+            node.description.clone_from(&there.description);
+        }
+        self.write_adaptations(&liceo, &said, None, "").await
     }
 
     /// An idea that nobody tested goes. One that the network let go and that only its liceo tested is the liceo's own again.
