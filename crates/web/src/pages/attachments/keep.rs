@@ -41,11 +41,7 @@ pub async fn keep(app: &App, id: AttachmentId, host: &FileHost, name: &str, byte
         return Ok(Kept::Wrong("wrong-file-no-photo"));
     }
     let size = i64::try_from(file.bytes.len()).unwrap_or(i64::MAX);
-    match app
-        .db
-        .room_for_file(host, size, app.settings.school_file_bytes)
-        .await
-    {
+    match app.db.room_for_file(host, size, app.settings.school_file_bytes).await {
         Ok(()) => {}
         Err(store::Error::Refused(key)) => return Ok(Kept::Wrong(key)),
         Err(other) => return Err(other.into()),

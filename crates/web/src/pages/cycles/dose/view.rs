@@ -109,7 +109,13 @@ impl DoseView {
                 .find(|dose| dose.id.to_string() == form.get(THERE))
                 .map(|dose| {
                     let day = page.lang.day_weekday(dose.done_on.0);
-                    page.t2("dose-there", "day", day, "times", said::times(page, dose.times, &planned))
+                    page.t2(
+                        "dose-there",
+                        "day",
+                        day,
+                        "times",
+                        said::times(page, dose.times, &planned),
+                    )
                 }),
             hints: page.date_hints(&form, &["done_on"]),
             form,

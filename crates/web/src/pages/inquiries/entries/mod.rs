@@ -39,7 +39,8 @@ async fn check(
 fn placed(inquiry: &Inquiry, entries: &[Entry], was: Option<&Entry>, plan: EntryPlan) -> Result<EntryPlan, Wrong> {
     let own = was.map(|was| was.id);
     if was.is_some_and(|was| was.parent_id == plan.parent_id)
-        || Tree::of(inquiry.kind, entries).takes(own, plan.parent_id) {
+        || Tree::of(inquiry.kind, entries).takes(own, plan.parent_id)
+    {
         Ok(plan)
     } else {
         Err(Wrong::with("parent_id", "wrong-inquiry-place"))
