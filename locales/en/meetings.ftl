@@ -105,6 +105,7 @@ meetings-what-hint = With a verb: “Ask for the tickets of 1°B”.
 meetings-owner = Who takes it on?
 meetings-owner-missing = Choose who will do the test.
 meetings-owner-plans-not = This person cannot plan this test. Choose another one, or look at the class and the measure again.
+meetings-sender-plans-not = You don’t plan tests there: ask that person to write it.
 meetings-nobody = Nobody yet
 meetings-due = By when?
 meetings-who-when = { $name }, by { $day }

@@ -105,6 +105,7 @@ meetings-what-hint = Con un verbo: «Pedir los boletos de 1°B».
 meetings-owner = ¿Quién se encarga?
 meetings-owner-missing = Elige quién hará la prueba.
 meetings-owner-plans-not = Esa persona no puede planificar esta prueba. Elige a otra, o revisa el curso y la medida.
+meetings-sender-plans-not = Tú no planificas pruebas ahí: pide a esa persona que la escriba.
 meetings-nobody = Nadie todavía
 meetings-due = ¿Para cuándo?
 meetings-who-when = { $name }, para el { $day }

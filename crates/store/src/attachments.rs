@@ -3,7 +3,7 @@
 use domain::event::{Happened, Noun, Verb};
 use domain::file::{Attachment, CleanFile, Host, MOST_FILES};
 use domain::id::{AttachmentId, CaptureId, CycleId, NetworkId, SchoolId};
-use domain::permission::{AttachFile, Proof};
+use domain::permission::{AttachFile, FileHost, Proof};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
@@ -22,6 +22,8 @@ sql! {
     TOTAL = "select cast(coalesce(sum(bytes), 0) as bigint) from attachment where school_id = $1";
     ADD = "insert into attachment (id, network_id, school_id, noun, noun_id, name, media_type, bytes, sha256, words, by_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do nothing";
     REMOVE = "update attachment set removed_at = $2 where id = $1 and removed_at is null";
+    REMOVE_OF = "update attachment set removed_at = $3 where noun = $1 and noun_id = $2 and removed_at is null";
+    RETURN_OF = "update attachment set removed_at = null where id = $1 and noun = $2 and noun_id = $3";
     RETURN = "update attachment set removed_at = null where id = $1 and removed_at is not null";
     HAND_ON = "update attachment set noun = 'cycle', noun_id = $2 where noun = 'capture' and noun_id = $1";
 }
@@ -67,6 +69,31 @@ impl Db {
     pub async fn file_bytes(&self, school: SchoolId) -> Result<i64> {
         Ok(one!(self, (i64,), TOTAL, school)?.0)
     }
+
+    /// Whether a file of that size has room, before its bytes are kept. [`Write::attach_file`] asks again.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where there are too many, or the liceo's room is full.
+    pub async fn room_for_file(&self, host: &FileHost, size: i64, most_bytes: i64) -> Result<()> {
+        let (noun, noun_id) = host.noun();
+        let (files,) = one!(self, (i64,), COUNT, noun, noun_id)?;
+        let bytes = match host.school() {
+            Some(school) => self.file_bytes(school).await?.saturating_add(size),
+            None => 0,
+        };
+        room(files, bytes, most_bytes)
+    }
+}
+
+/// Whether there is room: for one more of a thing's files, and on its liceo's account.
+fn room(files: i64, bytes: i64, most_bytes: i64) -> Result<()> {
+    if files >= MOST_FILES {
+        return Err(Error::Refused("wrong-files-many"));
+    }
+    if bytes > most_bytes {
+        return Err(Error::Refused("wrong-files-full"));
+    }
+    Ok(())
 }
 
 /// A file whose bytes are kept already, on its way into the database.
@@ -93,14 +120,12 @@ impl Write<'_> {
         let host = &proof.act().0;
         let ((noun, noun_id), school, at) = (host.noun(), host.school(), self.at());
         let size = i64::try_from(new.file.bytes.len()).unwrap_or(i64::MAX);
-        if one!(self, (i64,), COUNT, noun, noun_id)?.0 >= MOST_FILES {
-            return Err(Error::Refused("wrong-files-many"));
-        }
-        if let Some(school) = school
-            && one!(self, (i64,), TOTAL, school)?.0.saturating_add(size) > new.most_bytes
-        {
-            return Err(Error::Refused("wrong-files-full"));
-        }
+        let (files,) = one!(self, (i64,), COUNT, noun, noun_id)?;
+        let bytes = match school {
+            Some(school) => one!(self, (i64,), TOTAL, school)?.0.saturating_add(size),
+            None => 0,
+        };
+        room(files, bytes, new.most_bytes)?;
         let sum = hex(&Sha256::digest(&new.file.bytes));
         let added = run!(
             self,
@@ -145,6 +170,19 @@ impl Write<'_> {
             return Err(Error::NotFound);
         }
         self.tell_of_file(proof, Verb::Changed, id).await
+    }
+
+    /// The files of a thing that goes, go with it; which ones, for the event that tells of it.
+    pub(crate) async fn remove_files_of(&mut self, noun: Host, id: Uuid) -> Result<Vec<AttachmentId>> {
+        let at = self.at();
+        let files = all!(self, Attachment, OF_THING, noun, id)?;
+        run!(self, REMOVE_OF, noun, id, at)?;
+        Ok(files.into_iter().map(|file| file.id).collect())
+    }
+
+    /// A file comes back with the thing that comes back, as long as it wasn't cleared away.
+    pub(crate) async fn return_file_of(&mut self, noun: Host, id: Uuid, file: AttachmentId) -> Result<()> {
+        run!(self, RETURN_OF, file, noun, id).map(|_| ())
     }
 
     /// The photos of a note go with it to its cycle.

@@ -58,7 +58,7 @@ impl Write<'_> {
     /// Writes a break down. The same id sent twice is one break.
     ///
     /// # Errors
-    /// [`Error::Refused`] where the proof is of another place.
+    /// [`Error::Refused`] where the proof is of another place; [`Error::NotFound`] where the id is another break's.
     pub async fn add_school_break(
         &mut self,
         proof: &Proof<ArrangeCalendar>,
@@ -75,7 +75,7 @@ impl Write<'_> {
             return Err(Error::Refused("problem-not-found"));
         }
         let at = self.at();
-        run!(
+        let added = run!(
             self,
             ADD,
             id,
@@ -88,8 +88,16 @@ impl Write<'_> {
             proof.who(),
             at
         )?;
+        if added == 0 {
+            let there = maybe!(self, SchoolBreak, BREAK, id)?.ok_or(Error::NotFound)?;
+            let place = (there.network_id, there.school_id, there.region);
+            if place != (network, school, region) || there.created_by != proof.who() {
+                return Err(Error::NotFound);
+            }
+        }
+        let verb = if added == 0 { Verb::Changed } else { Verb::Created };
         let detail = json!({ "from": plan.starts_on, "to": plan.ends_on, "region": region });
-        let mut happened = Happened::to(Verb::Created, Noun::SchoolBreak, id.0).with(detail);
+        let mut happened = Happened::to(verb, Noun::SchoolBreak, id.0).with(detail);
         happened.school_id = school;
         self.record(proof.who(), happened).await
     }

@@ -85,16 +85,18 @@ fn style_sheet() -> String {
 }
 
 fn asset(name: &str, ending: &str, kind: &'static str, text: String) -> Asset {
-    let digest: String = Sha256::digest(text.as_bytes())
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digest = digest(&text);
     Asset {
         path: format!("/estatico/{name}-{digest}.{ending}"),
         kind,
         text,
     }
+}
+
+/// A few signs that change when a text does.
+fn digest(text: &str) -> String {
+    let sum = Sha256::digest(text.as_bytes());
+    sum.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Address of the style sheet.

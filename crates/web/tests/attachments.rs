@@ -142,10 +142,14 @@ async fn what_is_not_kept_is_told_with_a_way_out() {
             .await
             .is(303);
     }
+    let refused = fresh();
     let reply = beto
-        .send_with(&place, &[("file_id", &fresh())], Some(("notas.txt", &lines)))
+        .send_with(&place, &[("file_id", &refused)], Some(("notas.txt", &lines)))
         .await;
     reply.is(422).has("El espacio para archivos de este liceo está lleno");
+    // Nothing of it reached the disk.
+    let refused: AttachmentId = refused.parse().expect("an id");
+    assert!(app.app.files.read(app.world.network, refused).await.is_err());
 }
 
 #[tokio::test]

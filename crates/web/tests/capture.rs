@@ -312,6 +312,58 @@ async fn a_note_is_completed_by_the_form_of_its_cycle_and_its_photo_goes_with_it
 }
 
 #[tokio::test]
+async fn a_note_waits_again_when_its_draft_is_thrown_away() {
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.expect("the scene");
+        let (mut beto, note) = (app.signed_in(app.world.beto).await, scene.capture.new);
+        let (cycle, idea, measure, capture) = (
+            fresh(),
+            scene.idea.to_string(),
+            scene.open_measure.to_string(),
+            note.to_string(),
+        );
+        let plan = [
+            ("draft", "1"),
+            ("cycle", cycle.as_str()),
+            ("capture", &capture),
+            ("idea_id", &idea),
+            ("measure_id", &measure),
+            ("title", "Que ellos escriban la pregunta"),
+            ("starts_on", "2026-06-08"),
+            ("ends_on", "2026-06-19"),
+        ];
+        beto.post(routes::CYCLE_NEW, &plan).await.is(303);
+        let task = fresh();
+        let fields = [
+            ("id", task.as_str()),
+            ("what", "Imprimir"),
+            ("owner_id", ""),
+            ("due_on", ""),
+        ];
+        beto.post(&routes::cycle_tasks(&cycle), &fields).await.is(303);
+        let photo = fresh();
+        beto.send_with(
+            &routes::cycle_files(&cycle),
+            &[("file_id", &photo)],
+            Some(("a.txt", b"a")),
+        )
+        .await
+        .is(303);
+        assert!(app.app.db.capture(note).await.expect("the note").completed_at.is_some());
+        beto.post(&routes::cycle_discard(&cycle), &[]).await.is(303);
+        assert!(app.app.db.cycle(cycle.parse().expect("an id")).await.is_err());
+        let waits = app.app.db.capture(note).await.expect("the note");
+        assert_eq!((waits.cycle_id, waits.completed_at), (None, None));
+        let file = app.app.db.attachment(photo.parse().expect("an id")).await;
+        assert!(file.expect("its row").removed_at.is_some());
+        // What runs isn't thrown away, and loses nothing.
+        let tasks = app.app.db.tasks(scene.running).await.expect("tasks").len();
+        beto.post(&routes::cycle_discard(scene.running), &[]).await.is(409);
+        assert_eq!(app.app.db.tasks(scene.running).await.expect("tasks").len(), tasks);
+    }
+}
+
+#[tokio::test]
 async fn a_note_thrown_away_can_be_taken_back() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.expect("the scene");
@@ -359,6 +411,12 @@ async fn the_shell_and_the_worker_hold_nobodys_data() {
         .is(200)
         .has(routes::CAPTURE_SHELL);
     assert_eq!(worker.header("cache-control"), "no-cache");
+    // Its cache is named by the build and by what the shell says, the same each time.
+    let cache = concat!("'ronda-captura-es-CL-", env!("CARGO_PKG_VERSION"), "-");
+    assert!(worker.text.contains(cache));
+    app.clock.advance(60);
+    let again = beto.get(routes::CAPTURE_WORKER).await.is(200);
+    assert_eq!(again.text, worker.text);
     assert!(worker.kind.starts_with("text/javascript"));
     let page = beto.get(routes::CAPTURE).await.is(200);
     assert!(page.header("content-security-policy").contains("worker-src 'self'"));

@@ -59,18 +59,33 @@ async fn one_tap_a_day() {
             .has("Lo hicieron una vez")
             .has_not("Hoy lo hice")
             .has("Hoy está anotado: una vez");
-        // Another day, and the same day said anew: the last word counts.
+        // Another day; noted again under another id, it is shown first, and then corrected.
         says(&app, &mut beto, scene.running, "2026-05-12", "2").await.is(303);
-        says(&app, &mut beto, scene.running, "2026-05-12", "3").await.is(303);
+        let mut elena = app.signed_in(app.world.elena).await;
+        let faster = says(&app, &mut elena, scene.running, "2026-05-12", "3").await;
+        let faster = faster
+            .is(409)
+            .has("Ya estaba anotado el")
+            .has("2 veces")
+            .has("value=\"3\"");
+        let doses = app.app.db.doses(scene.running).await.expect("doses");
+        assert_eq!((doses[0].times, doses[0].by_id), (2, Some(app.world.beto)));
+        let there = doses[0].id.to_string();
+        faster.has(&format!("name=\"id\" value=\"{there}\""));
+        let form = [("id", there.as_str()), ("done_on", "2026-05-12"), ("times", "3")];
+        elena.post(&format!("{path}/dosis"), &form).await.is(303);
         let doses = app.app.db.doses(scene.running).await.expect("doses");
         let said: Vec<(String, i64)> = doses
             .iter()
             .map(|dose| (dose.done_on.to_string(), dose.times))
             .collect();
         assert_eq!(said, [("2026-05-12".to_owned(), 3), ("2026-06-01".to_owned(), 1)]);
-        // A row moved to a day that has one takes its place.
+        // A row isn't moved over another one; its own number is corrected.
         let form = [("id", id.as_str()), ("done_on", "2026-05-12"), ("times", "5")];
+        beto.post(&format!("{path}/dosis"), &form).await.is(409);
+        let form = [("id", id.as_str()), ("done_on", "2026-06-01"), ("times", "5")];
         beto.post(&format!("{path}/dosis"), &form).await.is(303);
+        beto.post(&format!("{path}/dosis/{there}/retiro"), &[]).await.is(303);
         let doses = app.app.db.doses(scene.running).await.expect("doses");
         assert_eq!(doses.len(), 1);
         assert_eq!(doses[0].times, 5);
@@ -102,7 +117,8 @@ async fn who_writes_the_cycle_writes_its_doses() {
     let world = app.world;
     for (who, status) in [
         (world.beto, 303),
-        (world.elena, 303),
+        // Elena may, and is shown first that Beto noted that day.
+        (world.elena, 409),
         (world.fidel, 404),
         (world.ana, 404),
         (world.caro, 404),
@@ -148,7 +164,13 @@ async fn plan_fact_and_measure_in_one_figure() {
         // It ends in May, as planned.
         let end = web::routes::cycle_extension_removal(scene.shared, scene.method.extension);
         beto.post(&end, &[]).await.is(303);
-        for day in ["2026-05-05", "2026-05-12", "2026-05-19"] {
+        // The first day is noted already: it is corrected by its own id.
+        let dose = scene.causes.dose.to_string();
+        let form = [("id", dose.as_str()), ("done_on", "2026-05-05"), ("times", "2")];
+        beto.post(&format!("/ciclos/{}/dosis", scene.shared), &form)
+            .await
+            .is(303);
+        for day in ["2026-05-12", "2026-05-19"] {
             says(&app, &mut beto, scene.shared, day, "2").await.is(303);
         }
         let path = format!("/ciclos/{}", scene.shared);

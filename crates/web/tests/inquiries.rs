@@ -91,6 +91,13 @@ async fn a_fishbone_from_bones_to_a_driver() {
         )
         .await
         .is(303);
+        // A driver that isn't offered is fed by nothing: it would be another liceo's.
+        let nowhere = entry_id(&app);
+        add(&app, &mut beto, &id, &bone, "Otra causa", &[("driver_id", &nowhere)])
+            .await
+            .is(422)
+            .has("Elige una de las opciones")
+            .has("Otra causa");
         let page = beto.get(&path).await.is(200).has("Alimenta:");
         let cause = id_of(&page, "Leen la pregunta una sola vez");
         add(&app, &mut beto, &id, &cause, "Nadie les enseñó a releer", &[])
@@ -396,5 +403,25 @@ async fn a_driver_that_goes_leaves_its_causes() {
             .await
             .is(303);
         ana.get(&format!("/causas/{id}")).await.has("Tiempo de lectura");
+    }
+}
+
+#[tokio::test]
+async fn an_id_that_is_somebody_elses_begins_nothing() {
+    for app in TestApp::each().await {
+        Scene::set(&app).await.expect("the scene");
+        let mut beto = app.signed_in(app.world.beto).await;
+        let id = begun(&app, &mut beto, "fishbone", "").await;
+        let form = [
+            ("id", id.as_str()),
+            ("kind", "fishbone"),
+            ("title", "Otra"),
+            ("problem", "Otro problema"),
+            ("place", ""),
+        ];
+        let mut caro = app.signed_in(app.world.caro).await;
+        caro.post("/causas/nueva", &form).await.is(404);
+        let kept = app.app.db.inquiry(id.parse().expect("an id")).await.expect("it");
+        assert_eq!(kept.title, "Pruebas sin terminar");
     }
 }

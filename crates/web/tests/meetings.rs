@@ -292,6 +292,8 @@ async fn a_next_test_becomes_a_draft_of_whoever_will_do_it() {
         );
         assert_eq!(draft.question, "¿Sirve devolverlo al día siguiente?");
         assert_eq!(draft.prediction, "");
+        let written = app.app.db.events_of(draft.id.0, 1).await.unwrap();
+        assert_eq!(written[0].actor_id, Some(app.world.elena), "who wrote it down");
         let steps = app.app.db.meeting_steps(scene.together.meeting).await.unwrap();
         assert_eq!(steps.iter().filter(|one| one.cycle_id == Some(draft.id)).count(), 1);
         // The draft is Beto's alone; the others read that there is one.

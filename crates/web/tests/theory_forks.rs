@@ -245,6 +245,44 @@ async fn an_offer_is_declined_with_a_reason_offered_again_and_taken_in() {
 }
 
 #[tokio::test]
+async fn taken_in_again_an_idea_says_at_its_liceo_what_the_liceo_wrote_since() {
+    for mut liceo in liceos().await {
+        let (scene, world) = (liceo.scene, liceo.app.world);
+        let (node, db) = (NodeId::Idea(scene.fork.offered_idea), liceo.app.app.db.clone());
+        let driver = scene.driver.to_string();
+        let answer = [("outcome", "accepted"), ("driver_id", driver.as_str())];
+        let path = format!("/teoria/ofertas/{}", scene.fork.offer);
+        liceo.ana.post(&path, &answer).await.is(303);
+        let number = db.theory(world.network).await.expect("it").number;
+        liceo
+            .ana
+            .post(&format!("/teoria/historia/{number}/reversion"), &[])
+            .await
+            .is(303);
+        let form = [
+            ("act", "words"),
+            ("node", &*node.to_string()),
+            ("name", "Parejas con tarjetas"),
+            ("description", "Cada una con su tarjeta"),
+        ];
+        liceo
+            .elena
+            .post(&format!("{}/cambios", liceo.path), &form)
+            .await
+            .is(303);
+        let number = db.theory(world.network).await.expect("it").number;
+        liceo
+            .ana
+            .post(&format!("/teoria/historia/{number}/reversion"), &[])
+            .await
+            .is(303);
+        let shared = db.theory(world.network).await.expect("it").belief;
+        assert_eq!(shared.nodes[&node].name, "Parejas que se preguntan");
+        assert_eq!(liceo.name(node).await.as_deref(), Some("Parejas con tarjetas"));
+    }
+}
+
+#[tokio::test]
 async fn an_idea_of_a_liceo_is_its_own_and_offered_where_it_says_so() {
     let app = TestApp::sqlite().await;
     let scene = Scene::set(&app).await.expect("the scene");

@@ -15,7 +15,6 @@ sql! {
     OF_CYCLE = "select id, cycle_id, school_id, done_on, times, by_id, at from cycle_dose where cycle_id = $1 order by done_on, id";
     PLANNED = "select dose_planned, dose_unit from cycle where id = $1";
     OF_IDEA = "select c.id, c.dose_planned, cast((select coalesce(sum(d.times), 0) from cycle_dose d where d.cycle_id = c.id) as bigint) as done from cycle c where c.idea_id = $1 and c.dose_planned > 0 order by c.id";
-    FREE_DAY = "delete from cycle_dose where cycle_id = $1 and done_on = $2 and id <> $3";
     /// A form sent twice, or a correction of the same row, leaves one row.
     SAY = "insert into cycle_dose (id, cycle_id, school_id, done_on, times, by_id, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do update set done_on = excluded.done_on, times = excluded.times, by_id = excluded.by_id, at = excluded.at where cycle_dose.cycle_id = excluded.cycle_id";
     PLAN = "update cycle set dose_planned = $2, dose_unit = $3, version = version + 1 where id = $1";
@@ -65,16 +64,19 @@ impl Write<'_> {
         self.record(proof.who(), happened.with(detail)).await
     }
 
-    /// Says how often it was done on a day; said again for the same day, the later word counts. The same id is one row.
+    /// Says how often it was done on a day; a day has one row. The same id is the same row.
     ///
     /// # Errors
-    /// [`Error::NotFound`] where the id is another cycle's.
+    /// [`Error::Stale`] where another row holds that day; [`Error::NotFound`] where the id is another cycle's.
     pub async fn say_dose(&mut self, proof: &Proof<EditCycle>, id: DoseId, plan: &DosePlan) -> Result<()> {
         let (cycle, at): (&Cycle, _) = (&proof.act().0, self.at());
         // Who says it at the same moment waits: the day has one row.
         run!(self, LOCK, cycle.id)?;
         let before: Vec<Dose> = all!(self, Dose, OF_CYCLE, cycle.id)?;
-        run!(self, FREE_DAY, cycle.id, plan.done_on, id)?;
+        // Never silently over what a colleague wrote: whoever corrects that day names its row.
+        if before.iter().any(|dose| dose.done_on == plan.done_on && dose.id != id) {
+            return Err(Error::Stale);
+        }
         let said = run!(
             self,
             SAY,
@@ -89,7 +91,7 @@ impl Write<'_> {
         if said == 0 {
             return Err(Error::NotFound);
         }
-        let was = before.iter().find(|dose| dose.id == id || dose.done_on == plan.done_on);
+        let was = before.iter().find(|dose| dose.id == id);
         let detail = json!({
             "dose": { "on": plan.done_on, "times": plan.times },
             "before": was.map(|dose| json!({ "on": dose.done_on, "times": dose.times })),

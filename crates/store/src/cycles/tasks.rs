@@ -33,9 +33,10 @@ sql! {
     CHANGE_TASK = "update cycle_task set what = $3, owner_id = $4, due_on = $5, version = version + 1 where id = $1 and version = $2";
     TICK = "update cycle_task set done_at = $2, done_by = $3, version = version + 1 where id = $1 and done_at is null";
     UNTICK = "update cycle_task set done_at = null, done_by = null, version = version + 1 where id = $1 and done_at is not null";
+    HANDS = "select done_by, created_by, created_at from cycle_task where id = $1";
     REMOVE_TASK = "delete from cycle_task where id = $1";
     REMOVED_TASK = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun = 'task' and noun_id = $1 and verb = 'removed' order by at desc, id desc limit 1";
-    PUT_BACK = "insert into cycle_task (id, cycle_id, school_id, what, owner_id, due_on, done_at, created_by, created_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing";
+    PUT_BACK = "insert into cycle_task (id, cycle_id, school_id, what, owner_id, due_on, done_at, done_by, created_by, created_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing";
     HAND_OVER_TASKS = "update cycle_task set owner_id = $2, version = version + 1 where owner_id = $1 and done_at is null";
 }
 
@@ -82,7 +83,17 @@ struct Removed {
     due_on: Option<Day>,
     done_at: Option<Instant>,
     version: i64,
+    // Not in the events of older removals.
+    #[serde(default)]
+    done_by: Option<PersonId>,
+    #[serde(default)]
+    created_by: Option<PersonId>,
+    #[serde(default)]
+    created_at: Option<Instant>,
 }
+
+/// Who did a task, who wrote it, and when.
+type Hands = (Option<PersonId>, Option<PersonId>, Instant);
 
 impl Write<'_> {
     /// Adds a task. The browser names it: sent twice, it is one.
@@ -203,6 +214,8 @@ impl Write<'_> {
     /// What the database says.
     pub async fn remove_task(&mut self, proof: &Proof<EditCycle>, task: &Task) -> Result<()> {
         of_cycle(proof, task.cycle_id)?;
+        let hands = maybe!(self, Hands, HANDS, task.id)?;
+        let (done_by, created_by, created_at) = hands.ok_or(Error::NotFound)?;
         run!(self, REMOVE_TASK, task.id)?;
         let removed = Removed {
             cycle: task.cycle_id,
@@ -211,6 +224,9 @@ impl Write<'_> {
             due_on: task.due_on,
             done_at: task.done_at,
             version: task.version,
+            done_by,
+            created_by,
+            created_at: Some(created_at),
         };
         self.record(
             proof.who(),
@@ -241,8 +257,9 @@ impl Write<'_> {
             removed.owner,
             removed.due_on,
             removed.done_at,
-            proof.who(),
-            at,
+            removed.done_by,
+            removed.created_by.or_else(|| proof.who()),
+            removed.created_at.unwrap_or(at),
             removed.version + 1
         )?;
         self.record(

@@ -73,7 +73,7 @@ impl Write<'_> {
     /// Keeps a template. The browser names it: sent twice, it is one.
     ///
     /// # Errors
-    /// What the database says.
+    /// [`Error::NotFound`] where the id is another template's.
     pub async fn keep_template(
         &mut self,
         proof: &Proof<KeepTemplate>,
@@ -85,6 +85,12 @@ impl Write<'_> {
         let (at, school) = (self.at(), proof.act().school);
         let fields = json!(fields.for_template()).to_string();
         let added = run!(self, ADD_TEMPLATE, id, network, school, name, &fields, proof.who(), at)?;
+        if added == 0 {
+            let there = maybe!(self, Template, TEMPLATE, id)?.ok_or(Error::NotFound)?;
+            if (there.network_id, there.school_id, there.created_by) != (network, school, proof.who()) {
+                return Err(Error::NotFound);
+            }
+        }
         let verb = if added == 0 { Verb::Changed } else { Verb::Created };
         let mut happened = Happened::to(verb, Noun::Template, id.0).with(json!({ "again": added == 0 }));
         happened.school_id = school;

@@ -109,7 +109,7 @@ impl Write<'_> {
     /// Begins one, a fishbone with its bones: each by its word and as people call it. The same id sent twice is one inquiry.
     ///
     /// # Errors
-    /// [`Error::Refused`] where nobody writes it.
+    /// [`Error::Refused`] where nobody writes it; [`Error::NotFound`] where the id is another inquiry's.
     pub async fn begin_inquiry(
         &mut self,
         proof: &Proof<EditInquiry>,
@@ -131,11 +131,16 @@ impl Write<'_> {
             by,
             at
         )?;
-        if added > 0 {
-            for (position, (word, name)) in (1_i64..).zip(bones) {
-                let bone = InquiryEntryId::new(self.ids(), at);
-                run!(self, ADD_BONE, bone, id, *word, name, position, by, at)?;
+        if added == 0 {
+            let there = maybe!(self, Inquiry, INQUIRY, id)?.ok_or(Error::NotFound)?;
+            if (there.network_id, there.school_id, there.created_by) != (network, school, Some(by)) {
+                return Err(Error::NotFound);
             }
+            return self.record(Some(by), happened(Verb::Changed, id, school)).await;
+        }
+        for (position, (word, name)) in (1_i64..).zip(bones) {
+            let bone = InquiryEntryId::new(self.ids(), at);
+            run!(self, ADD_BONE, bone, id, *word, name, position, by, at)?;
         }
         self.record(Some(by), happened(Verb::Created, id, school)).await
     }

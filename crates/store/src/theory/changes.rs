@@ -1,8 +1,9 @@
 //! One change of a theory, written into the tables of aim, drivers, ideas and connections, with its event.
 
 use domain::event::{Happened, Noun, Verb};
+use domain::file::Host;
 use domain::id::{AimId, DriverId, IdeaId, NetworkId, PersonId, SchoolId};
-use domain::theory::{AimPlan, Change, Node, NodeId};
+use domain::theory::{AimPlan, Change, Idea, Node, NodeId};
 use serde_json::json;
 
 use crate::error::{Error, Result};
@@ -173,17 +174,9 @@ impl Write<'_> {
     async fn write_idea(&mut self, ground: &Ground, id: IdeaId, now: &Node) -> Result<()> {
         let driver = now.under.ok_or(Error::NotFound)?;
         match self.idea_now(id).await? {
-            Some(there) if ground.school.is_none() && !there.in_network && there.school_id == now.school => run!(
-                self,
-                TAKE_IN_IDEA,
-                id,
-                true,
-                driver,
-                &now.name,
-                &now.description,
-                now.position
-            )
-            .map(|_| ()),
+            Some(there) if ground.school.is_none() && !there.in_network && there.school_id == now.school => {
+                self.take_in_idea(ground.network, &there, driver, now).await
+            }
             Some(_) => Err(Error::NotFound),
             None => {
                 let by = ground.by.ok_or(Error::Refused("problem-nobody-writes"))?;
@@ -207,10 +200,38 @@ impl Write<'_> {
         }
     }
 
+    /// The network says its words of an idea; what its liceo wrote otherwise since stays the liceo's word on it.
+    async fn take_in_idea(&mut self, network: NetworkId, there: &Idea, driver: DriverId, now: &Node) -> Result<()> {
+        run!(
+            self,
+            TAKE_IN_IDEA,
+            there.id,
+            true,
+            driver,
+            &now.name,
+            &now.description,
+            now.position
+        )?;
+        let Some(school) = there
+            .school_id
+            .filter(|_| (&there.name, &there.description) != (&now.name, &now.description))
+        else {
+            return Ok(());
+        };
+        let liceo = self.liceo_theory_now(network, school).await?;
+        let mut said = liceo.fork.belief();
+        if let Some(node) = said.nodes.get_mut(&NodeId::Idea(there.id)) {
+            node.name.clone_from(&there.name);
+            node.description.clone_from(&there.description);
+        }
+        self.write_adaptations(&liceo, &said, None, "").await
+    }
+
     /// An idea that nobody tested goes. One that the network let go and that only its liceo tested is the liceo's own again.
     async fn unwrite_idea(&mut self, ground: &Ground, id: IdeaId, was: &Node) -> Result<()> {
         if one!(self, (i64,), IDEA_IN_USE, id)?.0 == 0 {
             run!(self, FORGET_ANCESTORS, id)?;
+            self.remove_files_of(Host::Idea, id.0).await?;
             return run!(self, REMOVE_IDEA, id).map(|_| ());
         }
         let Some(liceo) = was.school.filter(|_| ground.school.is_none()) else {

@@ -1,7 +1,9 @@
 //! What an idea says of its context and its descent: not part of what a theory believes, but it goes and comes back with it.
 
-use domain::id::{DriverId, IdeaId, InquiryEntryId, PersonId};
+use domain::file::Host;
+use domain::id::{AttachmentId, DriverId, IdeaId, InquiryEntryId, PersonId};
 use domain::theory::{ContextFields, Descent, Idea, IdeaContext};
+use domain::time::Instant;
 use serde_json::{Value, json};
 
 use crate::error::Result;
@@ -14,7 +16,18 @@ sql! {
     FEED_AGAIN = "update inquiry_entry set driver_id = $2 where id = $1 and driver_id is null";
     MADE_OF = "select parent_id, kind, why, by_id from idea_ancestor where idea_id = $1 order by at, parent_id";
     REMOVED = "select detail from event where noun_id = $1 and verb = 'removed' order by at desc, id desc limit 1";
+    BEGUN = "select created_by, created_at from idea where id = $1";
+    /// Where that person is gone, whoever brings the idea back stands for it.
+    BEGUN_AGAIN = "update idea set created_by = coalesce((select p.id from person p where p.id = $2), created_by), created_at = $3 where id = $1";
+    FILES = "select id from attachment where noun = 'idea' and noun_id = $1 and removed_at is null order by id";
     MADE_OF_AGAIN = "insert into idea_ancestor (idea_id, parent_id, kind, why, by_id, at) select $1, p.id, $3, $4, $5, $6 from idea p where p.id = $2 on conflict (idea_id, parent_id) do nothing";
+}
+
+/// Who wrote an idea first, and when.
+#[derive(serde::Deserialize)]
+struct Begun {
+    by: Option<PersonId>,
+    at: Instant,
 }
 
 impl Write<'_> {
@@ -67,7 +80,12 @@ impl Write<'_> {
             .into_iter()
             .map(|(parent, kind, why, by)| json!({ "parent": parent, "kind": kind, "why": why, "by": by }))
             .collect();
-        Ok(json!({ "context": idea.context_fields(), "made_of": made_of }))
+        let files = all!(self, (AttachmentId,), FILES, id)?;
+        let files: Vec<AttachmentId> = files.into_iter().map(|(file,)| file).collect();
+        let (by, at) = one!(self, (Option<PersonId>, Instant), BEGUN, id)?;
+        Ok(json!({
+            "context": idea.context_fields(), "made_of": made_of, "files": files, "begun": { "by": by, "at": at },
+        }))
     }
 
     /// An idea that stands again says what it said, as far as the event of its removal is still kept.
@@ -79,6 +97,14 @@ impl Write<'_> {
         let fields = serde_json::from_value::<ContextFields>(detail["was"]["context"].clone()).unwrap_or_default();
         if let Ok(context) = IdeaContext::check(&fields) {
             self.write_context(id, &context).await?;
+        }
+        if let Ok(begun) = serde_json::from_value::<Begun>(detail["was"]["begun"].clone()) {
+            run!(self, BEGUN_AGAIN, id, begun.by, begun.at)?;
+        }
+        for file in detail["was"]["files"].as_array().into_iter().flatten() {
+            if let Some(Ok(file)) = file.as_str().map(str::parse::<AttachmentId>) {
+                self.return_file_of(Host::Idea, id.0, file).await?;
+            }
         }
         let at = self.at();
         for made in detail["was"]["made_of"].as_array().into_iter().flatten() {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{Asset, asset};
+use super::{Asset, asset, digest};
 
 /// Makes ids, keeps notes, shrinks photos, sends: the page of quick capture.
 static CAPTURE: LazyLock<Asset> = LazyLock::new(|| {
@@ -63,11 +63,14 @@ pub(super) fn all() -> [&'static Asset; 2] {
     [&CAPTURE, &LEAVE]
 }
 
-/// The service worker, which keeps these addresses as they are in one language.
+/// The service worker, which keeps these addresses as they are in one language. Its cache is named by the build and by what
+/// the page without anybody says: a phone holds on to neither after a deployment.
 #[must_use]
-pub fn worker(shell: &[&str], language: &str) -> String {
+pub fn worker(shell: &[&str], language: &str, says: &str) -> String {
+    let edition = format!("{}-{}", env!("CARGO_PKG_VERSION"), digest(says));
     let addresses: Vec<String> = shell.iter().map(|address| format!("'{address}'")).collect();
     without_comments(include_str!("js/worker.js"))
         .replace("/* addresses */", &addresses.join(", "))
         .replace("/* language */", language)
+        .replace("/* edition */", &edition)
 }

@@ -2,7 +2,7 @@
 // noted and planned lies in that person's own store, which only their page opens.
 
 const SHELL = [/* addresses */]
-const CACHE = 'ronda-captura-/* language */-' + SHELL.join()
+const CACHE = 'ronda-captura-/* language */-/* edition */-' + SHELL.join()
 const PAGE = '/captura/'
 // A weak signal that keeps a person waiting is no signal.
 const PATIENCE = 4000

@@ -17,7 +17,7 @@ pub enum Kept {
     Wrong(&'static str),
 }
 
-/// Puts a file's bytes into the store of files, under an id that the browser made.
+/// Puts a file's bytes into the store of files, under an id that the browser made. What is refused is never put there.
 ///
 /// # Errors
 /// Not found where the id is somebody else's; what the store says.
@@ -36,6 +36,16 @@ pub async fn keep(app: &App, id: AttachmentId, host: &FileHost, name: &str, byte
         Ok(file) => file,
         Err(why) => return Ok(Kept::Wrong(why.0)),
     };
+    // A note from the classroom has photos alone.
+    if matches!(host, FileHost::Capture(_)) && !file.kind.is_picture() {
+        return Ok(Kept::Wrong("wrong-file-no-photo"));
+    }
+    let size = i64::try_from(file.bytes.len()).unwrap_or(i64::MAX);
+    match app.db.room_for_file(host, size, app.settings.school_file_bytes).await {
+        Ok(()) => {}
+        Err(store::Error::Refused(key)) => return Ok(Kept::Wrong(key)),
+        Err(other) => return Err(other.into()),
+    }
     app.files.keep(network, id, file.bytes.clone()).await?;
     Ok(Kept::Now(file))
 }

@@ -5,12 +5,12 @@
 
 use askama::Template;
 use axum::http::header;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::IntoResponse as _;
 
 use super::options::about_nothing_yet;
 use super::show::{CaptureForm, words};
 use crate::form::Form;
-use crate::page::{Answer, Page};
+use crate::page::{Answer, Page, render};
 use crate::{assets, routes};
 
 #[derive(Template)]
@@ -22,13 +22,17 @@ struct Shell {
 
 /// The page without anybody.
 pub async fn shell(page: Page) -> Answer {
+    page.show(&of_nobody(&page))
+}
+
+fn of_nobody(page: &Page) -> Shell {
     let page = Page {
         signed_in: None,
-        ..page
+        ..page.clone()
     };
     let mut choice = about_nothing_yet(&page, String::new(), String::new(), None);
     choice.chosen = true;
-    page.show(&Shell {
+    Shell {
         capture: CaptureForm {
             person: String::new(),
             choices: vec![choice],
@@ -36,13 +40,13 @@ pub async fn shell(page: Page) -> Answer {
             words: words(&page),
             script: assets::capture_path(),
         },
-        page: page.clone(),
-    })
+        page,
+    }
 }
 
 /// The service worker. Looked for anew at each visit, so that a phone never keeps an old page for long, nor one in a language that
 /// its person has left.
-pub async fn worker(page: Page) -> Response {
+pub async fn worker(page: Page) -> Answer {
     let shell = [
         routes::CAPTURE_SHELL,
         assets::css_path(),
@@ -53,5 +57,6 @@ pub async fn worker(page: Page) -> Response {
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "no-cache"),
     ];
-    (headers, assets::worker(&shell, page.lang.tag())).into_response()
+    let says = render(&of_nobody(&page))?;
+    Ok((headers, assets::worker(&shell, page.lang.tag(), &says)).into_response())
 }

@@ -53,9 +53,6 @@ pub async fn receive(page: &Page, standing: &Standing, sent: FileForm) -> Result
             return Ok(Received::Wrong(Wrong::with("archivo", "wrong-capture-id")));
         };
         match keep(&page.app, id, &host, &sent.name, sent.bytes).await? {
-            Kept::Now(file) if !file.kind.is_picture() => {
-                return Ok(Received::Wrong(Wrong::with("archivo", "wrong-file-no-photo")));
-            }
             Kept::Now(file) => Some((id, file)),
             Kept::Before => None,
             Kept::Wrong(key) => return Ok(Received::Wrong(Wrong::with("archivo", key))),

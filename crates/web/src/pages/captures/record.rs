@@ -27,15 +27,16 @@ pub async fn save(State(app): State<App>, mut request: Request) -> Response {
             &page.t("capture-state-signed-out"),
         );
     };
+    // Before ten million bytes are read.
+    if !KeepCaptures.allowed(&known.standing) {
+        return refused(&page, &Problem::not_found());
+    }
     let sent = match FileForm::from_request(request, &app).await {
         Ok(sent) => sent,
         Err(problem) => return refused(&page, &problem),
     };
     if sent.form.get("person") != known.person.id.to_string() {
         return told(StatusCode::CONFLICT, "other-person", &page.t("capture-state-other"));
-    }
-    if !KeepCaptures.allowed(&known.standing) {
-        return refused(&page, &Problem::not_found());
     }
     match receive(&page, &known.standing, sent).await {
         Ok(Received::Here(capture)) => arrived(&capture),

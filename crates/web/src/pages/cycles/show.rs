@@ -95,6 +95,14 @@ pub async fn with_dose(page: &Page, standing: &Standing, cycle: Cycle, form: For
     page.again(&Show::of(page, standing, cycle, Some(form)).await?)
 }
 
+/// The same page with the form of a dose whose day somebody else wrote down already.
+///
+/// # Errors
+/// What the store says.
+pub async fn dose_taken(page: &Page, standing: &Standing, cycle: Cycle, form: Form) -> Answer {
+    page.stale(&Show::of(page, standing, cycle, Some(form)).await?)
+}
+
 impl Show {
     async fn of(page: &Page, standing: &Standing, cycle: Cycle, dose: Option<Form>) -> Result<Self, Problem> {
         let db = &page.app.db;

@@ -34,6 +34,9 @@ struct TestPage {
     action: String,
 }
 
+/// That its sender may plan it, that its owner may, and the plan.
+type Settled = (Proof<PlanCycle>, Proof<PlanCycle>, CyclePlan);
+
 /// The form.
 pub async fn show(page: Page, Path((meeting, id)): Path<(MeetingId, MeetingItemId)>, can: Can<HoldMeeting>) -> Answer {
     let item = seen(&page, &can, meeting, id).await?;
@@ -65,7 +68,7 @@ pub async fn save(
 ) -> Answer {
     let item = seen(&page, &can, meeting, id).await?;
     let former = former(&page, &can, &item).await?;
-    let (proof, plan) = match settled(&page, &can, former.as_ref(), &form).await? {
+    let (sender, owner, plan) = match settled(&page, &can, former.as_ref(), &form).await? {
         Ok(settled) => settled,
         Err(wrong) => {
             let choices = Choices::load(&page, can.standing(), Some(can.act().0)).await?;
@@ -89,14 +92,14 @@ pub async fn save(
     }
     let agreed = StepPlan {
         what: plan.title.clone(),
-        owner_id: proof.who(),
+        owner_id: owner.who(),
         due_on: Some(plan.starts_on),
     };
     let follows = former
         .filter(|former| former.school_id == can.act().0)
         .map(|former| former.id);
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.plan_cycle(&proof, page.network()?.id, cycle, &plan, follows, true)
+    w.draft_for(&sender, &owner, page.network()?.id, cycle, &plan, follows)
         .await?;
     w.agree_step(can.proof(), step, (meeting, Some(id)), &agreed, Some(cycle))
         .await?;
@@ -104,14 +107,15 @@ pub async fn save(
     page.go_saying(&back, "done-test-drafted")
 }
 
-/// What the form means for whoever will own the test: they must be able to plan it themselves. The draft is theirs alone
-/// and waits for their question and their prediction; that somebody else wrote it down stands with the step.
+/// What the form means for whoever will own the test: they must be able to plan it themselves, and so must whoever sends
+/// it. The draft is the owner's alone and waits for their question and their prediction; that somebody else wrote it down
+/// stands with the step and in the event.
 async fn settled(
     page: &Page,
     can: &Can<HoldMeeting>,
     former: Option<&Cycle>,
     form: &Form,
-) -> Result<Result<(Proof<PlanCycle>, CyclePlan), Wrong>, Problem> {
+) -> Result<Result<Settled, Wrong>, Problem> {
     let works = people(page, can.act().0).await?;
     let owner = form.get("owner_id").parse::<PersonId>().ok();
     let Some(owner) = owner.filter(|owner| works.iter().any(|(id, ..)| id == owner)) else {
@@ -145,8 +149,9 @@ async fn settled(
         whole = whole.with(name, form.get(name));
     }
     Ok(choices.settle(page, &whole, true).and_then(|(act, plan)| {
-        let proof = decide(&standing, act).map_err(|_| Wrong::with("owner_id", "meetings-owner-plans-not"))?;
-        Ok((proof, plan))
+        let owner = decide(&standing, act).map_err(|_| Wrong::with("owner_id", "meetings-owner-plans-not"))?;
+        let sender = decide(can.standing(), act).map_err(|_| Wrong::with("owner_id", "meetings-sender-plans-not"))?;
+        Ok((sender, owner, plan))
     }))
 }
 

@@ -41,8 +41,14 @@ const saveAll = async () => {
 form.addEventListener('submit', async (event) => {
   if (sure || !person || !window.indexedDB) return
   event.preventDefault()
-  db = await openStore(person)
-  if ((await unsent()).length === 0) return go()
+  try {
+    db = await openStore(person)
+    if ((await unsent()).length === 0) return await go()
+  } catch {
+    // A private window opens no store: nothing is held here, and whoever goes out isn't kept in.
+    sure = true
+    return form.submit()
+  }
   part('unsent').hidden = false
 })
 part('send-first').addEventListener('click', sendFirst)

@@ -14,6 +14,9 @@ use crate::page::problem::Problem;
 use crate::pages::cycles::points::{Outcome, outcome};
 use crate::routes;
 
+/// In a form that came back because its day has a row: that row's id.
+pub(super) const THERE: &str = "there";
+
 /// What the template shows.
 pub struct DoseView {
     /// Whether there is anything to show or to do.
@@ -36,6 +39,8 @@ pub struct DoseView {
     pub form: Form,
     /// Whether that form came back with something to look at.
     pub open: bool,
+    /// What stands there for its day, where somebody was faster.
+    pub there: Option<String>,
     /// Hints about its day.
     pub hints: Vec<String>,
     /// What was written down.
@@ -99,6 +104,19 @@ impl DoseView {
             today: (tap && cycle.phase == Phase::Do && of_today.is_none())
                 .then(|| (new_id(), page.today().to_string())),
             today_said: of_today.map(|dose| said::times(page, dose.times, &planned)),
+            there: doses
+                .iter()
+                .find(|dose| dose.id.to_string() == form.get(THERE))
+                .map(|dose| {
+                    let day = page.lang.day_weekday(dose.done_on.0);
+                    page.t2(
+                        "dose-there",
+                        "day",
+                        day,
+                        "times",
+                        said::times(page, dose.times, &planned),
+                    )
+                }),
             hints: page.date_hints(&form, &["done_on"]),
             form,
             open,

@@ -22,7 +22,7 @@ pub async fn create(page: Page, Path(id): Path<InquiryId>, can: Can<EditInquiry>
     if entries.iter().any(|there| there.id == entry) {
         return page.go_saying(&onwards, "done-inquiry-entry");
     }
-    let plan = match check(&form, &inquiry, &entries, None) {
+    let plan = match check(&page, &form, &inquiry, &entries, None).await? {
         Ok(plan) => plan,
         Err(wrong) => return page.again(&Show::of(&page, inquiry, &entries, form.wrong(wrong), None).await?),
     };

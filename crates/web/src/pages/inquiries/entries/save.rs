@@ -19,7 +19,7 @@ pub async fn save(page: Page, Path(of): Path<OfEntry>, can: Can<EditInquiry>, fo
     let entries = page.app.db.inquiry_entries(of.inquiry).await?;
     let entry = entries.iter().find(|entry| entry.id == of.entry);
     let entry = entry.ok_or_else(Problem::not_found)?;
-    let plan = match check(&form, &inquiry, &entries, Some(entry.id)) {
+    let plan = match check(&page, &form, &inquiry, &entries, Some(entry.id)).await? {
         Ok(plan) => plan,
         Err(wrong) => {
             let show = Show::of(&page, inquiry, &entries, form.wrong(wrong), Some(of.entry)).await?;
