@@ -118,7 +118,7 @@ sql! {
         phases!(),
         " where c.idea_id = $1 order by c.moved_at desc, c.id desc"
     );
-    LEVELS = "select distinct k.level from course k where exists (select 1 from cycle c where c.course_id = k.id and c.network_id = $1) order by k.level";
+    LEVELS = "select distinct k.level from cycle c join course k on k.id = c.course_id where c.network_id = $1 order by k.level";
 }
 
 impl Db {
