@@ -160,7 +160,8 @@ fn made(child: &Child, calendar: &Calendar) -> Day {
 /// network took in by then is tested by the second tests of a story, and by each third of the others.
 pub(super) fn tested(sketch: &Sketch, calendar: &Calendar, ideas: &HashMap<&'static str, IdeaId>) -> &'static str {
     let after = |child: &Child, days| made(child, calendar).plus_days(days) <= sketch.starts;
-    let turns = sketch.again || (sketch.liceo + usize::from(sketch.starts.0.day().unsigned_abs())) % 3 == 0;
+    let day = usize::from(sketch.starts.0.day().unsigned_abs());
+    let turns = sketch.again || (sketch.liceo + day).is_multiple_of(3);
     let fits = |child: &&Child| {
         let own = child.liceo == sketch.liceo && after(child, 7);
         let taken = matches!(child.answer, Answer::Accepted) && after(child, TO_OFFER + TO_ANSWER + 10);

@@ -254,7 +254,7 @@ impl Desk<'_> {
 
     /// A peer of another liceo says something about each third closed test, and most are answered.
     async fn feedback(&self, number: usize, told: &Told, cycle: &Cycle) -> anyhow::Result<()> {
-        let Some(((closed, _), _)) = told.closure.as_ref().filter(|_| number % 3 == 0) else {
+        let Some(((closed, _), _)) = told.closure.as_ref().filter(|_| number.is_multiple_of(3)) else {
             return Ok(());
         };
         let day = self.calendar.school_day(closed.plus_days(3 + (number % 4) as i64));
@@ -281,7 +281,7 @@ impl Desk<'_> {
         .await?;
         w.commit().await?;
         let answered = day.plus_days(1);
-        if number % 2 == 0 && answered < self.calendar.last {
+        if number.is_multiple_of(2) && answered < self.calendar.last {
             let feedback = self.db.feedback(id).await?;
             let place = FeedbackPlace {
                 cycle: cycle.clone(),
