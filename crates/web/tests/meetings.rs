@@ -76,6 +76,7 @@ async fn the_agenda_comes_from_what_waits() {
 async fn points_are_added_moved_kept_and_taken_off() {
     let app = TestApp::sqlite().await;
     let scene = Scene::set(&app).await.unwrap();
+    app.clock.advance(60); // after the meeting of the scene
     let mut elena = app.signed_in(app.world.elena).await;
     let id = opened(&mut elena, "10").await;
     let agenda = routes::meeting_agenda(&id);
