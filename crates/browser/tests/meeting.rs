@@ -60,7 +60,12 @@ async fn a_team_notes_together_and_leaves_with_a_test_and_minutes() {
     press(&elena, "Guardar el borrador").await;
     elena.wait_for_text("El borrador quedó listo").await;
     elena.wait_for_text("prueba en borrador").await;
-    let held = meeting.rsplit('/').next().expect("an id").parse().expect("the meeting's");
+    let held = meeting
+        .rsplit('/')
+        .next()
+        .expect("an id")
+        .parse()
+        .expect("the meeting's");
     let steps = app.app.db.meeting_steps(held).await.expect("steps");
     let draft = steps.iter().find_map(|step| step.cycle_id).expect("a test");
     let draft = app.app.db.cycle(draft).await.expect("the draft");
