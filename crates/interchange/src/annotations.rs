@@ -8,10 +8,10 @@ use domain::measure::{AnnotationFields, AnnotationPlan};
 use domain::school::SchoolKey;
 
 use crate::delimited::{Row, Table};
-use crate::fold::fold;
 use crate::points::read_date;
 use crate::school::school_key;
 use crate::{FileProblem, Remark, sheet};
+use domain::search::fold;
 
 const FROM: &[&str] = &["desde", "fecha", "dia", "inicio", "from", "date", "day"];
 const TO: &[&str] = &["hasta", "fin", "to", "until"];

@@ -8,7 +8,6 @@
 pub mod annotations;
 pub mod delimited;
 pub mod directory;
-mod fold;
 pub mod people;
 pub mod points;
 mod problem;

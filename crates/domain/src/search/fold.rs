@@ -1,4 +1,4 @@
-//! Words as they are compared: without case, accents and signs.
+//! Words as they are compared, in a search as in the headings of a file: without case, accents and signs.
 
 /// Lower case, accents gone (ñ is n), every run of anything but letters and digits one space.
 #[must_use]
@@ -46,5 +46,7 @@ mod tests {
         assert_eq!(fold("¿Qué pasó en 1°A, con MAÑANA?"), "que paso en 1 a con manana");
         assert_eq!(fold("pa\u{301}gina"), "pagina");
         assert_eq!(fold("«—»"), "");
+        assert_eq!(fold("  Correo_Electrónico: "), "correo electronico");
+        assert_eq!(fold("Director(a)"), "director a");
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::delimited::parse::{Records, records};
 use crate::delimited::{Encoding, MOST_BYTES, MOST_CELLS, Row, Separator, decode};
-use crate::fold::fold;
 use crate::{FileProblem, Remark};
+use domain::search::fold;
 
 /// A table, and what there is to say about its rows.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -221,7 +221,7 @@ impl Reading<'_> {
             return Ok(person);
         };
         let earlier: Vec<&PersonRow> = earlier.iter().map(|at| &rows[*at]).collect();
-        let same_name = |other: &PersonRow| crate::fold::fold(&other.name) == crate::fold::fold(&person.name);
+        let same_name = |other: &PersonRow| domain::search::fold(&other.name) == domain::search::fold(&person.name);
         if let Some(other) = earlier.iter().find(|other| !same_name(other)) {
             return Err(self.about(at, "people-problem-mail-of-another").other(other.line));
         }

@@ -3,7 +3,7 @@
 use domain::person::Role;
 use domain::school::Subject;
 
-use crate::fold::fold;
+use domain::search::fold;
 
 /// A post: a role, and the subject that its name tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use domain::school::Level;
 
-use crate::fold::fold;
+use domain::search::fold;
 
 /// A course by its level and letter. Which one of a school it is, the year of the point decides.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

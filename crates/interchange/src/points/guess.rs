@@ -6,7 +6,7 @@ use domain::measure::read_value;
 
 use super::{Columns, Meaning, PointsSpec, is_missing, read_day};
 use crate::delimited::Table;
-use crate::fold::fold;
+use domain::search::fold;
 
 const PERIOD: &[&str] = &[
     "periodo", "period", "fecha", "date", "semana", "week", "mes", "month", "dia", "day", "ano", "agno", "year",

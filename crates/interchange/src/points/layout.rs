@@ -3,7 +3,7 @@
 use super::{Columns, CourseName, Meaning, PointsSpec, read_day};
 use crate::FileProblem;
 use crate::delimited::{Row, Table};
-use crate::fold::fold;
+use domain::search::fold;
 
 /// The columns of a table of points.
 pub(super) struct Layout {

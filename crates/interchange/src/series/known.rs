@@ -1,8 +1,9 @@
 //! The official files whose columns are known.
 
+use crate::FileProblem;
 use crate::delimited::{self, Table};
 use crate::series::SeriesSpec;
-use crate::{FileProblem, fold::fold};
+use domain::search::fold;
 
 /// The series of a file, by its columns: `simce-lect` and `simce-mate`, or `idps-am`, `idps-cc`, `idps-hv`, `idps-pf`.
 ///
