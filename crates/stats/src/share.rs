@@ -22,6 +22,25 @@ pub fn interval(hits: u32, n: u32) -> Option<(f64, f64)> {
 #[cfg(test)]
 mod tests {
     use super::interval;
+    use proptest::prelude::*;
+
+    /// Newcombe, *Statistics in Medicine* 17 (1998) 857, table I, method 3.
+    #[test]
+    fn intervals_are_the_published_ones() {
+        for (hits, of, published) in [
+            (81, 263, (0.2553, 0.3662)),
+            (15, 148, (0.0624, 0.1605)),
+            (0, 20, (0.0, 0.1611)),
+            (1, 29, (0.0061, 0.1718)),
+        ] {
+            let (low, high) = interval(hits, of).unwrap();
+            let near = |a: f64, b: f64| (a - b).abs() < 5e-5;
+            assert!(
+                near(low, published.0) && near(high, published.1),
+                "{hits} of {of}: {low} {high}"
+            );
+        }
+    }
 
     /// The same formula, computed apart in Python.
     #[test]
@@ -40,5 +59,19 @@ mod tests {
         }
         assert_eq!(interval(0, 0), None);
         assert_eq!(interval(3, 2), None);
+    }
+
+    proptest! {
+        #[test]
+        fn an_interval_holds_its_share_and_narrows_with_more(hits in 0_u32..200, misses in 0_u32..200) {
+            prop_assume!(hits + misses > 0);
+            let of = hits + misses;
+            let (low, high) = interval(hits, of).unwrap();
+            let share = f64::from(hits) / f64::from(of);
+            prop_assert!((0.0..=1.0).contains(&low) && (0.0..=1.0).contains(&high));
+            prop_assert!(low <= share + 1e-12 && share <= high + 1e-12);
+            let (low2, high2) = interval(hits * 2, of * 2).unwrap();
+            prop_assert!(high2 - low2 <= high - low + 1e-12);
+        }
     }
 }

@@ -1,13 +1,8 @@
-//! How often predictions come true, and which way they miss: for learning, never for blame. Owns the counting's rule.
-//!
-//! A share of few is told with its interval: Wilson, *Journal of the American Statistical Association* 22 (1927) 209; that it
-//! holds for small numbers where the usual one doesn't: Brown, Cai, DasGupta, *Statistical Science* 16 (2001) 101.
+//! How often predictions come true, and which way they miss: for learning, never for blame. Owns the counting's rule; the
+//! interval of a share is `stats::share`'s.
 
 /// Fewer studied predictions than this say nothing.
 pub const ENOUGH: u32 = 5;
-
-/// The standard normal's 97.5 % point: intervals of 95 %.
-const Z: f64 = 1.959_963_984_540_054;
 
 /// Studied predictions, counted. Those that can't be told yet are not among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,7 +27,7 @@ pub enum Lean {
 }
 
 /// What can be said of a team's predictions.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Calibration {
     /// Not yet.
     TooFew {
@@ -45,10 +40,6 @@ pub enum Calibration {
         hits: u32,
         /// Of so many.
         of: u32,
-        /// The share's lower end, from nought to one.
-        low: f64,
-        /// Its upper end.
-        high: f64,
         /// Which way they miss.
         lean: Lean,
     },
@@ -68,12 +59,9 @@ impl Studied {
         if of < ENOUGH {
             return Calibration::TooFew { studied: of };
         }
-        let (low, high) = wilson(self.hits, of);
         Calibration::Known {
             hits: self.hits,
             of,
-            low,
-            high,
             lean: self.lean(),
         }
     }
@@ -93,42 +81,10 @@ impl Studied {
     }
 }
 
-/// The 95 % interval of a share. Of nothing, anything is possible.
-#[must_use]
-pub fn wilson(hits: u32, of: u32) -> (f64, f64) {
-    if of == 0 {
-        return (0.0, 1.0);
-    }
-    let n = f64::from(of);
-    let share = f64::from(hits.min(of)) / n;
-    let wide = 1.0 + Z * Z / n;
-    let middle = (share + Z * Z / (2.0 * n)) / wide;
-    let half = Z * (share * (1.0 - share) / n + Z * Z / (4.0 * n * n)).sqrt() / wide;
-    ((middle - half).max(0.0), (middle + half).min(1.0))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    /// Newcombe, *Statistics in Medicine* 17 (1998) 857, table I, method 3.
-    #[test]
-    fn intervals_are_the_published_ones() {
-        for (hits, of, published) in [
-            (81, 263, (0.2553, 0.3662)),
-            (15, 148, (0.0624, 0.1605)),
-            (0, 20, (0.0, 0.1611)),
-            (1, 29, (0.0061, 0.1718)),
-        ] {
-            let (low, high) = wilson(hits, of);
-            let near = |a: f64, b: f64| (a - b).abs() < 5e-5;
-            assert!(
-                near(low, published.0) && near(high, published.1),
-                "{hits} of {of}: {low} {high}"
-            );
-        }
-    }
 
     #[test]
     fn nine_predictions_are_told_with_their_lean() {
@@ -137,7 +93,7 @@ mod tests {
             above: 1,
             below: 4,
         };
-        let Calibration::Known { hits, of, lean, .. } = studied.calibration() else {
+        let Calibration::Known { hits, of, lean } = studied.calibration() else {
             panic!("nine are enough");
         };
         assert_eq!((hits, of, lean), (4, 9, Lean::ExpectMore));
@@ -154,18 +110,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn an_interval_holds_its_share_and_narrows_with_more(hits in 0_u32..200, misses in 0_u32..200) {
-            prop_assume!(hits + misses > 0);
-            let of = hits + misses;
-            let (low, high) = wilson(hits, of);
-            let share = f64::from(hits) / f64::from(of);
-            prop_assert!((0.0..=1.0).contains(&low) && (0.0..=1.0).contains(&high));
-            prop_assert!(low <= share + 1e-12 && share <= high + 1e-12);
-            let (low2, high2) = wilson(hits * 2, of * 2);
-            prop_assert!(high2 - low2 <= high - low + 1e-12);
-        }
-
         #[test]
         fn turning_above_into_below_turns_the_lean(hits in 0_u32..20, above in 0_u32..20, below in 0_u32..20) {
             let one = Studied { hits, above, below }.lean();

@@ -21,7 +21,7 @@ mod task;
 mod template;
 
 pub use advice::{Advice, Belief, Grounds, Why, advise};
-pub use calibration::{Calibration, ENOUGH as ENOUGH_STUDIED, Lean, Studied, wilson};
+pub use calibration::{Calibration, ENOUGH as ENOUGH_STUDIED, Lean, Studied};
 pub use closure::{Closure, ClosurePlan, Decision};
 pub use depth::Depth;
 pub use doing::{Doing, DoingPlan};

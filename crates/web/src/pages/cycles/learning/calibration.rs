@@ -36,18 +36,12 @@ pub fn said(page: &Page, whose: Whose, all: Studied, in_numbers: Studied) -> Cal
             sentence: page.t2("calibration-too-few", "n", studied, "enough", ENOUGH_STUDIED),
             interval: String::new(),
         },
-        Calibration::Known {
-            hits,
-            of,
-            low,
-            high,
-            lean,
-        } => CalibrationView {
+        Calibration::Known { hits, of, lean } => CalibrationView {
             sentence: [page.t2(key, "of", of, "hits", hits), leaning(page, lean)]
                 .join(" ")
                 .trim()
                 .to_owned(),
-            interval: [interval(page, low, high), numbers(page, in_numbers)]
+            interval: [interval(page, hits, of), numbers(page, in_numbers)]
                 .join(" ")
                 .trim()
                 .to_owned(),
@@ -63,7 +57,10 @@ fn leaning(page: &Page, lean: Lean) -> String {
     }
 }
 
-fn interval(page: &Page, low: f64, high: f64) -> String {
+fn interval(page: &Page, hits: u32, of: u32) -> String {
+    let Some((low, high)) = stats::share::interval(hits, of) else {
+        return String::new();
+    };
     let percent = |share: f64| (share * 100.0).round() as i64;
     page.t2("calibration-interval", "low", percent(low), "high", percent(high))
 }
