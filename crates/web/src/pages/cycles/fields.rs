@@ -235,7 +235,7 @@ impl Choices {
                 .collect(),
             scales: Scale::ALL
                 .iter()
-                .map(|word| (word.to_string(), words::scale(page, *word)))
+                .map(|word| (word.to_string(), page.word("scale", *word)))
                 .collect(),
             depth: depth_of(form),
             depths: depths(page, form),

@@ -88,7 +88,7 @@ async fn stale(page: &Page, can: &Can<EditCycle>, form: Form, choices: &Choices)
         ),
         (
             page.t("method-scale"),
-            said(now.scale.map(|word| words::scale(page, word))),
+            said(now.scale.map(|word| page.word("scale", word))),
         ),
         (page.t("cycles-when"), words::days(page, now.starts_on, now.ends_on)),
         (page.t("cycles-who"), now.who.clone()),

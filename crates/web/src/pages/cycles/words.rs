@@ -32,12 +32,7 @@ pub fn expected(page: &Page, direction: PredictedDirection) -> String {
     page.t(&format!("method-expected-{direction}"))
 }
 
-/// How large a test is: `Un curso`.
-pub fn scale(page: &Page, scale: Scale) -> String {
-    page.t(&format!("ramp-scale-{scale}"))
-}
-
-/// The same within a sentence: `un curso`.
+/// How large a test is, within a sentence: `un curso`.
 pub fn scale_within(page: &Page, scale: Scale) -> String {
     page.t(&format!("ramp-within-{scale}"))
 }

@@ -8,7 +8,6 @@ use domain::school::Level;
 use store::OutcomeCount;
 
 use crate::page::Page;
-use crate::pages::cycles::words;
 
 /// Decisions of one part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -128,8 +127,8 @@ fn place(page: &Page, dimension: &str, part: &str) -> (usize, String) {
             Err(_) => (last, page.t("cycles-whole-school")),
         },
         "scale" => match part.parse::<Scale>() {
-            Ok(scale) => (scale.step(), words::scale(page, scale)),
-            Err(_) => (last, page.t("ramp-scale-unsaid")),
+            Ok(scale) => (scale.step(), page.word("scale", scale)),
+            Err(_) => (last, page.t("scale-unsaid")),
         },
         "generation" if part.is_empty() => (last, page.t("learning-no-generation")),
         // A liceo's own drivers are its own matter.

@@ -94,9 +94,9 @@ fn mark(at: usize, placed: &Placed, line: &RampLine, here: CycleId) -> Mark {
 /// How large, and how that came about.
 fn grown(page: &Page, placed: &Placed) -> String {
     let Some(scale) = placed.rung.scale else {
-        return page.t("ramp-scale-unsaid");
+        return page.t("scale-unsaid");
     };
-    let scale = words::scale(page, scale);
+    let scale = page.word("scale", scale);
     match placed.growth {
         Growth::First | Growth::Unknown => scale,
         Growth::Grew => page.t1("ramp-grew", "scale", scale),

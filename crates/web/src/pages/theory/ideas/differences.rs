@@ -7,7 +7,6 @@ use domain::permission::{SeeIdea, Standing};
 use domain::theory::{Idea, Piece, difference};
 
 use super::family::Kin;
-use super::words;
 use crate::guard::Can;
 use crate::guard::can::allow;
 use crate::page::problem::Problem;
@@ -92,7 +91,7 @@ fn rows(page: &Page, before: &Idea, after: &Idea) -> (Vec<Row>, Vec<String>) {
             (
                 "idea-scale",
                 idea.scale
-                    .map_or_else(|| page.t("idea-open"), |one| words::scale(page, one)),
+                    .map_or_else(|| page.t("idea-open"), |one| page.word("scale", one)),
             ),
             ("idea-audience", idea.audience.clone()),
         ]

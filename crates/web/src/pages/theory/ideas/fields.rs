@@ -6,7 +6,6 @@ use domain::id::DriverId;
 use domain::school::{Level, Subject};
 use domain::theory::{ContextFields, Driver, Idea, IdeaContext, IdeaPlan};
 
-use super::words;
 use crate::form::Form;
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -43,7 +42,7 @@ impl Choices {
                 .collect(),
             scales: Scale::ALL
                 .iter()
-                .map(|one| (one.to_string(), words::scale(page, *one)))
+                .map(|one| (one.to_string(), page.word("scale", *one)))
                 .collect(),
         })
     }

@@ -12,7 +12,6 @@ use super::places::may_propose;
 use super::standing::{Standing, why};
 use super::tests::{Group, groups};
 use super::warrant::{Said, said};
-use super::words;
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
@@ -110,7 +109,7 @@ async fn facts(page: &Page, idea: &Idea) -> store::Result<Vec<(String, String)>>
         "idea-subject",
         idea.subject.map(|subject| page.word("subject", subject)),
     );
-    fact("idea-scale", idea.scale.map(|scale| words::scale(page, scale)));
+    fact("idea-scale", idea.scale.map(|scale| page.word("scale", scale)));
     fact("idea-audience", Some(idea.audience.clone()));
     let from = match idea.school_id {
         Some(school) => page.app.db.school(school).await?.name,

@@ -82,11 +82,7 @@ fn places(page: &Page, warrant: &Warrant) -> String {
         said.push(page.t1("idea-warrant-levels", "list", counted(page, "level", &warrant.levels)));
     }
     if !warrant.scales.is_empty() {
-        said.push(page.t1(
-            "idea-warrant-scales",
-            "list",
-            counted(page, "idea-scale", &warrant.scales),
-        ));
+        said.push(page.t1("idea-warrant-scales", "list", counted(page, "scale", &warrant.scales)));
     }
     said.join(" ")
 }
