@@ -65,7 +65,7 @@ sql! {
     TAKEN_BACK = "select id from feedback where cycle_id = $1 and by_id = $2 and taken_back_at is not null order by taken_back_at desc limit 1";
     TAKEN_BACK_BY = "select id from feedback where by_id = $1 and taken_back_at is not null order by taken_back_at desc limit 1";
     REPLY_TAKEN_BACK = "select r.id from feedback_reply r join feedback f on f.id = r.feedback_id where f.cycle_id = $1 and r.by_id = $2 and r.taken_back_at is not null order by r.taken_back_at desc limit 1";
-    TESTS = "select count(*) from cycle c join cycle_study s on s.cycle_id = c.id where c.idea_id = $1 and c.school_id = $2";
+    TESTS = "select count(*) from cycle c join cycle_study s on s.cycle_id = c.id where c.idea_id = $1 and c.school_id = $2 and ($3 = 1 or c.shared_at is not null or exists (select 1 from cycle_closure x where x.cycle_id = c.id))";
 }
 
 impl Db {
@@ -115,11 +115,11 @@ impl Db {
         Ok(maybe!(self, (FeedbackId,), TAKEN_BACK_BY, person)?.map(|(id,)| id))
     }
 
-    /// How many tests of an idea a school has studied.
+    /// How many tests of an idea a school has studied; for whom is not `inside`, those that the network may read.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn tests_of(&self, idea: IdeaId, school: SchoolId) -> Result<i64> {
-        Ok(one!(self, (i64,), TESTS, idea, school)?.0)
+    pub async fn tests_of(&self, idea: IdeaId, school: SchoolId, inside: bool) -> Result<i64> {
+        Ok(one!(self, (i64,), TESTS, idea, school, i64::from(inside))?.0)
     }
 }

@@ -13,7 +13,8 @@ use crate::pages::cycles::words;
 /// What the store says.
 pub async fn prompts(page: &Page, full: &CycleInFull) -> store::Result<[String; 3]> {
     let cycle = &full.cycle;
-    let tests = page.app.db.tests_of(cycle.idea_id, cycle.school_id).await?;
+    let inside = page.standing().is_some_and(|reader| reader.works_at(cycle.school_id));
+    let tests = page.app.db.tests_of(cycle.idea_id, cycle.school_id, inside).await?;
     let prompts = Prompts::of(&Facts {
         phase: cycle.phase,
         number: cycle.predicted_low.is_some(),

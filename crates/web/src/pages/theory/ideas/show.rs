@@ -47,7 +47,6 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
     let (idea, reader, db) = (can.act().0.clone(), can.standing(), &page.app.db);
     let driver = db.driver(idea.driver_id).await?;
     let mut tests = db.idea_tests(idea.id).await?;
-    let tested = !tests.is_empty();
     // A number is told of what the whole network may read, and of what the reader sees anyway. Never of a draft.
     tests.retain(|test| test.reach().counts_for(reader));
     let counts = counts(&idea, &tests);
@@ -66,7 +65,7 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
         family: family.drawn(&page, reader, idea.id).await?,
         may_plan: reader.schools().into_iter().any(|school| plans(&page, school)),
         may_adapt: may_propose(&page, reader),
-        may_remove: may_edit && !tested && !family.has_heirs(idea.id),
+        may_remove: may_edit && tests.is_empty() && !family.has_heirs(idea.id),
         panel: panel(&page, &idea),
         offering: Offering::of(&page, &idea).await?,
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
