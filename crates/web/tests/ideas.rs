@@ -324,15 +324,18 @@ async fn the_database_counts_as_the_rule_does() {
             told.tell(&app).await.expect("told");
         }
         let db = &app.app.db;
-        for person in [app.world.ana, app.world.beto, app.world.caro, app.world.hugo] {
+        for person in [
+            app.world.ana,
+            app.world.beto,
+            app.world.caro,
+            app.world.hugo,
+            app.world.fidel,
+        ] {
             let standing = db.standing(person).await.expect("standing");
             let counted = db.idea_counts(app.world.network, &standing).await.expect("counts");
             for idea in [scene.idea, scene.lineage.merged, scene.lineage.local] {
                 let tests = db.idea_tests(idea).await.expect("tests");
-                let known = tests.iter().filter(|test| {
-                    let reach = test.reach();
-                    !reach.is_draft() && (reach.is_public_in_network() || reach.is_open_to(&standing))
-                });
+                let known = tests.iter().filter(|test| test.reach().counts_for(&standing));
                 let tests: Vec<Test> = known.map(|test| test.counted(idea)).collect();
                 let from_rule = Counts::of(idea, &tests);
                 let few = db

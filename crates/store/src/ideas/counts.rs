@@ -30,7 +30,7 @@ pub struct OpenTests {
 }
 
 impl OpenTests {
-    /// Whether somebody may know of them: what is shared is counted for everybody, the rest for who reads it anyway.
+    /// Whether somebody may know of them.
     #[must_use]
     pub fn are_known_to(&self, who: &Standing) -> bool {
         let reach = CountReach {
@@ -87,19 +87,19 @@ macro_rules! open {
 }
 
 sql! {
-    CLOSED = closed!("c.network_id = $1");
-    CLOSED_OF = closed!("c.idea_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)");
+    CLOSED = closed!("c.network_id = $1 and ($2 = '' or m.area = $2)");
+    CLOSED_OF = closed!("c.idea_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) and ($13 = '' or m.area = $13)");
     OPEN = open!("c.network_id = $1");
     OPEN_OF = open!("c.idea_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)");
 }
 
 impl Db {
-    /// The tests of every idea, counted: all closed ones, and those open ones that `who` may know of.
+    /// The tests of every idea, counted: the closed ones and those open ones that `who` may know of.
     ///
     /// # Errors
     /// What the database says.
     pub async fn idea_counts(&self, network: NetworkId, who: &Standing) -> Result<HashMap<IdeaId, Counts>> {
-        let closed = all!(self, Row, CLOSED, network, who.keeps_to().map_or("", Area::word))?;
+        let closed = all!(self, Row, CLOSED, network, area_of(who))?;
         let open = all!(self, OpenTests, OPEN, network)?;
         Ok(counted(closed, &open, who))
     }
@@ -120,13 +120,33 @@ impl Db {
         let mut i: Vec<IdeaId> = ideas.to_vec();
         i.resize(A_FEW, IdeaId(Uuid::nil()));
         let closed = all!(
-            self, Row, CLOSED_OF, i[0], i[1], i[2], i[3], i[4], i[5], i[6], i[7], i[8], i[9], i[10], i[11]
+            self,
+            Row,
+            CLOSED_OF,
+            i[0],
+            i[1],
+            i[2],
+            i[3],
+            i[4],
+            i[5],
+            i[6],
+            i[7],
+            i[8],
+            i[9],
+            i[10],
+            i[11],
+            area_of(who)
         )?;
         let open = all!(
             self, OpenTests, OPEN_OF, i[0], i[1], i[2], i[3], i[4], i[5], i[6], i[7], i[8], i[9], i[10], i[11]
         )?;
         Ok(counted(closed, &open, who))
     }
+}
+
+/// To which matters the counts are kept; empty for all.
+fn area_of(who: &Standing) -> &'static str {
+    who.keeps_to().map_or("", Area::word)
 }
 
 fn counted(closed: Vec<Row>, open: &[OpenTests], who: &Standing) -> HashMap<IdeaId, Counts> {
