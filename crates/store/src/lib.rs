@@ -56,7 +56,7 @@ pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use feedback::thread::{Answer, Said, Thanks};
 pub use feedback::waiting::{Talk, Unreviewed};
 pub use files::Files;
-pub use ideas::{IdeaLine, IdeaTest, OpenTests};
+pub use ideas::{IdeaLine, IdeaTally, IdeaTest};
 pub use inquiries::{CauseLine, InquiryLine};
 pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
 pub use measures::MeasureUse;
@@ -68,7 +68,7 @@ pub use points::{Entered, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use search::{FoundTest, MOST_FOUND, TestDetail, TestSearch};
-pub use theory::{AdaptedNode, IdeaTally, LiceoTheory, OfferLine, TheoryNow, VersionLine};
+pub use theory::{AdaptedNode, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
 
@@ -110,9 +110,9 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         feedback::waiting::STATEMENTS,
         inquiries::STATEMENTS,
         inquiries::entries::STATEMENTS,
-        ideas::counts::STATEMENTS,
         ideas::descent::STATEMENTS,
         ideas::line::STATEMENTS,
+        ideas::tally::STATEMENTS,
         ideas::tests::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,
@@ -151,7 +151,6 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         theory::forks::STATEMENTS,
         theory::ideas::STATEMENTS,
         theory::offers::STATEMENTS,
-        theory::tally::STATEMENTS,
         theory::versions::STATEMENTS,
         search::STATEMENTS,
         search::keys::STATEMENTS,

@@ -332,18 +332,21 @@ async fn the_database_counts_as_the_rule_does() {
             app.world.fidel,
         ] {
             let standing = db.standing(person).await.expect("standing");
-            let counted = db.idea_counts(app.world.network, &standing).await.expect("counts");
+            let counted = db.idea_tallies(app.world.network, &standing).await.expect("counts");
             for idea in [scene.idea, scene.lineage.merged, scene.lineage.local] {
                 let tests = db.idea_tests(idea).await.expect("tests");
                 let known = tests.iter().filter(|test| test.reach().counts_for(&standing));
                 let tests: Vec<Test> = known.map(|test| test.counted(idea)).collect();
                 let from_rule = Counts::of(idea, &tests);
                 let few = db
-                    .counts_of(app.world.network, &[idea], &standing)
+                    .tallies_of(app.world.network, &[idea], &standing)
                     .await
                     .expect("counts");
-                assert_eq!(few.get(&idea).copied().unwrap_or_default(), from_rule);
-                assert_eq!(counted.get(&idea).copied().unwrap_or_default(), from_rule);
+                assert_eq!(few.get(&idea).map(|tally| tally.counts).unwrap_or_default(), from_rule);
+                assert_eq!(
+                    counted.get(&idea).map(|tally| tally.counts).unwrap_or_default(),
+                    from_rule
+                );
             }
         }
     }

@@ -9,12 +9,10 @@ pub(crate) mod drivers;
 pub(crate) mod forks;
 pub(crate) mod ideas;
 pub(crate) mod offers;
-pub(crate) mod tally;
 pub(crate) mod versions;
 
 pub use adaptations::AdaptedNode;
 pub use belief::TheoryNow;
 pub use forks::LiceoTheory;
 pub use offers::OfferLine;
-pub use tally::IdeaTally;
 pub use versions::VersionLine;

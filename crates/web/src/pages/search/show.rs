@@ -165,8 +165,12 @@ async fn nothing(shown: &mut Show, reader: &Reader, ideas: &[IdeaLine]) -> Resul
 
 /// Before anything is asked: the ideas of which most is known, as examples.
 async fn most_tested(page: &Page, reader: &Reader, ideas: &[IdeaLine]) -> Result<Vec<IdeaView>, Problem> {
-    let counts = page.app.db.idea_counts(page.network()?.id, reader).await?;
-    let tests = |idea: &&IdeaLine| counts.get(&idea.id).map_or(0, |counts| counts.closed() + counts.open);
+    let counts = page.app.db.idea_tallies(page.network()?.id, reader).await?;
+    let tests = |idea: &&IdeaLine| {
+        counts
+            .get(&idea.id)
+            .map_or(0, |tally| tally.counts.closed() + tally.counts.open)
+    };
     let mut tested: Vec<&IdeaLine> = ideas.iter().filter(|idea| tests(idea) > 0).collect();
     tested.sort_by_key(|idea| std::cmp::Reverse(tests(idea)));
     tested.truncate(IDEAS);
@@ -178,12 +182,15 @@ async fn idea_views(page: &Page, reader: &Reader, ideas: &[&IdeaLine]) -> Result
         return Ok(Vec::new());
     }
     let ids: Vec<_> = ideas.iter().map(|idea| idea.id).collect();
-    let counts = page.app.db.counts_of(page.network()?.id, &ids, reader).await?;
+    let counts = page.app.db.tallies_of(page.network()?.id, &ids, reader).await?;
     let view = |idea: &&IdeaLine| IdeaView {
         href: routes::idea(idea.id),
         ask: format!("{}?q={}", routes::SEARCH, routes::encode(&idea.name)),
         name: idea.name.clone(),
-        standing: Standing::of(page, &counts.get(&idea.id).copied().unwrap_or_default()),
+        standing: Standing::of(
+            page,
+            &counts.get(&idea.id).map(|tally| tally.counts).unwrap_or_default(),
+        ),
     };
     Ok(ideas.iter().map(view).collect())
 }

@@ -1,35 +1,37 @@
-//! How cycles become evidence, in this first form: a closed cycle that adopted its idea speaks for it, one that
-//! abandoned it against it, one that adapted it for neither. `theory-evidence-rule` says the same to the reader.
+//! How tests become evidence on the diagram: an idea's verdict is its state's (`domain::theory::IdeaState`), and a driver's
+//! follows from its ideas'. `theory-evidence-rule` says it to the reader with the rule's own numbers.
 
 use std::collections::{BTreeSet, HashMap};
 
 use charts::drivers::{Evidence, Standing};
-use domain::cycle::Decision;
 use domain::id::{IdeaId, SchoolId};
-use domain::permission::{CountReach, Standing as Reader};
+use domain::theory::{Counts, IdeaState, rule};
+use domain::time::Day;
 use store::IdeaTally;
 
 use crate::page::Page;
 use crate::page::problem::Problem;
 
-/// As many cycles must agree before the network says so: one school's one try is an anecdote.
-const ENOUGH: usize = 2;
-
-/// Cycles, counted.
-#[derive(Clone, Debug, Default)]
+/// The tests of an idea, or of several together, with what they say.
+#[derive(Clone, Debug)]
 pub struct Tally {
-    /// Closed with a decision to adopt.
-    pub adopted: usize,
-    /// To adapt.
-    pub adapted: usize,
-    /// To abandon.
-    pub abandoned: usize,
-    /// Still open.
-    pub open: usize,
+    counts: Counts,
     /// Schools that closed one.
     closed_at: BTreeSet<SchoolId>,
     /// Schools that have one, closed or open.
     at: BTreeSet<SchoolId>,
+    standing: Standing,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self {
+            counts: Counts::default(),
+            closed_at: BTreeSet::new(),
+            at: BTreeSet::new(),
+            standing: Standing::Untested,
+        }
+    }
 }
 
 /// The tallies of ideas, of as many cycles as the reader may know of.
@@ -42,16 +44,17 @@ impl Tallies {
     /// # Errors
     /// Not found before the network is founded; what the store says.
     pub async fn of(page: &Page) -> Result<Self, Problem> {
-        let mut tallies: HashMap<IdeaId, Tally> = HashMap::new();
         let Some(reader) = page.standing() else {
-            return Ok(Self(tallies));
+            return Ok(Self::default());
         };
-        for counted in page.app.db.idea_tallies(page.network()?.id).await? {
-            if counts_for(reader, &counted) {
-                tallies.entry(counted.idea_id).or_default().add(&counted);
-            }
-        }
-        Ok(Self(tallies))
+        let today = page.today();
+        let tallies = page.app.db.idea_tallies(page.network()?.id, reader).await?;
+        Ok(Self(
+            tallies
+                .into_iter()
+                .map(|(idea, tally)| (idea, Tally::of(tally, today)))
+                .collect(),
+        ))
     }
 
     /// An idea's.
@@ -60,112 +63,114 @@ impl Tallies {
     }
 }
 
-/// The rule of every tally. Drafts are not counted at all.
-fn counts_for(reader: &Reader, counted: &IdeaTally) -> bool {
-    let reach = CountReach {
-        school: counted.school_id,
-        area: counted.area,
-        public: counted.public == 1,
-    };
-    reach.is_open_to(reader)
-}
-
 impl Tally {
-    fn add(&mut self, counted: &IdeaTally) {
-        let cycles = usize::try_from(counted.cycles).unwrap_or(0);
-        match counted.decision {
-            Some(Decision::Adopt) => self.adopted += cycles,
-            Some(Decision::Adapt) => self.adapted += cycles,
-            Some(Decision::Abandon) => self.abandoned += cycles,
-            None => self.open += cycles,
-        }
-        self.at.insert(counted.school_id);
-        if counted.decision.is_some() {
-            self.closed_at.insert(counted.school_id);
+    fn of(tally: IdeaTally, today: Day) -> Self {
+        Self {
+            standing: verdict(&tally.counts, today),
+            counts: tally.counts,
+            closed_at: tally.closed_at,
+            at: tally.at,
         }
     }
 
     /// Several ideas' together.
     pub fn together(tallies: impl IntoIterator<Item = Self>) -> Self {
-        tallies.into_iter().fold(Self::default(), |mut all, one| {
-            all.adopted += one.adopted;
-            all.adapted += one.adapted;
-            all.abandoned += one.abandoned;
-            all.open += one.open;
+        let tallies: Vec<Self> = tallies.into_iter().collect();
+        let standings: Vec<Standing> = tallies.iter().map(|tally| tally.standing).collect();
+        let mut all = Self {
+            standing: of_all(&standings),
+            ..Self::default()
+        };
+        for one in tallies {
+            all.counts.adopted += one.counts.adopted;
+            all.counts.adapted += one.counts.adapted;
+            all.counts.abandoned += one.counts.abandoned;
+            all.counts.open += one.counts.open;
             all.closed_at.extend(one.closed_at);
             all.at.extend(one.at);
-            all
-        })
-    }
-
-    /// Closed ones.
-    pub const fn closed(&self) -> usize {
-        self.adopted + self.adapted + self.abandoned
+        }
+        all
     }
 
     /// All of them.
-    pub const fn all(&self) -> usize {
-        self.closed() + self.open
+    pub fn all(&self) -> usize {
+        number(self.counts.closed() + self.counts.open)
     }
 
     /// What they say together.
     pub const fn standing(&self) -> Standing {
-        if self.all() == 0 {
-            Standing::Untested
-        } else if self.adopted >= ENOUGH && self.adopted > self.abandoned {
-            Standing::Good
-        } else if self.abandoned >= ENOUGH && self.abandoned > self.adopted {
-            Standing::Against
-        } else {
-            Standing::Some
-        }
+        self.standing
     }
 
     /// As the diagram draws it: closed tests count; while there are none, the open ones are told without a verdict.
     pub fn evidence(&self) -> Evidence {
-        let closed = self.closed();
+        let closed = number(self.counts.closed());
         Evidence {
-            standing: self.standing(),
-            tests: if closed > 0 { closed } else { self.open },
+            standing: self.standing,
+            tests: if closed > 0 { closed } else { number(self.counts.open) },
             schools: if closed > 0 {
                 self.closed_at.len()
             } else {
                 self.at.len()
             },
-            in_favour: (closed > 0).then_some(self.adopted),
+            in_favour: (closed > 0).then(|| number(self.counts.adopted)),
             decision: None,
         }
     }
 
     /// The same in a sentence.
     pub fn sentence(&self, page: &Page) -> String {
-        let closed = self.closed();
         let mut said = Vec::new();
         if self.all() == 0 {
             return page.t("theory-said-untested");
         }
-        if closed > 0 {
+        if self.counts.closed() > 0 {
             said.push(page.lang.with(
                 "theory-said-closed",
                 &[
-                    ("tests", closed.into()),
+                    ("tests", number(self.counts.closed()).into()),
                     ("schools", self.closed_at.len().into()),
-                    ("adopted", self.adopted.into()),
-                    ("adapted", self.adapted.into()),
-                    ("abandoned", self.abandoned.into()),
+                    ("adopted", number(self.counts.adopted).into()),
+                    ("adapted", number(self.counts.adapted).into()),
+                    ("abandoned", number(self.counts.abandoned).into()),
                 ],
             ));
         }
-        if self.open > 0 {
-            said.push(page.t1("theory-said-open", "n", self.open));
+        if self.counts.open > 0 {
+            said.push(page.t1("theory-said-open", "n", number(self.counts.open)));
         }
-        said.push(page.t(match self.standing() {
+        said.push(page.t(match self.standing {
             Standing::Good => "theory-said-good",
             Standing::Against => "theory-said-against",
             _ => "theory-said-some",
         }));
         said.join(" ")
     }
+}
+
+/// The rule in words, with the numbers that the domain counts by.
+pub fn evidence_rule(page: &Page) -> String {
+    page.t2(
+        "theory-evidence-rule",
+        "tests",
+        number(rule::PROMISING_TESTS),
+        "schools",
+        number(rule::RETIRED_SCHOOLS),
+    )
+}
+
+/// Four ways to draw six states: what only fell silent is no verdict against it.
+fn verdict(counts: &Counts, today: Day) -> Standing {
+    match counts.state(today) {
+        IdeaState::Idea => Standing::Untested,
+        IdeaState::Promising | IdeaState::Adopted | IdeaState::Packaged => Standing::Good,
+        IdeaState::Retired if counts.is_left() => Standing::Against,
+        IdeaState::Testing | IdeaState::Retired => Standing::Some,
+    }
+}
+
+fn number(n: i64) -> usize {
+    usize::try_from(n).unwrap_or(0)
 }
 
 /// A driver's standing follows from its ideas': supported by one, else in test, else against where nothing else is.

@@ -9,7 +9,7 @@ use domain::theory::Node;
 
 use super::after::{After, Asked};
 use super::diagram::{Drawing, diagram};
-use super::evidence::Tallies;
+use super::evidence::{Tallies, evidence_rule};
 use super::ground::Ground;
 use super::panel::Panel;
 use super::progress::AimNow;
@@ -24,6 +24,8 @@ use crate::routes;
 pub struct Show {
     page: Page,
     lead: String,
+    /// How the tests are read.
+    rule: String,
     diagram: String,
     has_aim: bool,
     has_drivers: bool,
@@ -71,6 +73,7 @@ impl Show {
         Ok(Self {
             aim_now,
             lead: lead(page, ground, &ideas, &tallies),
+            rule: evidence_rule(page),
             diagram: diagram(
                 page,
                 &Drawing {

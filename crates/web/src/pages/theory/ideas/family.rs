@@ -79,12 +79,12 @@ impl Kin {
             return Ok(None);
         }
         let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
-        let counts = page.app.db.counts_of(page.network()?.id, &ids, reader).await?;
+        let counts = page.app.db.tallies_of(page.network()?.id, &ids, reader).await?;
         let places: HashMap<IdeaId, usize> = lines.iter().map(|line| line.id).zip(0..).collect();
         let members: Vec<Member> = lines
             .iter()
             .map(|line| {
-                let counts = counts.get(&line.id).copied().unwrap_or_default();
+                let counts = counts.get(&line.id).map(|tally| tally.counts).unwrap_or_default();
                 let state = counts.state(page.today());
                 let from = line.school.clone().unwrap_or_else(|| page.t("theory-idea-hub"));
                 let mut said = self.why(page, line.id);

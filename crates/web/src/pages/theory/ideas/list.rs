@@ -7,7 +7,7 @@ use axum::extract::Query;
 use domain::id::{DriverId, IdeaId};
 use domain::permission::{SearchTests, SeeTheory};
 use domain::theory::{Counts, Driver, IdeaState};
-use store::IdeaLine;
+use store::{IdeaLine, IdeaTally};
 
 use super::places::may_propose;
 use super::standing::Standing;
@@ -59,7 +59,7 @@ pub struct Asked {
 /// The list.
 pub async fn show(page: Page, can: Can<SeeTheory>, Query(asked): Query<Asked>) -> Answer {
     let (network, reader, db) = (page.network()?.id, can.standing(), &page.app.db);
-    let counts = db.idea_counts(network, reader).await?;
+    let counts = db.idea_tallies(network, reader).await?;
     let mut ideas = db.idea_lines(network).await?;
     ideas.retain(|idea| idea.reach().is_open_to(reader));
     let wanted: Option<IdeaState> = asked.estado.parse().ok();
@@ -78,8 +78,8 @@ pub async fn show(page: Page, can: Can<SeeTheory>, Query(asked): Query<Asked>) -
     })
 }
 
-fn counts_of(counts: &HashMap<IdeaId, Counts>, idea: IdeaId) -> Counts {
-    counts.get(&idea).copied().unwrap_or_default()
+fn counts_of(counts: &HashMap<IdeaId, IdeaTally>, idea: IdeaId) -> Counts {
+    counts.get(&idea).map(|tally| tally.counts).unwrap_or_default()
 }
 
 /// All, then each state in which any idea stands.
@@ -102,7 +102,7 @@ fn states(page: &Page, wanted: Option<IdeaState>, found: &[IdeaState]) -> Vec<St
 }
 
 /// By driver, a secondary one after its primary; the ideas that hang on a liceo's own driver at the end.
-fn groups(page: &Page, drivers: &[Driver], ideas: &[IdeaLine], counts: &HashMap<IdeaId, Counts>) -> Vec<Group> {
+fn groups(page: &Page, drivers: &[Driver], ideas: &[IdeaLine], counts: &HashMap<IdeaId, IdeaTally>) -> Vec<Group> {
     let mut order: Vec<&Driver> = Vec::new();
     for first in drivers.iter().filter(|driver| driver.parent_id.is_none()) {
         order.push(first);
