@@ -2,7 +2,7 @@
 
 use domain::file::{Host, LARGEST_FILE};
 use domain::id::{AttachmentId, Ids as _, SystemIds};
-use testkit::app::{A_MONDAY, TestApp};
+use testkit::app::{A_MONDAY, TestApp, fresh_id};
 use testkit::scene::{PICTURE, Scene};
 use web::routes;
 
@@ -14,17 +14,13 @@ fn talkative() -> Vec<u8> {
     bytes
 }
 
-fn fresh() -> String {
-    SystemIds.new_id(A_MONDAY).to_string()
-}
-
 #[tokio::test]
 async fn a_photo_is_kept_once_without_its_notes_and_shown_where_it_belongs() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.expect("the scene");
         let mut beto = app.signed_in(app.world.beto).await;
         let place = routes::cycle_files(scene.running);
-        let id = fresh();
+        let id = fresh_id();
         let fields = [("file_id", id.as_str()), ("file_words", "Tres boletos en la mesa")];
         // Twice, as an impatient thumb does; whatever the browser calls it, it is a picture.
         for _ in 0..2 {
@@ -75,7 +71,7 @@ async fn a_photo_is_kept_once_without_its_notes_and_shown_where_it_belongs() {
             let mut other = app.signed_in(other).await;
             other.get(&routes::file(&id)).await.is(404);
             other
-                .send_with(&place, &[("file_id", &fresh())], Some(("a.png", PICTURE)))
+                .send_with(&place, &[("file_id", &fresh_id())], Some(("a.png", PICTURE)))
                 .await
                 .is(404);
         }
@@ -93,7 +89,7 @@ async fn what_is_no_picture_is_saved_and_never_opened() {
     let app = TestApp::sqlite().await;
     let scene = Scene::set(&app).await.expect("the scene");
     let mut beto = app.signed_in(app.world.beto).await;
-    let id = fresh();
+    let id = fresh_id();
     let page = b"<script>alert(1)</script>";
     beto.send_with(
         &routes::cycle_files(scene.running),
@@ -123,7 +119,7 @@ async fn what_is_not_kept_is_told_with_a_way_out() {
         ("cortada.png", &PICTURE[..40], "está cortado o dañado"),
         ("programa.exe", b"MZ\x90\0\x03", "no se puede guardar"),
     ] {
-        let sent = [("file_id", fresh()), ("file_words", "Lo que escribí".to_owned())];
+        let sent = [("file_id", fresh_id()), ("file_words", "Lo que escribí".to_owned())];
         let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
         beto.send_with(&place, &sent, Some((name, bytes)))
             .await
@@ -133,16 +129,16 @@ async fn what_is_not_kept_is_told_with_a_way_out() {
     }
     let large = vec![b'a'; LARGEST_FILE + 100_000];
     let reply = beto
-        .send_with(&place, &[("file_id", &fresh())], Some(("grande.txt", &large)))
+        .send_with(&place, &[("file_id", &fresh_id())], Some(("grande.txt", &large)))
         .await;
     reply.is(413).has("hasta 10 MB");
     let lines = vec![b'a'; 400_000];
     for _ in 0..2 {
-        beto.send_with(&place, &[("file_id", &fresh())], Some(("notas.txt", &lines)))
+        beto.send_with(&place, &[("file_id", &fresh_id())], Some(("notas.txt", &lines)))
             .await
             .is(303);
     }
-    let refused = fresh();
+    let refused = fresh_id();
     let reply = beto
         .send_with(&place, &[("file_id", &refused)], Some(("notas.txt", &lines)))
         .await;
@@ -159,7 +155,7 @@ async fn twenty_files_are_enough() {
     let mut beto = app.signed_in(app.world.beto).await;
     for status in std::iter::repeat_n(303, 20).chain([422]) {
         let place = routes::cycle_files(scene.done);
-        beto.send_with(&place, &[("file_id", &fresh())], Some(("a.txt", b"a")))
+        beto.send_with(&place, &[("file_id", &fresh_id())], Some(("a.txt", b"a")))
             .await
             .is(status);
     }

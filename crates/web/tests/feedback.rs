@@ -3,17 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at what isn't there")]
 
 use domain::id::CycleId;
-use testkit::app::{Reply, TestApp};
+use testkit::app::TestApp;
 use testkit::pages::sights;
 use testkit::scene::{NOTE, Scene};
 use web::routes;
-
-/// The value of a hidden field.
-fn hidden(reply: &Reply, name: &str) -> String {
-    let mark = format!("name=\"{name}\" value=\"");
-    let after = reply.text.split(&mark).nth(1).unwrap_or_default();
-    after.split('"').next().unwrap_or_default().to_owned()
-}
 
 #[tokio::test]
 async fn a_peer_says_something_and_the_team_answers_and_thanks() {
@@ -23,7 +16,7 @@ async fn a_peer_says_something_and_the_team_answers_and_thanks() {
         let mut caro = app.signed_in(app.world.caro).await;
         caro.get(&cycle).await.is(200).has("Dar retroalimentación");
         let form = caro.get(&give).await.is(200).has("Con una de las tres basta");
-        let id = hidden(&form, "id");
+        let id = form.hidden("id");
         caro.post(&give, &[("id", &id), ("valued", "  ")])
             .await
             .is(422)
@@ -76,7 +69,7 @@ async fn whose_words_they_are_changes_them_and_takes_them_back() {
         let (id, cycle) = (scene.together.feedback, routes::cycle(scene.shared));
         let mut caro = app.signed_in(app.world.caro).await;
         let edit = routes::feedback(id);
-        let version = hidden(&caro.get(&edit).await.is(200).has("Contaron también"), "version");
+        let version = caro.get(&edit).await.is(200).has("Contaron también").hidden("version");
         let change = |words| [("version", version.as_str()), ("wondered", words)];
         caro.post(&edit, &change("¿Y en 1°B?")).await.is(303);
         // A second window still has what was there before: both texts on one page.
@@ -147,7 +140,7 @@ async fn the_hub_reviews_and_coaches_see_what_nobody_has() {
     // A kind that a form names is not looked at.
     let give = routes::cycle_feedback(scene.closed);
     let mut caro = app.signed_in(app.world.caro).await;
-    let id = hidden(&caro.get(&give).await, "id");
+    let id = caro.get(&give).await.hidden("id");
     caro.post(
         &give,
         &[("id", &id), ("kind", "coach"), ("valued", "Se nota el trabajo")],
@@ -208,7 +201,7 @@ async fn a_team_looks_back_as_it_decides() {
             .await
             .is(200)
             .has("¿qué les dice que fue la idea y no otra cosa?");
-        let version = hidden(&page, "version");
+        let version = page.hidden("version");
         let fields = [
             ("version", version.as_str()),
             ("decision", "abandon"),
@@ -232,7 +225,7 @@ async fn a_note_is_kept_changed_and_emptied() {
         let scene = Scene::set(&app).await.unwrap();
         let (cycle, note) = (routes::cycle(scene.shared), routes::cycle_note(scene.shared));
         let mut ana = app.signed_in(app.world.ana).await;
-        let first = hidden(&ana.get(&cycle).await.has("La lees solo tú"), "note-version");
+        let first = ana.get(&cycle).await.has("La lees solo tú").hidden("note-version");
         assert_eq!(first, "0");
         ana.post(&note, &[("note-version", "0"), ("note", "Llamar a la UTP")])
             .await

@@ -3,68 +3,16 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at what isn't there")]
 
 use domain::cycle::{ClosurePlan, CycleFields, CyclePlan, DoingPlan, StudyFields, StudyPlan};
-use domain::id::{CycleId, IdeaId, MeasureId};
-use domain::measure::{MeasureFields, MeasurePlan, NewPoint};
-use domain::permission::{
-    DefineMeasure, EditCycle, EditTheory, EnterPoints, PlanCycle, PointPlace, ProposeIdea, ShareCycle, in_the_name_of,
-};
-use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
+use domain::id::CycleId;
+use domain::measure::NewPoint;
+use domain::permission::{EditCycle, EnterPoints, PlanCycle, PointPlace, ShareCycle, in_the_name_of};
 use testkit::app::{Reply, TestApp};
+use testkit::scene::Ground;
 
 const DAY: i64 = 86_400;
 
-/// An idea and a measure for the cycles of a test.
-async fn ground(app: &TestApp) -> (IdeaId, MeasureId) {
-    let (db, world) = (&app.app.db, app.world);
-    let edit = in_the_name_of(world.ana, EditTheory);
-    let mut w = db.write(app.moment()).await.unwrap();
-    let aim = AimPlan {
-        statement: "Más explican lo que aprenden".into(),
-        population: "I medio".into(),
-        target: "80 %".into(),
-        target_on: "2026-12-01".parse().unwrap(),
-        measure_id: None,
-    };
-    w.set_aim(&edit, world.network, &aim).await.unwrap();
-    w.commit().await.unwrap();
-    let aim = db.aim(world.network).await.unwrap().unwrap();
-    let mut w = db.write(app.moment()).await.unwrap();
-    let driver = DriverPlan {
-        name: "Retroalimentación".into(),
-        description: String::new(),
-        parent_id: None,
-    };
-    let driver_id = w.add_driver(&edit, &aim, &driver).await.unwrap();
-    let idea = IdeaPlan {
-        name: "Boleto de salida".into(),
-        description: String::new(),
-        driver_id,
-        context: domain::theory::IdeaContext::default(),
-    };
-    let propose = in_the_name_of(world.ana, ProposeIdea(None));
-    let idea = w.propose_idea(&propose, world.network, &idea).await.unwrap();
-    let fields = MeasureFields {
-        name: "Explican lo aprendido".into(),
-        key: "explican".into(),
-        definition: "Boletos que lo explican, de cada cien".into(),
-        unit: "percent".into(),
-        decimals: "0".into(),
-        direction: "up".into(),
-        family: "outcome".into(),
-        area: "language".into(),
-        cadence: "weekly".into(),
-        chart: "run".into(),
-        ..MeasureFields::default()
-    };
-    let define = in_the_name_of(world.ana, DefineMeasure(None));
-    let measure = MeasurePlan::check(&fields).unwrap();
-    let measure = w.define_measure(&define, world.network, &measure).await.unwrap();
-    w.commit().await.unwrap();
-    (idea, measure)
-}
-
 /// Beto's cycle, planned now.
-async fn cycle(app: &TestApp, (idea, measure): (IdeaId, MeasureId), title: &str) -> CycleId {
+async fn cycle(app: &TestApp, Ground { idea, measure }: Ground, title: &str) -> CycleId {
     let world = app.world;
     let fields = CycleFields {
         idea_id: idea.to_string(),
@@ -108,7 +56,7 @@ fn complete(reply: Reply) -> Reply {
 #[tokio::test]
 async fn everybody_has_a_home_in_both_languages() {
     let app = TestApp::sqlite().await;
-    ground(&app).await;
+    Ground::lay(&app).await.unwrap();
     for (name, person) in app.world.people() {
         let browser = app.signed_in(person).await;
         for mut browser in [browser.clone(), browser.in_english()] {
@@ -125,7 +73,7 @@ async fn everybody_has_a_home_in_both_languages() {
 async fn each_role_reads_its_own_first_sentence() {
     for app in TestApp::each().await {
         let world = app.world;
-        ground(&app).await;
+        Ground::lay(&app).await.unwrap();
         for (who, says) in [
             (world.ana, "Ningún liceo necesita una llamada hoy"),
             (world.beto, "Hola, Beto. ¿Qué vas a probar?"),
@@ -143,7 +91,7 @@ async fn each_role_reads_its_own_first_sentence() {
 #[tokio::test]
 async fn the_hub_counts_what_is_not_shared_and_names_what_is() {
     for app in TestApp::each().await {
-        let (world, ground) = (app.world, ground(&app).await);
+        let (world, ground) = (app.world, Ground::lay(&app).await.unwrap());
         let secret = cycle(&app, ground, "Prueba reservada").await;
         let shared = cycle(&app, ground, "Prueba compartida").await;
         let act = ShareCycle(app.app.db.cycle(shared).await.unwrap());
@@ -177,7 +125,7 @@ async fn the_hub_counts_what_is_not_shared_and_names_what_is() {
 #[tokio::test]
 async fn what_was_learnt_reaches_the_other_liceos() {
     for app in TestApp::each().await {
-        let (world, ground) = (app.world, ground(&app).await);
+        let (world, ground) = (app.world, Ground::lay(&app).await.unwrap());
         let id = cycle(&app, ground, "Audio en casa").await;
         let db = &app.app.db;
         let doing = DoingPlan::check("Se hizo", "", "2026-06-05").unwrap();
@@ -220,8 +168,8 @@ async fn what_was_learnt_reaches_the_other_liceos() {
 async fn the_newest_point_is_shown_to_whom_it_belongs() {
     for app in TestApp::each().await {
         let world = app.world;
-        let (_, measure) = ground(&app).await;
-        let measure = app.app.db.measure(measure).await.unwrap();
+        let ground = Ground::lay(&app).await.unwrap();
+        let measure = app.app.db.measure(ground.measure).await.unwrap();
         let place = PointPlace {
             school: world.arrayan,
             course: Some(world.course),

@@ -5,19 +5,44 @@ use std::collections::HashMap;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
+use domain::id::PersonId;
 use tower::ServiceExt as _;
+use web::App;
 
 use super::reply::Reply;
 
 /// A browser without scripts: keeps cookies, sends forms, doesn't follow redirects by itself.
 #[derive(Clone)]
 pub struct Browser {
-    pub(super) router: Router,
-    pub(super) cookies: HashMap<String, String>,
-    pub(super) language: &'static str,
+    router: Router,
+    cookies: HashMap<String, String>,
+    language: &'static str,
 }
 
 impl Browser {
+    /// A browser that nobody has signed in with, asking for Spanish.
+    #[must_use]
+    pub fn new(router: Router) -> Self {
+        Self {
+            router,
+            cookies: HashMap::new(),
+            language: "es-CL",
+        }
+    }
+
+    /// The same browser, after somebody has signed in to the application behind it.
+    ///
+    /// # Panics
+    /// Where the session can't be made.
+    #[must_use]
+    pub async fn signed_in(mut self, app: &App, person: PersonId) -> Self {
+        let mut w = app.db.write(app.moment()).await.expect("a write begins");
+        let secret = w.begin_session(person, "test").await.expect("a session begins");
+        w.commit().await.expect("it is kept");
+        self.cookies.insert("ronda".to_owned(), secret.reveal().to_owned());
+        self
+    }
+
     /// The same browser, asking for English.
     #[must_use]
     pub fn in_english(mut self) -> Self {

@@ -10,11 +10,10 @@ pub use browser::Browser;
 pub use frozen::Frozen;
 pub use reply::Reply;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Router;
-use domain::id::{PersonId, SeededIds};
+use domain::id::{Ids as _, PersonId, SeededIds, SystemIds};
 use domain::time::{Instant, SetClock};
 use store::{Db, Files, Moment, Settings as StoreSettings};
 use web::{App, Settings};
@@ -27,6 +26,12 @@ pub const A_MONDAY: Instant = Instant::from_micros(1_780_322_400_000_000);
 
 /// Bytes of files that a liceo of a test may have: little, so that it can be filled.
 pub const SCHOOL_FILE_BYTES: i64 = 1_000_000;
+
+/// An id as a browser makes it for what it sends: of that Monday, and another each time.
+#[must_use]
+pub fn fresh_id() -> String {
+    SystemIds.new_id(A_MONDAY).to_string()
+}
 
 /// The product under test.
 pub struct TestApp {
@@ -146,11 +151,7 @@ impl TestApp {
     /// A browser that nobody has signed in with.
     #[must_use]
     pub fn visitor(&self) -> Browser {
-        Browser {
-            router: self.router.clone(),
-            cookies: HashMap::new(),
-            language: "es-CL",
-        }
+        Browser::new(self.router.clone())
     }
 
     /// A browser that somebody has signed in with.
@@ -158,11 +159,6 @@ impl TestApp {
     /// # Panics
     /// Where the session can't be made.
     pub async fn signed_in(&self, person: PersonId) -> Browser {
-        let mut w = self.app.db.write(self.moment()).await.expect("a write begins");
-        let secret = w.begin_session(person, "test").await.expect("a session begins");
-        w.commit().await.expect("it is kept");
-        let mut browser = self.visitor();
-        browser.cookies.insert("ronda".to_owned(), secret.reveal().to_owned());
-        browser
+        self.visitor().signed_in(&self.app, person).await
     }
 }

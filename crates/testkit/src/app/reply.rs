@@ -54,6 +54,25 @@ impl Reply {
             .unwrap_or_default()
     }
 
+    /// Where it sends on, without what is told there.
+    #[must_use]
+    pub fn path(&self) -> String {
+        self.location.split('?').next().unwrap_or_default().to_owned()
+    }
+
+    /// The value of the first hidden field of that name.
+    ///
+    /// # Panics
+    /// Where there is none, showing what the page says.
+    #[must_use]
+    pub fn hidden(&self, name: &str) -> String {
+        let mark = format!("name=\"{name}\" value=\"");
+        let Some((_, rest)) = self.text.split_once(&mark) else {
+            panic!("no field {name} in: {}", self.words());
+        };
+        rest.split('"').next().unwrap_or_default().to_owned()
+    }
+
     /// The page's words without its tags.
     #[must_use]
     pub fn words(&self) -> String {
