@@ -1,18 +1,11 @@
-//! Quick capture as plain forms and as a phone's script sends it: once, by its owner alone, and completed later.
+//! Quick capture as plain forms and as a phone's script sends it: once, and by its owner alone.
 
 use domain::capture::Asked;
 use domain::file::Host;
-use domain::id::{CaptureId, Ids as _, SystemIds};
-use domain::time::Instant;
-use testkit::app::{Browser, Reply, TestApp};
+use domain::id::CaptureId;
+use testkit::app::{Browser, Reply, TestApp, fresh_id};
 use testkit::scene::{PICTURE, Scene};
 use web::routes;
-
-fn fresh() -> String {
-    SystemIds
-        .new_id(Instant::from_micros(1_780_322_400_000_000))
-        .to_string()
-}
 
 /// As the phone's script sends it.
 async fn send(browser: &mut Browser, fields: &[(&str, &str)], photo: Option<&[u8]>) -> Reply {
@@ -33,7 +26,7 @@ async fn a_form_without_scripts_is_received_and_asks_one_thing_back() {
             .has("Dijiste: «Sí: un comentario de ayer todavía se recuerda». ¿Qué cambió de verdad?")
             .has("Algo nuevo")
             .has("Sin caras de estudiantes");
-        let (id, cycle) = (fresh(), scene.running.to_string());
+        let (id, cycle) = (fresh_id(), scene.running.to_string());
         let fields = [("id", id.as_str()), ("about", &cycle), ("words", "Faltó tiempo")];
         let reply = beto.send_with(routes::CAPTURE, &fields, None).await.is(303);
         beto.get(&reply.location)
@@ -57,7 +50,7 @@ async fn a_form_without_scripts_is_received_and_asks_one_thing_back() {
         );
         beto.get(&question).await.is(200).has_not("¿Lo hiciste");
         // Nothing typed is lost where something is wrong.
-        let empty = [("id", fresh()), ("about", cycle.clone()), ("words", " ".to_owned())];
+        let empty = [("id", fresh_id()), ("about", cycle.clone()), ("words", " ".to_owned())];
         let empty: Vec<(&str, &str)> = empty.iter().map(|(name, value)| (*name, value.as_str())).collect();
         beto.send_with(routes::CAPTURE, &empty, None)
             .await
@@ -71,7 +64,12 @@ async fn a_phone_that_sends_twice_is_answered_the_same_and_kept_once() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.expect("the scene");
         let mut beto = app.signed_in(app.world.beto).await;
-        let (id, photo, person, cycle) = (fresh(), fresh(), app.world.beto.to_string(), scene.running.to_string());
+        let (id, photo, person, cycle) = (
+            fresh_id(),
+            fresh_id(),
+            app.world.beto.to_string(),
+            scene.running.to_string(),
+        );
         let fields = [
             ("id", id.as_str()),
             ("photo_id", &photo),
@@ -88,7 +86,7 @@ async fn a_phone_that_sends_twice_is_answered_the_same_and_kept_once() {
         assert_eq!(first.text, format!("{{\"id\":\"{id}\",\"arrived\":\"10:00\"}}"));
         // Both at once, too.
         let (mut one, mut two) = (beto.clone(), beto.clone());
-        let (id, other) = (fresh(), fresh());
+        let (id, other) = (fresh_id(), fresh_id());
         let mut at_once = fields;
         (at_once[0].1, at_once[1].1) = (&id, &other);
         let (a, b) = tokio::join!(
@@ -126,7 +124,7 @@ async fn a_phone_that_sends_twice_is_answered_the_same_and_kept_once() {
 async fn whoever_is_not_its_owner_neither_sends_nor_sees_it() {
     let app = TestApp::sqlite().await;
     let scene = Scene::set(&app).await.expect("the scene");
-    let (id, beto_id) = (fresh(), app.world.beto.to_string());
+    let (id, beto_id) = (fresh_id(), app.world.beto.to_string());
     let fields = [
         ("id", id.as_str()),
         ("person", &beto_id),
@@ -161,7 +159,7 @@ async fn whoever_is_not_its_owner_neither_sends_nor_sees_it() {
     );
     for about in [cycle, school] {
         let sent = [
-            ("id", fresh()),
+            ("id", fresh_id()),
             ("person", caro_id.clone()),
             ("about", about),
             ("words", "x".to_owned()),
@@ -178,7 +176,7 @@ async fn every_kind_of_bad_input_is_told_in_words_that_a_phone_can_show() {
     let mut beto = app.signed_in(app.world.beto).await;
     let (person, long, long_answer) = (app.world.beto.to_string(), "a".repeat(1001), "b".repeat(301));
     let (closed, draft) = (scene.closed.to_string(), scene.draft.to_string());
-    let good = fresh();
+    let good = fresh_id();
     for (changes, photo, status, says) in [
         (vec![("id", "7")], None, 422, "le falta su número"),
         (
@@ -203,7 +201,7 @@ async fn every_kind_of_bad_input_is_told_in_words_that_a_phone_can_show() {
         (vec![], Some(&b"%PDF-1.7"[..]), 422, "Aquí va una foto"),
         (vec![], Some(&PICTURE[..40]), 422, "cortado o dañado"),
     ] {
-        let photo_id = fresh();
+        let photo_id = fresh_id();
         let mut fields = vec![
             ("id", good.as_str()),
             ("person", &person),
@@ -230,171 +228,6 @@ async fn every_kind_of_bad_input_is_told_in_words_that_a_phone_can_show() {
         ("captured_at", "2031-01-01T00:00:00Z"),
     ];
     send(&mut beto, &fields, None).await.is(200);
-}
-
-#[tokio::test]
-async fn a_note_is_completed_by_the_form_of_its_cycle_and_its_photo_goes_with_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
-        let (mut beto, notes) = (app.signed_in(app.world.beto).await, scene.capture);
-        beto.get(routes::HOME).await.is(200).has("2 anotaciones por completar");
-        let doing = routes::cycle_doing(scene.running);
-        beto.get(&format!("{doing}?captura={}", notes.noted))
-            .await
-            .is(200)
-            .has("El viernes no alcanzó el tiempo");
-        // Somebody else's note is nothing there.
-        let mut elena = app.signed_in(app.world.elena).await;
-        elena
-            .get(&format!("{doing}?captura={}", notes.noted))
-            .await
-            .is(200)
-            .has_not("El viernes no alcanzó el tiempo");
-        let version = app
-            .app
-            .db
-            .cycle(scene.running)
-            .await
-            .expect("the cycle")
-            .version
-            .to_string();
-        let capture = notes.noted.to_string();
-        let fields = [
-            ("happened", "El viernes no alcanzó el tiempo"),
-            ("done_on", "2026-05-29"),
-            ("version", &version),
-            ("capture", &capture),
-        ];
-        beto.post(&doing, &fields).await.is(303);
-        let note = app.app.db.capture(notes.noted).await.expect("the note");
-        assert!(note.completed_at.is_some());
-        let photos = app
-            .app
-            .db
-            .attachments(Host::Cycle, scene.running.0)
-            .await
-            .expect("photos");
-        assert!(photos.iter().any(|photo| photo.id == notes.note_photo));
-        elena.get(&routes::file(notes.note_photo)).await.is(200);
-        beto.get(routes::CAPTURES_WAITING)
-            .await
-            .is(200)
-            .has_not("El viernes no alcanzó");
-        // Something new begins a plan.
-        let new = format!("{}?captura={}", routes::CYCLE_NEW, notes.new);
-        beto.get(&new)
-            .await
-            .is(200)
-            .has("value=\"Que ellos escriban la pregunta del boleto\"");
-        let (cycle, idea, measure, capture) = (
-            fresh(),
-            scene.idea.to_string(),
-            scene.open_measure.to_string(),
-            notes.new.to_string(),
-        );
-        let plan = [
-            ("cycle", cycle.as_str()),
-            ("capture", &capture),
-            ("idea_id", &idea),
-            ("measure_id", &measure),
-            ("title", "Que ellos escriban la pregunta"),
-            ("question", "¿Sirve?"),
-            ("prediction", "Sí"),
-            ("starts_on", "2026-06-08"),
-            ("ends_on", "2026-06-19"),
-        ];
-        beto.post(routes::CYCLE_NEW, &plan).await.is(303);
-        let note = app.app.db.capture(notes.new).await.expect("the note");
-        assert_eq!(note.cycle_id.map(|id| id.to_string()), Some(cycle));
-        assert!(note.completed_at.is_some());
-        beto.get(routes::HOME).await.is(200).has_not("por completar");
-    }
-}
-
-#[tokio::test]
-async fn a_note_waits_again_when_its_draft_is_thrown_away() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
-        let (mut beto, note) = (app.signed_in(app.world.beto).await, scene.capture.new);
-        let (cycle, idea, measure, capture) = (
-            fresh(),
-            scene.idea.to_string(),
-            scene.open_measure.to_string(),
-            note.to_string(),
-        );
-        let plan = [
-            ("draft", "1"),
-            ("cycle", cycle.as_str()),
-            ("capture", &capture),
-            ("idea_id", &idea),
-            ("measure_id", &measure),
-            ("title", "Que ellos escriban la pregunta"),
-            ("starts_on", "2026-06-08"),
-            ("ends_on", "2026-06-19"),
-        ];
-        beto.post(routes::CYCLE_NEW, &plan).await.is(303);
-        let task = fresh();
-        let fields = [
-            ("id", task.as_str()),
-            ("what", "Imprimir"),
-            ("owner_id", ""),
-            ("due_on", ""),
-        ];
-        beto.post(&routes::cycle_tasks(&cycle), &fields).await.is(303);
-        let photo = fresh();
-        beto.send_with(
-            &routes::cycle_files(&cycle),
-            &[("file_id", &photo)],
-            Some(("a.txt", b"a")),
-        )
-        .await
-        .is(303);
-        assert!(app.app.db.capture(note).await.expect("the note").completed_at.is_some());
-        beto.post(&routes::cycle_discard(&cycle), &[]).await.is(303);
-        assert!(app.app.db.cycle(cycle.parse().expect("an id")).await.is_err());
-        let waits = app.app.db.capture(note).await.expect("the note");
-        assert_eq!((waits.cycle_id, waits.completed_at), (None, None));
-        let file = app.app.db.attachment(photo.parse().expect("an id")).await;
-        assert!(file.expect("its row").removed_at.is_some());
-        // What runs isn't thrown away, and loses nothing.
-        let tasks = app.app.db.tasks(scene.running).await.expect("tasks").len();
-        beto.post(&routes::cycle_discard(scene.running), &[]).await.is(409);
-        assert_eq!(app.app.db.tasks(scene.running).await.expect("tasks").len(), tasks);
-    }
-}
-
-#[tokio::test]
-async fn a_note_thrown_away_can_be_taken_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
-        let (mut beto, note) = (app.signed_in(app.world.beto).await, scene.capture.new);
-        let reply = beto.post(&routes::capture_discard(note), &[]).await.is(303);
-        beto.get(&reply.location)
-            .await
-            .is(200)
-            .has(&routes::capture_return(note))
-            .has_not("Que ellos escriban");
-        beto.post(&routes::capture_return(note), &[]).await.is(303);
-        beto.get(routes::CAPTURES_WAITING)
-            .await
-            .is(200)
-            .has("Que ellos escriban");
-    }
-}
-
-#[tokio::test]
-async fn what_was_never_completed_goes_with_its_person_and_so_do_its_photos() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
-        let mut beto = app.signed_in(app.world.beto).await;
-        beto.post(routes::ACCOUNT_ERASURE, &[("name", "Beto Profesor")])
-            .await
-            .is(303);
-        assert!(app.app.db.capture(scene.capture.noted).await.is_err());
-        assert!(app.app.db.attachment(scene.capture.note_photo).await.is_err());
-        // What belongs to the cycle stays the liceo's.
-        assert!(app.app.db.attachment(scene.capture.cycle_photo).await.is_ok());
-    }
 }
 
 #[tokio::test]
