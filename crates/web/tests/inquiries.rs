@@ -1,75 +1,11 @@
-//! Searches for causes: made on one page, read by whom they belong to, feeding drivers, pointing at nobody.
+//! Searches for causes: made on one page, moved, changed by two, feeding drivers.
 
-use domain::id::{InquiryEntryId, InquiryId};
-use testkit::app::{Browser, Reply, TestApp};
+#[path = "inquiries/page.rs"]
+mod page;
+
+use page::{add, begun, entries, entry_id, id_of};
+use testkit::app::TestApp;
 use testkit::scene::Scene;
-
-fn inquiry_id(app: &TestApp) -> String {
-    let moment = app.moment();
-    InquiryId::new(moment.ids, moment.at).to_string()
-}
-
-fn entry_id(app: &TestApp) -> String {
-    let moment = app.moment();
-    InquiryEntryId::new(moment.ids, moment.at).to_string()
-}
-
-async fn begun(app: &TestApp, who: &mut Browser, kind: &str, place: &str) -> String {
-    let id = inquiry_id(app);
-    let form = [
-        ("id", id.as_str()),
-        ("kind", kind),
-        ("title", "Pruebas sin terminar"),
-        ("problem", "La mitad entrega la prueba sin terminar"),
-        ("place", place),
-    ];
-    let reply = who.post("/causas/nueva", &form).await.is(303);
-    assert!(
-        reply.location.starts_with(&format!("/causas/{id}")),
-        "{}",
-        reply.location
-    );
-    who.post("/causas/nueva", &form).await.is(303);
-    id
-}
-
-/// The entries' ids and words, as the page lists them.
-fn entries(page: &Reply) -> Vec<(String, String)> {
-    let pieces = page.text.split("<li id=\"e-").skip(1);
-    pieces
-        .map(|piece| {
-            let id = piece.chars().take(36).collect();
-            let words = piece
-                .split("<p")
-                .nth(1)
-                .and_then(|p| p.split_once('>'))
-                .map_or("", |(_, rest)| rest);
-            let words = words.split("</p>").next().unwrap_or_default();
-            let words = words.rsplit("</span> ").next().unwrap_or_default();
-            (id, words.to_owned())
-        })
-        .collect()
-}
-
-fn id_of(page: &Reply, words: &str) -> String {
-    let found = entries(page);
-    let entry = found.iter().find(|(_, said)| said == words);
-    entry.map_or_else(|| panic!("«{words}» is not among {found:?}"), |(id, _)| id.clone())
-}
-
-async fn add(
-    app: &TestApp,
-    who: &mut Browser,
-    inquiry: &str,
-    parent: &str,
-    words: &str,
-    more: &[(&str, &str)],
-) -> Reply {
-    let id = entry_id(app);
-    let mut form = vec![("id", id.as_str()), ("parent_id", parent), ("words", words)];
-    form.extend_from_slice(more);
-    who.post(&format!("/causas/{inquiry}/entradas"), &form).await
-}
 
 #[tokio::test]
 async fn a_fishbone_from_bones_to_a_driver() {
@@ -248,119 +184,6 @@ async fn two_people_change_the_same_words() {
 }
 
 #[tokio::test]
-async fn nobody_is_named() {
-    let app = TestApp::sqlite().await;
-    let mut beto = app.signed_in(app.world.beto).await;
-    let id = begun(&app, &mut beto, "interview", "").await;
-    let path = format!("/causas/{id}");
-    for (words, said) in [
-        ("El 12.345.678-5", "Aquí hay un RUN"),
-        ("Su mamá, +56 9 1234 5678", "parece un teléfono"),
-        ("camila@liceo.cl", "Aquí hay un correo"),
-    ] {
-        let again = [("looked_at", words)];
-        add(&app, &mut beto, &id, "", words, &again)
-            .await
-            .is(422)
-            .has(said)
-            .has_not("No es un nombre");
-    }
-    let name = "Camila Soto, de I medio";
-    add(&app, &mut beto, &id, "", name, &[])
-        .await
-        .is(422)
-        .has("parece el nombre")
-        .has("No es un nombre: guardar")
-        .has("name=\"looked_at\" value=\"Camila Soto, de I medio\"");
-    add(&app, &mut beto, &id, "", name, &[("looked_at", "Diego Rojas")])
-        .await
-        .is(422);
-    add(&app, &mut beto, &id, "", "Estudiante de I medio", &[])
-        .await
-        .is(303);
-    let who = id_of(&beto.get(&path).await, "Estudiante de I medio");
-    add(&app, &mut beto, &id, &who, "Nadie me pregunta", &[])
-        .await
-        .is(422)
-        .has("Elige si lo escucharon");
-    add(
-        &app,
-        &mut beto,
-        &id,
-        &who,
-        "Nadie me pregunta",
-        &[("branch", "surprised")],
-    )
-    .await
-    .is(303);
-    beto.get(&path).await.has("Nos sorprendió").has("Nadie me pregunta");
-    add(
-        &app,
-        &mut beto,
-        &id,
-        "",
-        "Liceo Nuevo Horizonte",
-        &[("looked_at", "Liceo Nuevo Horizonte")],
-    )
-    .await
-    .is(303);
-}
-
-#[tokio::test]
-async fn a_liceos_are_its_own_and_the_networks_everybodys() {
-    let app = TestApp::sqlite().await;
-    let world = app.world;
-    let mut ana = app.signed_in(world.ana).await;
-    let network = begun(&app, &mut ana, "fishbone", "red").await;
-    let mut beto = app.signed_in(world.beto).await;
-    let own = begun(&app, &mut beto, "whys", "").await;
-    let add = [("id", "0190a3c0-0000-7000-8000-000000000001"), ("words", "Algo")];
-    for (who, sees_own, writes_own) in [
-        (world.ana, 200, 404),
-        (world.julio, 200, 404),
-        (world.fidel, 200, 303),
-        (world.dora, 200, 303),
-        (world.caro, 404, 404),
-        (world.hugo, 404, 404),
-        (world.gil, 404, 404),
-    ] {
-        let mut who = app.signed_in(who).await;
-        who.get(&format!("/causas/{own}")).await.is(sees_own);
-        who.post(&format!("/causas/{own}/entradas"), &add).await.is(writes_own);
-    }
-    for (who, sees, writes) in [
-        (world.julio, 200, 303),
-        (world.beto, 200, 404),
-        (world.caro, 200, 404),
-        (world.hugo, 404, 404),
-        (world.karen, 404, 404),
-    ] {
-        let mut who = app.signed_in(who).await;
-        who.get(&format!("/causas/{network}")).await.is(sees);
-        who.post(
-            &format!("/causas/{network}/entradas"),
-            &[("id", "0190a3c0-0000-7000-8000-000000000002"), ("words", "Otra")],
-        )
-        .await
-        .is(writes);
-    }
-    let mut caro = app.signed_in(world.caro).await;
-    caro.get("/causas").await.is(200).has(&network).has_not(&own);
-    ana.get("/causas").await.is(200).has(&network).has(&own);
-    // Nobody begins one in another's name.
-    for place in ["red".to_owned(), world.arrayan.to_string()] {
-        let form = [
-            ("id", "0190a3c0-0000-7000-8000-000000000003"),
-            ("kind", "whys"),
-            ("title", "X"),
-            ("problem", "X"),
-            ("place", &place),
-        ];
-        caro.post("/causas/nueva", &form).await.is(422);
-    }
-}
-
-#[tokio::test]
 async fn a_driver_that_goes_leaves_its_causes() {
     for app in TestApp::each().await {
         let mut ana = app.signed_in(app.world.ana).await;
@@ -403,25 +226,5 @@ async fn a_driver_that_goes_leaves_its_causes() {
             .await
             .is(303);
         ana.get(&format!("/causas/{id}")).await.has("Tiempo de lectura");
-    }
-}
-
-#[tokio::test]
-async fn an_id_that_is_somebody_elses_begins_nothing() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.expect("the scene");
-        let mut beto = app.signed_in(app.world.beto).await;
-        let id = begun(&app, &mut beto, "fishbone", "").await;
-        let form = [
-            ("id", id.as_str()),
-            ("kind", "fishbone"),
-            ("title", "Otra"),
-            ("problem", "Otro problema"),
-            ("place", ""),
-        ];
-        let mut caro = app.signed_in(app.world.caro).await;
-        caro.post("/causas/nueva", &form).await.is(404);
-        let kept = app.app.db.inquiry(id.parse().expect("an id")).await.expect("it");
-        assert_eq!(kept.title, "Pruebas sin terminar");
     }
 }
