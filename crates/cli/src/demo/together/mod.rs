@@ -1,0 +1,54 @@
+//! What people of the demo do together: they look for causes, say something to each other's tests, meet, take on tasks,
+//! count what was done, keep templates, and note what they saw.
+
+mod breaks;
+mod causes;
+mod doses;
+mod feedback;
+mod meeting;
+mod note;
+mod tasks;
+mod templates;
+
+use domain::cycle::Cycle;
+use domain::id::PersonId;
+use domain::permission::{EditCycle, Proof, in_the_name_of};
+use store::Db;
+
+use super::calendar::Calendar;
+use super::ground::Ground;
+use super::pen::Pen;
+use super::tell::Told;
+
+/// So many tests are talked about, counted and helped with; more would tell nothing new.
+const TALKED: usize = 150;
+
+/// The desk at which all of it is written.
+pub(super) struct Desk<'a> {
+    pub db: &'a Db,
+    pub pen: &'a Pen,
+    pub calendar: &'a Calendar,
+    pub ground: &'a Ground,
+}
+
+impl Desk<'_> {
+    /// Everything, after the tests were told.
+    pub(super) async fn work(&self, hub: PersonId, told: &[Told]) -> anyhow::Result<()> {
+        self.breaks(hub).await?;
+        self.causes(hub).await?;
+        for (number, told) in told.iter().enumerate().take(TALKED) {
+            let cycle = self.db.cycle(told.id).await?;
+            self.doses(number, &cycle).await?;
+            self.tasks(number, &cycle).await?;
+            self.feedback(number, told, &cycle).await?;
+        }
+        self.templates(hub, told).await?;
+        self.meeting(told).await?;
+        self.note(told).await
+    }
+}
+
+/// The owner writes on their own cycle.
+fn edit(cycle: &Cycle) -> Proof<EditCycle> {
+    in_the_name_of(cycle.owner_id, EditCycle(cycle.clone()))
+}
