@@ -26,10 +26,7 @@ async fn a_note_made_without_a_server_arrives_once_and_is_completed_at_a_desk() 
         return;
     };
     let (app, scene, mut machine) = stage().await;
-    let beto = chromium.open(Look::phone()).await;
-    machine.sign_in(&beto, &app, app.world.beto).await;
-    machine.goto(&beto, routes::CAPTURE).await;
-    ready(&beto).await;
+    let beto = on_a_phone(&chromium, &machine, &app, app.world.beto).await;
     let weight = ask(
         &beto,
         "return performance.getEntries().reduce((sum, one) => sum + (one.encodedBodySize || 0), 0)",
@@ -138,10 +135,7 @@ async fn a_photo_is_made_small_on_the_phone_and_stays_a_picture() {
         return;
     };
     let (app, _, mut machine) = stage().await;
-    let beto = chromium.open(Look::phone()).await;
-    machine.sign_in(&beto, &app, app.world.beto).await;
-    machine.goto(&beto, routes::CAPTURE).await;
-    ready(&beto).await;
+    let beto = on_a_phone(&chromium, &machine, &app, app.world.beto).await;
     let photo = app.folder().join("pizarra.png");
     std::fs::write(&photo, WIDE).expect("a photo");
     beto.fill("O una foto", &photo.display().to_string()).await;
@@ -188,10 +182,7 @@ async fn going_out_erases_and_somebody_else_sees_and_sends_nothing() {
     };
     let (app, _, mut machine) = stage().await;
     let (beto, elena) = (app.world.beto, app.world.elena);
-    let phone = chromium.open(Look::phone()).await;
-    machine.sign_in(&phone, &app, beto).await;
-    machine.goto(&phone, routes::CAPTURE).await;
-    ready(&phone).await;
+    let phone = on_a_phone(&chromium, &machine, &app, beto).await;
     machine.is_busy(true);
     write_down(&phone, "Lo primero").await;
     machine.has_got(1).await;
@@ -252,10 +243,7 @@ async fn a_note_whose_cycle_was_closed_is_kept_with_a_way_out() {
         return;
     };
     let (app, _, mut machine) = stage().await;
-    let beto = chromium.open(Look::phone()).await;
-    machine.sign_in(&beto, &app, app.world.beto).await;
-    machine.goto(&beto, routes::CAPTURE).await;
-    ready(&beto).await;
+    let beto = on_a_phone(&chromium, &machine, &app, app.world.beto).await;
     // As if another had thrown the cycle away: the page is older than that.
     ask(
         &beto,
@@ -277,6 +265,15 @@ async fn stage() -> (TestApp, Scene, Machine) {
     let scene = Scene::set(&app).await.expect("the scene is set");
     let machine = Machine::over(&app).await;
     (app, scene, machine)
+}
+
+/// The page to note on, on somebody's phone, ready.
+async fn on_a_phone(chromium: &Chromium, machine: &Machine, app: &TestApp, who: PersonId) -> Page {
+    let phone = chromium.open(Look::phone()).await;
+    machine.sign_in(&phone, app, who).await;
+    machine.goto(&phone, routes::CAPTURE).await;
+    ready(&phone).await;
+    phone
 }
 
 /// The script listens, and the worker holds the page.
