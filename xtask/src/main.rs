@@ -28,7 +28,7 @@ const HELP: &str = "cargo xtask <chore>
   test [filter…]        everything: sets up what is missing, check, all tests on both databases and in a browser
   with <command…>       runs one command with what `test` provides (PostgreSQL, Chromium, axe-core)
   bench [options]       measures the release build on the demo network, writes docs/benchmarks
-                        --size 100  --connections 16  --requests 200  --postgres
+                        --size 20|100|busy  --connections 16  --requests 200  --postgres
   demo [options]        the demo network, release build
   screenshots [names…]  pictures of the demo's pages into docs/screenshots
   simulate-rules        false alarms and finds of every set of rules, writes docs/statistics/simulation.{csv,md}";

@@ -1,53 +1,58 @@
 //! The pages that are measured and photographed: one table, and how to find those that have ids.
 
 use crate::http::Connection;
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
 /// A page: its name in reports, and the trail to it. The last step is the page; a `*` stands for an id,
 /// found as the first such link of the page before.
 pub struct Page {
     pub name: &'static str,
+    /// Whose it is on a picture: a key of the demo's one-click sign-in.
+    pub persona: &'static str,
     trail: &'static [&'static str],
 }
 
 /// Whoever adds a main page adds its line here.
 pub const PAGES: &[Page] = &[
-    Page {
-        name: "home",
-        trail: &["/"],
-    },
-    Page {
-        name: "cycles",
-        trail: &["/ciclos"],
-    },
-    Page {
-        name: "cycle",
-        trail: &["/ciclos", "/ciclos/*"],
-    },
-    Page {
-        name: "measures",
-        trail: &["/medidas"],
-    },
-    Page {
-        name: "measure",
-        trail: &["/medidas", "/medidas/*"],
-    },
-    Page {
-        name: "measure-chart",
-        trail: &["/medidas", "/medidas/*", "/medidas/*/liceos/*"],
-    },
-    Page {
-        name: "theory",
-        trail: &["/teoria"],
-    },
-    Page {
-        name: "network",
-        trail: &["/red"],
-    },
+    page("home", &["/"]),
+    page("capture", &["/captura/"]).of("teacher"),
+    page("cycles", &["/ciclos"]),
+    page("cycle", &["/ciclos", "/ciclos/*"]),
+    page("cycle-ramp", &["/ciclos", "/ciclos/*", "/ciclos/*/rampa"]),
+    page("tasks", &["/ciclos/tareas"]).of("teacher"),
+    page("learning", &["/ciclos/aprendizaje"]),
+    page("meetings", &["/reuniones"]).of("utp"),
+    page("meeting", &["/reuniones", "/reuniones/*"]).of("utp"),
+    page("measures", &["/medidas"]),
+    page("measure", &["/medidas", "/medidas/*"]),
+    page("measure-chart", &["/medidas", "/medidas/*", "/medidas/*/liceos/*"]),
+    page("theory", &["/teoria"]),
+    page("theory-aim", &["/teoria/meta/avance"]),
+    page("theory-history", &["/teoria/historia"]),
+    page("liceo-theory", &["/teoria/adaptaciones", "/liceos/*/teoria"]),
+    page("adaptations", &["/teoria/adaptaciones"]),
+    page("offers", &["/teoria/ofertas"]),
+    page("causes", &["/causas"]),
+    page("ideas", &["/ideas"]),
+    page("idea", &["/ideas", "/ideas/*"]),
+    page("search", &["/buscar?q=clase"]),
+    page("search-abandoned", &["/buscar?q=lectura&resultado=abandon"]),
+    page("network", &["/red"]),
 ];
 
+/// A line of that table: the coordinator's page.
+const fn page(name: &'static str, trail: &'static [&'static str]) -> Page {
+    let persona = "coordinator";
+    Page { name, persona, trail }
+}
+
 impl Page {
-    /// The page's address for the person of that cookie.
+    /// The same page, somebody else's.
+    const fn of(self, persona: &'static str) -> Self {
+        Self { persona, ..self }
+    }
+
+    /// The page's address for the person of that cookie; an error where they don't reach it.
     pub fn find(&self, port: u16, cookie: &str) -> Result<String> {
         let mut at = self.trail[0].to_owned();
         let mut ahead = &self.trail[1..];
@@ -63,6 +68,8 @@ impl Page {
             };
             (at, ahead) = (link, &ahead[steps..]);
         }
+        let answer = connection.send("GET", &at, &[("cookie", cookie)], b"")?;
+        ensure!(answer.status == 200, "{at} answers {}", answer.status);
         Ok(at)
     }
 }

@@ -10,7 +10,6 @@ use std::time::Duration;
 
 /// Width, height, device pixels a CSS pixel.
 const SIZES: [(u32, u32, u32); 2] = [(390, 844, 2), (1280, 900, 1)];
-const PERSONA: &str = "coordinator";
 
 /// A form of our own rather than the demo's button, so that a new wording breaks no picture.
 const SIGN_IN: &str = "const form = document.createElement('form');
@@ -31,11 +30,8 @@ pub fn run(names: &[String]) -> Result<bool> {
     let data = Data::new(None)?;
     let product = Product::start(&binary, &data, &["demo"])?;
     let home = format!("http://127.0.0.1:{}", product.port);
-    let cookie = product.sign_in(PERSONA)?;
     let mut browser = Browser::start()?;
-    browser.goto(&format!("{home}/"))?;
-    browser.execute(SIGN_IN, &[json!(PERSONA)])?;
-    std::thread::sleep(Duration::from_secs(1)); // `submit()` does not wait for the page that follows
+    let mut persona = "";
 
     let folder = root().join("docs/screenshots");
     std::fs::create_dir_all(&folder)?;
@@ -43,6 +39,13 @@ pub fn run(names: &[String]) -> Result<bool> {
         .iter()
         .filter(|page| names.is_empty() || names.iter().any(|name| name == page.name))
     {
+        if page.persona != persona {
+            persona = page.persona;
+            browser.goto(&format!("{home}/"))?;
+            browser.execute(SIGN_IN, &[json!(persona)])?;
+            std::thread::sleep(Duration::from_secs(1)); // `submit()` does not wait for the page that follows
+        }
+        let cookie = product.sign_in(persona)?;
         let path = page.find(product.port, &cookie).with_context(|| page.name)?;
         for (width, height, scale) in SIZES {
             browser.resize(width, height, scale)?;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use domain::suppression::may_show;
+use interchange::delimited::{Separator, disarmed, write};
 use store::Db;
 
 use crate::say::line;
@@ -122,9 +123,9 @@ async fn schools(db: &Db) -> anyhow::Result<String> {
             Some(vec![
                 school.code.clone(),
                 school.check_digit.clone().unwrap_or_default(),
-                plain(&school.name),
-                plain(&school.comuna.clone().unwrap_or_default()),
-                plain(generations.get(&member.generation_id)?),
+                disarmed(&school.name),
+                disarmed(&school.comuna.clone().unwrap_or_default()),
+                disarmed(generations.get(&member.generation_id)?),
             ])
         })
         .collect();
@@ -133,19 +134,10 @@ async fn schools(db: &Db) -> anyhow::Result<String> {
 
 fn table(headers: &[&str], rows: &[Vec<String>]) -> String {
     let headers: Vec<String> = headers.iter().map(ToString::to_string).collect();
-    interchange::delimited::write(&headers, rows, interchange::delimited::Separator::Semicolon)
+    write(&headers, rows, Separator::Semicolon)
 }
 
 /// A number as Chilean spreadsheets read it.
 fn decimal(value: f64) -> String {
     value.to_string().replace('.', ",")
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn plain(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
 }

@@ -4,6 +4,7 @@
 //! of readers. PostgreSQL: one pool.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
@@ -12,6 +13,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use crate::address::Address;
 use crate::error::{Busy, Error, Result};
 use crate::migrate;
+use crate::remembered::Memory;
 use crate::search;
 use crate::statement::On;
 
@@ -54,6 +56,7 @@ impl Settings {
 #[derive(Clone, Debug)]
 pub struct Db {
     pools: Pools,
+    memory: Arc<Memory>,
 }
 
 #[derive(Clone, Debug)]
@@ -101,9 +104,7 @@ impl Db {
         let readers = pool(settings.connections)
             .connect_with(options.pragma("query_only", "on"))
             .await?;
-        Ok(Self {
-            pools: Pools::Sqlite { readers, writer },
-        })
+        Ok(Self::of(Pools::Sqlite { readers, writer }))
     }
 
     async fn connect_postgres(options: PgConnectOptions, settings: &Settings) -> Result<Self> {
@@ -117,9 +118,12 @@ impl Db {
             sqlx::Error::PoolTimedOut => Error::Busy(Busy::Silent(error.to_string())),
             other => other.into(),
         })?;
-        Ok(Self {
-            pools: Pools::Postgres(pool),
-        })
+        Ok(Self::of(Pools::Postgres(pool)))
+    }
+
+    fn of(pools: Pools) -> Self {
+        let memory = Arc::default();
+        Self { pools, memory }
     }
 
     /// Which database it is.
@@ -148,6 +152,11 @@ impl Db {
             }
             Pools::Postgres(pool) => pool.close().await,
         }
+    }
+
+    /// What was counted since somebody last wrote.
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.memory
     }
 
     /// Where reads go.

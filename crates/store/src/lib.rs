@@ -16,6 +16,7 @@ mod dialect;
 mod error;
 mod migrate;
 mod prepare;
+mod remembered;
 mod write;
 
 mod attachments;
@@ -47,8 +48,8 @@ pub use archive::{
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
 pub use cycles::{
-    CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope, OutcomeCount, PointsAround,
-    RampLine, RubricShare, TaskLine,
+    Arrow, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope, OutcomeCount,
+    PointsAround, RampLine, RubricShare, TaskLine,
 };
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};

@@ -33,6 +33,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(2, "0002_size_of_a_studied_group"),
     migration!(3, "0003_measurement_of_change"),
     migration!(4, "0004_a_theory_that_learns"),
+    migration!(5, "0005_newest_first"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -1,5 +1,7 @@
 //! Points: entered, corrected, taken away; the former value stays in the event.
 
+use std::sync::Arc;
+
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{CourseId, EntryLinkId, MeasureId, NetworkId, PointId, SchoolId};
 use domain::measure::{Fraction, Measure, NewPoint, Point};
@@ -75,13 +77,16 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn histories(&self, measure: &Measure) -> Result<Vec<(SchoolId, Vec<NewPoint>)>> {
-        let rows = all!(self, (SchoolId, String), HISTORIES, measure.id)?;
-        let history = |(school, text): (SchoolId, String)| {
-            let unreadable = || Error::Damaged(format!("points of {} at {school}", measure.id));
-            Ok((school, history(measure, &text).ok_or_else(unreadable)?))
+    pub async fn histories(&self, measure: &Measure) -> Result<Arc<Vec<(SchoolId, Vec<NewPoint>)>>> {
+        let asked = async {
+            let rows = all!(self, (SchoolId, String), HISTORIES, measure.id)?;
+            let history = |(school, text): (SchoolId, String)| {
+                let unreadable = || Error::Damaged(format!("points of {} at {school}", measure.id));
+                Ok((school, history(measure, &text).ok_or_else(unreadable)?))
+            };
+            rows.into_iter().map(history).collect()
         };
-        rows.into_iter().map(history).collect()
+        self.memory().histories.answer(self, measure.id, asked).await
     }
 
     /// School-level points of every measure at a school since a day.

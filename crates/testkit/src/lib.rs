@@ -5,7 +5,6 @@
 pub mod app;
 pub mod axe;
 pub mod chromium;
-pub mod crowd;
 pub mod pages;
 pub mod personas;
 pub mod postgres;

@@ -338,11 +338,6 @@ async fn the_database_counts_as_the_rule_does() {
                 let known = tests.iter().filter(|test| test.reach().counts_for(&standing));
                 let tests: Vec<Test> = known.map(|test| test.counted(idea)).collect();
                 let from_rule = Counts::of(idea, &tests);
-                let few = db
-                    .tallies_of(app.world.network, &[idea], &standing)
-                    .await
-                    .expect("counts");
-                assert_eq!(few.get(&idea).map(|tally| tally.counts).unwrap_or_default(), from_rule);
                 assert_eq!(
                     counted.get(&idea).map(|tally| tally.counts).unwrap_or_default(),
                     from_rule

@@ -262,52 +262,6 @@ async fn a_changed_word_is_found_at_once() {
         .has("Quipus para contar");
 }
 
-/// Five thousand cycles, both databases: prints the figures. `cargo test … -- --ignored --nocapture`.
-#[tokio::test]
-#[ignore = "takes a minute; a figure, not a check"]
-async fn how_long_a_search_takes_among_five_thousand() {
-    for app in TestApp::each().await {
-        let town = Town::set(&app).await.expect("the town");
-        testkit::crowd::crowd(&app, &town.cycles, 5000).await;
-        let mut beto = app.signed_in(app.world.beto).await;
-        let mut paths: Vec<String> = QUESTIONS
-            .iter()
-            .map(|(question, ..)| format!("/buscar?q={}", routes::encode(question)))
-            .collect();
-        paths.extend(["/buscar?resultado=abandon".to_owned(), "/buscar?q=clase".to_owned()]);
-        report(&mut beto, "search", &paths).await;
-        report(&mut beto, "ideas", &[routes::IDEAS.to_owned()]).await;
-        report(&mut beto, "idea", &[routes::idea(town.portfolio)]).await;
-    }
-}
-
-async fn report(who: &mut testkit::app::Browser, what: &str, paths: &[String]) {
-    let mut times = Vec::new();
-    for round in 0..(200 / paths.len()).max(1) {
-        for path in paths {
-            let began = std::time::Instant::now();
-            who.get(path).await.is(200);
-            if round > 0 {
-                times.push((began.elapsed(), path.clone()));
-            }
-        }
-    }
-    // What a busy machine adds falls on single rounds: each page at its best, and the slowest of those.
-    let best = |path: &String| times.iter().filter(|(_, of)| of == path).map(|(time, _)| *time).min();
-    let slowest = paths.iter().filter_map(|path| Some((best(path)?, path))).max();
-    let slowest = slowest.map(|(time, path)| (time, path.clone()));
-    times.sort();
-    let at = |share: usize| &times[(times.len() * share / 100).min(times.len() - 1)];
-    let (median, slow) = (at(50), at(99));
-    eprintln!(
-        "{what}: {} times, median {:?}, p99 {:?} ({}); at its best the slowest is {slowest:?}",
-        times.len(),
-        median.0,
-        slow.0,
-        slow.1
-    );
-}
-
 #[test]
 fn every_result_is_asked_for() {
     for decision in Decision::ALL {

@@ -15,7 +15,7 @@ use load::Load;
 use report::{PageRow, Report};
 
 /// Who looks at the pages: keys of the demo's one-click sign-in.
-const PERSONAS: [&str; 2] = ["coordinator", "teacher"];
+const PERSONAS: [&str; 3] = ["coordinator", "teacher", "utp"];
 
 struct Options {
     size: String,

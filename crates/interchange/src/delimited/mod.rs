@@ -12,7 +12,7 @@ mod write;
 pub use decode::{Encoding, decode};
 pub use read::{Table, read, read_without};
 pub use separator::Separator;
-pub use write::write;
+pub use write::{disarmed, write};
 
 pub(crate) use read::{names_columns, read_pasted};
 

@@ -4,7 +4,7 @@ use crate::delimited::Separator;
 
 /// Writes a header and rows, quoting where needed.
 ///
-/// It writes cells as they are: whoever exports for a spreadsheet must itself disarm cells that begin with `=`.
+/// It writes cells as they are: words that somebody else chose are [`disarmed`] before.
 #[must_use]
 pub fn write(headers: &[String], rows: &[Vec<String>], separator: Separator) -> String {
     let mut writer = csv::WriterBuilder::new()
@@ -17,4 +17,14 @@ pub fn write(headers: &[String], rows: &[Vec<String>], separator: Separator) -> 
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Words that no spreadsheet takes for a formula.
+#[must_use]
+pub fn disarmed(words: &str) -> String {
+    if words.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{words}")
+    } else {
+        words.to_owned()
+    }
 }

@@ -1,5 +1,7 @@
 //! What many cycles say together, counted in the database: decisions by what they were about, predictions that came true.
 
+use std::sync::Arc;
+
 use domain::cycle::{Comparison, Decision, Studied};
 use domain::id::{NetworkId, SchoolId};
 use domain::measure::Area;
@@ -8,7 +10,7 @@ use crate::db::Db;
 use crate::error::Result;
 
 /// Of which cycles.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LearningScope {
     /// The network.
     pub network: NetworkId,
@@ -64,15 +66,12 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn outcomes(&self, scope: &LearningScope) -> Result<Vec<OutcomeCount>> {
-        all!(
-            self,
-            OutcomeCount,
-            OUTCOMES,
-            scope.network,
-            scope.school,
-            scope.area_word()
-        )
+    pub async fn outcomes(&self, scope: &LearningScope) -> Result<Arc<Vec<OutcomeCount>>> {
+        let counted = async {
+            let area = scope.area_word();
+            all!(self, OutcomeCount, OUTCOMES, scope.network, scope.school, area)
+        };
+        self.memory().outcomes.answer(self, *scope, counted).await
     }
 
     /// Predictions that were studied: all of them, and those in numbers.
@@ -80,17 +79,12 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn studied(&self, scope: &LearningScope) -> Result<(Studied, Studied)> {
-        let public = i64::from(scope.public_only);
-        let counted = all!(
-            self,
-            Counted,
-            STUDIED,
-            scope.network,
-            scope.school,
-            scope.area_word(),
-            public
-        )?;
-        Ok(gathered(&counted))
+        let counted = async {
+            let (area, public) = (scope.area_word(), i64::from(scope.public_only));
+            let counted = all!(self, Counted, STUDIED, scope.network, scope.school, area, public)?;
+            Ok(gathered(&counted))
+        };
+        Ok(*self.memory().studied.answer(self, *scope, counted).await?)
     }
 
     /// The same of the cycles for which somebody answers: shown to nobody but them.

@@ -2,7 +2,7 @@
 
 use domain::calendar::Calendars;
 use domain::cycle::{Decision, Phase, stalled_days};
-use domain::id::{CycleId, DriverId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
+use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
 use domain::measure::Area;
 use domain::permission::CycleReach;
 use domain::school::Level;
@@ -94,10 +94,6 @@ pub enum CycleFilter {
     School(SchoolId),
     /// A measure's at a school.
     Measure(MeasureId, SchoolId),
-    /// An idea's.
-    Idea(IdeaId),
-    /// Those of the ideas that hang on a driver, or on one below it: the network's, or a liceo's own on its own driver.
-    Driver(DriverId),
     /// The network's that are planned and not closed: where somebody may need a call.
     Running(NetworkId),
     /// The network's newest that were studied and that the whole network may read.
@@ -125,14 +121,13 @@ macro_rules! line {
 }
 pub(crate) use line;
 
+// What picks a few of many is asked before the joins: these two stand on the first page of everybody.
 sql! {
     LINES_OF_NETWORK = line!(" where c.network_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_SCHOOL = line!(" where c.school_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_MEASURE = line!(" where c.measure_id = $1 and c.school_id = $2 order by c.starts_on, c.id");
-    LINES_OF_IDEA = line!(" where c.idea_id = $1 order by c.moved_at desc, c.id desc");
-    LINES_OF_DRIVER = line!(" where c.idea_id in (select i.id from idea i join driver v on v.id = i.driver_id where (i.driver_id = $1 or v.parent_id = $1) and (i.in_network or v.school_id is not null)) order by c.moved_at desc, c.id desc");
-    LINES_RUNNING = line!(" where c.network_id = $1 and c.planned_at is not null and x.cycle_id is null order by c.moved_at, c.id");
-    LINES_LEARNED = line!(" where c.network_id = $1 and s.cycle_id is not null and (x.cycle_id is not null or c.shared_at is not null) order by s.at desc, c.id desc limit 60");
+    LINES_RUNNING = line!(" where c.network_id = $1 and c.planned_at is not null and not exists (select 1 from cycle_closure e where e.cycle_id = c.id) order by c.moved_at, c.id");
+    LINES_LEARNED = line!(" where c.id in (select w.cycle_id from cycle_study w cross join cycle v where v.id = w.cycle_id and v.network_id = $1 and (v.shared_at is not null or exists (select 1 from cycle_closure e where e.cycle_id = v.id)) order by w.at desc, w.cycle_id desc limit 60) order by s.at desc, c.id desc");
 }
 
 impl Db {
@@ -147,10 +142,8 @@ impl Db {
             CycleFilter::Measure(measure, school) => {
                 all!(self, CycleLine, LINES_OF_MEASURE, measure, school)
             }
-            CycleFilter::Driver(driver) => all!(self, CycleLine, LINES_OF_DRIVER, driver),
             CycleFilter::Running(network) => all!(self, CycleLine, LINES_RUNNING, network),
             CycleFilter::Learned(network) => all!(self, CycleLine, LINES_LEARNED, network),
-            CycleFilter::Idea(idea) => all!(self, CycleLine, LINES_OF_IDEA, idea),
         }
     }
 }

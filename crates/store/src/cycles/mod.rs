@@ -21,7 +21,7 @@ pub use dose::DoseOfCycle;
 pub use full::CycleInFull;
 pub use learning::{LearningScope, OutcomeCount};
 pub use line::{CycleFilter, CycleLine};
-pub use page::{CycleKind, CyclePage};
+pub use page::{Arrow, CycleKind, CyclePage};
 pub use ramp::RampLine;
 pub use rubric::{PointsAround, RubricShare};
 pub use tasks::TaskLine;

@@ -1,9 +1,10 @@
 //! One page of a list of cycles, sieved by who may read them and counted in the database.
 
-use domain::id::{NetworkId, PersonId};
+use domain::id::{DriverId, IdeaId, NetworkId, PersonId, SchoolId};
+use futures_util::future::try_join;
 
 use super::line::{CycleLine, line};
-use super::{phases, reach};
+use super::{draft, phases, reach};
 use crate::db::Db;
 use crate::error::Result;
 use crate::schools::contains;
@@ -51,6 +52,16 @@ pub struct CyclePage<'a> {
     pub offset: i64,
 }
 
+/// An arrow of the theory, on which tests stand.
+#[derive(Clone, Copy, Debug)]
+pub enum Arrow {
+    /// From an idea.
+    Idea(IdeaId),
+    /// From a driver: the tests of the ideas that hang on it, or on one below it; the network's, or a liceo's own on its own
+    /// driver.
+    Driver(DriverId),
+}
+
 /// In which state: `$3` is the word of a [`CycleKind`].
 macro_rules! kind {
     () => {
@@ -72,6 +83,25 @@ macro_rules! own {
     };
 }
 
+/// Tests of an idea, `$1`, that `$2` may read.
+macro_rules! of_idea {
+    () => {
+        concat!(" where c.idea_id = $1 and not ", draft!(), " and ", reach!("$2"))
+    };
+}
+
+/// Tests on a driver, `$1`, that `$2` may read.
+macro_rules! of_driver {
+    () => {
+        concat!(
+            " where c.idea_id in (select i.id from idea i join driver v on v.id = i.driver_id where (i.driver_id = $1 or v.parent_id = $1) and (i.in_network or v.school_id is not null)) and not ",
+            draft!(),
+            " and ",
+            reach!("$2")
+        )
+    };
+}
+
 /// The rows of a page before they are sorted and cut.
 macro_rules! counted {
     ($where:expr) => {
@@ -83,11 +113,26 @@ macro_rules! counted {
     };
 }
 
+/// How many rows there are where nothing is searched.
+macro_rules! seen {
+    ($where:expr) => {
+        concat!(
+            "select count(*) from cycle c join measure m on m.id = c.measure_id ",
+            phases!(),
+            $where
+        )
+    };
+}
+
 sql! {
     OWN_PAGE = line!(concat!(" where c.network_id = $1 and ", own!(), " and ", kind!(), " and ", found!(), " and ", reach!("$2"), " order by c.moved_at desc, c.id desc limit $5 offset $6"));
     OWN_COUNT = counted!(concat!(" where c.network_id = $1 and ", own!(), " and ", kind!(), " and ", found!(), " and ", reach!("$2")));
     OTHERS_PAGE = line!(concat!(" where c.network_id = $1 and not (", own!(), ") and ", kind!(), " and ", found!(), " and ", reach!("$2"), " order by c.moved_at desc, c.id desc limit $5 offset $6"));
     OTHERS_COUNT = counted!(concat!(" where c.network_id = $1 and not (", own!(), ") and ", kind!(), " and ", found!(), " and ", reach!("$2")));
+    IDEA_PAGE = line!(concat!(of_idea!(), " order by c.moved_at desc, c.id desc limit $3 offset $4"));
+    IDEA_COUNT = seen!(of_idea!());
+    DRIVER_PAGE = line!(concat!(of_driver!(), " order by c.moved_at desc, c.id desc limit $3 offset $4"));
+    DRIVER_COUNT = seen!(of_driver!());
     ABANDONED = line!(concat!(" where c.network_id = $1 and x.decision = 'abandon' and (c.school_id = $3 or $3 is null) and ", reach!("$2"), " order by x.at desc, c.id desc limit $4"));
 }
 
@@ -103,18 +148,45 @@ impl Db {
         } else {
             (OTHERS_COUNT, OTHERS_PAGE)
         };
-        let (all,) = one!(self, (i64,), count, asked.network, asked.who, kind, &pattern)?;
-        let page = all!(
-            self,
-            CycleLine,
-            lines,
-            asked.network,
-            asked.who,
-            kind,
-            &pattern,
-            asked.limit,
-            asked.offset
-        )?;
+        let (network, who) = (asked.network, asked.who);
+        // Either reads through all of them: side by side they take half as long.
+        let all = async { one!(self, (i64,), count, network, who, kind, &pattern) };
+        let page = async {
+            all!(
+                self,
+                CycleLine,
+                lines,
+                network,
+                who,
+                kind,
+                &pattern,
+                asked.limit,
+                asked.offset
+            )
+        };
+        let (page, (all,)) = try_join(page, all).await?;
+        Ok((page, all))
+    }
+
+    /// One page of the tests that stand on an arrow, as many as somebody may read, newest movement first; and how many there
+    /// are in all. Drafts are not among them: they are not counted there either.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn cycles_on(
+        &self,
+        arrow: Arrow,
+        who: PersonId,
+        limit: i64,
+        offset: i64,
+    ) -> Result<(Vec<CycleLine>, i64)> {
+        let (count, lines, id) = match arrow {
+            Arrow::Idea(id) => (IDEA_COUNT, IDEA_PAGE, id.0),
+            Arrow::Driver(id) => (DRIVER_COUNT, DRIVER_PAGE, id.0),
+        };
+        let all = async { one!(self, (i64,), count, id, who) };
+        let page = async { all!(self, CycleLine, lines, id, who, limit, offset) };
+        let (page, (all,)) = try_join(page, all).await?;
         Ok((page, all))
     }
 
@@ -126,7 +198,7 @@ impl Db {
         &self,
         network: NetworkId,
         who: PersonId,
-        school: Option<domain::id::SchoolId>,
+        school: Option<SchoolId>,
         limit: i64,
     ) -> Result<Vec<CycleLine>> {
         all!(self, CycleLine, ABANDONED, network, who, school, limit)

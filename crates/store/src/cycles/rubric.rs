@@ -113,17 +113,34 @@ macro_rules! in_school {
     };
 }
 
-/// Whether three points or more lie there: the search ends at the third, however long the series.
+/// The part of those years before the test.
+macro_rules! before {
+    () => {
+        "p.period >= cast(cast(substr(c.starts_on, 1, 4) as integer) - 1 as text) || '-01-01' and p.period < c.starts_on"
+    };
+}
+
+/// The part since its first day.
+macro_rules! since {
+    () => {
+        "p.period >= c.starts_on and p.period <= substr(c.ends_on, 1, 4) || '-12-31'"
+    };
+}
+
+/// Whether three points or more lie in a place before the test, and three or more since: each search ends at the third,
+/// however long the series.
 macro_rules! three {
-    ($place:expr, $side:literal) => {
+    ($place:expr) => {
         concat!(
-            "(select count(*) from (select 1 as one from point p where ",
+            "exists (select 1 from point p where ",
             $place,
             " and ",
-            around!(),
-            " and p.period ",
-            $side,
-            " c.starts_on limit 3) few) = 3"
+            before!(),
+            " limit 1 offset 2) and exists (select 1 from point p where ",
+            $place,
+            " and ",
+            since!(),
+            " limit 1 offset 2)"
         )
     };
 }
@@ -143,7 +160,7 @@ sql! {
     SHARE = concat!("with k as materialized (select \
         case when (c.prediction <> '' or (c.predicted_direction is not null and c.predicted_low is not null)) then 1 else 0 end as a, \
         case when c.scale in ('student', 'class') or ", step!("b.scale"), " < ", step!("c.scale"), " then 1 else 0 end as b, \
-        case when case when exists (select 1 from point p where ", in_course!(), " and ", around!(), ") then ", three!(in_course!(), "<"), " and ", three!(in_course!(), ">="), " else ", three!(in_school!(), "<"), " and ", three!(in_school!(), ">="), " end then 1 else 0 end as d, \
+        case when case when c.course_id is null or not exists (select 1 from point p where ", in_course!(), " and ", around!(), ") then ", three!(in_school!()), " else ", three!(in_course!()), " end then 1 else 0 end as d, \
         case when (b.id is not null and ", changed!("c", "b"), ") or exists (select 1 from cycle o where o.follows_id = c.id and o.id <> c.id and o.planned_at is not null and ", changed!("c", "o"), ") then 1 else 0 end as i \
         from cycle c join cycle_closure x on x.cycle_id = c.id join measure m on m.id = c.measure_id left join cycle b on b.id = c.follows_id and b.id <> c.id and b.planned_at is not null \
         where c.network_id = $1 and (c.school_id = $2 or $2 is null) and ($3 = '' or m.area = $3)) \
@@ -211,7 +228,8 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn rubric_share(&self, scope: &LearningScope) -> Result<RubricShare> {
-        one!(self, RubricShare, SHARE, scope.network, scope.school, scope.area_word())
+        let counted = async { one!(self, RubricShare, SHARE, scope.network, scope.school, scope.area_word()) };
+        Ok(*self.memory().shares.answer(self, *scope, counted).await?)
     }
 }
 

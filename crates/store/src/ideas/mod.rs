@@ -7,4 +7,5 @@ pub(crate) mod tests;
 
 pub use line::IdeaLine;
 pub use tally::IdeaTally;
+pub(crate) use tally::Row;
 pub use tests::IdeaTest;

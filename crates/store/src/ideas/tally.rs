@@ -9,7 +9,6 @@ use domain::measure::Area;
 use domain::permission::{CountReach, Standing};
 use domain::theory::Counts;
 use domain::time::Instant;
-use uuid::Uuid;
 
 use crate::db::Db;
 use crate::error::Result;
@@ -26,8 +25,8 @@ pub struct IdeaTally {
 }
 
 /// The tests of one idea in one school about one area. Drafts are not among them.
-#[derive(sqlx::FromRow)]
-struct Row {
+#[derive(Debug, sqlx::FromRow)]
+pub(crate) struct Row {
     idea_id: IdeaId,
     school_id: SchoolId,
     area: Area,
@@ -42,31 +41,17 @@ struct Row {
     unshared: i64,
 }
 
-/// Few enough ideas for a list of their ids in a statement.
-const A_FEW: usize = 12;
-
-/// The tests of the ideas that `$which` picks.
-macro_rules! tests {
-    ($which:literal) => {
-        concat!(
-            "select c.idea_id, c.school_id, m.area, count(case when x.decision = 'adopt' then 1 end) as adopted, \
-             count(case when x.decision = 'adapt' then 1 end) as adapted, count(case when x.decision = 'abandon' then 1 end) as abandoned, \
-             count(case when x.decision <> 'abandon' and c.predicted_low is not null and s.observed is not null then 1 end) as numbered, \
-             max(case when x.decision = 'adopt' then x.at end) as adopted_at, max(case when x.decision = 'adapt' then x.at end) as adapted_at, \
-             max(case when x.decision = 'abandon' then x.at end) as abandoned_at, \
-             count(case when x.cycle_id is null and c.shared_at is not null then 1 end) as shared, \
-             count(case when x.cycle_id is null and c.shared_at is null then 1 end) as unshared \
-             from cycle c join measure m on m.id = c.measure_id left join cycle_closure x on x.cycle_id = c.id \
-             left join cycle_study s on s.cycle_id = x.cycle_id where c.planned_at is not null and ",
-            $which,
-            " group by c.idea_id, c.school_id, m.area"
-        )
-    };
-}
-
 sql! {
-    ALL = tests!("c.network_id = $1");
-    SOME = tests!("c.idea_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)");
+    ALL = "select c.idea_id, c.school_id, m.area, count(case when x.decision = 'adopt' then 1 end) as adopted, \
+         count(case when x.decision = 'adapt' then 1 end) as adapted, count(case when x.decision = 'abandon' then 1 end) as abandoned, \
+         count(case when x.decision <> 'abandon' and c.predicted_low is not null and s.observed is not null then 1 end) as numbered, \
+         max(case when x.decision = 'adopt' then x.at end) as adopted_at, max(case when x.decision = 'adapt' then x.at end) as adapted_at, \
+         max(case when x.decision = 'abandon' then x.at end) as abandoned_at, \
+         count(case when x.cycle_id is null and c.shared_at is not null then 1 end) as shared, \
+         count(case when x.cycle_id is null and c.shared_at is null then 1 end) as unshared \
+         from cycle c join measure m on m.id = c.measure_id left join cycle_closure x on x.cycle_id = c.id \
+         left join cycle_study s on s.cycle_id = x.cycle_id where c.planned_at is not null and c.network_id = $1 \
+         group by c.idea_id, c.school_id, m.area";
 }
 
 impl Db {
@@ -75,27 +60,8 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn idea_tallies(&self, network: NetworkId, who: &Standing) -> Result<HashMap<IdeaId, IdeaTally>> {
-        Ok(counted(&all!(self, Row, ALL, network)?, who))
-    }
-
-    /// The same for some ideas of the network: where they are few, the database looks at their tests alone.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub async fn tallies_of(
-        &self,
-        network: NetworkId,
-        ideas: &[IdeaId],
-        who: &Standing,
-    ) -> Result<HashMap<IdeaId, IdeaTally>> {
-        if ideas.len() > A_FEW {
-            return self.idea_tallies(network, who).await;
-        }
-        let mut i: Vec<IdeaId> = ideas.to_vec();
-        i.resize(A_FEW, IdeaId(Uuid::nil()));
-        let rows = all!(
-            self, Row, SOME, i[0], i[1], i[2], i[3], i[4], i[5], i[6], i[7], i[8], i[9], i[10], i[11]
-        )?;
+        let asked = async { all!(self, Row, ALL, network) };
+        let rows = self.memory().tallies.answer(self, network, asked).await?;
         Ok(counted(&rows, who))
     }
 }

@@ -135,7 +135,8 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn tested_levels(&self, network: NetworkId) -> Result<Vec<Level>> {
-        let levels = all!(self, (Level,), LEVELS, network)?;
-        Ok(levels.into_iter().map(|(level,)| level).collect())
+        let asked = async { all!(self, (Level,), LEVELS, network) };
+        let levels = self.memory().levels.answer(self, network, asked).await?;
+        Ok(levels.iter().map(|(level,)| *level).collect())
     }
 }

@@ -1,10 +1,11 @@
-//! The entries of an inquiry: added, changed, hung elsewhere, moved, taken away. The tree is looked at in the same
+//! The entries of an inquiry: added, changed, hung elsewhere, moved, taken away, put back. The tree is looked at in the same
 //! transaction, so that two people can't tie it into a ring.
 
-use domain::event::Verb;
-use domain::id::{InquiryEntryId, InquiryId};
+use domain::event::{Event, Verb};
+use domain::id::{DriverId, InquiryEntryId, InquiryId};
 use domain::inquiry::{Direction, Entry, EntryPlan, Inquiry, Note, Tree};
 use domain::permission::{EditInquiry, Proof};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::{author, happened};
@@ -20,6 +21,21 @@ sql! {
     CHANGE = "update inquiry_entry set words = $3, parent_id = $4, branch = $5, driver_id = $6, position = $7, by_id = $8, at = $9, version = version + 1 where id = $1 and version = $2";
     PLACE = "update inquiry_entry set position = $2 where id = $1";
     REMOVE = "delete from inquiry_entry where id = $1 and inquiry_id = $2";
+    /// What happened last: an undo is offered right after what it undoes.
+    LATELY = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun = 'inquiry' and noun_id = $1 order by at desc, id desc limit 50";
+    PUT_BACK = "insert into inquiry_entry (id, inquiry_id, parent_id, branch, words, position, driver_id, version, by_id, at) values ($1, $2, $3, $4, $5, $6, (select id from driver where id = $7), $8, $9, $10) on conflict (id) do nothing";
+}
+
+/// An entry that was taken away, as its event keeps it.
+#[derive(Serialize, Deserialize)]
+struct Removed {
+    entry: InquiryEntryId,
+    removed: String,
+    under: Option<InquiryEntryId>,
+    branch: String,
+    position: i64,
+    driver: Option<DriverId>,
+    version: i64,
 }
 
 impl Db {
@@ -161,9 +177,60 @@ impl Write<'_> {
         if run!(self, REMOVE, entry.id, inquiry.id)? == 0 {
             return Err(Error::NotFound);
         }
-        let detail = json!({ "entry": entry.id, "removed": entry.words });
-        let removed = happened(Verb::Changed, inquiry.id, inquiry.school_id).with(detail);
+        let removed = Removed {
+            entry: entry.id,
+            removed: entry.words.clone(),
+            under: entry.parent_id,
+            branch: entry.branch.clone(),
+            position: entry.position,
+            driver: entry.driver_id,
+            version: entry.version,
+        };
+        let removed = happened(Verb::Changed, inquiry.id, inquiry.school_id).with(json!(removed));
         self.record(proof.who(), removed).await
+    }
+
+    /// Puts an entry back that was just taken away, where it hung; one that is there stays.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where nothing was taken away from this inquiry under that id; [`Error::Refused`] where what it hung
+    /// on is gone.
+    pub async fn put_inquiry_entry_back(
+        &mut self,
+        proof: &Proof<EditInquiry>,
+        inquiry: &Inquiry,
+        id: InquiryEntryId,
+    ) -> Result<()> {
+        let (by, at) = (author(proof)?, self.at());
+        let entries = self.locked(inquiry).await?;
+        if entries.iter().any(|entry| entry.id == id) {
+            let again = happened(Verb::Changed, inquiry.id, inquiry.school_id);
+            return self.record(Some(by), again).await;
+        }
+        let lately = all!(self, Event, LATELY, inquiry.id.0)?;
+        let read = |event: &Event| serde_json::from_str::<Removed>(&event.detail).ok();
+        let removed = lately.iter().filter_map(read).find(|removed| removed.entry == id);
+        let removed = removed.ok_or(Error::NotFound)?;
+        if !Tree::of(inquiry.kind, &entries).takes(None, removed.under) {
+            return Err(Error::Refused("problem-inquiry-place"));
+        }
+        run!(
+            self,
+            PUT_BACK,
+            id,
+            inquiry.id,
+            removed.under,
+            &removed.branch,
+            &removed.removed,
+            removed.position,
+            removed.driver,
+            removed.version + 1,
+            by,
+            at
+        )?;
+        let detail = json!({ "entry": id, "back": true });
+        let back = happened(Verb::Changed, inquiry.id, inquiry.school_id).with(detail);
+        self.record(Some(by), back).await
     }
 
     /// The entries as they are now, which nobody else changes before the commit.
@@ -174,7 +241,7 @@ impl Write<'_> {
 }
 
 /// The driver that the plan names, where an entry of that place says a cause.
-fn feeding(inquiry: &Inquiry, tree: &Tree<'_>, plan: &EntryPlan) -> Option<domain::id::DriverId> {
+fn feeding(inquiry: &Inquiry, tree: &Tree<'_>, plan: &EntryPlan) -> Option<DriverId> {
     let depth = plan
         .parent_id
         .and_then(|parent| tree.depth(parent))

@@ -134,8 +134,9 @@ impl TestApp {
         self.folder.path()
     }
 
-    /// Where its database is, for what goes past the product: copies by the thousand.
-    pub(crate) fn url(&self) -> String {
+    /// Where its database is, for a second server over the same data.
+    #[must_use]
+    pub fn url(&self) -> String {
         match &self.database {
             Some(database) => database.url().to_owned(),
             None => format!("sqlite://{}", self.folder.path().join("ronda.db").display()),

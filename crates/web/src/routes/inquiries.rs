@@ -20,6 +20,8 @@ pub const INQUIRY_ENTRY: &str = "/causas/{inquiry}/entradas/{entry}";
 pub const INQUIRY_ENTRY_PLACE: &str = "/causas/{inquiry}/entradas/{entry}/lugar";
 /// `/causas/{inquiry}/entradas/{entry}/retiro`
 pub const INQUIRY_ENTRY_REMOVAL: &str = "/causas/{inquiry}/entradas/{entry}/retiro";
+/// `/causas/{inquiry}/entradas/{entry}/vuelta`
+pub const INQUIRY_ENTRY_RETURN: &str = "/causas/{inquiry}/entradas/{entry}/vuelta";
 
 /// [`INQUIRY`] filled in.
 #[must_use]
@@ -61,4 +63,10 @@ pub fn inquiry_entry_place(inquiry: impl Display, entry: impl Display) -> String
 #[must_use]
 pub fn inquiry_entry_removal(inquiry: impl Display, entry: impl Display) -> String {
     format!("/causas/{inquiry}/entradas/{entry}/retiro")
+}
+
+/// [`INQUIRY_ENTRY_RETURN`] filled in.
+#[must_use]
+pub fn inquiry_entry_return(inquiry: impl Display, entry: impl Display) -> String {
+    format!("/causas/{inquiry}/entradas/{entry}/vuelta")
 }

@@ -1,6 +1,6 @@
 //! What the network and Los Boldos find when they look for causes.
 
-use domain::id::{InquiryEntryId, InquiryId, PersonId, SchoolId};
+use domain::id::{DriverId, InquiryEntryId, InquiryId, PersonId, SchoolId};
 use domain::inquiry::{EntryPlan, InquiryKind, InquiryPlan};
 use domain::permission::{EditInquiry, in_the_name_of};
 
@@ -34,16 +34,30 @@ impl Desk<'_> {
             )
             .await?;
         let heads = self.db.inquiry_entries(fishbone).await?;
-        for (bone, words) in [
-            (0, "Hablan siempre los mismos seis"),
-            (0, "Nadie les ha pedido explicar sin nota de por medio"),
-            (1, "La clase termina con la tarea y no con la idea"),
-            (1, "El comentario llega cuando ya pasaron a otra unidad"),
-            (2, "Los ejemplos no son de la especialidad"),
-            (3, "El último bloque es taller y nadie queda en la sala"),
+        let drivers = self.db.drivers_to_feed(self.ground.network, None).await?;
+        for (bone, words, feeds) in [
+            (
+                0,
+                "Hablan siempre los mismos seis",
+                "Hablar de matemática todos los días",
+            ),
+            (0, "Nadie les ha pedido explicar sin nota de por medio", ""),
+            (1, "La clase termina con la tarea y no con la idea", ""),
+            (
+                1,
+                "El comentario llega cuando ya pasaron a otra unidad",
+                "Comentarios que se usan al día siguiente",
+            ),
+            (
+                2,
+                "Los ejemplos no son de la especialidad",
+                "Problemas con sentido de taller",
+            ),
+            (3, "El último bloque es taller y nadie queda en la sala", ""),
         ] {
-            self.entry(fishbone, (hub, None), heads.get(bone).map(|head| head.id), words)
-                .await?;
+            let driver = drivers.iter().find(|(_, name)| name == feeds).map(|(id, _)| *id);
+            let head = heads.get(bone).map(|head| head.id);
+            self.entry(fishbone, (hub, None), head, words, driver).await?;
         }
         let whys = self
             .inquiry(
@@ -62,7 +76,7 @@ impl Desk<'_> {
             "En el liceo no hay un rato para leerlos el mismo día",
             "La hora de colaboración se usa para papeles del nivel",
         ] {
-            above = Some(self.entry(whys, (boldos.utp.id, own), above, words).await?);
+            above = Some(self.entry(whys, (boldos.utp.id, own), above, words, None).await?);
         }
         let heard = self
             .inquiry(
@@ -80,7 +94,7 @@ impl Desk<'_> {
             "«Cuando volvió con una pregunta me dio risa, pero la contesté»",
             "Necesitan ver que alguien lo leyó",
         ] {
-            self.entry(heard, (boldos.utp.id, own), None, words).await?;
+            self.entry(heard, (boldos.utp.id, own), None, words, None).await?;
         }
         Ok(())
     }
@@ -117,6 +131,7 @@ impl Desk<'_> {
         (who, school): (PersonId, Option<SchoolId>),
         parent_id: Option<InquiryEntryId>,
         words: &str,
+        driver_id: Option<DriverId>,
     ) -> anyhow::Result<InquiryEntryId> {
         let inquiry = self.db.inquiry(inquiry).await?;
         let day = date(self.calendar.year, 3, 18).min(self.calendar.last);
@@ -126,7 +141,7 @@ impl Desk<'_> {
             words: words.to_owned(),
             parent_id,
             note: (inquiry.kind == InquiryKind::Interview).then_some(domain::inquiry::Note::Heard),
-            driver_id: None,
+            driver_id,
         };
         w.add_inquiry_entry(&in_the_name_of(who, EditInquiry(school)), &inquiry, id, &plan)
             .await?;

@@ -69,6 +69,8 @@ impl Desk<'_> {
             };
             w.note_item(&proof, item, &typed).await?;
         }
+        let came = [boldos.utp.id, boldos.language[0].id, boldos.coexistence.id];
+        w.note_presence(&proof, meeting, &came, &[]).await?;
         let item = items.last().map(|item| item.id);
         for (what, owner, days) in [
             ("Pedir la sala de lectura para los jueves", boldos.utp.id, 10),

@@ -1,8 +1,8 @@
 //! The cycles that stand on one line of the theory: those that were counted there, one by one.
 
 use domain::id::{DriverId, IdeaId};
-use domain::permission::{SeeIdea, SeeLiceoTheory, Standing};
-use store::{CycleFilter, CycleLine};
+use domain::permission::{SeeIdea, SeeLiceoTheory};
+use store::Arrow;
 
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -14,7 +14,8 @@ pub struct About {
     pub name: String,
     /// This list.
     pub href: String,
-    filter: CycleFilter,
+    /// The arrow on which they stand.
+    pub arrow: Arrow,
 }
 
 impl About {
@@ -31,7 +32,7 @@ impl About {
             return Ok(Some(Self {
                 name: idea.name,
                 href: format!("{}?idea={id}", routes::CYCLES),
-                filter: CycleFilter::Idea(id),
+                arrow: Arrow::Idea(id),
             }));
         }
         let Ok(id) = driver.parse::<DriverId>() else {
@@ -47,17 +48,7 @@ impl About {
         Ok(Some(Self {
             name: driver.name,
             href: format!("{}?impulsor={id}", routes::CYCLES),
-            filter: CycleFilter::Driver(id),
+            arrow: Arrow::Driver(id),
         }))
-    }
-
-    /// Its cycles, as many as the reader may see. Drafts were not counted.
-    ///
-    /// # Errors
-    /// What the store says.
-    pub async fn lines(&self, page: &Page, reader: &Standing) -> Result<Vec<CycleLine>, Problem> {
-        let mut lines = page.app.db.cycle_lines(self.filter).await?;
-        lines.retain(|line| !line.reach().is_draft() && line.reach().is_open_to(reader));
-        Ok(lines)
     }
 }

@@ -129,7 +129,7 @@ fn kinds(standing: &Standing) -> Vec<Kind> {
     }
 }
 
-/// A page of what the list is of: one line of the theory, or a tab.
+/// A page of what the list is of, one line of the theory or a tab; and how many there are in all.
 async fn found_in(
     page: &Page,
     standing: &Standing,
@@ -137,37 +137,36 @@ async fn found_in(
     search: &str,
     offset: i64,
 ) -> Result<(Vec<CycleLine>, i64), Problem> {
-    let Some(about) = about else {
-        return lines(page, standing, kind, search, offset).await;
+    let (db, who) = (&page.app.db, standing.person());
+    let (mut lines, all) = match about {
+        Some(about) => db.cycles_on(about.arrow, who, A_PAGE, offset).await?,
+        None => {
+            db.cycle_page(&of_tab(page, standing, kind, &domain::search::fold(search), offset)?)
+                .await?
+        }
     };
-    let found = about.lines(page, standing).await?;
-    let all = i64::try_from(found.len()).unwrap_or(i64::MAX);
-    let skipped = usize::try_from(offset).unwrap_or(usize::MAX);
-    let limit = usize::try_from(A_PAGE).unwrap_or(usize::MAX);
-    Ok((found.into_iter().skip(skipped).take(limit).collect(), all))
+    // The database has sieved them by the same rule; whatever it let through by mistake stops here.
+    lines.retain(|line| line.reach().is_open_to(standing));
+    Ok((lines, all))
 }
 
-/// A page of the cycles that the reader may see, of a kind, whose words contain the search; and how many there are.
-async fn lines(
+/// What a tab asks for: cycles whose words contain the search.
+fn of_tab<'a>(
     page: &Page,
     standing: &Standing,
     kind: Kind,
-    search: &str,
+    search: &'a str,
     offset: i64,
-) -> Result<(Vec<CycleLine>, i64), Problem> {
-    let asked = CyclePage {
+) -> Result<CyclePage<'a>, Problem> {
+    Ok(CyclePage {
         network: page.network()?.id,
         who: standing.person(),
         own: kind != Kind::Elsewhere && !standing.schools().is_empty(),
         kind: kind.of(),
-        search: &domain::search::fold(search),
+        search,
         limit: A_PAGE,
         offset,
-    };
-    let (mut lines, all) = page.app.db.cycle_page(&asked).await?;
-    // The database has sieved them by the same rule; whatever it let through by mistake stops here.
-    lines.retain(|line| line.reach().is_open_to(standing));
-    Ok((lines, all))
+    })
 }
 
 impl Kind {

@@ -33,5 +33,6 @@ pub fn routes() -> Router<App> {
         .route(routes::INQUIRY_ENTRIES, post(entries::create::create))
         .route(routes::INQUIRY_ENTRY, post(entries::save::save))
         .route(routes::INQUIRY_ENTRY_PLACE, post(entries::place::place))
-        .route(routes::INQUIRY_ENTRY_REMOVAL, post(entries::destroy::destroy))
+        .route(routes::INQUIRY_ENTRY_REMOVAL, post(entries::removal::remove))
+        .route(routes::INQUIRY_ENTRY_RETURN, post(entries::removal::put_back))
 }

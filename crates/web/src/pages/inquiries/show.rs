@@ -17,15 +17,15 @@ use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::theory::Stale;
+use crate::routes;
 
-/// What the address asks for: the entry to be changed, what a new one hangs on, and what was just taken away.
+/// What the address asks for: the entry to be changed, what a new one hangs on, and which was just taken away.
 #[derive(serde::Deserialize, Default)]
 #[serde(default)]
 pub struct Asked {
     entrada: String,
     bajo: String,
-    palabras: String,
-    tipo: String,
+    quitada: String,
 }
 
 #[derive(Template)]
@@ -53,6 +53,8 @@ pub struct Show {
     /// Whether there is a choice of what it hangs on.
     chooses: bool,
     stale: Option<Stale>,
+    /// Where what was just taken away is put back.
+    undo: Option<String>,
 }
 
 /// The entry that the form changes.
@@ -76,7 +78,15 @@ pub async fn show(page: Page, Path(id): Path<InquiryId>, _can: Can<SeeInquiry>, 
         .iter()
         .find(|entry| Some(entry.id) == changed)
         .map(|entry| entry.id);
-    page.show(&Show::of(&page, inquiry, &entries, form, changing).await?)
+    let undo = undo(&page, id, &asked);
+    let shown = Show::of(&page, inquiry, &entries, form, changing).await?;
+    page.show(&Show { undo, ..shown })
+}
+
+/// Where what was just taken away is put back.
+fn undo(page: &Page, inquiry: InquiryId, asked: &Asked) -> Option<String> {
+    let entry: InquiryEntryId = asked.quitada.parse().ok()?;
+    (page.done.as_deref()? == "done-inquiry-entry-removed").then(|| routes::inquiry_entry_return(inquiry, entry))
 }
 
 impl Show {
@@ -130,6 +140,7 @@ impl Show {
             inquiry,
             form,
             stale: None,
+            undo: None,
         })
     }
 
@@ -168,12 +179,10 @@ fn fresh(page: &Page, inquiry: &Inquiry, entries: &[Entry], asked: &Asked) -> Fo
         }
         .filter(|id| tree.takes(None, Some(*id)))
     };
-    let below: Option<InquiryEntryId> = named.or_else(|| if asked.palabras.is_empty() { likely() } else { None });
+    let below: Option<InquiryEntryId> = named.or_else(likely);
     Form::new()
         .with("id", InquiryEntryId::new(page.app.ids.as_ref(), page.now).to_string())
         .with("parent_id", below.map(|id| id.to_string()).unwrap_or_default())
-        .with("words", &asked.palabras)
-        .with("branch", &asked.tipo)
 }
 
 /// What an entry may hang on: an option empty stands for the first level.

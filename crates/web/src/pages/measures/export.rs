@@ -4,7 +4,7 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use domain::permission::SeeSchoolPoints;
 use domain::suppression;
-use interchange::delimited::{Separator, write};
+use interchange::delimited::{Separator, disarmed, write};
 
 use super::points::typed;
 use crate::figures;
@@ -47,13 +47,4 @@ pub async fn export(page: Page, can: Can<SeeSchoolPoints>) -> Answer {
         text,
     )
         .into_response())
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn disarmed(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
 }

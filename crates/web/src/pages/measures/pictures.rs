@@ -84,7 +84,7 @@ pub async fn funnel(page: Page, Path((id, format)): Path<(MeasureId, String)>, c
     let measure = show::measure(&page, id, &can).await?;
     let names = show::names(&page.app, &measure).await?;
     let seen = show::others(&page, &measure, names, &can.standing().schools());
-    let points = page.app.db.histories(&measure).await?.into_iter().collect();
+    let points = page.app.db.histories(&measure).await?.iter().cloned().collect();
     let compared = Compared::of(&measure, &seen, &points).ok_or_else(Problem::not_found)?;
     let said = source(&page, &compared.when(&page, &measure));
     let svg = funnel_svg(&compared.figure(&measure, page.lang), &said, page.lang, Size::Page);

@@ -73,7 +73,7 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<SeeTheory>) ->
     let histories = if seen.is_empty() {
         Histories::new()
     } else {
-        db.histories(&measure).await?.into_iter().collect()
+        db.histories(&measure).await?.iter().cloned().collect()
     };
     let funnel = Compared::of(&measure, &seen, &histories).map(|compared| compared.shown(&page, &measure));
     let charts = analysed(&page, &measure, &seen, &histories, &can).await?;

@@ -181,8 +181,7 @@ async fn idea_views(page: &Page, reader: &Reader, ideas: &[&IdeaLine]) -> Result
     if ideas.is_empty() {
         return Ok(Vec::new());
     }
-    let ids: Vec<_> = ideas.iter().map(|idea| idea.id).collect();
-    let counts = page.app.db.tallies_of(page.network()?.id, &ids, reader).await?;
+    let counts = page.app.db.idea_tallies(page.network()?.id, reader).await?;
     let view = |idea: &&IdeaLine| IdeaView {
         href: routes::idea(idea.id),
         ask: format!("{}?q={}", routes::SEARCH, routes::encode(&idea.name)),

@@ -3,7 +3,7 @@
 use axum::http::header;
 use axum::response::IntoResponse;
 use domain::permission::SeeLearning;
-use interchange::delimited::{Separator, write};
+use interchange::delimited::{Separator, disarmed, write};
 
 use super::load::scope;
 use super::outcomes::tables;
@@ -47,13 +47,4 @@ async fn file(page: Page, can: Can<SeeLearning>) -> Answer {
         text,
     )
         .into_response())
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn disarmed(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
 }

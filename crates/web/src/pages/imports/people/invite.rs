@@ -3,7 +3,7 @@
 use askama::Template;
 use domain::door::{INVITATION_DAYS, NewInvitation};
 use domain::permission::{ArrangeNetwork, Invite};
-use interchange::delimited::{self, Separator};
+use interchange::delimited::{self, Separator, disarmed};
 use store::Write;
 
 use super::kept::KeptPeople;
@@ -95,13 +95,4 @@ fn download(page: &Page, made: &[Made]) -> String {
         .collect();
     let text = delimited::write(&head.map(|key| page.t(key)), &rows, Separator::Semicolon);
     format!("data:text/csv;charset=utf-8,{}", routes::encode(&text))
-}
-
-/// A cell that no spreadsheet takes for a formula: names come from somebody's file.
-fn disarmed(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
 }

@@ -1,8 +1,8 @@
 //! The entries of an inquiry, one by one.
 
 pub mod create;
-pub mod destroy;
 pub mod place;
+pub mod removal;
 pub mod save;
 
 use domain::check::Wrong;

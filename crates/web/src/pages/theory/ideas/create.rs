@@ -8,6 +8,7 @@ use domain::permission::{OfferIdea, Proof, ProposeIdea, Standing};
 use domain::theory::IdeaPlan;
 
 use super::fields::Choices;
+use super::places::HUB;
 use crate::form::Form;
 use crate::guard::Member;
 use crate::guard::can::allow;
@@ -111,9 +112,6 @@ impl Place {
         self.school.map_or_else(|| HUB.to_owned(), |school| school.to_string())
     }
 }
-
-/// The form's word for the hub.
-const HUB: &str = "red";
 
 /// The hub's theory, or the liceos' of those who work there. For nobody else the page isn't there.
 async fn places(page: &Page, who: &Member) -> Result<Vec<Place>, Problem> {

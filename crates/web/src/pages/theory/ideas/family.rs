@@ -78,8 +78,7 @@ impl Kin {
         if lines.len() < 2 {
             return Ok(None);
         }
-        let ids: Vec<IdeaId> = lines.iter().map(|line| line.id).collect();
-        let counts = page.app.db.tallies_of(page.network()?.id, &ids, reader).await?;
+        let counts = page.app.db.idea_tallies(page.network()?.id, reader).await?;
         let places: HashMap<IdeaId, usize> = lines.iter().map(|line| line.id).zip(0..).collect();
         let members: Vec<Member> = lines
             .iter()

@@ -1,15 +1,15 @@
 //! An idea's tests on the charts of the liceos where it was tried, and how much of what was planned was done.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use charts::small::{Shared, multiple};
-use domain::cycle::Phase;
 use domain::id::{CycleId, IdeaId, MeasureId, SchoolId};
 use domain::measure::{Measure, NewPoint, Point};
 use domain::permission::{SeeSchoolPoints, Standing};
-use store::CycleLine;
+use store::IdeaTest;
 
-use crate::figures::{self, Everywhere, Series, may_see};
+use crate::figures::{self, Everywhere, Series};
 use crate::page::Page;
 use crate::page::problem::Problem;
 use crate::pages::cycles::dose::of_idea;
@@ -55,23 +55,19 @@ struct Tried {
 }
 
 impl OnCharts {
-    /// Of an idea, from the lines of its cycles.
+    /// Of an idea, from those of its tests of which the reader may know.
     ///
     /// # Errors
     /// What the store says.
-    pub async fn of(page: &Page, standing: &Standing, idea: IdeaId, lines: &[CycleLine]) -> Result<Self, Problem> {
-        let counted: HashSet<CycleId> = lines
-            .iter()
-            .filter(|line| counts(standing, line))
-            .map(|line| line.id)
-            .collect();
+    pub async fn of(page: &Page, standing: &Standing, idea: IdeaId, tests: &[IdeaTest]) -> Result<Self, Problem> {
+        let counted: HashSet<CycleId> = tests.iter().map(|test| test.id).collect();
         let mut measures: HashMap<MeasureId, Measure> = HashMap::new();
-        for line in lines {
-            if counted.contains(&line.id) && !measures.contains_key(&line.measure_id) {
-                measures.insert(line.measure_id, page.app.db.measure(line.measure_id).await?);
+        for test in tests {
+            if let Entry::Vacant(unknown) = measures.entry(test.measure_id) {
+                unknown.insert(page.app.db.measure(test.measure_id).await?);
             }
         }
-        let places = tried(page, standing, lines, &measures);
+        let places = tried(page, standing, tests, &measures);
         let mut drawn = Vec::new();
         let (first, others) = places.split_at(places.len().min(MOST));
         for (id, measure) in &measures {
@@ -96,37 +92,29 @@ impl OnCharts {
     }
 }
 
-/// What the reader may know of: no draft, and either seen or of the whole network.
-fn counts(standing: &Standing, line: &CycleLine) -> bool {
-    line.reach().counts_for(standing)
-}
-
 fn href(tried: &Tried, idea: IdeaId) -> String {
     format!("{}?idea={idea}", routes::measure_at(tried.measure, tried.school))
 }
 
 /// The places by the liceo's name, each measure once.
-fn tried(page: &Page, standing: &Standing, lines: &[CycleLine], measures: &HashMap<MeasureId, Measure>) -> Vec<Tried> {
+fn tried(page: &Page, standing: &Standing, tests: &[IdeaTest], measures: &HashMap<MeasureId, Measure>) -> Vec<Tried> {
     let mut places: BTreeMap<(String, SchoolId, MeasureId), Tried> = BTreeMap::new();
-    for line in lines
-        .iter()
-        .filter(|line| line.phase != Phase::Plan && may_see(standing, line))
-    {
-        let Some(measure) = measures.get(&line.measure_id) else {
+    for test in tests.iter().filter(|test| test.reach().is_open_to(standing)) {
+        let Some(measure) = measures.get(&test.measure_id) else {
             continue;
         };
         let see = SeeSchoolPoints {
             measure: measure.clone(),
-            school: line.school_id,
+            school: test.school_id,
         };
         if !page.may(&see) {
             continue;
         }
-        let key = (i18n::sort_key(&line.school), line.school_id, line.measure_id);
+        let key = (i18n::sort_key(&test.school), test.school_id, test.measure_id);
         let place = places.entry(key).or_insert_with(|| Tried {
-            school: line.school_id,
-            name: line.school.clone(),
-            measure: line.measure_id,
+            school: test.school_id,
+            name: test.school.clone(),
+            measure: test.measure_id,
             tests: 0,
         });
         place.tests += 1;

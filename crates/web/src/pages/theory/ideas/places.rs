@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::page::problem::Problem;
 
 /// The form's word for the hub.
-const HUB: &str = "red";
+pub(super) const HUB: &str = "red";
 
 /// In whose name somebody may propose. For nobody else the page isn't there.
 ///

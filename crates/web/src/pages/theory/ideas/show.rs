@@ -4,7 +4,7 @@ use askama::Template;
 use domain::id::SchoolId;
 use domain::permission::{EditIdea, EditLiceoTheory, EditTheory, FileHost, PlanCycle, SeeIdea};
 use domain::theory::{Counts, Idea, Test, Tested, Warrant};
-use store::{CycleFilter, IdeaTest};
+use store::IdeaTest;
 
 use super::family::{Family, Kin};
 use super::on_charts::OnCharts;
@@ -52,7 +52,6 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
     let counts = counts(&idea, &tests);
     let levels = db.tested_levels(page.network()?.id).await?;
     let warrant = Warrant::of(&tests.iter().map(IdeaTest::tested).collect::<Vec<Tested>>(), &levels);
-    let lines = db.cycle_lines(CycleFilter::Idea(idea.id)).await?;
     let family = Kin::of(&page, reader).await?;
     let may_edit = page.may(&EditIdea(idea.clone()));
     page.show(&Show {
@@ -69,7 +68,7 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
         panel: panel(&page, &idea),
         offering: Offering::of(&page, &idea).await?,
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
-        on_charts: OnCharts::of(&page, reader, idea.id, &lines).await?,
+        on_charts: OnCharts::of(&page, reader, idea.id, &tests).await?,
         may_edit,
         idea,
         page: page.clone(),
