@@ -302,6 +302,7 @@ figure-standing-good = supported
 figure-standing-some = in test
 figure-standing-untested = untested
 figure-standing-against = did not work
+figure-further = moves another driver, too, with the same tests
 figure-no-tests = no tests yet
 figure-tally = { $n } of { $tests } in favour
 figure-also-moves = It also moves { $drivers }.

@@ -172,6 +172,7 @@ done-notes-kept = Saved. The others see it when they reload.
 done-notes-joined = Saved, together with what somebody else noted at the same time.
 done-step-agreed = Agreed.
 done-step-off = We removed the step.
+done-step-back = The step is back.
 done-test-drafted = The draft is ready for whoever will do the test.
 
 ## Something is missing

@@ -302,6 +302,7 @@ figure-standing-good = apoyada
 figure-standing-some = en prueba
 figure-standing-untested = sin probar
 figure-standing-against = no funcionó
+figure-further = mueve también otro impulsor, con las mismas pruebas
 figure-no-tests = sin pruebas aún
 figure-tally = { $n } de { $tests } a favor
 figure-also-moves = También mueve { $drivers }.

@@ -172,6 +172,7 @@ done-notes-kept = Guardado. Los demás lo ven al recargar.
 done-notes-joined = Guardado, junto con lo que otra persona anotó al mismo tiempo.
 done-step-agreed = Quedó acordado.
 done-step-off = Quitamos el paso.
+done-step-back = El paso está otra vez.
 done-test-drafted = El borrador quedó listo para quien hará la prueba.
 
 ## Algo falta

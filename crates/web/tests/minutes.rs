@@ -168,6 +168,35 @@ async fn what_was_agreed_is_ticked_where_it_is_read() {
 }
 
 #[tokio::test]
+async fn a_step_that_was_taken_away_is_put_back_where_it_was() {
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.unwrap();
+        let (meeting, step) = (scene.together.meeting, scene.together.step);
+        let before = app.app.db.meeting_step(step).await.unwrap();
+        let mut elena = app.signed_in(app.world.elena).await;
+        let gone = elena.post(&routes::step_removal(step), &[]).await.is(303);
+        let back = routes::meeting_step_return(meeting, step);
+        elena
+            .get(&gone.location)
+            .await
+            .is(200)
+            .has_not("Pedir los boletos de 1°B")
+            .has(&back);
+        // Whoever may not read what the step is about puts nothing back; nobody does in another meeting's name.
+        let mut fidel = app.signed_in(app.world.fidel).await;
+        fidel.post(&back, &[]).await.is(404);
+        for _ in 0..2 {
+            elena.post(&back, &[]).await.is(303);
+            assert_eq!(app.app.db.meeting_step(step).await.unwrap(), before);
+        }
+        elena
+            .post(&routes::meeting_step_return(meeting, uuid::Uuid::nil()), &[])
+            .await
+            .is(404);
+    }
+}
+
+#[tokio::test]
 async fn a_closed_meeting_keeps_its_minutes_until_it_is_opened_again() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.unwrap();

@@ -159,7 +159,7 @@ impl Evidence {
 pub fn theory(theory: &Theory, lang: Lang) -> String {
     format!(
         "<div class=\"theory fit\">{}<div class=\"diagram\">{}</div><div class=\"as-outline\">{}</div></div>",
-        if theory.bare { String::new() } else { key(lang) },
+        if theory.bare { String::new() } else { key(theory, lang) },
         diagram(theory, lang),
         outline(theory, lang)
     )

@@ -7,7 +7,7 @@ use crate::svg::escape;
 
 /// How to read the lines.
 #[must_use]
-pub fn key(lang: Lang) -> String {
+pub fn key(theory: &Theory, lang: Lang) -> String {
     let mut html = format!(
         "<ul role=\"list\" class=\"key\" aria-label=\"{}\">",
         escape(&lang.t("figure-key-label"))
@@ -15,8 +15,15 @@ pub fn key(lang: Lang) -> String {
     for standing in Standing::ALL {
         html.push_str(&format!(
             "<li>{}{}</li>",
-            bullet(standing),
+            bullet(standing.class()),
             escape(&standing.word(lang))
+        ));
+    }
+    if !theory.further.is_empty() {
+        html.push_str(&format!(
+            "<li>{}{}</li>",
+            bullet("further"),
+            escape(&lang.t("figure-further"))
         ));
     }
     html + "</ul>"
@@ -95,7 +102,7 @@ fn entry(name: &str, (mark, evidence, tests): Known, also: &[String], (lang, bar
         format!("<p class=\"meta\">{said}</p>")
     };
     let standing = if bare { Standing::Some } else { evidence.standing };
-    format!("{}<div>{name}{said}{also}</div>", bullet(standing))
+    format!("{}<div>{name}{said}{also}</div>", bullet(standing.class()))
 }
 
 fn linked(name: &str, href: Option<&str>) -> String {
@@ -106,14 +113,13 @@ fn linked(name: &str, href: Option<&str>) -> String {
 }
 
 /// The line of the picture, as a bullet.
-fn bullet(standing: Standing) -> String {
-    let stop = if standing == Standing::Against {
+fn bullet(class: &str) -> String {
+    let stop = if class == Standing::Against.class() {
         "<path class=\"stop\" d=\"M37 1v12\"/>"
     } else {
         ""
     };
     format!(
-        "<svg class=\"tree evidence\" viewBox=\"0 0 38 14\" aria-hidden=\"true\"><path class=\"{}\" d=\"M0 7H37\"/>{stop}</svg>",
-        standing.class()
+        "<svg class=\"tree evidence\" viewBox=\"0 0 38 14\" aria-hidden=\"true\"><path class=\"{class}\" d=\"M0 7H37\"/>{stop}</svg>"
     )
 }

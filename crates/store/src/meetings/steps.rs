@@ -1,10 +1,11 @@
 //! What was agreed: who does what, and whether it is done.
 
-use domain::event::{Happened, Noun, Verb};
+use domain::event::{Event, Happened, Noun, Verb};
 use domain::id::{CourseId, CycleId, MeasureId, MeetingId, MeetingItemId, MeetingStepId, PersonId, SchoolId};
-use domain::meeting::{MeetingStep, StepPlan};
+use domain::meeting::{Meeting, MeetingStep, StepPlan};
 use domain::permission::{HoldMeeting, Proof};
 use domain::time::{Day, Instant};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::db::Db;
@@ -66,6 +67,23 @@ sql! {
     ADD = "insert into meeting_step (id, meeting_id, item_id, school_id, what, owner_id, due_on, cycle_id, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing";
     TICK = "update meeting_step set done_at = $2 where id = $1";
     REMOVE = "delete from meeting_step where id = $1";
+    /// What happened last: an undo is offered right after what it undoes.
+    LATELY = "select id, at, actor_id, verb, noun, noun_id, school_id, detail from event where noun = 'meeting' and noun_id = $1 order by at desc, id desc limit 50";
+    PUT_BACK = "insert into meeting_step (id, meeting_id, item_id, school_id, what, owner_id, due_on, cycle_id, done_at, created_by, created_at) values ($1, $2, (select id from meeting_item where id = $3), $4, $5, $6, $7, (select id from cycle where id = $8), $9, $10, $11) on conflict (id) do nothing";
+}
+
+/// How an event keeps a step that was taken away.
+#[derive(Serialize, Deserialize)]
+struct Removed {
+    removed: MeetingStepId,
+    item: Option<MeetingItemId>,
+    what: String,
+    owner: Option<PersonId>,
+    due_on: Option<Day>,
+    cycle: Option<CycleId>,
+    done_at: Option<Instant>,
+    created_by: Option<PersonId>,
+    created_at: Instant,
 }
 
 impl Db {
@@ -99,6 +117,30 @@ impl Db {
     /// [`Error::NotFound`].
     pub async fn meeting_step(&self, id: MeetingStepId) -> Result<MeetingStep> {
         maybe!(self, MeetingStep, ONE, id)?.ok_or(Error::NotFound)
+    }
+
+    /// A step that was just taken away from a meeting.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where none was under that id.
+    pub async fn removed_step(&self, meeting: &Meeting, id: MeetingStepId) -> Result<MeetingStep> {
+        let lately = all!(self, Event, LATELY, meeting.id)?;
+        let read = |event: &Event| serde_json::from_str::<Removed>(&event.detail).ok();
+        let removed = lately.iter().filter_map(read).find(|removed| removed.removed == id);
+        let removed = removed.ok_or(Error::NotFound)?;
+        Ok(MeetingStep {
+            id,
+            meeting_id: meeting.id,
+            item_id: removed.item,
+            school_id: meeting.school_id,
+            what: removed.what,
+            owner_id: removed.owner,
+            due_on: removed.due_on,
+            cycle_id: removed.cycle,
+            done_at: removed.done_at,
+            created_by: removed.created_by,
+            created_at: removed.created_at,
+        })
     }
 }
 
@@ -158,6 +200,47 @@ impl Write<'_> {
     pub async fn remove_step(&mut self, proof: &Proof<HoldMeeting>, step: &MeetingStep) -> Result<()> {
         self.in_open_meeting(step.meeting_id).await?;
         run!(self, REMOVE, step.id)?;
-        self.told(proof, step.meeting_id, Verb::Changed).await
+        let removed = Removed {
+            removed: step.id,
+            item: step.item_id,
+            what: step.what.clone(),
+            owner: step.owner_id,
+            due_on: step.due_on,
+            cycle: step.cycle_id,
+            done_at: step.done_at,
+            created_by: step.created_by,
+            created_at: step.created_at,
+        };
+        let happened = Happened::to(Verb::Changed, Noun::Meeting, step.meeting_id.0)
+            .at(proof.act().0)
+            .with(json!(removed));
+        self.record(proof.who(), happened).await
+    }
+
+    /// Puts a step back that was taken away; one that is there stays. A point or a draft that is gone meanwhile is gone.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] once the meeting is closed.
+    pub async fn put_step_back(&mut self, proof: &Proof<HoldMeeting>, step: &MeetingStep) -> Result<()> {
+        self.in_open_meeting(step.meeting_id).await?;
+        run!(
+            self,
+            PUT_BACK,
+            step.id,
+            step.meeting_id,
+            step.item_id,
+            proof.act().0,
+            &step.what,
+            step.owner_id,
+            step.due_on,
+            step.cycle_id,
+            step.done_at,
+            step.created_by,
+            step.created_at
+        )?;
+        let happened = Happened::to(Verb::Changed, Noun::Meeting, step.meeting_id.0)
+            .at(proof.act().0)
+            .with(json!({ "step": step.id, "back": true }));
+        self.record(proof.who(), happened).await
     }
 }

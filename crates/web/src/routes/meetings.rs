@@ -36,6 +36,8 @@ pub const MEETING_STEPS: &str = "/reuniones/{meeting}/acuerdos";
 pub const STEP_DOING: &str = "/acuerdos/{step}/hecho";
 /// `/acuerdos/{step}/retiro`
 pub const STEP_REMOVAL: &str = "/acuerdos/{step}/retiro";
+/// `/reuniones/{meeting}/acuerdos/{step}/vuelta`
+pub const MEETING_STEP_RETURN: &str = "/reuniones/{meeting}/acuerdos/{step}/vuelta";
 
 /// [`MEETING`] filled in.
 #[must_use]
@@ -125,4 +127,10 @@ pub fn step_doing(step: impl Display) -> String {
 #[must_use]
 pub fn step_removal(step: impl Display) -> String {
     format!("/acuerdos/{step}/retiro")
+}
+
+/// [`MEETING_STEP_RETURN`] filled in.
+#[must_use]
+pub fn meeting_step_return(meeting: impl Display, step: impl Display) -> String {
+    format!("/reuniones/{meeting}/acuerdos/{step}/vuelta")
 }

@@ -49,4 +49,5 @@ pub fn routes() -> Router<App> {
         .route(routes::MEETING_STEPS, get(steps::show).post(steps::save))
         .route(routes::STEP_DOING, post(steps::tick))
         .route(routes::STEP_REMOVAL, post(steps::remove))
+        .route(routes::MEETING_STEP_RETURN, post(steps::put_back))
 }

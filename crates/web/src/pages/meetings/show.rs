@@ -1,8 +1,8 @@
 //! The meeting itself: one page for the projector and for every phone. Whoever reloads sees what the others noted.
 
 use askama::Template;
-use axum::extract::Path;
-use domain::id::{MeetingId, PersonId};
+use axum::extract::{Path, Query};
+use domain::id::{MeetingId, MeetingStepId, PersonId};
 use domain::meeting::Meeting;
 use domain::permission::HoldMeeting;
 
@@ -15,6 +15,13 @@ use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::cycles::may_plan;
 use crate::routes;
+
+/// Which step the address says was just taken away.
+#[derive(serde::Deserialize, Default)]
+#[serde(default)]
+pub struct Asked {
+    paso: String,
+}
 
 #[derive(Template)]
 #[template(path = "pages/meetings/show.html", whitespace = "minimize")]
@@ -34,6 +41,8 @@ struct Show {
     loose: Vec<StepView>,
     /// Whether the reader may plan a test.
     tests: bool,
+    /// Where what was just taken away is put back.
+    undo: Option<String>,
 }
 
 /// Somebody who may be here.
@@ -45,7 +54,7 @@ struct Here {
 }
 
 /// The page; a closed meeting shows its minutes.
-pub async fn show(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>) -> Answer {
+pub async fn show(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>, Query(asked): Query<Asked>) -> Answer {
     let (db, standing) = (&page.app.db, can.standing());
     let meeting = db.meeting(id).await?;
     if !meeting.is_open() {
@@ -86,9 +95,15 @@ pub async fn show(page: Page, Path(id): Path<MeetingId>, can: Can<HoldMeeting>) 
         items,
         loose: loose.map(|step| matter.step(step)).collect(),
         tests: may_plan(standing),
+        undo: undo(&page, id, &asked),
         meeting,
         page: page.clone(),
     })
+}
+
+fn undo(page: &Page, meeting: MeetingId, asked: &Asked) -> Option<String> {
+    let step: MeetingStepId = asked.paso.parse().ok()?;
+    (page.done.as_deref()? == "done-step-off").then(|| routes::meeting_step_return(meeting, step))
 }
 
 /// The team first; whoever was ticked and no longer works here stays ticked.

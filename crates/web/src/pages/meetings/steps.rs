@@ -1,9 +1,9 @@
-//! What is agreed: written down, ticked, taken away.
+//! What is agreed: written down, ticked, taken away, put back.
 
 use askama::Template;
 use axum::extract::{Path, Query};
 use domain::id::{MeetingId, MeetingItemId, MeetingStepId, SchoolId};
-use domain::meeting::{MeetingItem, StepPlan};
+use domain::meeting::{MeetingItem, MeetingStep, StepPlan};
 use domain::permission::HoldMeeting;
 
 use super::people::{options, people};
@@ -86,20 +86,46 @@ pub async fn remove(page: Page, Path(id): Path<MeetingStepId>, can: Can<HoldMeet
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.remove_step(can.proof(), &step).await?;
     w.commit().await?;
-    page.go_saying(&back(step.meeting_id, step.item_id), "done-step-off")
+    let gone = format!("{}?paso={id}", routes::meeting(step.meeting_id));
+    page.go_saying(&gone, "done-step-off")
+}
+
+/// Puts it back; one that is there stays.
+pub async fn put_back(
+    page: Page,
+    Path((meeting, id)): Path<(MeetingId, MeetingStepId)>,
+    can: Can<HoldMeeting>,
+) -> Answer {
+    let meeting = page.app.db.meeting(meeting).await?;
+    let step = match page.app.db.meeting_step(id).await {
+        Err(store::Error::NotFound) => page.app.db.removed_step(&meeting, id).await?,
+        there => there?,
+    };
+    if step.meeting_id != meeting.id {
+        return Err(Problem::not_found());
+    }
+    lets(&page, &can, &step).await?;
+    let mut w = page.app.db.write(page.app.moment()).await?;
+    w.put_step_back(can.proof(), &step).await?;
+    w.commit().await?;
+    page.go_saying(&back(meeting.id, step.item_id), "done-step-back")
 }
 
 /// A step of a point that the reader may see, or their own.
-async fn seen(page: &Page, can: &Can<HoldMeeting>, id: MeetingStepId) -> Result<domain::meeting::MeetingStep, Problem> {
+async fn seen(page: &Page, can: &Can<HoldMeeting>, id: MeetingStepId) -> Result<MeetingStep, Problem> {
     let step = page.app.db.meeting_step(id).await?;
-    if step.owner_id == Some(can.who()) {
-        return Ok(step);
-    }
-    if let Some(item) = step.item_id {
+    lets(page, can, &step).await?;
+    Ok(step)
+}
+
+/// Whether the reader may see the step's point, or the step is theirs; for anybody else it isn't there.
+async fn lets(page: &Page, can: &Can<HoldMeeting>, step: &MeetingStep) -> Result<(), Problem> {
+    let item = step.item_id.filter(|_| step.owner_id != Some(can.who()));
+    if let Some(item) = item {
         let sieve = Sieve::of(page, can.standing(), can.act().0).await?;
         sieve.item(page, step.meeting_id, item).await?;
     }
-    Ok(step)
+    Ok(())
 }
 
 /// Only pages of ours that show steps; anything else leads to the list.
