@@ -9,15 +9,15 @@ use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::cycle::Studied;
-use domain::id::{MeasureId, NetworkId, SchoolId};
+use domain::id::{IdeaId, MeasureId, NetworkId, SchoolId};
 use domain::measure::NewPoint;
 use domain::school::Level;
 
-use crate::cycles::{LearningScope, OutcomeCount, RubricShare};
+use crate::cycles::{CycleLine, LearningScope, OutcomeCount, RubricShare};
 use crate::db::{Db, Kind};
 use crate::dialect;
 use crate::error::Result;
-use crate::ideas;
+use crate::ideas::{self, IdeaTest};
 
 /// Answers of one kind that are kept at once: what a network's readers ask on one morning, and no more than a few MB.
 const MOST: usize = 16;
@@ -27,6 +27,10 @@ const MOST: usize = 16;
 pub(crate) struct Memory {
     /// The tests of every idea.
     pub(crate) tallies: Remembered<NetworkId, Vec<ideas::Row>>,
+    /// The tests of one idea.
+    pub(crate) tests: Remembered<IdeaId, Vec<IdeaTest>>,
+    /// Cycles that run.
+    pub(crate) running: Remembered<NetworkId, Vec<CycleLine>>,
     /// The levels in which anything is tested.
     pub(crate) levels: Remembered<NetworkId, Vec<(Level,)>>,
     /// The points of a measure, a list each school.

@@ -142,7 +142,11 @@ impl Db {
             CycleFilter::Measure(measure, school) => {
                 all!(self, CycleLine, LINES_OF_MEASURE, measure, school)
             }
-            CycleFilter::Running(network) => all!(self, CycleLine, LINES_RUNNING, network),
+            CycleFilter::Running(network) => {
+                let asked = async { all!(self, CycleLine, LINES_RUNNING, network) };
+                let running = self.memory().running.answer(self, network, asked).await?;
+                Ok(running.to_vec())
+            }
             CycleFilter::Learned(network) => all!(self, CycleLine, LINES_LEARNED, network),
         }
     }
