@@ -18,6 +18,7 @@ use crate::db::{Db, Kind};
 use crate::dialect;
 use crate::error::Result;
 use crate::ideas::{self, IdeaTest};
+use crate::search::{FoundBy, FoundTest};
 
 /// Answers of one kind that are kept at once: what a network's readers ask on one morning, and no more than a few MB.
 const MOST: usize = 16;
@@ -29,6 +30,8 @@ pub(crate) struct Memory {
     pub(crate) tallies: Remembered<NetworkId, Vec<ideas::Row>>,
     /// The tests of one idea.
     pub(crate) tests: Remembered<IdeaId, Vec<IdeaTest>>,
+    /// The tests that a search finds.
+    pub(crate) found: Remembered<FoundBy, Vec<FoundTest>>,
     /// Cycles that run.
     pub(crate) running: Remembered<NetworkId, Vec<CycleLine>>,
     /// The levels in which anything is tested.

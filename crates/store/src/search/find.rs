@@ -31,6 +31,9 @@ pub struct TestSearch<'a> {
     pub idea: Option<IdeaId>,
 }
 
+/// What a search asks of the database: the network, the area, the level, the idea, the patterns.
+pub(crate) type FoundBy = (NetworkId, Option<Area>, Option<Level>, Option<IdeaId>, Vec<String>);
+
 /// A test that was found: what ranks it and what decides who may know of it.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct FoundTest {
@@ -157,26 +160,31 @@ impl Db {
         let mut patterns: Vec<String> = search.asked.patterns().collect();
         patterns.resize(8, String::new());
         let any = i64::from(search.asked.is_empty());
-        all!(
-            self,
-            FoundTest,
-            FIND,
-            search.network,
-            search.area.map_or("", Area::word),
-            search.level.map_or("", Level::word),
-            any,
-            &patterns[0],
-            &patterns[1],
-            &patterns[2],
-            &patterns[3],
-            &patterns[4],
-            &patterns[5],
-            &patterns[6],
-            &patterns[7],
-            i64::from(search.idea.is_some()),
-            search.idea.unwrap_or(IdeaId(Uuid::nil())),
-            MOST_FOUND
-        )
+        let key = (search.network, search.area, search.level, search.idea, patterns.clone());
+        // Its next page and its narrower choices ask the same again.
+        let asked = async {
+            all!(
+                self,
+                FoundTest,
+                FIND,
+                search.network,
+                search.area.map_or("", Area::word),
+                search.level.map_or("", Level::word),
+                any,
+                &patterns[0],
+                &patterns[1],
+                &patterns[2],
+                &patterns[3],
+                &patterns[4],
+                &patterns[5],
+                &patterns[6],
+                &patterns[7],
+                i64::from(search.idea.is_some()),
+                search.idea.unwrap_or(IdeaId(Uuid::nil())),
+                MOST_FOUND
+            )
+        };
+        Ok(self.memory().found.answer(self, key, asked).await?.to_vec())
     }
 
     /// What a page says of at most twenty found tests, in no order.

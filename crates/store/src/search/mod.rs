@@ -3,5 +3,6 @@
 mod find;
 pub(crate) mod keys;
 
+pub(crate) use find::FoundBy;
 pub(crate) use find::STATEMENTS;
 pub use find::{FoundTest, MOST_FOUND, TestDetail, TestSearch};
