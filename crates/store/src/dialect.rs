@@ -19,7 +19,8 @@ pub(crate) const MIGRATION_LOCK_POSTGRES: &str = "select pg_advisory_xact_lock(7
 pub(crate) const BEGIN_SNAPSHOT_POSTGRES: &str = "begin isolation level repeatable read read only";
 
 /// What is another after every change that is kept: SQLite has one writer, so that the event written last is one of the newest
-/// change.
-pub(crate) const STAMP_SQLITE: &str = "select coalesce((select hex(id) from event order by rowid desc limit 1), '')";
+/// change. Coming in and going out change nothing that is counted.
+pub(crate) const STAMP_SQLITE: &str =
+    "select coalesce((select hex(id) from event where noun <> 'session' order by rowid desc limit 1), '')";
 /// See [`STAMP_SQLITE`]. Of two events of PostgreSQL's the later one may be kept first; its snapshot names what is kept.
 pub(crate) const STAMP_POSTGRES: &str = "select cast(pg_current_snapshot() as text)";
