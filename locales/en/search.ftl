@@ -30,7 +30,6 @@ search-found = { $n ->
     [one] one is running
    *[other] { $open } are running
 }.
-search-cut = The question is wide: these are the newest. One more word narrows it.
 search-start = To begin with
 search-start-what = Here is everything that the network has tested: what worked, what had to be changed and what was left.
 search-start-why = A test that did not work saves another school two weeks. So it is as easy to see as the others.

@@ -33,7 +33,6 @@ search-found = { $n ->
     [one] una sigue en marcha
    *[other] { $open } siguen en marcha
 }.
-search-cut = La pregunta es amplia: mostramos las pruebas más recientes. Agrega una palabra para acotarla.
 search-start = Para empezar
 search-start-what = Aquí está todo lo que la red ha probado: lo que resultó, lo que hubo que cambiar y lo que se dejó.
 search-start-why = Una prueba que no resultó le ahorra a otro liceo dos semanas. Por eso está tan a la vista como las demás.

@@ -74,14 +74,19 @@ impl Page {
     }
 }
 
-/// The first `href` whose path has the pattern's segments; `*` matches an id (36 characters of a UUID).
-fn first_link(html: &str, pattern: &str) -> Option<String> {
+/// The first of [`links`].
+pub fn first_link(html: &str, pattern: &str) -> Option<String> {
+    links(html, pattern).next()
+}
+
+/// Every `href` whose path has the pattern's segments; `*` matches an id (36 characters of a UUID).
+pub fn links<'a>(html: &'a str, pattern: &'a str) -> impl Iterator<Item = String> + 'a {
     let values = html.split("href=").skip(1).filter_map(|rest| {
         let quote = rest.chars().next().filter(|c| *c == '"' || *c == '\'')?;
         rest[1..].split(quote).next()
     });
-    let mut paths = values.map(|value| value.split(['?', '#']).next().unwrap_or_default());
-    paths.find(|path| matches(path, pattern)).map(str::to_owned)
+    let paths = values.map(|value| value.split(['?', '#']).next().unwrap_or_default());
+    paths.filter(move |path| matches(path, pattern)).map(str::to_owned)
 }
 
 fn matches(path: &str, pattern: &str) -> bool {

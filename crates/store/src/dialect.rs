@@ -18,9 +18,13 @@ pub(crate) const MIGRATION_LOCK_POSTGRES: &str = "select pg_advisory_xact_lock(7
 /// One moment of the whole database, however long it takes to read. (SQLite's plain transactions are that.)
 pub(crate) const BEGIN_SNAPSHOT_POSTGRES: &str = "begin isolation level repeatable read read only";
 
-/// What is another after every change that is kept: SQLite has one writer, so that the event written last is one of the newest
-/// change. Coming in and going out change nothing that is counted.
-pub(crate) const STAMP_SQLITE: &str =
-    "select coalesce((select hex(id) from event where noun <> 'session' order by rowid desc limit 1), '')";
-/// See [`STAMP_SQLITE`]. Of two events of PostgreSQL's the later one may be kept first; its snapshot names what is kept.
-pub(crate) const STAMP_POSTGRES: &str = "select cast(pg_current_snapshot() as text)";
+/// The newest event. SQLite has one writer: a newer one stands behind it.
+pub(crate) const NEWEST_EVENT_SQLITE: &str = "select rowid as place, id from event order by rowid desc limit 1";
+/// Events from a place on, the one that stands there among them.
+pub(crate) const EVENTS_FROM_SQLITE: &str =
+    "select rowid as place, id, verb, noun, noun_id, school_id from event where rowid >= $1 order by rowid limit $2";
+/// Of two events of PostgreSQL the later one may be kept first; what is kept is named by the snapshot.
+pub(crate) const SNAPSHOT_POSTGRES: &str = "select cast(pg_current_snapshot() as text)";
+/// Events of the transactions from a number on: each says which wrote it (`0006_what_moved.sql`).
+pub(crate) const EVENTS_FROM_POSTGRES: &str =
+    "select tx as place, id, verb, noun, noun_id, school_id from event where tx >= $1 limit $2";

@@ -48,8 +48,8 @@ pub use archive::{
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
 pub use cycles::{
-    Arrow, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope, OutcomeCount,
-    PointsAround, RampLine, RubricShare, TaskLine,
+    Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
+    OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
 };
 pub use db::{Db, Kind, Settings};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
@@ -65,10 +65,10 @@ pub use measures::strata::StratumEntry;
 pub use meetings::{NewItem, Noted, StepLine};
 pub use networks::SchoolInGeneration;
 pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
-pub use points::{Entered, PointKey};
+pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
-pub use search::{FoundTest, MOST_FOUND, TestDetail, TestSearch};
+pub use search::TestDetail;
 pub use theory::{AdaptedNode, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
@@ -79,6 +79,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
         attachments::STATEMENTS,
         captures::STATEMENTS,
+        cycles::brief::STATEMENTS,
         cycles::closure::STATEMENTS,
         cycles::doing::STATEMENTS,
         cycles::extension::STATEMENTS,
@@ -113,7 +114,6 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         inquiries::entries::STATEMENTS,
         ideas::descent::STATEMENTS,
         ideas::line::STATEMENTS,
-        ideas::tally::STATEMENTS,
         ideas::tests::STATEMENTS,
         jobs::STATEMENTS,
         measures::STATEMENTS,

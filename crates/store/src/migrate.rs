@@ -34,6 +34,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(3, "0003_measurement_of_change"),
     migration!(4, "0004_a_theory_that_learns"),
     migration!(5, "0005_newest_first"),
+    migration!(6, "0006_what_moved"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -16,6 +16,9 @@ use crate::write::Write;
 /// Where a point stands: measure, school, perhaps course, period.
 pub type PointKey = (MeasureId, SchoolId, Option<CourseId>, Day);
 
+/// What the school-level points of a measure say at one school, by period.
+pub type History = (SchoolId, Vec<NewPoint>);
+
 /// What became of entered points.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Entered {
@@ -27,11 +30,19 @@ pub struct Entered {
     pub same: u64,
 }
 
+/// All that the points of a school say, in one text.
+macro_rules! said {
+    () => {
+        "string_agg(period || ' ' || cast(value as text) || ' ' || coalesce(cast(n as text), '-') || ' ' || coalesce(cast(numerator as text), '-') || ' ' || coalesce(cast(denominator as text), '-'), ' ' order by period)"
+    };
+}
+
 sql! {
     OF_SCHOOL = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and school_id = $2 and course_id is null order by period";
     OF_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and course_id = $2 order by period";
     OF_MEASURE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where measure_id = $1 and course_id is null order by school_id, period";
-    HISTORIES = "select school_id, string_agg(period || ' ' || cast(value as text) || ' ' || coalesce(cast(n as text), '-') || ' ' || coalesce(cast(numerator as text), '-') || ' ' || coalesce(cast(denominator as text), '-'), ' ' order by period) from point where measure_id = $1 and course_id is null group by school_id order by school_id";
+    HISTORIES = concat!("select school_id, ", said!(), " from point where measure_id = $1 and course_id is null group by school_id order by school_id");
+    HISTORY = concat!("select school_id, ", said!(), " from point where measure_id = $1 and school_id = $2 and course_id is null group by school_id");
     AT_SCHOOL_SINCE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where school_id = $1 and course_id is null and period >= $2 order by measure_id, period";
     IN_COURSE = "select id, measure_id, school_id, course_id, period, value, n, entered_by, entered_at, numerator, denominator, entry_link_id from point where course_id = $1 order by measure_id, period";
     COURSES_WITH = "select distinct course_id from point where measure_id = $1 and school_id = $2 and course_id is not null order by course_id";
@@ -70,23 +81,28 @@ impl Db {
         all!(self, Point, OF_MEASURE, measure)
     }
 
-    /// What the school-level points of a measure say at every school, by school and period.
+    /// What the school-level points of a measure say at every school that has any, by school and period.
     ///
     /// One row a school: the ten thousand points of a hundred schools cost more to hand over one by one than all that is done with
     /// them. A value is exact to 15 digits; one of parts is made of them again.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn histories(&self, measure: &Measure) -> Result<Arc<Vec<(SchoolId, Vec<NewPoint>)>>> {
+    pub async fn histories(&self, measure: &Measure) -> Result<Arc<Vec<History>>> {
         let asked = async {
             let rows = all!(self, (SchoolId, String), HISTORIES, measure.id)?;
-            let history = |(school, text): (SchoolId, String)| {
-                let unreadable = || Error::Damaged(format!("points of {} at {school}", measure.id));
-                Ok((school, history(measure, &text).ok_or_else(unreadable)?))
-            };
-            rows.into_iter().map(history).collect()
+            rows.into_iter().map(|row| history(measure, row)).collect()
         };
-        self.memory().histories.answer(self, measure.id, asked).await
+        self.remembered_histories(measure.id, asked).await
+    }
+
+    /// The same of one school, if it has any point.
+    pub(crate) async fn read_history(&self, measure: MeasureId, school: SchoolId) -> Result<Option<History>> {
+        let row = maybe!(self, (SchoolId, String), HISTORY, measure, school)?;
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        Ok(Some(history(&self.measure(measure).await?, row)?))
     }
 
     /// School-level points of every measure at a school since a day.
@@ -143,10 +159,12 @@ impl Db {
     }
 }
 
-/// The points of one row of [`HISTORIES`]: period, value, n, part, whole, and again.
-fn history(measure: &Measure, text: &str) -> Option<Vec<NewPoint>> {
+/// One row of [`HISTORIES`]: period, value, n, part, whole, and again.
+fn history(measure: &Measure, (school, text): (SchoolId, String)) -> Result<History> {
     let words: Vec<&str> = text.split(' ').collect();
-    words.chunks(5).map(|words| said(measure, words)).collect()
+    let points: Option<Vec<NewPoint>> = words.chunks(5).map(|words| said(measure, words)).collect();
+    let unreadable = || Error::Damaged(format!("points of {} at {school}", measure.id));
+    Ok((school, points.ok_or_else(unreadable)?))
 }
 
 fn said(measure: &Measure, words: &[&str]) -> Option<NewPoint> {

@@ -22,7 +22,7 @@ use crate::app::App;
 pub use known::{Everywhere, Known};
 pub use series::{Series, cadence, part, unit, value};
 pub use sight::Sight;
-pub use tests::{Test, may_see, tests};
+pub use tests::{Test, tests};
 pub use verdict::{is_signal, verdict};
 
 /// A chart with its words, ready for a page.

@@ -50,7 +50,18 @@ impl Load<'_> {
         figures(&shots, begun.elapsed()).with_context(|| format!("no request of {}", self.path))
     }
 
+    /// So many requests on one connection, before each of which something happens that is not timed.
+    pub fn run_after(&self, requests: usize, mut before: impl FnMut() -> Result<()>) -> Result<Figures> {
+        let begun = Instant::now();
+        let shots = self.shots(requests, &mut before)?;
+        figures(&shots, begun.elapsed()).with_context(|| format!("no request of {}", self.path))
+    }
+
     fn on_one(&self, requests: usize) -> Result<Vec<Shot>> {
+        self.shots(requests, &mut || Ok(()))
+    }
+
+    fn shots(&self, requests: usize, before: &mut dyn FnMut() -> Result<()>) -> Result<Vec<Shot>> {
         let mut connection = Connection::to(self.port);
         let headers = [
             ("cookie", self.cookie),
@@ -59,6 +70,7 @@ impl Load<'_> {
             ("accept-language", "es-CL"),
         ];
         let one = |_| {
+            before()?;
             let begun = Instant::now();
             let answer = connection.send("GET", self.path, &headers, b"")?;
             Ok(Shot {

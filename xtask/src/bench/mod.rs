@@ -5,6 +5,7 @@
 mod charts;
 mod load;
 mod report;
+mod writer;
 
 use crate::demo::{self, Data, Product};
 use crate::pages::PAGES;
@@ -13,6 +14,7 @@ use crate::tools;
 use anyhow::{Context, Result, bail};
 use load::Load;
 use report::{PageRow, Report};
+use writer::Writer;
 
 /// Who looks at the pages: keys of the demo's one-click sign-in.
 const PERSONAS: [&str; 3] = ["coordinator", "teacher", "utp"];
@@ -53,11 +55,19 @@ pub fn run(args: &[String]) -> Result<bool> {
     report.process("start with data", "ms", product.ready_after.as_secs_f64() * 1e3);
     report.memory("resident memory, idle", &product);
 
+    let mut writer = Writer::of(&product)?;
     for persona in PERSONAS {
         let cookie = product.sign_in(persona)?;
         for page in PAGES {
             match page.find(product.port, &cookie) {
-                Ok(path) => measure(&options, &product, (page.name, &path), (persona, &cookie), &mut report)?,
+                Ok(path) => {
+                    let load = Load {
+                        port: product.port,
+                        path: &path,
+                        cookie: &cookie,
+                    };
+                    measure(&options, &load, (page.name, persona), &mut writer, &mut report)?;
+                }
                 Err(why) => report.note(format!("{persona} does not reach {}: {why:#}", page.name)),
             }
         }
@@ -68,29 +78,32 @@ pub fn run(args: &[String]) -> Result<bool> {
     Ok(true)
 }
 
-/// One page alone and under load.
+/// One page alone, under load, and where somebody changes something before each request.
 fn measure(
     options: &Options,
-    product: &Product,
-    (page, path): (&str, &str),
-    (persona, cookie): (&str, &str),
+    load: &Load<'_>,
+    (page, persona): (&str, &str),
+    writer: &mut Writer,
     report: &mut Report,
 ) -> Result<()> {
-    let load = Load {
-        port: product.port,
-        path,
-        cookie,
-    };
     load.run(1, 10)?; // warms caches and says whether the page is there
-    for connections in [1, options.connections] {
-        let figures = load.run(connections, options.requests)?;
+    let mut row = |persona: String, connections, figures| {
         report.page(PageRow {
             page: page.to_owned(),
-            persona: persona.to_owned(),
+            persona,
             connections,
             figures,
         });
+    };
+    for connections in [1, options.connections] {
+        row(
+            persona.to_owned(),
+            connections,
+            load.run(connections, options.requests)?,
+        );
     }
+    let figures = load.run_after(options.requests, || writer.write())?;
+    row(format!("{persona} after a change"), 1, figures);
     Ok(())
 }
 

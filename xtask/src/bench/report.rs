@@ -89,7 +89,11 @@ impl Report {
         )?;
         writeln!(
             text,
-            "beside the server on the same machine. Times are a client's: connection kept, compressed body read.\n"
+            "beside the server on the same machine. Times are a client's: connection kept, compressed body read."
+        )?;
+        writeln!(
+            text,
+            "*After a change*: before each request somebody showed or hid a cycle, or corrected a point.\n"
         )?;
         writeln!(text, "| machine | |\n| --- | --- |")?;
         for (fact, value) in &self.facts {

@@ -1,11 +1,15 @@
-//! What many cycles say together, counted in the database: decisions by what they were about, predictions that came true.
+//! What many cycles say together: decisions by what they were about, predictions that came true.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use domain::cycle::{Comparison, Decision, Studied};
-use domain::id::{NetworkId, SchoolId};
+use domain::cycle::{Comparison, Decision, Scale, Studied};
+use domain::id::{IdeaId, NetworkId, PersonId, SchoolId};
 use domain::measure::Area;
+use domain::school::Level;
 
+use super::brief::CycleBrief;
 use crate::db::Db;
 use crate::error::Result;
 
@@ -22,17 +26,11 @@ pub struct LearningScope {
     pub public_only: bool,
 }
 
-impl LearningScope {
-    pub(super) fn area_word(&self) -> &'static str {
-        self.area.map_or("", Area::word)
-    }
-}
-
 /// How many closed cycles of one kind were decided so.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutcomeCount {
     /// By what they are parted: `driver`, `area`, `level`, `scale`, `generation`, `month`.
-    pub dimension: String,
+    pub dimension: &'static str,
     /// The part: a name, or a word of the domain; empty where nothing is said.
     pub part: String,
     /// What was decided.
@@ -41,24 +39,19 @@ pub struct OutcomeCount {
     pub n: i64,
 }
 
-/// Studied predictions of one outcome.
-#[derive(sqlx::FromRow)]
-struct Counted {
-    comparison: Comparison,
-    in_numbers: i64,
-    n: i64,
+sql! {
+    /// A liceo's own driver is named to that liceo alone.
+    DRIVERS_OF_IDEAS = "select i.id, case when d.school_id is null or d.school_id = $2 then d.name else '' end from idea i join driver d on d.id = i.driver_id where i.network_id = $1";
+    GENERATIONS_OF_SCHOOLS = "select i.school_id, h.name from membership i join generation h on h.id = i.generation_id where h.network_id = $1 and i.left_on is null";
 }
 
-sql! {
-    OUTCOMES = "with k as materialized (select x.decision, c.idea_id, c.scale, c.school_id, m.area, l.level, substr(c.ends_on, 1, 7) as month from cycle c join cycle_closure x on x.cycle_id = c.id join measure m on m.id = c.measure_id left join course l on l.id = c.course_id where c.network_id = $1 and (c.school_id = $2 or $2 is null) and ($3 = '' or m.area = $3)) \
-        select 'driver' as dimension, case when d.school_id is null or d.school_id = $2 then d.name else '' end as part, k.decision, count(*) as n from k join idea i on i.id = k.idea_id join driver d on d.id = i.driver_id group by case when d.school_id is null or d.school_id = $2 then d.name else '' end, k.decision \
-        union all select 'area', k.area, k.decision, count(*) from k group by k.area, k.decision \
-        union all select 'level', coalesce(k.level, ''), k.decision, count(*) from k group by coalesce(k.level, ''), k.decision \
-        union all select 'scale', coalesce(k.scale, ''), k.decision, count(*) from k group by coalesce(k.scale, ''), k.decision \
-        union all select 'generation', coalesce(h.name, ''), k.decision, count(*) from k left join membership i on i.school_id = k.school_id and i.left_on is null left join generation h on h.id = i.generation_id and h.network_id = $1 group by coalesce(h.name, ''), k.decision \
-        union all select 'month', k.month, k.decision, count(*) from k group by k.month, k.decision";
-    STUDIED = "select s.comparison, cast(case when c.predicted_low is not null then 1 else 0 end as bigint) as in_numbers, count(*) as n from cycle c join cycle_study s on s.cycle_id = c.id join measure m on m.id = c.measure_id left join cycle_closure x on x.cycle_id = c.id where c.network_id = $1 and (c.school_id = $2 or $2 is null) and ($3 = '' or m.area = $3) and ($4 = 0 or x.cycle_id is not null or c.shared_at is not null) and s.comparison <> 'unclear' group by s.comparison, case when c.predicted_low is not null then 1 else 0 end";
-    STUDIED_BY = "select s.comparison, cast(case when c.predicted_low is not null then 1 else 0 end as bigint) as in_numbers, count(*) as n from cycle c join cycle_study s on s.cycle_id = c.id where c.owner_id = $1 and s.comparison <> 'unclear' group by s.comparison, case when c.predicted_low is not null then 1 else 0 end";
+impl LearningScope {
+    /// Whether a cycle is of it.
+    pub(super) fn has(&self, brief: &CycleBrief) -> bool {
+        self.school.is_none_or(|school| school == brief.school_id)
+            && self.area.is_none_or(|area| area == brief.area)
+            && (!self.public_only || brief.reach().is_public_in_network())
+    }
 }
 
 impl Db {
@@ -66,12 +59,36 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn outcomes(&self, scope: &LearningScope) -> Result<Arc<Vec<OutcomeCount>>> {
-        let counted = async {
-            let area = scope.area_word();
-            all!(self, OutcomeCount, OUTCOMES, scope.network, scope.school, area)
+    pub async fn outcomes(&self, scope: &LearningScope) -> Result<Vec<OutcomeCount>> {
+        let briefs = self.briefs(scope.network).await?;
+        let drivers = all!(self, (IdeaId, String), DRIVERS_OF_IDEAS, scope.network, scope.school)?;
+        let drivers: HashMap<IdeaId, String> = drivers.into_iter().collect();
+        let generations = all!(self, (SchoolId, String), GENERATIONS_OF_SCHOOLS, scope.network)?;
+        let generations: HashMap<SchoolId, String> = generations.into_iter().collect();
+        let mut counts: HashMap<(&'static str, Cow<'_, str>, Decision), i64> = HashMap::new();
+        for brief in briefs.iter().filter(|brief| scope.has(brief)) {
+            let Some(decision) = brief.decision else {
+                continue;
+            };
+            let parts = [
+                ("driver", named(drivers.get(&brief.idea_id))),
+                ("area", brief.area.word().into()),
+                ("level", brief.level.map_or("", Level::word).into()),
+                ("scale", brief.scale.map_or("", Scale::word).into()),
+                ("generation", named(generations.get(&brief.school_id))),
+                ("month", brief.ends_on.0.strftime("%Y-%m").to_string().into()),
+            ];
+            for (dimension, part) in parts {
+                *counts.entry((dimension, part, decision)).or_default() += 1;
+            }
+        }
+        let count = |((dimension, part, decision), n): ((&'static str, Cow<'_, str>, Decision), i64)| OutcomeCount {
+            dimension,
+            part: part.into_owned(),
+            decision,
+            n,
         };
-        self.memory().outcomes.answer(self, *scope, counted).await
+        Ok(counts.into_iter().map(count).collect())
     }
 
     /// Predictions that were studied: all of them, and those in numbers.
@@ -79,40 +96,43 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn studied(&self, scope: &LearningScope) -> Result<(Studied, Studied)> {
-        let counted = async {
-            let (area, public) = (scope.area_word(), i64::from(scope.public_only));
-            let counted = all!(self, Counted, STUDIED, scope.network, scope.school, area, public)?;
-            Ok(gathered(&counted))
-        };
-        Ok(*self.memory().studied.answer(self, *scope, counted).await?)
+        let briefs = self.briefs(scope.network).await?;
+        Ok(gathered(briefs.iter().filter(|brief| scope.has(brief))))
     }
 
     /// The same of the cycles for which somebody answers: shown to nobody but them.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn studied_by(&self, owner: domain::id::PersonId) -> Result<(Studied, Studied)> {
-        Ok(gathered(&all!(self, Counted, STUDIED_BY, owner)?))
+    pub async fn studied_by(&self, network: NetworkId, owner: PersonId) -> Result<(Studied, Studied)> {
+        let briefs = self.briefs(network).await?;
+        Ok(gathered(briefs.iter().filter(|brief| brief.owner_id == owner)))
     }
 }
 
-fn gathered(counted: &[Counted]) -> (Studied, Studied) {
+fn named(name: Option<&String>) -> Cow<'_, str> {
+    name.map_or("", String::as_str).into()
+}
+
+fn gathered<'a>(briefs: impl Iterator<Item = &'a Arc<CycleBrief>>) -> (Studied, Studied) {
     let (mut all, mut in_numbers) = (Studied::default(), Studied::default());
-    for row in counted {
-        let n = u32::try_from(row.n).unwrap_or(0);
-        add(&mut all, row.comparison, n);
-        if row.in_numbers == 1 {
-            add(&mut in_numbers, row.comparison, n);
+    for brief in briefs {
+        let Some(comparison) = brief.comparison else {
+            continue;
+        };
+        add(&mut all, comparison);
+        if brief.in_numbers {
+            add(&mut in_numbers, comparison);
         }
     }
     (all, in_numbers)
 }
 
-fn add(studied: &mut Studied, comparison: Comparison, n: u32) {
+const fn add(studied: &mut Studied, comparison: Comparison) {
     match comparison {
-        Comparison::AsPredicted => studied.hits += n,
-        Comparison::Above => studied.above += n,
-        Comparison::Below => studied.below += n,
+        Comparison::AsPredicted => studied.hits += 1,
+        Comparison::Above => studied.above += 1,
+        Comparison::Below => studied.below += 1,
         Comparison::Unclear => {}
     }
 }

@@ -7,6 +7,7 @@ use domain::measure::Area;
 use domain::permission::CycleReach;
 use domain::school::Level;
 use domain::time::{Day, Instant};
+use uuid::Uuid;
 
 use crate::db::Db;
 use crate::error::Result;
@@ -94,8 +95,6 @@ pub enum CycleFilter {
     School(SchoolId),
     /// A measure's at a school.
     Measure(MeasureId, SchoolId),
-    /// The network's that are planned and not closed: where somebody may need a call.
-    Running(NetworkId),
     /// The network's newest that were studied and that the whole network may read.
     Learned(NetworkId),
 }
@@ -126,9 +125,12 @@ sql! {
     LINES_OF_NETWORK = line!(" where c.network_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_SCHOOL = line!(" where c.school_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_MEASURE = line!(" where c.measure_id = $1 and c.school_id = $2 order by c.starts_on, c.id");
-    LINES_RUNNING = line!(" where c.network_id = $1 and c.planned_at is not null and not exists (select 1 from cycle_closure e where e.cycle_id = c.id) order by c.moved_at, c.id");
+    LINES_THESE = line!(" where c.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)");
     LINES_LEARNED = line!(" where c.id in (select w.cycle_id from cycle_study w cross join cycle v where v.id = w.cycle_id and v.network_id = $1 and (v.shared_at is not null or exists (select 1 from cycle_closure e where e.cycle_id = v.id)) order by w.at desc, w.cycle_id desc limit 60) order by s.at desc, c.id desc");
 }
+
+/// Asked for at once.
+const A_FEW: usize = 20;
 
 impl Db {
     /// Cycles as a list shows them, newest movement first (a measure's by their start).
@@ -142,12 +144,45 @@ impl Db {
             CycleFilter::Measure(measure, school) => {
                 all!(self, CycleLine, LINES_OF_MEASURE, measure, school)
             }
-            CycleFilter::Running(network) => {
-                let asked = async { all!(self, CycleLine, LINES_RUNNING, network) };
-                let running = self.memory().running.answer(self, network, asked).await?;
-                Ok(running.to_vec())
-            }
             CycleFilter::Learned(network) => all!(self, CycleLine, LINES_LEARNED, network),
         }
+    }
+
+    /// These, as a list shows them, in no order.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn lines_of(&self, cycles: &[CycleId]) -> Result<Vec<CycleLine>> {
+        let mut lines = Vec::with_capacity(cycles.len());
+        for few in cycles.chunks(A_FEW) {
+            let mut ids = few.to_vec();
+            ids.resize(A_FEW, CycleId(Uuid::nil()));
+            lines.extend(all!(
+                self,
+                CycleLine,
+                LINES_THESE,
+                ids[0],
+                ids[1],
+                ids[2],
+                ids[3],
+                ids[4],
+                ids[5],
+                ids[6],
+                ids[7],
+                ids[8],
+                ids[9],
+                ids[10],
+                ids[11],
+                ids[12],
+                ids[13],
+                ids[14],
+                ids[15],
+                ids[16],
+                ids[17],
+                ids[18],
+                ids[19]
+            )?);
+        }
+        Ok(lines)
     }
 }

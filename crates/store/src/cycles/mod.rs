@@ -1,5 +1,6 @@
 //! Cycles: lists of them, one with its phases, and what is written in each phase.
 
+pub(crate) mod brief;
 pub(crate) mod closure;
 pub(crate) mod doing;
 pub(crate) mod dose;
@@ -17,6 +18,7 @@ pub(crate) mod study;
 pub(crate) mod tasks;
 pub(crate) mod templates;
 
+pub use brief::CycleBrief;
 pub use dose::DoseOfCycle;
 pub use full::CycleInFull;
 pub use learning::{LearningScope, OutcomeCount};

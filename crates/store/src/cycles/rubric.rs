@@ -1,16 +1,20 @@
 //! What the rubric looks at, of one cycle; and how many closed cycles have each feature. The rule is the domain's: a test
 //! holds the counts against it.
 
-use domain::cycle::{Cycle, RubricFacts, Scale};
-use domain::id::{CourseId, MeasureId, SchoolId};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use domain::cycle::{Cycle, Feature, Judged, REPEATED, Rubric, RubricFacts, Scale};
+use domain::id::{CourseId, CycleId, MeasureId, SchoolId};
 use domain::time::Day;
 
+use super::brief::CycleBrief;
 use super::learning::LearningScope;
 use crate::db::Db;
 use crate::error::Result;
 
 /// Closed cycles, and how many have each feature.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RubricShare {
     /// Closed.
     pub closed: i64,
@@ -92,79 +96,11 @@ macro_rules! changed {
     };
 }
 
-/// Points count from the beginning of the school year before the test until the end of the one in which it ended.
-macro_rules! around {
-    () => {
-        "p.period >= cast(cast(substr(c.starts_on, 1, 4) as integer) - 1 as text) || '-01-01' and p.period <= substr(c.ends_on, 1, 4) || '-12-31'"
-    };
-}
-
-/// Points of a cycle's measure in its course.
-macro_rules! in_course {
-    () => {
-        "p.measure_id = c.measure_id and p.course_id = c.course_id"
-    };
-}
-
-/// Points of a cycle's measure in its liceo as a whole: those that count where its course has none.
-macro_rules! in_school {
-    () => {
-        "p.measure_id = c.measure_id and p.school_id = c.school_id and p.course_id is null"
-    };
-}
-
-/// The part of those years before the test.
-macro_rules! before {
-    () => {
-        "p.period >= cast(cast(substr(c.starts_on, 1, 4) as integer) - 1 as text) || '-01-01' and p.period < c.starts_on"
-    };
-}
-
-/// The part since its first day.
-macro_rules! since {
-    () => {
-        "p.period >= c.starts_on and p.period <= substr(c.ends_on, 1, 4) || '-12-31'"
-    };
-}
-
-/// Whether three points or more lie in a place before the test, and three or more since: each search ends at the third,
-/// however long the series.
-macro_rules! three {
-    ($place:expr) => {
-        concat!(
-            "exists (select 1 from point p where ",
-            $place,
-            " and ",
-            before!(),
-            " limit 1 offset 2) and exists (select 1 from point p where ",
-            $place,
-            " and ",
-            since!(),
-            " limit 1 offset 2)"
-        )
-    };
-}
-
-/// A scale's place, to tell larger from smaller.
-macro_rules! step {
-    ($scale:literal) => {
-        concat!("case ", $scale, " when 'student' then 0 when 'class' then 1 when 'level' then 2 when 'school' then 3 when 'schools' then 4 end")
-    };
-}
-
 sql! {
     POINTS_IN_COURSE = "select count(case when period < $3 then 1 end), count(case when period >= $3 then 1 end) from point where measure_id = $1 and course_id = $2 and period >= $4 and period <= $5";
     POINTS_IN_SCHOOL = "select count(case when period < $3 then 1 end), count(case when period >= $3 then 1 end) from point where measure_id = $1 and school_id = $2 and course_id is null and period >= $4 and period <= $5";
     LINKED = concat!("select count(*), count(case when ", changed!("c", "o"), " then 1 end) from cycle c join cycle o on (o.id = c.follows_id or o.follows_id = c.id) where c.id = $1 and o.id <> c.id and o.planned_at is not null and ($2 = 1 or o.shared_at is not null or exists (select 1 from cycle_closure e where e.cycle_id = o.id))");
     GROWN_FROM = "select o.scale from cycle c join cycle o on o.id = c.follows_id where c.id = $1 and o.planned_at is not null";
-    SHARE = concat!("with k as materialized (select \
-        case when (c.prediction <> '' or (c.predicted_direction is not null and c.predicted_low is not null)) then 1 else 0 end as a, \
-        case when c.scale in ('student', 'class') or ", step!("b.scale"), " < ", step!("c.scale"), " then 1 else 0 end as b, \
-        case when case when c.course_id is null or not exists (select 1 from point p where ", in_course!(), " and ", around!(), ") then ", three!(in_school!()), " else ", three!(in_course!()), " end then 1 else 0 end as d, \
-        case when (b.id is not null and ", changed!("c", "b"), ") or exists (select 1 from cycle o where o.follows_id = c.id and o.id <> c.id and o.planned_at is not null and ", changed!("c", "o"), ") then 1 else 0 end as i \
-        from cycle c join cycle_closure x on x.cycle_id = c.id join measure m on m.id = c.measure_id left join cycle b on b.id = c.follows_id and b.id <> c.id and b.planned_at is not null \
-        where c.network_id = $1 and (c.school_id = $2 or $2 is null) and ($3 = '' or m.area = $3)) \
-        select count(*) as closed, coalesce(sum(a), 0) as prediction, coalesce(sum(b), 0) as scale, coalesce(sum(d), 0) as data, coalesce(sum(i), 0) as iteration, coalesce(sum(a * b * d * i), 0) as all_four from k");
 }
 
 impl Db {
@@ -228,8 +164,55 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn rubric_share(&self, scope: &LearningScope) -> Result<RubricShare> {
-        let counted = async { one!(self, RubricShare, SHARE, scope.network, scope.school, scope.area_word()) };
-        Ok(*self.memory().shares.answer(self, *scope, counted).await?)
+        let briefs = self.briefs(scope.network).await?;
+        let known: HashMap<CycleId, &CycleBrief> = briefs.iter().map(|brief| (brief.id, &**brief)).collect();
+        let changed = changed(&briefs, &known);
+        let mut share = RubricShare::default();
+        for brief in briefs
+            .iter()
+            .filter(|brief| scope.has(brief) && brief.decision.is_some())
+        {
+            let enough = if brief.has_data { REPEATED } else { 0 };
+            share.add(Rubric::of(&RubricFacts {
+                predicted: brief.predicted,
+                planned: true,
+                scale: brief.scale,
+                grown_from: before(brief, &known).and_then(|before| before.scale),
+                before: enough,
+                since: enough,
+                linked: 0,
+                changed: u32::from(changed.contains(&brief.id)),
+            }));
+        }
+        Ok(share)
+    }
+}
+
+/// The planned cycle that a cycle follows.
+fn before<'a>(brief: &CycleBrief, known: &HashMap<CycleId, &'a CycleBrief>) -> Option<&'a CycleBrief> {
+    let id = brief.follows_id.filter(|id| *id != brief.id)?;
+    known.get(&id).copied().filter(|before| !before.reach().is_draft())
+}
+
+/// Cycles that stand beside one which tests something else or elsewhere: before it, or after.
+fn changed(briefs: &[Arc<CycleBrief>], known: &HashMap<CycleId, &CycleBrief>) -> HashSet<CycleId> {
+    let planned = briefs.iter().filter(|brief| !brief.reach().is_draft());
+    planned
+        .filter_map(|brief| Some((brief, before(brief, known)?)))
+        .filter(|(brief, before)| brief.differs_from(before))
+        .flat_map(|(brief, before)| [brief.id, before.id])
+        .collect()
+}
+
+impl RubricShare {
+    fn add(&mut self, rubric: Rubric) {
+        let met = |feature| i64::from(rubric.judged(feature) == Judged::Met);
+        self.closed += 1;
+        self.prediction += met(Feature::Prediction);
+        self.scale += met(Feature::SmallScale);
+        self.data += met(Feature::DataOverTime);
+        self.iteration += met(Feature::Iteration);
+        self.all_four += i64::from(rubric.met() == Feature::ALL.len());
     }
 }
 

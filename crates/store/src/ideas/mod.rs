@@ -2,10 +2,9 @@
 
 pub(crate) mod descent;
 pub(crate) mod line;
-pub(crate) mod tally;
+mod tally;
 pub(crate) mod tests;
 
 pub use line::IdeaLine;
 pub use tally::IdeaTally;
-pub(crate) use tally::Row;
 pub use tests::IdeaTest;

@@ -1,5 +1,7 @@
 //! The tests of one idea, with what its warrant asks and its page says.
 
+use std::collections::BTreeSet;
+
 use domain::cycle::{Comparison, Decision, Phase, Scale};
 use domain::id::{CourseId, CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
 use domain::measure::Area;
@@ -118,7 +120,6 @@ sql! {
         phases!(),
         " where c.idea_id = $1 order by c.moved_at desc, c.id desc"
     );
-    LEVELS = "select distinct k.level from cycle c join course k on k.id = c.course_id where c.network_id = $1 order by k.level";
 }
 
 impl Db {
@@ -128,7 +129,7 @@ impl Db {
     /// What the database says.
     pub async fn idea_tests(&self, idea: IdeaId) -> Result<Vec<IdeaTest>> {
         let asked = async { all!(self, IdeaTest, TESTS, idea) };
-        Ok(self.memory().tests.answer(self, idea, asked).await?.to_vec())
+        Ok(self.remembered_tests(idea, asked).await?.to_vec())
     }
 
     /// The levels in which the network tests anything.
@@ -136,8 +137,8 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn tested_levels(&self, network: NetworkId) -> Result<Vec<Level>> {
-        let asked = async { all!(self, (Level,), LEVELS, network) };
-        let levels = self.memory().levels.answer(self, network, asked).await?;
-        Ok(levels.iter().map(|(level,)| *level).collect())
+        let briefs = self.briefs(network).await?;
+        let levels: BTreeSet<Level> = briefs.iter().filter_map(|brief| brief.level).collect();
+        Ok(levels.into_iter().collect())
     }
 }

@@ -1,8 +1,7 @@
 //! What was tried, found by words: the keys by which it is found, and the finding.
 
-mod find;
+mod details;
 pub(crate) mod keys;
 
-pub(crate) use find::FoundBy;
-pub(crate) use find::STATEMENTS;
-pub use find::{FoundTest, MOST_FOUND, TestDetail, TestSearch};
+pub(crate) use details::STATEMENTS;
+pub use details::TestDetail;

@@ -6,6 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
 use domain::id::PersonId;
+use store::Db;
 use tower::ServiceExt as _;
 use web::App;
 
@@ -17,6 +18,8 @@ pub struct Browser {
     router: Router,
     cookies: HashMap<String, String>,
     language: &'static str,
+    /// The database behind it, once somebody has signed in.
+    db: Option<Db>,
 }
 
 impl Browser {
@@ -27,6 +30,7 @@ impl Browser {
             router,
             cookies: HashMap::new(),
             language: "es-CL",
+            db: None,
         }
     }
 
@@ -40,6 +44,7 @@ impl Browser {
         let secret = w.begin_session(person, "test").await.expect("a session begins");
         w.commit().await.expect("it is kept");
         self.cookies.insert("ronda".to_owned(), secret.reveal().to_owned());
+        self.db = Some(app.db.clone());
         self
     }
 
@@ -134,10 +139,28 @@ impl Browser {
         builder
     }
 
+    /// Whatever was just sent: what the server remembers of the cycles is what its database says.
+    async fn remembers(&self) {
+        let Some(db) = &self.db else { return };
+        let Ok(Some(network)) = db.network().await else { return };
+        // Others may write between the two looks: then once more.
+        let mut wrong = Vec::new();
+        for _ in 0..5 {
+            let Ok(found) = db.misremembered(network.id).await else {
+                return;
+            };
+            wrong = found;
+            if wrong.is_empty() {
+                break;
+            }
+        }
+        assert!(wrong.is_empty(), "remembered otherwise than they are: {wrong:?}");
+    }
+
     /// Sends any request, and keeps the cookies of the answer.
     ///
     /// # Panics
-    /// Where the body can't be read.
+    /// Where the body can't be read, or where the server remembers a cycle otherwise than it is.
     pub async fn send(&mut self, request: Request<Body>) -> Reply {
         let response = self
             .router
@@ -145,6 +168,7 @@ impl Browser {
             .oneshot(request)
             .await
             .expect("the router never fails");
+        self.remembers().await;
         let (parts, body) = response.into_parts();
         for line in parts
             .headers

@@ -67,8 +67,7 @@ pub async fn tests(
 }
 
 /// Whether somebody may see the cycle of a line.
-#[must_use]
-pub fn may_see(standing: &Standing, line: &CycleLine) -> bool {
+fn may_see(standing: &Standing, line: &CycleLine) -> bool {
     SeeCycle(cycle_of(line)).allowed(standing)
 }
 

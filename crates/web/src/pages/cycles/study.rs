@@ -180,7 +180,7 @@ fn proposed(page: &Page, cycle: &Cycle, form: &Form, measure: &Measure) -> Optio
 async fn calibration(page: &Page, can: &Can<EditCycle>, cycle: &Cycle) -> Result<Option<CalibrationView>, Problem> {
     let db = &page.app.db;
     let (whose, (all, in_numbers)) = if can.who() == cycle.owner_id {
-        (Whose::Own, db.studied_by(can.who()).await?)
+        (Whose::Own, db.studied_by(page.network()?.id, can.who()).await?)
     } else {
         let act = SeeLearning(Some(cycle.school_id));
         if !act.allowed(can.standing()) {

@@ -4,11 +4,11 @@
 
 use std::collections::HashMap;
 
-use domain::id::{MeasureId, SchoolId};
+use domain::id::{CycleId, MeasureId, SchoolId};
 use domain::measure::Cadence;
 use domain::permission::Standing;
 use domain::time::Day;
-use store::{CycleFilter, CycleLine, SchoolInGeneration};
+use store::{CycleBrief, CycleLine, SchoolInGeneration};
 
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -27,11 +27,15 @@ pub struct Call {
     pub name: String,
     /// Why, in sentences.
     pub why: Vec<String>,
+    school: SchoolId,
     /// Its stalled cycles that the hub may read.
     pub cycles: Vec<LineView>,
     /// Days of the longest silence: who has waited longest comes first.
     days: i64,
 }
+
+/// A stalled cycle, and for how many days of school.
+type Stalled<'a> = (&'a CycleBrief, i64);
 
 /// What the hub's home knows of the liceos.
 pub struct Calls {
@@ -50,7 +54,14 @@ pub struct Calls {
 pub async fn calls(page: &Page, standing: &Standing) -> Result<Calls, Problem> {
     let (db, network, today) = (&page.app.db, page.network()?.id, page.today());
     let members = db.members(network).await?;
-    let running = db.cycle_lines(CycleFilter::Running(network)).await?;
+    let briefs = db.briefs(network).await?;
+    // Who waits longest comes first.
+    let mut stalled: HashMap<SchoolId, Vec<Stalled<'_>>> = HashMap::new();
+    for cycle in briefs.iter().rev() {
+        if let Some(days) = cycle.stalled_days(today, &page.calendars) {
+            stalled.entry(cycle.school_id).or_default().push((cycle, days));
+        }
+    }
     let measures = db.measures(network).await?;
     // Whoever reported within two weeks is silent by no cadence.
     let since = today.plus_days(-2 * Cadence::Weekly.days());
@@ -63,16 +74,14 @@ pub async fn calls(page: &Page, standing: &Standing) -> Result<Calls, Problem> {
         .filter_map(|school| {
             let unheard = unheard.get(&school.school_id).map_or(&[][..], Vec::as_slice);
             let silent = silences(&measures, unheard, school, today);
-            let stalled: Vec<&CycleLine> = running
-                .iter()
-                .filter(|line| line.school_id == school.school_id && page.stalled_days(line).is_some())
-                .collect();
-            call(page, standing, school, &stalled, &silent)
+            let stalled = stalled.get(&school.school_id).map_or(&[][..], Vec::as_slice);
+            call(page, school, stalled, &silent)
         })
         .collect();
     calls.sort_by_key(|call| std::cmp::Reverse(call.days));
     let more = calls.len().saturating_sub(MOST);
     calls.truncate(MOST);
+    name_cycles(page, standing, &mut calls, &stalled).await?;
     Ok(Calls {
         calls,
         more,
@@ -80,14 +89,8 @@ pub async fn calls(page: &Page, standing: &Standing) -> Result<Calls, Problem> {
     })
 }
 
-fn call(
-    page: &Page,
-    standing: &Standing,
-    school: &SchoolInGeneration,
-    stalled: &[&CycleLine],
-    silent: &[Silence<'_>],
-) -> Option<Call> {
-    let oldest = stalled.iter().filter_map(|line| page.stalled_days(line)).max();
+fn call(page: &Page, school: &SchoolInGeneration, stalled: &[Stalled<'_>], silent: &[Silence<'_>]) -> Option<Call> {
+    let oldest = stalled.iter().map(|(_, days)| *days).max();
     // Silence is told in days, five of which in seven are of school: so the two can stand in one order.
     let waited = oldest.map(|days| days * 7 / 5);
     let days = waited.max(silent.iter().map(|silence| silence.days).max())?;
@@ -100,13 +103,32 @@ fn call(
         href: routes::school(school.school_id),
         name: school.name.clone(),
         why,
-        cycles: stalled
-            .iter()
-            .filter(|line| line.reach().is_open_to(standing))
-            .map(|line| LineView::of(page, line, false, page.today()))
-            .collect(),
+        school: school.school_id,
+        cycles: Vec::new(),
         days,
     })
+}
+
+/// Names the stalled cycles that the reader may open, of the liceos that are shown.
+async fn name_cycles(
+    page: &Page,
+    standing: &Standing,
+    calls: &mut [Call],
+    stalled: &HashMap<SchoolId, Vec<Stalled<'_>>>,
+) -> Result<(), Problem> {
+    let at = |school: SchoolId| stalled.get(&school).into_iter().flatten().map(|(cycle, _)| *cycle);
+    let shown = calls.iter().flat_map(|call| at(call.school));
+    let open = shown.filter(|cycle| cycle.reach().is_open_to(standing));
+    let ids: Vec<CycleId> = open.map(|cycle| cycle.id).collect();
+    let lines = page.app.db.lines_of(&ids).await?;
+    let lines: HashMap<CycleId, CycleLine> = lines.into_iter().map(|line| (line.id, line)).collect();
+    for call in calls {
+        let lines = at(call.school).filter_map(|cycle| lines.get(&cycle.id));
+        call.cycles = lines
+            .map(|line| LineView::of(page, line, false, page.today()))
+            .collect();
+    }
+    Ok(())
 }
 
 /// One sentence for all of them: whoever reports nothing is told so once, by the measure that waits longest.

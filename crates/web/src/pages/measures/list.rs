@@ -7,7 +7,7 @@ use domain::id::{MeasureId, SchoolId};
 use domain::measure::{Annotation, ChartPhase, Family, Measure, Point};
 use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
 use domain::time::Day;
-use store::{CycleFilter, MeasureUse};
+use store::MeasureUse;
 
 use crate::figures::{self, Known, Sight};
 use crate::guard::Can;
@@ -125,12 +125,15 @@ async fn unwatched(page: &Page, measures: &[Measure]) -> Result<Vec<(String, Str
     if ideas.is_empty() {
         return Ok(Vec::new());
     }
-    let running = db.cycle_lines(CycleFilter::Running(network)).await?;
+    let briefs = db.briefs(network).await?;
     let mut found = Vec::new();
     for idea in ideas {
-        let tested = running.iter().any(|line| {
-            let seen = page.standing().is_some_and(|standing| figures::may_see(standing, line));
-            line.idea_id == idea.id && seen && !measured.contains(&line.measure_id)
+        let tested = briefs.iter().any(|cycle| {
+            let of_it = cycle.idea_id == idea.id && cycle.is_running() && !measured.contains(&cycle.measure_id);
+            of_it
+                && page
+                    .standing()
+                    .is_some_and(|standing| cycle.reach().is_open_to(standing))
         });
         if tested {
             found.push((routes::idea(idea.id), idea.name));

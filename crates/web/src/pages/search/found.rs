@@ -2,12 +2,13 @@
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use domain::id::IdeaId;
 use domain::permission::Standing;
 use domain::search::{Asked as Question, Hits, key};
 use domain::theory::Driver;
-use store::{FoundTest, IdeaLine, MOST_FOUND, TestSearch};
+use store::{CycleBrief, IdeaLine};
 
 use super::asked::{Asked, Outcome};
 use super::likeness::Ours;
@@ -17,9 +18,7 @@ use crate::page::problem::Problem;
 /// What was found, before it is cut to a page.
 pub struct Found {
     /// The tests, whatever came of them.
-    tests: Vec<FoundTest>,
-    /// Whether the question was so wide that only the newest were looked at.
-    pub was_cut: bool,
+    tests: Vec<Arc<CycleBrief>>,
 }
 
 /// What the question is held against besides the tests.
@@ -39,16 +38,18 @@ impl Found {
     /// What the store says.
     pub async fn of(page: &Page, reader: &Standing, asked: &Asked, ground: &Ground<'_>) -> Result<Self, Problem> {
         let question = asked.question();
-        let search = TestSearch {
-            network: page.network()?.id,
-            asked: &question,
-            area: asked.area(),
-            level: asked.level(),
-            idea: asked.idea(),
+        let (area, level, idea) = (asked.area(), asked.level(), asked.idea());
+        let briefs = page.app.db.briefs(page.network()?.id).await?;
+        let named = named(&question, ground.ideas);
+        let fits = |test: &&Arc<CycleBrief>| {
+            area.is_none_or(|area| area == test.area)
+                && level.is_none_or(|level| Some(level) == test.level)
+                && idea.is_none_or(|idea| idea == test.idea_id)
+                && (question.is_empty() || named.contains(&test.idea_id) || question.is_in(&test.search_key))
+                && !test.reach().is_draft()
+                && test.reach().is_open_to(reader)
         };
-        let mut tests = page.app.db.find_tests(&search).await?;
-        let was_cut = i64::try_from(tests.len()).is_ok_and(|n| n >= MOST_FOUND);
-        tests.retain(|test| test.reach().is_open_to(reader));
+        let mut tests: Vec<Arc<CycleBrief>> = briefs.iter().filter(fits).cloned().collect();
         if let Some(driver) = asked.driver() {
             let below = |idea: &&IdeaLine| moves(ground.drivers, idea, driver);
             let ideas: HashSet<IdeaId> = ground.ideas.iter().filter(below).map(|idea| idea.id).collect();
@@ -58,7 +59,6 @@ impl Found {
             tests.retain(|test| ground.ours.is_alike(test.school_id));
         }
         Ok(Self {
-            was_cut,
             tests: ranked(tests, &question, ground),
         })
     }
@@ -69,10 +69,16 @@ impl Found {
     }
 
     /// Those of a result or all, the most helpful first.
-    pub fn of_outcome(&self, outcome: Option<Outcome>) -> impl Iterator<Item = &FoundTest> {
-        let fits = move |test: &&FoundTest| outcome.is_none_or(|one| one == Outcome::of(test.decision));
-        self.tests.iter().filter(fits)
+    pub fn of_outcome(&self, outcome: Option<Outcome>) -> impl Iterator<Item = &CycleBrief> {
+        let fits = move |test: &&CycleBrief| outcome.is_none_or(|one| one == Outcome::of(test.decision));
+        self.tests.iter().map(|test| &**test).filter(fits)
     }
+}
+
+/// Ideas that the question may name.
+fn named(question: &Question, ideas: &[IdeaLine]) -> HashSet<IdeaId> {
+    let named = ideas.iter().filter(|idea| question.is_in(&idea.search_key));
+    named.map(|idea| idea.id).collect()
 }
 
 /// Whether an idea moves a driver, or one that hangs on it.
@@ -84,13 +90,13 @@ fn moves(drivers: &[Driver], idea: &IdeaLine, driver: domain::id::DriverId) -> b
 }
 
 /// Ranks what answers well enough. Where nothing is asked in words, everything does.
-fn ranked(tests: Vec<FoundTest>, question: &Question, ground: &Ground<'_>) -> Vec<FoundTest> {
+fn ranked(tests: Vec<Arc<CycleBrief>>, question: &Question, ground: &Ground<'_>) -> Vec<Arc<CycleBrief>> {
     let ideas: HashMap<IdeaId, (String, &str)> = ground
         .ideas
         .iter()
         .map(|idea| (idea.id, (key(&[&idea.name]), idea.search_key.as_str())))
         .collect();
-    let hits = |test: &FoundTest| -> Hits {
+    let hits = |test: &CycleBrief| -> Hits {
         let title = key(&[&test.title]);
         match ideas.get(&test.idea_id) {
             Some((name, words)) => question.hits(&[&title, name], &[&test.search_key, words]),
@@ -102,7 +108,7 @@ fn ranked(tests: Vec<FoundTest>, question: &Question, ground: &Ground<'_>) -> Ve
         .into_iter()
         .filter(|school| ground.ours.is_alike(*school))
         .collect();
-    let mut scored: Vec<(Hits, FoundTest)> = tests.into_iter().map(|test| (hits(&test), test)).collect();
+    let mut scored: Vec<(Hits, Arc<CycleBrief>)> = tests.into_iter().map(|test| (hits(&test), test)).collect();
     scored.retain(|(hits, _)| hits.words >= question.enough());
     scored.sort_by_cached_key(|(hits, test)| {
         (

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::cycle::Decision;
 use domain::id::CycleId;
-use store::{FoundTest, IdeaLine, TestDetail};
+use store::{CycleBrief, IdeaLine, TestDetail};
 
 use super::likeness::Ours;
 use crate::components::small_ring;
@@ -40,7 +40,7 @@ const A_LINE: usize = 170;
 ///
 /// # Errors
 /// What the store says.
-pub async fn views(page: &Page, tests: &[&FoundTest], ideas: &[IdeaLine], ours: &Ours) -> Result<Vec<View>, Problem> {
+pub async fn views(page: &Page, tests: &[&CycleBrief], ideas: &[IdeaLine], ours: &Ours) -> Result<Vec<View>, Problem> {
     let ids: Vec<CycleId> = tests.iter().map(|test| test.id).collect();
     let details = page.app.db.test_details(&ids).await?;
     let details: HashMap<CycleId, TestDetail> = details.into_iter().map(|one| (one.id, one)).collect();
@@ -68,7 +68,7 @@ pub async fn views(page: &Page, tests: &[&FoundTest], ideas: &[IdeaLine], ours: 
 }
 
 /// Whoever abandoned wrote why: that spares the next liceo the test.
-fn said<'a>(test: &FoundTest, detail: &'a TestDetail) -> &'a str {
+fn said<'a>(test: &CycleBrief, detail: &'a TestDetail) -> &'a str {
     let said = match test.decision {
         Some(Decision::Abandon) => detail.reason.as_ref().or(detail.learned.as_ref()),
         _ => detail.learned.as_ref().or(detail.reason.as_ref()),

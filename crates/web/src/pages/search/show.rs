@@ -123,9 +123,6 @@ async fn fill(shown: &mut Show, found: &Found, ground: &Ground<'_>, reader: &Rea
     shown.results = views(&page, &tests, ground.ideas, ground.ours).await?;
     shown.outcomes = tabs(&page, &shown.asked, found);
     shown.lead = lead(&page, found);
-    if found.was_cut {
-        shown.lead = format!("{} {}", shown.lead, page.t("search-cut"));
-    }
     shown.before = (number > 1).then(|| shown.asked.at(number - 1));
     shown.after = (number < last).then(|| shown.asked.at(number + 1));
     if all > A_PAGE {

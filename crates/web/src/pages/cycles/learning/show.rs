@@ -140,7 +140,7 @@ async fn calibrations(
     };
     let mut views = vec![said(page, whose, all, in_numbers)];
     if scope.school.is_some_and(|school| standing.works_at(school)) {
-        let (all, in_numbers) = page.app.db.studied_by(standing.person()).await?;
+        let (all, in_numbers) = page.app.db.studied_by(scope.network, standing.person()).await?;
         if all.all() > 0 {
             views.insert(0, said(page, Whose::Own, all, in_numbers));
         }

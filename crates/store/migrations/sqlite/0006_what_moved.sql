@@ -1,0 +1,1 @@
+-- SQLite has one writer: its events stand in the order in which they were kept, and need nothing that says so.
