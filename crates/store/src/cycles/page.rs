@@ -1,10 +1,16 @@
-//! One page of a list of cycles, sieved by who may read them and counted in the database.
+//! One page of a list of cycles: sieved and counted in brief, then read as a list shows them.
 
-use domain::id::{DriverId, IdeaId, NetworkId, PersonId, SchoolId};
-use futures_util::future::try_join;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use super::line::{CycleLine, line};
-use super::{draft, phases, reach};
+use domain::cycle::{Decision, Phase};
+use domain::id::{CycleId, DriverId, IdeaId, NetworkId, PersonId, SchoolId};
+use domain::permission::Standing;
+
+use super::brief::CycleBrief;
+use super::learning::LearningScope;
+use super::line::CycleLine;
 use crate::db::Db;
 use crate::error::Result;
 use crate::schools::contains;
@@ -23,12 +29,12 @@ pub enum CycleKind {
 }
 
 impl CycleKind {
-    const fn word(self) -> &'static str {
+    const fn has(self, phase: Phase) -> bool {
         match self {
-            Self::Running => "running",
-            Self::Deciding => "deciding",
-            Self::Closed => "closed",
-            Self::Any => "any",
+            Self::Running => matches!(phase, Phase::Plan | Phase::Do),
+            Self::Deciding => matches!(phase, Phase::Study | Phase::Act),
+            Self::Closed => matches!(phase, Phase::Closed),
+            Self::Any => true,
         }
     }
 }
@@ -39,7 +45,7 @@ pub struct CyclePage<'a> {
     /// The network.
     pub network: NetworkId,
     /// Who reads.
-    pub who: PersonId,
+    pub who: &'a Standing,
     /// Of the reader's own liceos; else of all others.
     pub own: bool,
     /// In which state.
@@ -47,9 +53,9 @@ pub struct CyclePage<'a> {
     /// A search key that title, liceo or owner contain; may be empty.
     pub search: &'a str,
     /// Lines at most.
-    pub limit: i64,
+    pub limit: usize,
     /// Lines before them.
-    pub offset: i64,
+    pub offset: usize,
 }
 
 /// An arrow of the theory, on which tests stand.
@@ -62,78 +68,17 @@ pub enum Arrow {
     Driver(DriverId),
 }
 
-/// In which state: `$3` is the word of a [`CycleKind`].
-macro_rules! kind {
-    () => {
-        "($3 = 'any' or ($3 = 'closed' and x.cycle_id is not null) or ($3 = 'deciding' and x.cycle_id is null and (d.cycle_id is not null or s.cycle_id is not null)) or ($3 = 'running' and x.cycle_id is null and d.cycle_id is null and s.cycle_id is null))"
-    };
-}
-
-/// Whose words contain the search: `$4`.
-macro_rules! found {
-    () => {
-        "($4 = '' or c.search_key like $4 escape '!' or o.search_key like $4 escape '!' or p.search_key like $4 escape '!')"
-    };
-}
-
-/// In a liceo where the reader holds a role.
-macro_rules! own {
-    () => {
-        "c.school_id in (select w.school_id from role_grant w where w.person_id = $2 and w.ended_at is null and w.school_id is not null)"
-    };
-}
-
-/// Tests of an idea, `$1`, that `$2` may read.
-macro_rules! of_idea {
-    () => {
-        concat!(" where c.idea_id = $1 and not ", draft!(), " and ", reach!("$2"))
-    };
-}
-
-/// Tests on a driver, `$1`, that `$2` may read.
-macro_rules! of_driver {
-    () => {
-        concat!(
-            " where c.idea_id in (select i.id from idea i join driver v on v.id = i.driver_id where (i.driver_id = $1 or v.parent_id = $1) and (i.in_network or v.school_id is not null)) and not ",
-            draft!(),
-            " and ",
-            reach!("$2")
-        )
-    };
-}
-
-/// The rows of a page before they are sorted and cut.
-macro_rules! counted {
-    ($where:expr) => {
-        concat!(
-            "select count(*) from cycle c join measure m on m.id = c.measure_id join school o on o.id = c.school_id join person p on p.id = c.owner_id ",
-            phases!(),
-            $where
-        )
-    };
-}
-
-/// How many rows there are where nothing is searched.
-macro_rules! seen {
-    ($where:expr) => {
-        concat!(
-            "select count(*) from cycle c join measure m on m.id = c.measure_id ",
-            phases!(),
-            $where
-        )
-    };
-}
-
 sql! {
-    OWN_PAGE = line!(concat!(" where c.network_id = $1 and ", own!(), " and ", kind!(), " and ", found!(), " and ", reach!("$2"), " order by c.moved_at desc, c.id desc limit $5 offset $6"));
-    OWN_COUNT = counted!(concat!(" where c.network_id = $1 and ", own!(), " and ", kind!(), " and ", found!(), " and ", reach!("$2")));
-    OTHERS_PAGE = line!(concat!(" where c.network_id = $1 and not (", own!(), ") and ", kind!(), " and ", found!(), " and ", reach!("$2"), " order by c.moved_at desc, c.id desc limit $5 offset $6"));
-    OTHERS_COUNT = counted!(concat!(" where c.network_id = $1 and not (", own!(), ") and ", kind!(), " and ", found!(), " and ", reach!("$2")));
-    IDEA_PAGE = line!(concat!(of_idea!(), " order by c.moved_at desc, c.id desc limit $3 offset $4"));
-    IDEA_COUNT = seen!(of_idea!());
-    DRIVER_PAGE = line!(concat!(of_driver!(), " order by c.moved_at desc, c.id desc limit $3 offset $4"));
-    DRIVER_COUNT = seen!(of_driver!());
-    ABANDONED = line!(concat!(" where c.network_id = $1 and x.decision = 'abandon' and (c.school_id = $3 or $3 is null) and ", reach!("$2"), " order by x.at desc, c.id desc limit $4"));
+    SCHOOLS_NAMED = "select id from school where search_key like $1 escape '!'";
+    PEOPLE_NAMED = "select id from person where search_key like $1 escape '!'";
+    /// The network's ideas on a driver, or a liceo's own on its own driver.
+    IDEAS_ON = "select i.id from idea i join driver v on v.id = i.driver_id where (i.driver_id = $1 or v.parent_id = $1) and (i.in_network or v.school_id is not null)";
+}
+
+/// What a search names besides the words of cycles.
+struct Named {
+    schools: HashSet<SchoolId>,
+    people: HashSet<PersonId>,
 }
 
 impl Db {
@@ -141,31 +86,17 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn cycle_page(&self, asked: &CyclePage<'_>) -> Result<(Vec<CycleLine>, i64)> {
-        let (pattern, kind) = (contains(asked.search), asked.kind.word());
-        let (count, lines) = if asked.own {
-            (OWN_COUNT, OWN_PAGE)
-        } else {
-            (OTHERS_COUNT, OTHERS_PAGE)
+    pub async fn cycle_page(&self, asked: &CyclePage<'_>) -> Result<(Vec<CycleLine>, usize)> {
+        let (briefs, own) = (self.briefs(asked.network).await?, asked.who.schools());
+        let named = self.named(asked.search).await?;
+        let fits = |cycle: &&Arc<CycleBrief>| {
+            own.contains(&cycle.school_id) == asked.own
+                && asked.kind.has(cycle.phase)
+                && named.as_ref().is_none_or(|named| named.finds(cycle, asked.search))
+                && cycle.reach().is_open_to(asked.who)
         };
-        let (network, who) = (asked.network, asked.who);
-        // Either reads through all of them: side by side they take half as long.
-        let all = async { one!(self, (i64,), count, network, who, kind, &pattern) };
-        let page = async {
-            all!(
-                self,
-                CycleLine,
-                lines,
-                network,
-                who,
-                kind,
-                &pattern,
-                asked.limit,
-                asked.offset
-            )
-        };
-        let (page, (all,)) = try_join(page, all).await?;
-        Ok((page, all))
+        self.page_of(briefs.iter().filter(fits), asked.limit, asked.offset)
+            .await
     }
 
     /// One page of the tests that stand on an arrow, as many as somebody may read, newest movement first; and how many there
@@ -175,32 +106,73 @@ impl Db {
     /// What the database says.
     pub async fn cycles_on(
         &self,
+        network: NetworkId,
         arrow: Arrow,
-        who: PersonId,
-        limit: i64,
-        offset: i64,
-    ) -> Result<(Vec<CycleLine>, i64)> {
-        let (count, lines, id) = match arrow {
-            Arrow::Idea(id) => (IDEA_COUNT, IDEA_PAGE, id.0),
-            Arrow::Driver(id) => (DRIVER_COUNT, DRIVER_PAGE, id.0),
+        who: &Standing,
+        limit: usize,
+        offset: usize,
+    ) -> Result<(Vec<CycleLine>, usize)> {
+        let ideas: HashSet<IdeaId> = match arrow {
+            Arrow::Idea(id) => HashSet::from([id]),
+            Arrow::Driver(id) => all!(self, (IdeaId,), IDEAS_ON, id)?
+                .into_iter()
+                .map(|(id,)| id)
+                .collect(),
         };
-        let all = async { one!(self, (i64,), count, id, who) };
-        let page = async { all!(self, CycleLine, lines, id, who, limit, offset) };
-        let (page, (all,)) = try_join(page, all).await?;
-        Ok((page, all))
+        let briefs = self.briefs(network).await?;
+        let fits = |cycle: &&Arc<CycleBrief>| {
+            ideas.contains(&cycle.idea_id) && !cycle.reach().is_draft() && cycle.reach().is_open_to(who)
+        };
+        self.page_of(briefs.iter().filter(fits), limit, offset).await
     }
 
-    /// The newest abandoned tests that somebody may read, of the network or of one liceo.
+    /// The abandoned tests of a scope that somebody may read, the newest decision first.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn abandoned(
+    pub async fn abandoned(&self, scope: &LearningScope, who: &Standing, limit: usize) -> Result<Vec<CycleLine>> {
+        let briefs = self.briefs(scope.network).await?;
+        let fits = |cycle: &&Arc<CycleBrief>| {
+            scope.has(cycle) && cycle.decision == Some(Decision::Abandon) && cycle.reach().is_open_to(who)
+        };
+        let mut abandoned: Vec<&Arc<CycleBrief>> = briefs.iter().filter(fits).collect();
+        abandoned.sort_by_key(|cycle| Reverse((cycle.decided_at, cycle.id)));
+        Ok(self.page_of(abandoned, limit, 0).await?.0)
+    }
+
+    /// Some of these cycles as a list shows them, in their order; and how many there are.
+    async fn page_of<'a>(
         &self,
-        network: NetworkId,
-        who: PersonId,
-        school: Option<SchoolId>,
-        limit: i64,
-    ) -> Result<Vec<CycleLine>> {
-        all!(self, CycleLine, ABANDONED, network, who, school, limit)
+        cycles: impl IntoIterator<Item = &'a Arc<CycleBrief>>,
+        limit: usize,
+        offset: usize,
+    ) -> Result<(Vec<CycleLine>, usize)> {
+        let ids: Vec<CycleId> = cycles.into_iter().map(|cycle| cycle.id).collect();
+        let shown = ids.get(offset..).unwrap_or_default();
+        let shown = &shown[..limit.min(shown.len())];
+        let lines = self.lines_of(shown).await?;
+        let mut lines: HashMap<CycleId, CycleLine> = lines.into_iter().map(|line| (line.id, line)).collect();
+        Ok((shown.iter().filter_map(|id| lines.remove(id)).collect(), ids.len()))
+    }
+
+    async fn named(&self, search: &str) -> Result<Option<Named>> {
+        if search.is_empty() {
+            return Ok(None);
+        }
+        let pattern = contains(search);
+        let schools = all!(self, (SchoolId,), SCHOOLS_NAMED, &pattern)?;
+        let people = all!(self, (PersonId,), PEOPLE_NAMED, &pattern)?;
+        Ok(Some(Named {
+            schools: schools.into_iter().map(|(id,)| id).collect(),
+            people: people.into_iter().map(|(id,)| id).collect(),
+        }))
+    }
+}
+
+impl Named {
+    fn finds(&self, cycle: &CycleBrief, search: &str) -> bool {
+        cycle.search_key.contains(search)
+            || self.schools.contains(&cycle.school_id)
+            || self.people.contains(&cycle.owner_id)
     }
 }

@@ -13,10 +13,10 @@ use crate::page::{Answer, Page};
 use crate::routes;
 
 /// Lines a page.
-const A_PAGE: i64 = 30;
+const A_PAGE: usize = 30;
 
 /// Lines that need no search.
-const FEW: i64 = 8;
+const FEW: usize = 8;
 
 /// What the address asks for.
 #[derive(serde::Deserialize, Default)]
@@ -76,7 +76,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .find(|kind| kind.word() == asked.ver)
         .unwrap_or(kinds[0]);
     let about = About::of(&page, &asked.idea, &asked.impulsor).await?;
-    let number = asked.pagina.parse::<i64>().unwrap_or(1).clamp(1, 100_000);
+    let number = asked.pagina.parse::<usize>().unwrap_or(1).clamp(1, 100_000);
     let mut first = (number - 1) * A_PAGE;
     let (mut found, all) = found_in(&page, standing, (about.as_ref(), kind), &asked.busca, first).await?;
     if found.is_empty() && all > 0 {
@@ -92,7 +92,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .iter()
         .map(|line| LineView::of(&page, line, with_school, today))
         .collect();
-    let address = |number: i64| {
+    let address = |number: usize| {
         if let Some(about) = &about {
             return format!("{}&pagina={number}", about.href);
         }
@@ -135,17 +135,20 @@ async fn found_in(
     standing: &Standing,
     (about, kind): (Option<&About>, Kind),
     search: &str,
-    offset: i64,
-) -> Result<(Vec<CycleLine>, i64), Problem> {
-    let (db, who) = (&page.app.db, standing.person());
+    offset: usize,
+) -> Result<(Vec<CycleLine>, usize), Problem> {
+    let db = &page.app.db;
     let (mut lines, all) = match about {
-        Some(about) => db.cycles_on(about.arrow, who, A_PAGE, offset).await?,
+        Some(about) => {
+            db.cycles_on(page.network()?.id, about.arrow, standing, A_PAGE, offset)
+                .await?
+        }
         None => {
             db.cycle_page(&of_tab(page, standing, kind, &domain::search::fold(search), offset)?)
                 .await?
         }
     };
-    // The database has sieved them by the same rule; whatever it let through by mistake stops here.
+    // They were chosen in brief: whatever was hidden while they were read stops here.
     lines.retain(|line| line.reach().is_open_to(standing));
     Ok((lines, all))
 }
@@ -153,14 +156,14 @@ async fn found_in(
 /// What a tab asks for: cycles whose words contain the search.
 fn of_tab<'a>(
     page: &Page,
-    standing: &Standing,
+    standing: &'a Standing,
     kind: Kind,
     search: &'a str,
-    offset: i64,
+    offset: usize,
 ) -> Result<CyclePage<'a>, Problem> {
     Ok(CyclePage {
         network: page.network()?.id,
-        who: standing.person(),
+        who: standing,
         own: kind != Kind::Elsewhere && !standing.schools().is_empty(),
         kind: kind.of(),
         search,
@@ -208,7 +211,7 @@ fn tabs(page: &Page, kinds: &[Kind], current: Kind) -> Vec<TabView> {
 }
 
 /// `1 a 30 de 64`; nothing where all fit on one page.
-fn range(page: &Page, first: i64, shown: usize, all: i64) -> String {
+fn range(page: &Page, first: usize, shown: usize, all: usize) -> String {
     if all <= A_PAGE {
         return String::new();
     }
@@ -216,7 +219,7 @@ fn range(page: &Page, first: i64, shown: usize, all: i64) -> String {
         "cycles-range",
         &[
             ("from", (first + 1).into()),
-            ("to", (first + i64::try_from(shown).unwrap_or(0)).into()),
+            ("to", (first + shown).into()),
             ("all", all.into()),
         ],
     )

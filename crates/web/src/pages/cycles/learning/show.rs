@@ -15,7 +15,7 @@ use crate::pages::cycles::rubric;
 use crate::routes;
 
 /// Abandoned tests on the page; the rest stand in the list of closed cycles.
-const ABANDONED: i64 = 8;
+const ABANDONED: usize = 8;
 
 /// Another page of the same kind.
 struct OtherView {
@@ -180,9 +180,7 @@ fn share(page: &Page, share: &RubricShare) -> ShareView {
 
 async fn abandoned(page: &Page, scope: &LearningScope, standing: &Standing) -> Result<Vec<LineView>, Problem> {
     let db = &page.app.db;
-    let lines = db
-        .abandoned(scope.network, standing.person(), scope.school, ABANDONED)
-        .await?;
+    let lines = db.abandoned(scope, standing, ABANDONED).await?;
     let today = page.today();
     Ok(lines
         .iter()
