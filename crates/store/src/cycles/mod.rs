@@ -42,31 +42,4 @@ macro_rules! phases {
     };
 }
 
-/// Whether a cycle is a draft, from the same rows.
-macro_rules! draft {
-    () => {
-        "(c.planned_at is null and d.cycle_id is null and s.cycle_id is null and x.cycle_id is null)"
-    };
-}
-
-/// Whether somebody may read a cycle: `CycleReach::is_open_to` in SQL, from the roles that they hold now. A test holds the
-/// two against each other (`crates/store/tests/reach.rs`).
-macro_rules! reach {
-    ($who:literal) => {
-        concat!(
-            "case when ",
-            $crate::cycles::draft!(),
-            " then c.owner_id = ",
-            $who,
-            " and exists (select 1 from role_grant g where g.person_id = ",
-            $who,
-            " and g.ended_at is null and g.school_id = c.school_id) else exists (select 1 from role_grant g where g.person_id = ",
-            $who,
-            " and g.ended_at is null and g.school_id = c.school_id and (g.role in ('principal', 'utp', 'teacher') or (g.role = 'coexistence' and m.area = 'socio-emotional'))) \
-             or ((x.cycle_id is not null or c.shared_at is not null) and exists (select 1 from role_grant g where g.person_id = ",
-            $who,
-            " and g.ended_at is null and (g.role in ('director', 'coordinator', 'coach', 'principal', 'utp', 'teacher') or (g.role = 'coexistence' and m.area = 'socio-emotional')))) end"
-        )
-    };
-}
-pub(crate) use {draft, phase, phases, reach};
+pub(crate) use {phase, phases};

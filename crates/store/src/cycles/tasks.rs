@@ -1,13 +1,14 @@
 //! Tasks of cycles: added, changed, done and not done, taken away and put back, handed over.
 
+use std::collections::HashSet;
+
 use domain::cycle::{Task, TaskPlan};
 use domain::event::{Event, Happened, Noun, Verb};
-use domain::id::{CycleId, PersonId, TaskId};
-use domain::permission::{DoTask, EditCycle, PlanCycle, Proof};
+use domain::id::{CycleId, NetworkId, PersonId, TaskId};
+use domain::permission::{CycleReach, DoTask, EditCycle, PlanCycle, Proof, Standing};
 use domain::time::{Day, Instant};
 use serde_json::json;
 
-use super::{draft, phases, reach};
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::write::Write;
@@ -24,11 +25,17 @@ pub struct TaskLine {
     pub school: String,
 }
 
+/// Nobody reads more of their own on one page.
+const MOST: usize = 200;
+
+/// Nor more of what is due beside everything else.
+const MOST_DUE: usize = 20;
+
 sql! {
     TASKS = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, version from cycle_task where cycle_id = $1 order by created_at, id";
     TASK = "select id, cycle_id, school_id, what, owner_id, due_on, done_at, version from cycle_task where id = $1";
-    OWN_TASKS = concat!("select t.id, t.cycle_id, t.school_id, t.what, t.owner_id, t.due_on, t.done_at, t.version, c.title, o.name as school from cycle_task t join cycle c on c.id = t.cycle_id join school o on o.id = c.school_id join measure m on m.id = c.measure_id ", phases!(), " where t.owner_id = $1 and (t.done_at is null or t.done_at >= $2) and ", reach!("$1"), " order by case when t.done_at is null then 0 else 1 end, case when t.due_on is null then 1 else 0 end, t.due_on, t.done_at desc, t.created_at, t.id limit 200");
-    DUE_TASKS = concat!("select t.id, t.cycle_id, t.school_id, t.what, t.owner_id, t.due_on, t.done_at, t.version, c.title, o.name as school from cycle_task t join cycle c on c.id = t.cycle_id join school o on o.id = c.school_id join measure m on m.id = c.measure_id ", phases!(), " where t.owner_id = $1 and t.done_at is null and t.due_on <= $2 and not ", draft!(), " and ", reach!("$1"), " order by t.due_on, t.created_at, t.id limit 20");
+    OWN_TASKS = "select t.id, t.cycle_id, t.school_id, t.what, t.owner_id, t.due_on, t.done_at, t.version, c.title, o.name as school from cycle_task t join cycle c on c.id = t.cycle_id join school o on o.id = c.school_id where t.owner_id = $1 and (t.done_at is null or t.done_at >= $2) order by case when t.done_at is null then 0 else 1 end, case when t.due_on is null then 1 else 0 end, t.due_on, t.done_at desc, t.created_at, t.id";
+    DUE_TASKS = "select t.id, t.cycle_id, t.school_id, t.what, t.owner_id, t.due_on, t.done_at, t.version, c.title, o.name as school from cycle_task t join cycle c on c.id = t.cycle_id join school o on o.id = c.school_id where t.owner_id = $1 and t.done_at is null and t.due_on <= $2 order by t.due_on, t.created_at, t.id";
     ADD_TASK = "insert into cycle_task (id, cycle_id, school_id, what, owner_id, due_on, created_by, created_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8, 1) on conflict (id) do nothing";
     CHANGE_TASK = "update cycle_task set what = $3, owner_id = $4, due_on = $5, version = version + 1 where id = $1 and version = $2";
     TICK = "update cycle_task set done_at = $2, done_by = $3, version = version + 1 where id = $1 and done_at is null";
@@ -61,16 +68,45 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn own_tasks(&self, who: PersonId, done_since: Instant) -> Result<Vec<TaskLine>> {
-        all!(self, TaskLine, OWN_TASKS, who, done_since)
+    pub async fn own_tasks(&self, network: NetworkId, who: &Standing, done_since: Instant) -> Result<Vec<TaskLine>> {
+        let mut tasks = all!(self, TaskLine, OWN_TASKS, who.person(), done_since)?;
+        self.retain_readable(network, &mut tasks, |reach| reach.is_open_to(who))
+            .await?;
+        tasks.truncate(MOST);
+        Ok(tasks)
     }
 
-    /// Somebody's tasks whose day has come.
+    /// Somebody's tasks in planned cycles whose day has come.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn due_tasks(&self, who: PersonId, today: Day) -> Result<Vec<TaskLine>> {
-        all!(self, TaskLine, DUE_TASKS, who, today)
+    pub async fn due_tasks(&self, network: NetworkId, who: &Standing, today: Day) -> Result<Vec<TaskLine>> {
+        let mut tasks = all!(self, TaskLine, DUE_TASKS, who.person(), today)?;
+        self.retain_readable(network, &mut tasks, |reach| !reach.is_draft() && reach.is_open_to(who))
+            .await?;
+        tasks.truncate(MOST_DUE);
+        Ok(tasks)
+    }
+
+    /// Those whose cycle may be read.
+    async fn retain_readable(
+        &self,
+        network: NetworkId,
+        tasks: &mut Vec<TaskLine>,
+        may: impl Fn(&CycleReach) -> bool,
+    ) -> Result<()> {
+        if tasks.is_empty() {
+            return Ok(());
+        }
+        let briefs = self.briefs(network).await?;
+        let wanted: HashSet<CycleId> = tasks.iter().map(|line| line.task.cycle_id).collect();
+        let named = briefs.iter().filter(|cycle| wanted.contains(&cycle.id));
+        let open: HashSet<CycleId> = named
+            .filter(|cycle| may(&cycle.reach()))
+            .map(|cycle| cycle.id)
+            .collect();
+        tasks.retain(|line| open.contains(&line.task.cycle_id));
+        Ok(())
     }
 }
 

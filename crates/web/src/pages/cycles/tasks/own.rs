@@ -24,7 +24,8 @@ struct Own {
 
 /// The list.
 pub async fn show(page: Page, can: Can<SeeOwnTasks>, Query(asked): Query<Asked>) -> Answer {
-    let lines = page.app.db.own_tasks(can.who(), page.now.plus_days(-DONE_DAYS)).await?;
+    let (network, since) = (page.network()?.id, page.now.plus_days(-DONE_DAYS));
+    let lines = page.app.db.own_tasks(network, can.standing(), since).await?;
     let just = asked.id().filter(|_| page.done.as_deref() == Some("done-task-done"));
     let undo = lines.iter().find(|line| Some(line.task.id) == just);
     let undo = undo.map(|line| routes::cycle_task_progress(line.task.cycle_id, line.task.id));
