@@ -10,8 +10,9 @@ use super::matrix::{Cholesky, Matrix, dot};
 /// Steps after which the search gives up. It takes about five where one factor fits.
 const STEPS: usize = 200;
 
-/// It has come to rest where no loading or variance moves by more than this, on the scale of correlations.
-const REST: f64 = 1e-11;
+/// It has come to rest where no loading or variance moves by more than this, on the scale of correlations. The step after it would be
+/// about its square.
+const REST: f64 = 1e-9;
 
 /// Shares of a variance that are no more than roundings.
 const LEAST: f64 = 1e-10;

@@ -73,24 +73,7 @@ impl Reliability {
     }
 
     fn scale<'a>(&self, table: &'a Table) -> Result<Scale<'a>, Refusal> {
-        let names: Vec<&str> = if self.items.is_empty() {
-            table.names().collect()
-        } else {
-            self.items.iter().map(String::as_str).collect()
-        };
-        if let Some(stray) = self.reverse.iter().find(|name| !names.contains(&name.as_str())) {
-            return Err(about(table, &format!("--reverse: {stray} is not among the items")));
-        }
-        let twice = |(at, name): (usize, &&str)| names[..at].contains(name).then(|| name.to_string());
-        // an item that counts twice agrees with itself
-        if let Some(twice) = names
-            .iter()
-            .enumerate()
-            .find_map(twice)
-            .filter(|_| !self.items.is_empty())
-        {
-            return Err(about(table, &format!("--items: {twice} is named twice")));
-        }
+        let names = self.names(table)?;
         let columns: Vec<Column> = names.iter().map(|name| table.column(name)).collect::<Result<_, _>>()?;
         let item = |column: &Column| {
             Ok(Item {
@@ -104,6 +87,24 @@ impl Reliability {
         };
         let items = columns.iter().map(item).collect::<Result<_, Refusal>>()?;
         Ok(Scale { table, columns, items })
+    }
+
+    /// Of the items, each once.
+    fn names<'a>(&'a self, table: &'a Table) -> Result<Vec<&'a str>, Refusal> {
+        let names: Vec<&str> = if self.items.is_empty() {
+            table.names().collect()
+        } else {
+            self.items.iter().map(String::as_str).collect()
+        };
+        if let Some(stray) = self.reverse.iter().find(|name| !names.contains(&name.as_str())) {
+            return Err(about(table, &format!("--reverse: {stray} is not among the items")));
+        }
+        // an item that counts twice agrees with itself; a header that names two columns alike is told by the column
+        let again = |at: usize| names[..at].contains(&names[at]);
+        match (0..self.items.len()).find(|at| again(*at)) {
+            Some(at) => Err(about(table, &format!("--items: {} is named twice", names[at]))),
+            None => Ok(names),
+        }
     }
 }
 
