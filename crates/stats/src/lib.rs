@@ -3,9 +3,12 @@
 //! Owns every statistic of the product; each names its paper and its deviations in `docs/statistics/`. Must not read files,
 //! know the time, speak a human language, or depend on another crate of the house. No function here panics on any input.
 
+mod beta;
+mod fisher;
 pub mod forecast;
 pub mod funnel;
 mod median;
+pub mod psychometrics;
 pub mod share;
 pub mod since;
 pub mod spc;

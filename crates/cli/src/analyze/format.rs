@@ -11,7 +11,7 @@ pub enum Format {
     Json,
     /// To read at a terminal.
     Table,
-    /// One row a point.
+    /// One row a point, unit or item.
     Csv,
     /// The figure.
     Svg,

@@ -7,6 +7,7 @@ mod format;
 mod funnel;
 mod input;
 mod refusal;
+mod reliability;
 mod spc;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,8 @@ enum What {
     Spc(spc::Spc),
     /// Funnel plots: which units differ from the others more than their size explains?
     Funnel(funnel::Funnel),
+    /// Reliability: how far do the items of a scale measure one thing, and how precisely?
+    Reliability(reliability::Reliability),
 }
 
 /// Who reads the answer.
@@ -70,6 +73,7 @@ fn answer(args: &Analyze, stdin: &mut dyn Read, terminal: &Terminal) -> Result<S
     match &args.what {
         What::Spc(spc) => spc.answer(stdin, terminal),
         What::Funnel(funnel) => funnel.answer(stdin, terminal),
+        What::Reliability(reliability) => reliability.answer(stdin, terminal),
     }
 }
 

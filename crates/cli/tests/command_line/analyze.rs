@@ -34,3 +34,29 @@ fn analyze_tells_input_from_impossibility() {
         assert!(refused.err.contains(words), "«{words}» is not in: {}", refused.err);
     }
 }
+
+/// Three questions from 1 to 4, the last worded the other way.
+const ANSWERS: &str = "a;b;c\n1;2;4\n2;2;3\n4;3;1\n3;4;\n2;1;3\n";
+
+#[test]
+fn a_scale_is_judged_or_refused_with_its_reason() {
+    let machine = Machine::new();
+    let file = machine.file("respuestas.csv", ANSWERS);
+    let reliability = |more: &[&str]| machine.run(&[&["analyze", "reliability", &file], more].concat());
+    let told = reliability(&["--reverse", "c", "--min", "1", "--max", "4", "--format", "json"]).went_well();
+    let json: serde_json::Value = serde_json::from_str(&told.out).expect("json");
+    assert_eq!((json["n"].as_u64(), json["n_complete"].as_u64()), (Some(5), Some(4)));
+    assert!(json["alpha"].as_f64() > Some(0.8), "{json}");
+    for (refused, code, words) in [
+        (reliability(&["--min", "2", "--max", "4"]), 2, "row 2, column a"),
+        (reliability(&["--items", "b"]), 3, "respuestas.csv: too few items"),
+    ] {
+        assert_eq!(
+            (refused.code, refused.out.as_str()),
+            (Some(code), ""),
+            "{words}: {}",
+            refused.err
+        );
+        assert!(refused.err.contains(words), "«{words}» is not in: {}", refused.err);
+    }
+}

@@ -8,11 +8,11 @@
 use std::cell::Cell;
 use std::fs::{OpenOptions, read_to_string};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// One folder with `input.csv` and, unless results are kept apart, `expected.json`.
+/// One folder with an input and, unless results are kept apart, `expected.json`.
 pub struct Case {
     name: String,
     expected: Value,
@@ -25,12 +25,20 @@ pub struct Case {
 impl Case {
     /// A case with expected numbers; where there is none, says so and gives none.
     pub fn load(area: &str, name: &str) -> Option<Self> {
+        Self::load_with(area, name, "input.csv")
+    }
+
+    /// The same, of which the input is another file, told from the case's folder.
+    pub fn load_with(area: &str, name: &str, input: &str) -> Option<Self> {
         let folder = folder(area, name);
         let Ok(expected) = read_to_string(folder.join("expected.json")) else {
             log("skipped", area, name, " no expected.json under ../shared/golden");
             return None;
         };
-        let (header, rows) = table(&folder)?;
+        let Some((header, rows)) = table(&folder.join(input)) else {
+            log("skipped", area, name, &format!(" no {input}"));
+            return None;
+        };
         Some(Self {
             name: format!("{area}/{name}"),
             expected: serde_json::from_str(&expected).unwrap(),
@@ -42,8 +50,13 @@ impl Case {
 
     /// Only the input of a case, which therefore does not count as golden.
     pub fn input_only(area: &str, name: &str) -> Option<Self> {
-        let Some((header, rows)) = table(&folder(area, name)) else {
-            println!("no input.csv for {area}/{name} under ../shared/golden: nothing to check");
+        Self::input_only_with(area, name, "input.csv")
+    }
+
+    /// The same, of which the input is another file, told from the case's folder.
+    pub fn input_only_with(area: &str, name: &str, input: &str) -> Option<Self> {
+        let Some((header, rows)) = table(&folder(area, name).join(input)) else {
+            println!("no {input} for {area}/{name} under ../shared/golden: nothing to check");
             return None;
         };
         Some(Self {
@@ -130,8 +143,8 @@ fn folder(area: &str, name: &str) -> PathBuf {
         .join(name)
 }
 
-fn table(folder: &std::path::Path) -> Option<(Vec<String>, Vec<csv::StringRecord>)> {
-    let mut reader = csv::Reader::from_path(folder.join("input.csv")).ok()?;
+fn table(input: &Path) -> Option<(Vec<String>, Vec<csv::StringRecord>)> {
+    let mut reader = csv::Reader::from_path(input).ok()?;
     let header = reader.headers().unwrap().iter().map(String::from).collect();
     Some((header, reader.records().map(Result::unwrap).collect()))
 }

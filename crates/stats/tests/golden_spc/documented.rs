@@ -17,7 +17,9 @@ fn every_case_has_its_row() {
     let page = read_to_string(root.join("docs/statistics/golden.md")).unwrap();
     let named: BTreeSet<String> = page
         .lines()
-        .filter_map(|line| line.strip_prefix("| `")?.split('`').next().map(str::to_owned))
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .filter(|case| !case.contains('/')) // those of other areas are named with their area
+        .map(str::to_owned)
         .collect();
     assert_eq!(there, named);
 }

@@ -115,6 +115,11 @@ impl Table {
         )))
     }
 
+    /// What the header calls the columns, in its order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.header.iter().map(String::as_str)
+    }
+
     /// What the header calls a column.
     pub fn name_of(&self, column: Column) -> &str {
         &self.header[column.0]

@@ -4,6 +4,8 @@ mod answer;
 mod format;
 mod funnel;
 mod reference;
+mod reference_reliability;
+mod reliability;
 mod request;
 
 use clap::Parser;
