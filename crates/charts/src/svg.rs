@@ -1,6 +1,7 @@
 //! The few ways in which text and numbers enter an SVG. Everything a person wrote passes `escape`.
 
 use std::borrow::Cow;
+use std::fmt::{self, Write as _};
 
 /// The text as it may stand in an element or in a double-quoted attribute, without what XML forbids.
 #[must_use]
@@ -29,13 +30,27 @@ fn allowed(c: char) -> bool {
 }
 
 /// A coordinate: a tenth of a pixel is enough, and shorter pages load sooner.
-pub(crate) fn n(x: f64) -> String {
-    if !x.is_finite() {
-        return "0".to_owned();
+#[derive(Clone, Copy)]
+pub(crate) struct Tenths(i64);
+
+/// Whole tenths are written ten times as fast as a fraction is: a page with a hundred charts has forty thousand.
+pub(crate) fn n(x: f64) -> Tenths {
+    let tenths = (x.clamp(-1e5, 1e5) * 10.0).round_ties_even();
+    Tenths(if tenths.is_finite() { tenths as i64 } else { 0 })
+}
+
+impl fmt::Display for Tenths {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tenths = self.0.unsigned_abs();
+        if self.0 < 0 {
+            f.write_str("-")?;
+        }
+        fmt::Display::fmt(&(tenths / 10), f)?;
+        match tenths % 10 {
+            0 => Ok(()),
+            rest => write!(f, ".{rest}"),
+        }
     }
-    let text = format!("{:.1}", x.clamp(-1e5, 1e5));
-    let text = text.strip_suffix(".0").unwrap_or(&text);
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 /// One line of text. `class` may be empty.
@@ -64,10 +79,9 @@ pub(crate) fn polyline(pieces: &[Vec<(f64, f64)>]) -> String {
     let mut d = String::new();
     for piece in pieces.iter().filter(|p| p.len() > 1) {
         for (i, (x, y)) in piece.iter().enumerate() {
-            d.push(if i == 0 { 'M' } else { 'L' });
-            d.push_str(&n(*x));
-            d.push(' ');
-            d.push_str(&n(*y));
+            let step = if i == 0 { 'M' } else { 'L' };
+            // Writing to a String never fails.
+            let _ = write!(d, "{step}{} {}", n(*x), n(*y));
         }
     }
     d
