@@ -1,0 +1,20 @@
+//! The questionnaire language: what an instrument asks, when it shows what, which answers fit, and what they add up to.
+//!
+//! Owns the model of an instrument with its versions, the catalogue of what may be wrong with one, skip logic, the validation of
+//! one submission, scores, and two written forms: our own JSON, and the sheets of an XLSForm as tables of strings.
+//! Must not know a database, a page, a clock (today is an argument), a file, a person or another crate of the house; must not
+//! judge whoever answered. No function here panics or runs on, whatever it is given.
+//!
+//! Begin with [`Instrument`] and [`check()`]. Of XLSForm it speaks a subset, and refuses the rest by row and name
+//! ([`xlsform`]); of XPath too, by position and name ([`logic`]): no `regex()`, of which every tool has another dialect, and no
+//! `count()`, which counts repeats, and there are none. Scores by a Rasch model are not made here.
+
+pub mod logic;
+pub mod model;
+mod word;
+
+pub use logic::{Condition, Day};
+pub use model::{
+    Anchor, Asks, Instrument, Item, Language, Origin, Scale, Section, ShortForm, ShortScale, Texts, Validation,
+};
+pub use word::NotAWord;
