@@ -9,10 +9,15 @@
 //! ([`xlsform`]); of XPath too, by position and name ([`logic`]): no `regex()`, of which every tool has another dialect, and no
 //! `count()`, which counts repeats, and there are none. Scores by a Rasch model are not made here.
 
+pub mod answers;
+pub mod check;
 pub mod logic;
 pub mod model;
+pub mod scoring;
 mod word;
 
+pub use answers::{Answer, Answers};
+pub use check::{Problem, check};
 pub use logic::{Condition, Day};
 pub use model::{
     Anchor, Asks, Instrument, Item, Language, Origin, Scale, Section, ShortForm, ShortScale, Texts, Validation,
