@@ -11,9 +11,11 @@
 
 pub mod answers;
 pub mod check;
+pub mod json;
 pub mod logic;
 pub mod model;
 pub mod scoring;
+pub mod versions;
 mod word;
 
 pub use answers::{Answer, Answers};
