@@ -17,6 +17,7 @@ pub mod model;
 pub mod scoring;
 pub mod versions;
 mod word;
+pub mod xlsform;
 
 pub use answers::{Answer, Answers};
 pub use check::{Problem, check};
