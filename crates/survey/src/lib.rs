@@ -14,6 +14,7 @@ pub mod check;
 pub mod json;
 pub mod logic;
 pub mod model;
+pub mod own;
 pub mod scoring;
 pub mod versions;
 mod word;
