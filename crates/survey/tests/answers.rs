@@ -45,6 +45,15 @@ fn what_fits_is_kept_as_it_is() {
 }
 
 #[test]
+fn the_lines_of_a_form_end_like_those_of_a_script() {
+    let given = chosen(&[("a", "4")])
+        .with("likes", choices(&["otro"]))
+        .with("words", text("una\r\ndos"));
+    let checked = validate(&everything(), None, &given, today());
+    assert_eq!(checked.answers.get("words"), Some(&text("una\ndos")));
+}
+
+#[test]
 fn what_does_not_fit_is_named_and_set_aside() {
     let cases = [
         ("nobody", text("x"), Misfit::UnknownItem),

@@ -16,7 +16,6 @@ fn says(written: &str) -> bool {
         "a" => "3".to_owned(),
         "many" => "x y".to_owned(),
         "word" => "hola".to_owned(),
-        "day" => "2026-05-04".to_owned(),
         _ => String::new(),
     };
     Condition::parse(written).unwrap().holds(&answered, today())
@@ -86,18 +85,26 @@ fn the_functions_say_what_xpath_says() {
 }
 
 #[test]
-fn today_is_the_day_that_was_handed_in() {
+fn today_is_the_day_that_was_handed_in_and_stands_beside_days_only() {
     for holds in [
-        "today() = '2026-05-04'",
-        "today() > '2026-04-30'",
-        "today() <= ${day}",
-        "today() != 'mayo'",
-        "today() != '2026-5-4'",
+        "today() = date('2026-05-04')",
+        "today() > date('2026-04-30')",
+        "date('2026-12-31') >= today()",
+        "today() != date('2025-05-04')",
     ] {
         assert!(says(holds), "{holds}");
     }
-    assert!(!says("today() >= 'mayo'"));
-    assert!(!says("today() > 0"));
+    assert!(!says("today() < date('2026-05-04')"));
+    let refused = |written: &str| {
+        let wrong = Condition::parse(written).unwrap_err();
+        (wrong.what, wrong.at)
+    };
+    assert_eq!(refused("today() >= '2026-05-04'"), (Fault::Day, 12));
+    assert_eq!(refused("${day} < today()"), (Fault::Day, 1));
+    assert_eq!(refused("string-length(today()) = 10"), (Fault::Day, 15));
+    assert_eq!(refused("today()"), (Fault::NotACondition, 1));
+    assert_eq!(refused("today() > date('2026-02-30')"), (Fault::Arguments, 11));
+    assert_eq!(refused("today() > date(${day})"), (Fault::Arguments, 11));
     assert_eq!(Day::of(2026, 2, 29), None);
     assert!(
         Day::parse("2028-02-29").is_some() && Day::parse("1900-02-29").is_none() && Day::parse("2026-02-01-").is_none()
@@ -110,7 +117,7 @@ fn what_is_refused_is_named_with_its_place() {
         let wrong = Condition::parse(written).unwrap_err();
         (wrong.what, wrong.at, wrong.shown)
     };
-    let cases: [(&str, Fault, usize, &str); 24] = [
+    let cases: [(&str, Fault, usize, &str); 25] = [
         ("  ", Fault::Empty, 1, ""),
         ("regex(${a}, 'x')", Fault::Function, 1, "regex"),
         ("1 = 1 and count(${a}) > 1", Fault::Function, 11, "count"),
@@ -123,6 +130,7 @@ fn what_is_refused_is_named_with_its_place() {
         ("${a = 1", Fault::Reference, 1, "${a = 1"),
         ("${} = 1", Fault::Reference, 1, "${"),
         ("$a = 1", Fault::Reference, 1, "${"),
+        ("${a} = '${b}'", Fault::Reference, 10, "$"),
         ("ñ = 1", Fault::Character, 1, "ñ"),
         ("${a} = ‘1’", Fault::Character, 8, "‘"),
         ("1 < 2 < 3", Fault::Unexpected, 7, "<"),
@@ -185,14 +193,14 @@ fn limits_are_read_and_nothing_else_as_limits() {
 fn written() -> impl Strategy<Value = String> {
     let value = prop_oneof![
         "[a-z][a-z0-9_]{0,6}".prop_map(|key| format!("${{{key}}}")),
-        r"'[^'\p{C}]{0,6}'",
+        r"'[^'$\p{C}]{0,6}'",
         (-999_i32..999, 0_u8..3).prop_map(|(n, d)| format!("{:.*}", usize::from(d), f64::from(n) / 8.0)),
-        Just("today()".to_owned()),
         Just("coalesce(${a}, round(${b}, 1))".to_owned()),
     ];
     let operator = prop_oneof![Just("="), Just("!="), Just("<"), Just("<="), Just(">"), Just(">=")];
     let compared = (value.clone(), operator, value).prop_map(|(a, o, b)| format!("{a}{o} {b}"));
-    compared.prop_recursive(4, 24, 3, |inner| {
+    let dated = Just("today() <= date('2026-12-31')".to_owned());
+    prop_oneof![4 => compared, 1 => dated].prop_recursive(4, 24, 3, |inner| {
         prop_oneof![
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("{a} and {b}")),
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a}) or ({b})")),

@@ -80,12 +80,13 @@ pub struct Checked {
 pub fn validate(instrument: &Instrument, form: Option<&ShortForm>, given: &Answers, today: Day) -> Checked {
     let mut checked = Checked::default();
     for (key, answer) in given.iter().filter(|(_, answer)| !answer.is_blank()) {
+        let answer = lines(answer);
         let fits = match instrument.item(key) {
             None => Err(Misfit::UnknownItem),
-            Some(item) => fits(instrument, item, answer),
+            Some(item) => fits(instrument, item, &answer),
         };
         match fits {
-            Ok(()) => checked.answers.set(key, answer.clone()),
+            Ok(()) => checked.answers.set(key, answer),
             Err(why) => checked.unfit.push(Unfit {
                 item: key.to_owned(),
                 why,
@@ -110,6 +111,14 @@ pub fn validate(instrument: &Instrument, form: Option<&ShortForm>, given: &Answe
     checked.missing = shown.into_iter().filter(unanswered).map(str::to_owned).collect();
     checked.answers = kept;
     checked
+}
+
+/// Browsers send the lines of a form with another end than those of a script.
+fn lines(answer: &Answer) -> Answer {
+    match answer {
+        Answer::Text(text) => Answer::Text(text.replace("\r\n", "\n")),
+        other => other.clone(),
+    }
 }
 
 fn fits(instrument: &Instrument, item: &Item, answer: &Answer) -> Result<(), Misfit> {

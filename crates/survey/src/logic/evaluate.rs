@@ -49,6 +49,7 @@ fn value(node: &Node, answered: Answered<'_>, today: Day) -> Value {
             (Function::If, [asked, yes, no]) => of(if holds(asked, answered, today) { yes } else { no }),
             (Function::StringLength, [inner]) => Value::Number(count(text(&of(inner)).chars().count())),
             (Function::Today, []) => Value::Day(today),
+            (Function::Date, [Node::Text(day)]) => Day::parse(day).map_or(Value::Text(String::new()), Value::Day),
             (Function::Round, [inner]) => Value::Number(round(number(&of(inner)), 0.0)),
             (Function::Round, [inner, places]) => Value::Number(round(number(&of(inner)), number(&of(places)))),
             _ => Value::Text(String::new()),
@@ -61,7 +62,7 @@ fn compare(operator: Operator, left: &Value, right: &Value) -> bool {
     use std::cmp::Ordering::{Equal, Greater, Less};
     let equality = matches!(operator, Operator::Equal | Operator::NotEqual);
     let order = match (left, right) {
-        (Value::Day(_), _) | (_, Value::Day(_)) => day(left).zip(day(right)).map(|(one, other)| one.cmp(&other)),
+        (Value::Day(one), Value::Day(other)) => Some(one.cmp(other)),
         (Value::Text(one), Value::Text(other)) if equality => Some(one.cmp(other)),
         _ => number(left).partial_cmp(&number(right)),
     };
@@ -101,14 +102,6 @@ fn number(value: &Value) -> f64 {
             }
         }
         Value::Day(_) => f64::NAN,
-    }
-}
-
-fn day(value: &Value) -> Option<Day> {
-    match value {
-        Value::Day(day) => Some(*day),
-        Value::Text(text) => Day::parse(text.trim()),
-        Value::Number(_) => None,
     }
 }
 

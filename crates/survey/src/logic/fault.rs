@@ -33,6 +33,8 @@ words! {
         NotACondition = "not-a-condition",
         /// A value was needed and a condition stands there.
         NotAValue = "not-a-value",
+        /// A day beside something that isn't one, or where no day can stand.
+        Day = "day",
         /// Not one of the limits that an item can have.
         Limit = "limit",
     }

@@ -105,6 +105,10 @@ impl Lexer {
             if sign == quote {
                 return Ok(Token::Text(text));
             }
+            if sign == '{' && text.ends_with('$') {
+                // Other tools fill it in, also between quotes.
+                return Err(LogicError::new(Fault::Reference, place, &text));
+            }
             if sign.is_control() {
                 // No form can hold it.
                 return Err(LogicError::new(Fault::Character, place, ""));

@@ -1,8 +1,8 @@
 //! Skip logic: when is an item shown? The part of XPath that the forms of ODK use for it, and that can be kept to the letter.
 //!
 //! `${q}`, texts, numbers, `= != < <= > >=`, `and`, `or`, and the functions of [`Function`]. Everything else is refused with its
-//! name and position. Stricter than XPath in one thing: a condition is a comparison, never a bare `${q}`, since the tools that
-//! read these forms disagree on whether a blank or a 0 is true.
+//! name and position. Stricter than XPath in two things, on which the tools that read these forms disagree: a condition is a
+//! comparison, never a bare `${q}`, of which a blank or a 0 may be true or not; and a day stands beside a day, never beside a text.
 //!
 //! Owns reading ([`Condition::parse`]), printing (`to_string`) and judging ([`Condition::holds`]). Must not know an instrument.
 

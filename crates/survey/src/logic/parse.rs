@@ -2,7 +2,7 @@
 
 use super::MOST_DEPTH;
 use super::fault::{Fault, LogicError};
-use super::fit::{Typed, fitting};
+use super::fit::{Kind, Typed, fitting};
 use super::lex::{Placed, Token, tokens};
 use super::tree::{Function, Node, Operator};
 
@@ -53,7 +53,11 @@ impl Parser {
         {
             let (at, right) = (left.at, self.part_of(joined)?);
             let node = Node::Binary(joined, Box::new(left.condition()?), Box::new(right.condition()?));
-            left = Typed { node, at, holds: true };
+            left = Typed {
+                node,
+                at,
+                kind: Kind::Condition,
+            };
         }
         Ok(left)
     }
@@ -78,8 +82,13 @@ impl Parser {
         };
         let at = left.at;
         let right = self.primary()?;
-        let node = Node::Binary(operator, Box::new(left.value()?), Box::new(right.value()?));
-        Ok(Typed { node, at, holds: true })
+        let (one, other) = (left.kind, right.kind);
+        let node = Node::Binary(operator, Box::new(left.beside(other)?), Box::new(right.beside(one)?));
+        Ok(Typed {
+            node,
+            at,
+            kind: Kind::Condition,
+        })
     }
 
     fn primary(&mut self) -> Result<Typed, LogicError> {
@@ -99,7 +108,11 @@ impl Parser {
             Token::Number(number) => Node::Number(number),
             other => return Err(unexpected(at, &other)),
         };
-        Ok(Typed { node, at, holds: false })
+        Ok(Typed {
+            node,
+            at,
+            kind: Kind::Value,
+        })
     }
 
     fn call(&mut self, at: usize, name: &str) -> Result<Typed, LogicError> {

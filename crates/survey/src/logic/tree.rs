@@ -37,8 +37,10 @@ words! {
         If = "if",
         /// `string-length(value)`: how many characters.
         StringLength = "string-length",
-        /// `today()`: the day that was handed in.
+        /// `today()`: the day that was handed in. Only compared with a `date`.
         Today = "today",
+        /// `date('2026-03-02')`: that day. Only compared with `today()`, since tools disagree on what a text beside a day means.
+        Date = "date",
         /// `round(value)` or `round(value, places)`: a half goes up.
         Round = "round",
     }

@@ -23,9 +23,9 @@ impl Texts {
         self
     }
 
-    /// Writes one language; a blank text is none.
+    /// Writes one language; a blank text is none. Lines end as everywhere else than in Windows.
     pub fn set(&mut self, language: &str, text: &str) {
-        match text.trim() {
+        match text.replace("\r\n", "\n").trim() {
             "" => self.0.remove(language),
             text => self.0.insert(language.to_owned(), text.to_owned()),
         };

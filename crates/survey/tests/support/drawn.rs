@@ -93,7 +93,10 @@ fn sections(drawn: Vec<(Texts, bool, Vec<Drawn>)>) -> Vec<Section> {
             let key = format!("q{}", before.len());
             let relevant = looks_at.filter(|_| !before.is_empty()).and_then(|index| {
                 let earlier = index.get(&before);
-                Condition::parse(&format!("string-length(${{{earlier}}}) > 1 or today() < '2030-01-01'")).ok()
+                Condition::parse(&format!(
+                    "string-length(${{{earlier}}}) > 1 or today() < date('2030-01-01')"
+                ))
+                .ok()
             });
             before.push(key.clone());
             section.items.push(Item {
