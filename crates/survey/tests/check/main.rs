@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
+mod scales;
+mod skip;
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::collections::BTreeSet;
@@ -9,7 +12,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use support::*;
 use survey::check::{MOST_ITEMS, Place, Wrong};
-use survey::{Anchor, Asks, Condition, Instrument, Texts, check};
+use survey::{Anchor, Asks, Instrument, Texts, check};
 
 /// What is wrong after a change to an instrument of which nothing was wrong.
 fn wrong(change: impl FnOnce(&mut Instrument)) -> Vec<(Wrong, Place)> {
@@ -25,14 +28,6 @@ fn at_item(key: &str) -> Place {
     Place::Item(key.into())
 }
 
-fn at_scale(key: &str) -> Place {
-    Place::Scale(key.into())
-}
-
-fn at_form() -> Place {
-    Place::ShortForm("short".into())
-}
-
 fn asks_of<'a>(instrument: &'a mut Instrument, key: &str) -> &'a mut Asks {
     let mut items = instrument.sections.iter_mut().flat_map(|section| &mut section.items);
     &mut items.find(|item| item.key == key).unwrap().asks
@@ -43,14 +38,6 @@ fn set_anchors(instrument: &mut Instrument, key: &str, new: Vec<Anchor>) {
         Asks::Single { anchors, .. } => *anchors = new,
         Asks::Multiple { options, .. } => *options = new,
         _ => panic!("{key} is no choice"),
-    }
-}
-
-fn relevant(key: &str, condition: &str) -> impl FnOnce(&mut Instrument) {
-    let condition = Condition::parse(condition).unwrap();
-    move |instrument| {
-        let mut items = instrument.sections.iter_mut().flat_map(|section| &mut section.items);
-        items.find(|item| item.key == key).unwrap().relevant = Some(condition);
     }
 }
 
@@ -219,160 +206,10 @@ fn limits_are_in_order_and_can_be_kept() {
 }
 
 #[test]
-fn skip_logic_looks_back_at_what_is_there() {
-    assert_eq!(
-        wrong(relevant("e", "${nobody} = 1")),
-        [(Wrong::UnknownReference, at_item("e"))]
-    );
-    assert_eq!(wrong(relevant("e", "${e} = 1")), [(Wrong::OwnReference, at_item("e"))]);
-    assert_eq!(
-        wrong(relevant("e", "${hours} = 1")),
-        [(Wrong::LaterReference, at_item("e"))]
-    );
-    assert_eq!(
-        wrong(relevant("e", "${d} = 9 or selected(${d}, 'x')")),
-        vec![(Wrong::UnknownAnswer, at_item("e")); 2]
-    );
-    assert_eq!(wrong(relevant("e", "${d} = 'prefer_not_to_say' or ${d} = ''")), []);
-    let own = |i: &mut Instrument| i.sections[1].relevant = Some(Condition::parse("${e} = 1").unwrap());
-    let told = wrong(own);
-    assert!(
-        told.contains(&(Wrong::OwnReference, Place::Section("more".into()))),
-        "{told:?}"
-    );
-}
-
-#[test]
-fn a_circle_is_told_once_with_who_is_in_it() {
-    let mut instrument = everything();
-    relevant("a", "${d} = 1")(&mut instrument);
-    relevant("d", "${e} = 1")(&mut instrument);
-    relevant("e", "${a} = 1")(&mut instrument);
-    let told: Vec<String> = check(&instrument).iter().map(ToString::to_string).collect();
-    assert!(told.contains(&"item a: cycle: a, d, e".to_owned()), "{told:?}");
-    assert_eq!(told.iter().filter(|line| line.contains("cycle")).count(), 1);
-}
-
-#[test]
-fn scales_are_made_of_items_with_the_same_points() {
-    assert_eq!(
-        wrong(|i| i.scales[2].items.clear())[0],
-        (Wrong::EmptyScale, at_scale("care"))
-    );
-    assert_eq!(
-        wrong(|i| i.scales[0].items = vec!["a".into()]),
-        [(Wrong::MixedScale, at_scale("total"))]
-    );
-    assert_eq!(
-        wrong(|i| i.scales[2].items.push("x".into())),
-        [(Wrong::UnknownItem, at_scale("care"))]
-    );
-    assert_eq!(
-        wrong(|i| i.scales[2].items.push("d".into())),
-        [(Wrong::DuplicatePart, at_scale("care"))]
-    );
-    assert_eq!(
-        wrong(|i| i.scales[2].items.push("hours".into())),
-        [(Wrong::NotScored, at_scale("care"))]
-    );
-    assert_eq!(
-        wrong(|i| i.scales[0].scales.push("x".into())),
-        [(Wrong::UnknownScale, at_scale("total"))]
-    );
-    let other_points = wrong(|i| set_anchors(i, "e", anchors(5)));
-    assert_eq!(
-        other_points,
-        [
-            (Wrong::UnequalPoints, at_scale("total")),
-            (Wrong::UnequalPoints, at_scale("care"))
-        ]
-    );
-}
-
-#[test]
-fn scales_are_not_made_of_each_other() {
-    let told = wrong(|i| {
-        i.scales[1].items.clear();
-        i.scales[1].scales = vec!["total".into()];
-        i.scales[1].minimum = 1;
-    });
-    assert!(told.contains(&(Wrong::ScaleCycle, at_scale("calm"))), "{told:?}");
-    assert!(
-        wrong(|i| i.scales[0].scales = vec!["total".into(), "care".into()])
-            .contains(&(Wrong::ScaleCycle, at_scale("total")))
-    );
-}
-
-#[test]
-fn a_minimum_can_be_met_and_is_not_nought() {
-    assert_eq!(
-        wrong(|i| i.scales[2].minimum = 3),
-        [(Wrong::LargeMinimum, at_scale("care"))]
-    );
-    assert_eq!(
-        wrong(|i| i.scales[2].minimum = 0),
-        [(Wrong::NoMinimum, at_scale("care"))]
-    );
-}
-
-#[test]
-fn a_short_form_keeps_enough_of_what_it_measures() {
-    let form = |change: fn(&mut survey::ShortForm)| move |i: &mut Instrument| change(&mut i.short_forms[0]);
-    assert_eq!(
-        wrong(form(|f| f.items.retain(|key| key != "c"))),
-        [(Wrong::LargeMinimum, at_form())]
-    );
-    assert_eq!(
-        wrong(form(|f| f.scales[0].minimum = 0)),
-        [(Wrong::NoMinimum, at_form())]
-    );
-    assert_eq!(
-        wrong(form(|f| f.items.push("x".into()))),
-        [(Wrong::UnknownItem, at_form())]
-    );
-    assert_eq!(
-        wrong(form(|f| f.items.push("a".into()))),
-        [(Wrong::DuplicatePart, at_form())]
-    );
-    assert_eq!(
-        wrong(form(|f| f.scales[1].scale = "x".into()))[0],
-        (Wrong::UnknownScale, at_form())
-    );
-    assert_eq!(
-        wrong(form(|f| f.items.push("words".into()))),
-        [(Wrong::ShortFormReference, at_form())]
-    );
-    assert!(wrong(form(|f| f.items.clear())).contains(&(Wrong::EmptyShortForm, at_form())));
-    // Without one of the two scales that the total rests on.
-    assert_eq!(
-        wrong(form(|f| drop(f.scales.remove(1)))),
-        [(Wrong::LargeMinimum, at_form())]
-    );
-}
-
-#[test]
 fn one_that_is_far_too_large_is_told_so_and_nothing_else() {
     let many =
         |i: &mut Instrument| i.sections[1].items = (0..=MOST_ITEMS).map(|n| single(&format!("q{n}"), 4)).collect();
     assert_eq!(wrong(many), [(Wrong::TooLarge, Place::Instrument)]);
-}
-
-#[test]
-fn five_hundred_items_that_all_ask_about_each_other_are_checked_in_no_time() {
-    let mut instrument = everything();
-    let asks = |at: usize| {
-        let others = (1..=MOST_ITEMS)
-            .step_by(6)
-            .map(|step| format!("${{q{}}} = 1", (at + step) % MOST_ITEMS));
-        when(&others.collect::<Vec<_>>().join(" or "), single(&format!("q{at}"), 4))
-    };
-    instrument.sections = vec![section("all", (0..MOST_ITEMS).map(asks).collect())];
-    let begun = std::time::Instant::now();
-    let circles = check(&instrument)
-        .into_iter()
-        .filter(|problem| problem.what == Wrong::Cycle);
-    assert_eq!(circles.count(), 1);
-    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
 }
 
 #[test]
