@@ -75,7 +75,13 @@ impl<'a> Table<'a> {
         for header in &sheet.header {
             let column = table.column(header, default, refused);
             if matches!(column, Column::Known(..)) && table.columns.contains(&column) {
-                refused.push(Refused::new(Refusal::DuplicateColumn, shape.which, 1, header, ""));
+                refused.push(Refused::new(
+                    Refusal::DuplicateColumn,
+                    shape.which,
+                    sheet.header_line,
+                    header,
+                    "",
+                ));
             }
             table.columns.push(column);
         }
@@ -104,7 +110,13 @@ impl<'a> Table<'a> {
                 .or_else(|| Some((UNDETERMINED.0.to_owned(), UNDETERMINED.1.to_owned()))),
         };
         let Some((code, named)) = read else {
-            refused.push(Refused::new(Refusal::UnknownLanguage, self.shape.which, 1, header, ""));
+            refused.push(Refused::new(
+                Refusal::UnknownLanguage,
+                self.shape.which,
+                self.sheet.header_line,
+                header,
+                "",
+            ));
             return Column::Refused;
         };
         if !self.languages.iter().any(|(other, _)| *other == code) {

@@ -22,6 +22,8 @@ pub use write::to_sheets;
 /// A sheet: what heads its columns, and its rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
+    /// The line on which the names of its columns stand, counted from 1.
+    pub header_line: u64,
     /// The names of its columns, as they stand there.
     pub header: Vec<String>,
     /// Its rows, blank ones too.
@@ -31,7 +33,7 @@ pub struct Sheet {
 /// A row of a sheet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The line of the sheet, counted from 1; the header usually stands on the first.
+    /// The line of the sheet, counted from 1.
     pub line: u64,
     /// Its cells; those that are missing at the end are blank.
     pub cells: Vec<String>,

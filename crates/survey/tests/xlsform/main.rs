@@ -20,6 +20,7 @@ fn sheet(written: &str) -> Sheet {
     );
     let header = lines.next().map_or_else(Vec::new, |(_, cells)| cells);
     Sheet {
+        header_line: 1,
         header,
         rows: lines.map(|(line, cells)| Row { line, cells }).collect(),
     }
@@ -169,6 +170,7 @@ fn any_sheet(heads: &'static [&'static str], kinds: &'static [&'static str]) -> 
     ];
     let rows = prop::collection::vec(prop::collection::vec(cell, 0..8), 0..8);
     (prop::collection::vec(prop::sample::select(heads), 0..8), rows).prop_map(|(header, rows)| Sheet {
+        header_line: 1,
         header: header.into_iter().map(str::to_owned).collect(),
         rows: (2..).zip(rows).map(|(line, cells)| Row { line, cells }).collect(),
     })

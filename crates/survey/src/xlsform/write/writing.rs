@@ -28,6 +28,7 @@ impl Writing {
             header.extend(languages.iter().map(|(_, language)| format!("{text}::{language}")));
         }
         let sheet = Sheet {
+            header_line: 1,
             header,
             rows: Vec::new(),
         };
