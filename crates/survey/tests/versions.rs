@@ -6,7 +6,7 @@ mod support;
 
 use support::*;
 use survey::versions::{Change, Difference, Of, changes, uncounted};
-use survey::{Asks, Instrument};
+use survey::{Asks, Instrument, Validation};
 
 fn told(change: impl FnOnce(&mut Instrument)) -> Vec<(Of, String, Difference)> {
     let mut new = everything();
@@ -47,7 +47,11 @@ fn what_is_otherwise_is_named() {
     );
     assert_eq!(
         told(|new| new.sections[2].relevant = None),
-        [item("hours", Difference::Shown), item("words", Difference::Shown)]
+        [
+            (Of::Section, "later".to_owned(), Difference::Shown),
+            item("hours", Difference::Shown),
+            item("words", Difference::Shown)
+        ]
     );
     assert_eq!(
         told(|new| new.sections[2].items[1].asks = Asks::Text { longest: 9 }),
@@ -65,6 +69,39 @@ fn what_is_otherwise_is_named() {
     assert_eq!(
         told(|new| new.short_forms.clear()),
         [(Of::ShortForm, "short".into(), Difference::Removed)]
+    );
+}
+
+#[test]
+fn languages_sections_and_the_whole_are_compared_too() {
+    let only = |of, key: &str, difference| vec![(of, key.to_owned(), difference)];
+    assert_eq!(
+        told(|new| new.intro = texts("otra")),
+        only(Of::Instrument, "everything", Difference::Reworded)
+    );
+    assert_eq!(
+        told(|new| new.validation = Validation::InUse),
+        only(Of::Instrument, "everything", Difference::Validation)
+    );
+    assert_eq!(
+        told(|new| new.free_text = false),
+        only(Of::Instrument, "everything", Difference::FreeText)
+    );
+    assert_eq!(
+        told(|new| new.languages[1].licence = "MIT".into()),
+        only(Of::Language, "en", Difference::Provenance)
+    );
+    assert_eq!(
+        told(|new| drop(new.languages.pop())),
+        only(Of::Language, "en", Difference::Removed)
+    );
+    assert_eq!(
+        told(|new| new.sections[1].title = texts("otra")),
+        only(Of::Section, "more", Difference::Reworded)
+    );
+    assert_eq!(
+        told(|new| new.sections[0].grid = false),
+        only(Of::Section, "grid", Difference::Shown)
     );
 }
 

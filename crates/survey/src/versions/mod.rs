@@ -2,9 +2,11 @@
 //!
 //! Owns the comparison. Whether a new wording asks the same is for people: it is told, and decides nothing here.
 
+mod items;
+
 use serde::Serialize;
 
-use crate::model::{Instrument, Item, Scale};
+use crate::model::{Instrument, Language, Scale, Section};
 use crate::word::words;
 
 words! {
@@ -24,7 +26,7 @@ words! {
         Reversed = "reversed",
         /// Whether it may be left out or declined.
         Obligation = "obligation",
-        /// When it is shown.
+        /// When it is shown, or whether as a table.
         Shown = "shown",
         /// Where it stands.
         Moved = "moved",
@@ -32,12 +34,24 @@ words! {
         Parts = "parts",
         /// The minimum of a scale.
         Minimum = "minimum",
+        /// Whose words they are, or under which licence.
+        Provenance = "provenance",
+        /// What is known of its validity.
+        Validation = "validation",
+        /// Whether it may ask for words of one's own.
+        FreeText = "free-text",
     }
 }
 
 words! {
     /// What it is that is otherwise.
     Of {
+        /// The instrument as a whole.
+        Instrument = "instrument",
+        /// One of its languages.
+        Language = "language",
+        /// A section.
+        Section = "section",
         /// An item.
         Item = "item",
         /// A scale.
@@ -58,10 +72,12 @@ pub struct Change {
     pub difference: Difference,
 }
 
-/// What changed from one version to another: items in the new order and then those removed, scales, short forms.
+/// What changed from one version to another: the whole, languages, sections, items, scales, short forms; of each, those of the new
+/// version in its order and then those removed.
 #[must_use]
 pub fn changes(old: &Instrument, new: &Instrument) -> Vec<Change> {
-    let mut told = items(old, new);
+    let mut told = whole(old, new);
+    told.extend(items::items(old, new));
     let scale = |old: &Scale, new: &Scale| {
         vec![
             (old.title != new.title, Difference::Reworded),
@@ -92,7 +108,7 @@ pub fn uncounted(old: &Instrument, new: &Instrument, scale: &str) -> Option<Vec<
     let leaves = crate::check::leaves(new, new.scale(scale)?);
     let counts = |key: &&str| match (old.item(key), new.item(key)) {
         (Some(before), Some(now)) => {
-            before.is_reversed() == now.is_reversed() && before.ends().is_some() && same_keys(before, now)
+            before.is_reversed() == now.is_reversed() && before.ends().is_some() && items::same_keys(before, now)
         }
         _ => false,
     };
@@ -105,45 +121,45 @@ pub fn uncounted(old: &Instrument, new: &Instrument, scale: &str) -> Option<Vec<
     )
 }
 
-fn items(old: &Instrument, new: &Instrument) -> Vec<Change> {
-    // Only the order among those that are in both: one more item above moves nothing.
-    let order = |of: &Instrument, other: &Instrument| -> Vec<(String, String)> {
-        let both = of.placed().filter(|(_, item)| other.item(&item.key).is_some());
-        both.map(|(section, item)| (section.key.clone(), item.key.clone()))
-            .collect()
-    };
-    let (before, now) = (order(old, new), order(new, old));
-    let moved: Vec<&str> = before
-        .iter()
-        .zip(&now)
-        .filter(|(one, other)| one != other)
-        .map(|(_, now)| now.1.as_str())
-        .collect();
-    let (olds, news): (Vec<_>, Vec<_>) = (old.placed().collect(), new.placed().collect());
-    pairs(
-        Of::Item,
-        &olds,
-        &news,
-        |(_, item)| &item.key,
-        |(old_section, old), (section, new)| {
-            let shown = old.relevant != new.relevant || old_section.relevant != section.relevant;
+/// What is said of the whole, its languages and its sections.
+fn whole(old: &Instrument, new: &Instrument) -> Vec<Change> {
+    let texts = |of: &Instrument| (of.title.clone(), of.intro.clone(), of.decline.clone());
+    let one = (std::slice::from_ref(old), std::slice::from_ref(new));
+    let mut told = pairs(
+        Of::Instrument,
+        one.0,
+        one.1,
+        |instrument| &instrument.key,
+        |old, new| {
             vec![
-                (old.text != new.text || old.hint != new.hint, Difference::Reworded),
-                (!same_answers(old, new), Difference::Answers),
-                (
-                    same_keys(old, new) && old.anchors() != new.anchors(),
-                    Difference::AnchorsReworded,
-                ),
-                (old.is_reversed() != new.is_reversed(), Difference::Reversed),
-                (
-                    old.required != new.required || old.may_decline() != new.may_decline(),
-                    Difference::Obligation,
-                ),
-                (shown, Difference::Shown),
-                (moved.contains(&new.key.as_str()), Difference::Moved),
+                (texts(old) != texts(new), Difference::Reworded),
+                (old.validation != new.validation, Difference::Validation),
+                (old.free_text != new.free_text, Difference::FreeText),
             ]
         },
-    )
+    );
+    let language = |old: &Language, new: &Language| vec![(old != new, Difference::Provenance)];
+    told.extend(pairs(
+        Of::Language,
+        &old.languages,
+        &new.languages,
+        |language| &language.code,
+        language,
+    ));
+    let section = |old: &Section, new: &Section| {
+        vec![
+            (old.title != new.title, Difference::Reworded),
+            (old.grid != new.grid || old.relevant != new.relevant, Difference::Shown),
+        ]
+    };
+    told.extend(pairs(
+        Of::Section,
+        &old.sections,
+        &new.sections,
+        |section| &section.key,
+        section,
+    ));
+    told
 }
 
 /// Compares what has the same key, and says what only one of the two has.
@@ -172,23 +188,4 @@ fn pairs<T>(
     let gone = olds.iter().filter(|old| !news.iter().any(|new| key(new) == key(old)));
     told.extend(gone.map(|old| change(old, Difference::Removed)));
     told
-}
-
-/// Whether the same answers fit, whatever their words.
-fn same_answers(old: &Item, new: &Item) -> bool {
-    use crate::model::Asks::{Number, Text};
-    let same_kind = std::mem::discriminant(&old.asks) == std::mem::discriminant(&new.asks);
-    let same_limits = !matches!(old.asks, Number { .. } | Text { .. }) || old.asks == new.asks;
-    same_kind && same_limits && same_keys(old, new)
-}
-
-/// Whether the anchors have the same keys in the same order.
-fn same_keys(old: &Item, new: &Item) -> bool {
-    let keys = |item: &Item| {
-        item.anchors()
-            .iter()
-            .map(|anchor| anchor.key.clone())
-            .collect::<Vec<_>>()
-    };
-    keys(old) == keys(new)
 }
