@@ -3,7 +3,8 @@
 //! Owns the model of an instrument with its versions, the catalogue of what may be wrong with one, skip logic, the validation of
 //! one submission, scores, and two written forms: our own JSON, and the sheets of an XLSForm as tables of strings.
 //! Must not know a database, a page, a clock (today is an argument), a file, a person or another crate of the house; must not
-//! judge whoever answered. No function here panics or runs on, whatever it is given.
+//! judge whoever answered. No function here panics, whatever it is given, and none runs on unless [`check()`] calls the instrument
+//! too large.
 //!
 //! Begin with [`Instrument`] and [`check()`]. Of XLSForm it speaks a subset, and refuses the rest by row and name
 //! ([`xlsform`]); of XPath too, by position and name ([`logic`]): no `regex()`, of which every tool has another dialect, and no
