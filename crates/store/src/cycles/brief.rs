@@ -67,6 +67,8 @@ pub struct CycleBrief {
     pub observed: bool,
     /// The result beside the prediction, once studied.
     pub comparison: Option<Comparison>,
+    /// When it was studied.
+    pub studied_at: Option<Instant>,
     /// What was decided.
     pub decision: Option<Decision>,
     /// When.
@@ -206,7 +208,7 @@ macro_rules! brief {
         concat!(
             "select c.id, c.network_id, c.idea_id, c.school_id, c.course_id, k.level, c.measure_id, m.area, c.owner_id, c.follows_id, c.title, c.question, c.search_key, c.scale, c.starts_on, c.ends_on, ",
             phase!(),
-            ", c.shared_at, c.moved_at, (c.prediction <> '' or (c.predicted_direction is not null and (c.predicted_low is not null or c.predicted_high is not null))) as predicted, c.predicted_low is not null as in_numbers, s.observed is not null as observed, s.comparison, x.decision, x.at as decided_at, ",
+            ", c.shared_at, c.moved_at, (c.prediction <> '' or (c.predicted_direction is not null and (c.predicted_low is not null or c.predicted_high is not null))) as predicted, c.predicted_low is not null as in_numbers, s.observed is not null as observed, s.comparison, s.at as studied_at, x.decision, x.at as decided_at, ",
             has_data!(),
             " as has_data from cycle c join measure m on m.id = c.measure_id left join course k on k.id = c.course_id ",
             phases!(),

@@ -95,8 +95,6 @@ pub enum CycleFilter {
     School(SchoolId),
     /// A measure's at a school.
     Measure(MeasureId, SchoolId),
-    /// The network's newest that were studied and that the whole network may read.
-    Learned(NetworkId),
 }
 
 /// A line's columns.
@@ -120,13 +118,11 @@ macro_rules! line {
 }
 pub(crate) use line;
 
-// What picks a few of many is asked before the joins: these two stand on the first page of everybody.
 sql! {
     LINES_OF_NETWORK = line!(" where c.network_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_SCHOOL = line!(" where c.school_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_MEASURE = line!(" where c.measure_id = $1 and c.school_id = $2 order by c.starts_on, c.id");
     LINES_THESE = line!(" where c.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)");
-    LINES_LEARNED = line!(" where c.id in (select w.cycle_id from cycle_study w cross join cycle v where v.id = w.cycle_id and v.network_id = $1 and (v.shared_at is not null or exists (select 1 from cycle_closure e where e.cycle_id = v.id)) order by w.at desc, w.cycle_id desc limit 60) order by s.at desc, c.id desc");
 }
 
 /// Asked for at once.
@@ -144,7 +140,6 @@ impl Db {
             CycleFilter::Measure(measure, school) => {
                 all!(self, CycleLine, LINES_OF_MEASURE, measure, school)
             }
-            CycleFilter::Learned(network) => all!(self, CycleLine, LINES_LEARNED, network),
         }
     }
 

@@ -140,6 +140,23 @@ impl Db {
         Ok(self.page_of(abandoned, limit, 0).await?.0)
     }
 
+    /// The cycles studied last in other liceos that the whole network may read, and the reader too.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn learned_elsewhere(&self, network: NetworkId, who: &Standing, limit: usize) -> Result<Vec<CycleLine>> {
+        let (briefs, own) = (self.briefs(network).await?, who.schools());
+        let fits = |cycle: &&Arc<CycleBrief>| {
+            cycle.studied_at.is_some()
+                && cycle.reach().is_public_in_network()
+                && cycle.reach().is_open_to(who)
+                && !own.contains(&cycle.school_id)
+        };
+        let mut studied: Vec<&Arc<CycleBrief>> = briefs.iter().filter(fits).collect();
+        studied.sort_by_key(|cycle| Reverse((cycle.studied_at, cycle.id)));
+        Ok(self.page_of(studied, limit, 0).await?.0)
+    }
+
     /// Some of these cycles as a list shows them, in their order; and how many there are.
     async fn page_of<'a>(
         &self,

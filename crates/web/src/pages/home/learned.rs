@@ -1,7 +1,6 @@
 //! Something that was learnt elsewhere, failures included: an abandoned idea spares another liceo the test.
 
 use domain::permission::Standing;
-use store::CycleFilter;
 
 use crate::page::Page;
 use crate::page::problem::Problem;
@@ -20,14 +19,13 @@ pub struct Learned {
 /// # Errors
 /// What the store says.
 pub async fn learned(page: &Page, standing: &Standing, most: usize) -> Result<Vec<Learned>, Problem> {
-    let (network, own) = (page.network()?.id, standing.schools());
-    let mut lines = page.app.db.cycle_lines(CycleFilter::Learned(network)).await?;
-    lines.retain(|line| line.reach().is_open_to(standing) && !own.contains(&line.school_id));
+    let network = page.network()?.id;
+    let lines = page.app.db.learned_elsewhere(network, standing, most).await?;
     let found = lines.iter().filter_map(|line| {
         Some(Learned {
             sentence: line.learned.clone()?,
             line: LineView::of(page, line, true, page.today()),
         })
     });
-    Ok(found.take(most).collect())
+    Ok(found.collect())
 }
