@@ -2,7 +2,7 @@
 
 use domain::calendar::Calendars;
 use domain::cycle::{Decision, Phase, stalled_days};
-use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, PersonId, SchoolId};
+use domain::id::{CycleId, IdeaId, MeasureId, PersonId, SchoolId};
 use domain::measure::Area;
 use domain::permission::CycleReach;
 use domain::school::Level;
@@ -89,8 +89,6 @@ impl CycleLine {
 /// Which cycles a list is of.
 #[derive(Clone, Copy, Debug)]
 pub enum CycleFilter {
-    /// All of the network; what the reader may see is sieved afterwards.
-    Network(NetworkId),
     /// A school's.
     School(SchoolId),
     /// A measure's at a school.
@@ -119,7 +117,6 @@ macro_rules! line {
 pub(crate) use line;
 
 sql! {
-    LINES_OF_NETWORK = line!(" where c.network_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_SCHOOL = line!(" where c.school_id = $1 order by c.moved_at desc, c.id desc");
     LINES_OF_MEASURE = line!(" where c.measure_id = $1 and c.school_id = $2 order by c.starts_on, c.id");
     LINES_THESE = line!(" where c.id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)");
@@ -135,7 +132,6 @@ impl Db {
     /// What the database says.
     pub async fn cycle_lines(&self, filter: CycleFilter) -> Result<Vec<CycleLine>> {
         match filter {
-            CycleFilter::Network(network) => all!(self, CycleLine, LINES_OF_NETWORK, network),
             CycleFilter::School(school) => all!(self, CycleLine, LINES_OF_SCHOOL, school),
             CycleFilter::Measure(measure, school) => {
                 all!(self, CycleLine, LINES_OF_MEASURE, measure, school)
