@@ -141,11 +141,7 @@ proptest! {
     /// Spearman and Brown: k items that each share r of their variance make a scale of k r / (1 + (k − 1) r).
     #[test]
     fn parallel_items_follow_spearman_and_brown(items in 2..7_usize, common in 0.3..5.0_f64, own in 0.3..5.0_f64) {
-        // one person for each way in which the common part and each own part can be up or down: parts that are exactly independent
-        let part = |person: usize, at: usize, size: f64| if person >> at & 1 == 1 { size } else { -size };
-        let answers = |item: usize| (0..1_usize << (items + 1)).map(move |person| Some(part(person, 0, common) + part(person, item + 1, own)));
-        let scale = made((0..items).map(|item| (answers(item).collect(), false)).collect());
-        let found = analyze(&scale, None).unwrap();
+        let found = analyze(&parallel(items, common, own), None).unwrap();
         let (k, r) = (items as f64, common.powi(2) / (common.powi(2) + own.powi(2)));
         let expected = k * r / (1.0 + (k - 1.0) * r);
         prop_assert!((found.alpha - expected).abs() < 1e-9, "{} {}", found.alpha, expected);
@@ -172,6 +168,28 @@ proptest! {
             prop_assert!(item.r_drop.map_or(!r.is_finite(), |found| (found - r).abs() < 1e-9), "{:?} {}", item.r_drop, r);
         }
     }
+}
+
+/// The first long step leads to no factor at all: items that share 0.4 % of their variance, and chance found them.
+#[test]
+fn a_weak_factor_is_not_stepped_over() {
+    for (items, common, own) in [(3, 0.3, 4.53), (6, 0.3235, 4.8825)] {
+        let found = analyze(&parallel(items, common, own), None).unwrap();
+        assert!(
+            (found.omega_total.unwrap() - found.alpha).abs() < 1e-7,
+            "{items} {:?}",
+            found.omega_total
+        );
+    }
+}
+
+/// One person for each way in which the common part and each own part can be up or down: parts that are exactly independent.
+fn parallel(items: usize, common: f64, own: f64) -> Vec<Item> {
+    let part = |person: usize, at: usize, size: f64| if person >> at & 1 == 1 { size } else { -size };
+    let answers = |item: usize| {
+        (0..1_usize << (items + 1)).map(move |person| Some(part(person, 0, common) + part(person, item + 1, own)))
+    };
+    made((0..items).map(|item| (answers(item).collect(), false)).collect())
 }
 
 fn co(a: &[f64], b: &[f64]) -> f64 {

@@ -36,7 +36,7 @@ pub(super) fn one_factor(correlations: &Matrix) -> Result<OneFactor, NoOmega> {
         .map_err(|item| NoOmega::Redundant { item })?;
     let mut at = State::of(start(correlations), correlations).ok_or(NoOmega::NotConverged)?;
     for _ in 0..STEPS {
-        let step = at.step(correlations)?;
+        let step = at.step()?;
         let next = at.after(&step, correlations).ok_or(NoOmega::NotConverged)?;
         at = next;
         if step.iter().all(|moved| moved.abs() < REST) {
@@ -75,6 +75,11 @@ struct State {
     inverse: Matrix,
     /// ln |Σ| + tr(R Σ⁻¹), smallest at the maximum of the likelihood.
     misfit: f64,
+    /// W − W R W, W = Σ⁻¹: what is left of the data when the factor is taken from them.
+    rest: Matrix,
+    /// H, the second derivatives of the misfit, or, where it is not bowl-shaped yet, what they are expected to be (Fisher's scoring).
+    /// None where it is flat, as it is around loadings of nothing.
+    bent: Option<Cholesky>,
 }
 
 impl State {
@@ -88,26 +93,32 @@ impl State {
         let inverse = cholesky.inverse();
         let trace: f64 = inverse.rows().zip(correlations.rows()).map(|(a, b)| dot(a, b)).sum();
         let misfit = cholesky.ln_det() + trace;
-        misfit.is_finite().then_some(Self {
+        let wrw = inverse.times_symmetric(correlations).times_symmetric(&inverse);
+        let rest = Matrix::from_fn(own.len(), |i, j| inverse.at(i, j) - wrw.at(i, j));
+        let mut state = misfit.is_finite().then_some(Self {
             factor,
             inverse,
             misfit,
-        })
+            rest,
+            bent: None,
+        })?;
+        let turned = Matrix::from_fn(wrw.size(), |i, j| 2.0 * wrw.at(i, j) - state.inverse.at(i, j));
+        let bowl = state.curvature(&turned, Some(&state.rest));
+        state.bent = bowl.or_else(|| state.curvature(&state.inverse, None));
+        Some(state)
     }
 
-    /// Where the slope leads: −H⁻¹ g, for all loadings and then all variances. H are the second derivatives, or, where the misfit is not
-    /// bowl-shaped yet, what they are expected to be (Fisher's scoring).
-    fn step(&self, correlations: &Matrix) -> Result<Vec<f64>, NoOmega> {
-        let (w, loadings) = (&self.inverse, &self.factor.loadings);
-        let items = loadings.len();
-        let wr = w.times_symmetric(correlations);
-        let wrw = wr.times_symmetric(w);
-        let rest = Matrix::from_fn(items, |i, j| w.at(i, j) - wrw.at(i, j));
-        let slopes = rest.times(loadings).into_iter().map(|slope| -2.0 * slope);
-        let down: Vec<f64> = slopes.chain((0..items).map(|i| -rest.at(i, i))).collect();
-        let turned = Matrix::from_fn(items, |i, j| 2.0 * wrw.at(i, j) - w.at(i, j));
-        let bent = self.curvature(&turned, Some(&rest));
-        let bent = bent.or_else(|| self.curvature(w, None)).ok_or(NoOmega::NotIdentified)?;
+    /// Where the slope leads: −H⁻¹ g, for all loadings and then all variances.
+    fn step(&self) -> Result<Vec<f64>, NoOmega> {
+        let slopes = self
+            .rest
+            .times(&self.factor.loadings)
+            .into_iter()
+            .map(|slope| -2.0 * slope);
+        let down: Vec<f64> = slopes
+            .chain((0..self.rest.size()).map(|i| -self.rest.at(i, i)))
+            .collect();
+        let bent = self.bent.as_ref().ok_or(NoOmega::NotIdentified)?;
         Ok(bent.solve(&down))
     }
 
@@ -131,23 +142,25 @@ impl State {
         Matrix::from_fn(2 * items, cell).cholesky(LEAST).ok()
     }
 
-    /// The step, or the largest half of a half of it that does not lead away from the data.
+    /// The step, or the largest half of a half of it that neither leads away from the data nor to where it is flat: a step so long that
+    /// all loadings vanish would end the search beside a weak factor that is there.
     fn after(&self, step: &[f64], correlations: &Matrix) -> Option<Self> {
         let (for_loadings, for_own) = step.split_at(self.factor.loadings.len());
         let slack = 1e-13 * (1.0 + self.misfit.abs());
         let mut share = 1.0;
+        let mut flat = None;
         for _ in 0..40 {
             let moved = |from: &[f64], by: &[f64]| from.iter().zip(by).map(|(from, by)| from + share * by).collect();
             let factor = OneFactor {
                 loadings: moved(&self.factor.loadings, for_loadings),
                 own: moved(&self.factor.own, for_own),
             };
-            let there = Self::of(factor, correlations).filter(|there| there.misfit <= self.misfit + slack);
-            if there.is_some() {
-                return there;
+            match Self::of(factor, correlations).filter(|there| there.misfit <= self.misfit + slack) {
+                Some(there) if there.bent.is_some() => return Some(there),
+                there => flat = flat.or(there),
             }
             share /= 2.0;
         }
-        None
+        flat
     }
 }
