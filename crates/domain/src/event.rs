@@ -113,6 +113,10 @@ words! {
         Meeting = "meeting",
         /// A time without school.
         SchoolBreak = "school-break",
+        /// A questionnaire.
+        Instrument = "instrument",
+        /// A questionnaire given to some courses.
+        Administration = "administration",
         /// The installation.
         Installation = "installation",
     }

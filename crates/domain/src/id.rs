@@ -183,6 +183,14 @@ ids! {
     MeetingStepId,
     /// A time without school.
     SchoolBreakId,
+    /// A questionnaire, in all its versions.
+    InstrumentId,
+    /// A questionnaire given to some courses.
+    AdministrationId,
+    /// One course's part of it.
+    SittingId,
+    /// One student's answers: chance alone, made by a phone.
+    SubmissionId,
     /// An event of the audit.
     EventId,
     /// A job.

@@ -3,6 +3,7 @@
 //! Owns what a school, a cycle, a measure *is*, who may do what to it, and which sentence is wrong with an input.
 //! Must not know a database, a page, a clock on the wall or a language: time, chance and language are arguments.
 
+pub mod administration;
 pub mod calendar;
 pub mod capture;
 pub mod check;

@@ -29,6 +29,8 @@ pub const EXPECTED_DAYS: i64 = 180;
 pub const TAKEN_BACK_DAYS: i64 = 1;
 /// Days that a note thrown away or a file taken away can be taken back.
 pub const TAKEN_AWAY_DAYS: i64 = 30;
+/// Days that answers which count for nothing wait for somebody to look.
+pub const APART_DAYS: i64 = 180;
 /// Days that finished jobs are kept; a mail's text goes when it was sent.
 pub const JOB_DAYS: i64 = 7;
 
@@ -312,6 +314,54 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         table: "school_break",
+        days: None,
+        what: "kept-theory",
+        why: "kept-theory-why",
+    },
+    Rule {
+        table: "instrument",
+        days: None,
+        what: "kept-instrument",
+        why: "kept-instrument-why",
+    },
+    Rule {
+        table: "instrument_version",
+        days: None,
+        what: "kept-instrument",
+        why: "kept-instrument-why",
+    },
+    Rule {
+        table: "instrument_draft",
+        days: None,
+        what: "kept-instrument",
+        why: "kept-instrument-why",
+    },
+    Rule {
+        table: "administration",
+        days: None,
+        what: "kept-administration",
+        why: "kept-administration-why",
+    },
+    Rule {
+        table: "submission",
+        days: None,
+        what: "kept-submission",
+        why: "kept-submission-why",
+    },
+    Rule {
+        table: "submission_apart",
+        days: Some(APART_DAYS),
+        what: "kept-submission-apart",
+        why: "kept-submission-apart-why",
+    },
+    Rule {
+        table: "said_and_done",
+        days: None,
+        what: "kept-administration",
+        why: "kept-administration-why",
+    },
+    Rule {
+        table: "measure_survey",
         days: None,
         what: "kept-theory",
         why: "kept-theory-why",

@@ -140,6 +140,13 @@ impl Day {
         self.0.since(earlier.0).map_or(0, |span| i64::from(span.get_days()))
     }
 
+    /// The moment at which it begins in continental Chile.
+    #[must_use]
+    pub fn start(self) -> Instant {
+        let zoned = self.0.to_zoned_datetime(chile());
+        Instant(zoned.map_or(0, |zoned| zoned.timestamp().as_microsecond()))
+    }
+
     /// The Monday of its week.
     #[must_use]
     pub fn monday(self) -> Self {
@@ -206,6 +213,16 @@ mod tests {
         // 02:30 UTC on the first of June is still the last of May in Chile (UTC−4 in winter).
         let at = Instant::from_micros(jiff::Timestamp::from_second(1_780_281_000).unwrap().as_microsecond());
         assert_eq!(at.day().to_string(), "2026-05-31");
+    }
+
+    #[test]
+    fn a_day_begins_at_its_midnight_in_chile() {
+        let day = Day::new(2026, 6, 1).unwrap();
+        assert_eq!(day.start().day(), day);
+        assert_eq!(day.start().plus_seconds(-1).day(), day.plus_days(-1));
+        // On this Sunday the clocks go forward at midnight: the day begins at one.
+        let spring = Day::new(2026, 9, 6).unwrap();
+        assert_eq!(spring.start().day(), spring);
     }
 
     #[test]

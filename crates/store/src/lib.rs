@@ -38,6 +38,7 @@ mod points;
 mod privacy;
 mod schools;
 mod search;
+mod surveys;
 mod theory;
 mod uploads;
 
@@ -69,6 +70,12 @@ pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use search::TestDetail;
+pub use surveys::administrations::{Opened, SittingLine};
+pub use surveys::answers::AnsweredLine;
+pub use surveys::feeds::MeasureSurvey;
+pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};
+pub use surveys::intake::{Intake, ToKeep};
+pub use surveys::said::SaidAndDone;
 pub use theory::{AdaptedNode, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
@@ -143,6 +150,11 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::list::STATEMENTS,
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
+        surveys::administrations::STATEMENTS,
+        surveys::answers::STATEMENTS,
+        surveys::feeds::STATEMENTS,
+        surveys::instruments::STATEMENTS,
+        surveys::said::STATEMENTS,
         theory::adaptations::STATEMENTS,
         theory::aim::STATEMENTS,
         theory::belief::STATEMENTS,

@@ -35,6 +35,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(4, "0004_a_theory_that_learns"),
     migration!(5, "0005_newest_first"),
     migration!(6, "0006_what_moved"),
+    migration!(7, "0007_students_voice"),
 ];
 
 /// The newest schema this Ronda knows.

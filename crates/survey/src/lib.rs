@@ -16,6 +16,7 @@ pub mod json;
 pub mod logic;
 pub mod model;
 pub mod own;
+pub mod sampling;
 pub mod scoring;
 pub mod versions;
 mod word;

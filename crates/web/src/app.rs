@@ -6,9 +6,10 @@ use std::sync::Arc;
 use domain::id::{Ids, PersonId};
 use domain::time::{Clock, Instant};
 use i18n::Lang;
-use store::{Db, Files, Moment};
+use store::{Db, Files, Intake, Moment};
 
 use crate::guard::limits::Limits;
+use crate::pages::answering::OpenSittings;
 
 /// The application. Cheap to clone.
 #[derive(Clone)]
@@ -26,6 +27,10 @@ pub struct Inner {
     pub ids: Arc<dyn Ids>,
     /// Settings.
     pub settings: Settings,
+    /// Where students' answers come in.
+    pub(crate) intake: Intake,
+    /// What stands behind the codes on the boards.
+    pub(crate) sittings: OpenSittings,
     /// Limits of tries.
     pub(crate) limits: Limits,
     /// Keeps password hashing from taking every core at once.
@@ -68,11 +73,16 @@ pub struct DemoPersona {
 }
 
 impl App {
-    /// Puts the application together.
+    /// Puts the application together, and starts what writes students' answers.
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
     #[must_use]
     pub fn new(db: Db, files: Files, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>, settings: Settings) -> Self {
         let limits = Limits::new();
         Self(Arc::new(Inner {
+            intake: Intake::start(db.clone()),
+            sittings: OpenSittings::default(),
             db,
             files,
             clock,

@@ -32,7 +32,8 @@ const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
 /// Every route of the product, with what stands before all of them.
 ///
-/// Layers, from the outside in: compression, headers, panics, time limit, the problem page, who it is, where it comes from.
+/// Layers, from the outside in: headers, compression, panics, time limit, the problem page, who it is, where it comes from. Students'
+/// phones come in beside them: nobody asks who they are.
 pub fn router(app: App) -> Router {
     Router::new()
         .merge(pages::routes(&app))
@@ -45,9 +46,10 @@ pub fn router(app: App) -> Router {
             StatusCode::SERVICE_UNAVAILABLE,
             Duration::from_secs(60),
         ))
-        .layer(CatchPanicLayer::new())
         .merge(assets::routes())
-        .layer(from_fn_with_state(app.clone(), guard::headers::set_headers))
         .layer(CompressionLayer::new().gzip(true))
+        .merge(pages::answering::routes())
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(app.clone(), guard::headers::set_headers))
         .with_state(app)
 }

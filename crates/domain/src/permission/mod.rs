@@ -15,6 +15,7 @@ mod network;
 mod people;
 mod points;
 mod standing;
+mod surveys;
 mod theory;
 mod together;
 
@@ -32,6 +33,10 @@ pub use people::{
 };
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
+pub use surveys::{
+    ChangeAdministration, EditInstrument, GiveSurvey, SeeAdministration, SeeCourseResults, SeeInstruments,
+    SeeSchoolResults,
+};
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
 pub use together::{
     AnswerFeedback, ChangeFeedback, FeedbackPlace, GiveFeedback, HoldMeeting, KeepNote, TakeBackFeedback,

@@ -23,6 +23,7 @@ sql! {
     CLEAR_PHOTOS_OF_NOTES = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where discarded_at < $1)";
     CLEAR_NOTES = "delete from capture where discarded_at < $1";
     CLEAR_FILES = "delete from attachment where removed_at < $1";
+    CLEAR_APART = "delete from submission_apart where sitting_id in (select s.id from sitting s join administration a on a.id = s.administration_id where a.closes_at < $1)";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
 
@@ -36,6 +37,8 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     // Claims before the rooms they were made in.
     ("claim", CLEAR_CLAIMS, retention::INVITATION_DAYS),
     ("room", CLEAR_ROOMS, retention::INVITATION_DAYS),
+    // Counted from the end of its window.
+    ("submission_apart", CLEAR_APART, retention::APART_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
     ("event", CLEAR_EVENTS, retention::EVENT_DAYS),
     ("job", CLEAR_JOBS, retention::JOB_DAYS),

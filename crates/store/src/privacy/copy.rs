@@ -97,6 +97,12 @@ sql! {
     MEETING_STEPS = "select id, meeting_id, item_id, school_id, what, owner_id, due_on, cycle_id, done_at, created_at from meeting_step where created_by = $1 order by id";
     MEETING_PRESENCES = "select meeting_id, school_id from meeting_presence where person_id = $1 order by meeting_id";
     SCHOOL_BREAKS = "select id, network_id, school_id, region, name, starts_on, ends_on, created_at from school_break where created_by = $1 order by id";
+    INSTRUMENTS = "select id, network_id, school_id, key, created_at, retired_at from instrument where created_by = $1 order by id";
+    INSTRUMENT_VERSIONS = "select instrument_id, number, at from instrument_version where by_id = $1 order by instrument_id, number";
+    INSTRUMENT_DRAFTS = "select instrument_id, version, at from instrument_draft where by_id = $1 order by instrument_id";
+    ADMINISTRATIONS = "select id, network_id, school_id, instrument_id, instrument_version, name, opens_at, closes_at, created_at from administration where created_by = $1 order by id";
+    SAID_AND_DONE = "select administration_id, school_id, said, done, version, at from said_and_done where by_id = $1 order by administration_id";
+    MEASURE_SURVEYS = "select measure_id, network_id, instrument_id, scale, at from measure_survey where by_id = $1 order by measure_id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -161,6 +167,12 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("meeting_steps", "meeting_step", MEETING_STEPS),
     ("meeting_presences", "meeting_presence", MEETING_PRESENCES),
     ("school_breaks", "school_break", SCHOOL_BREAKS),
+    ("instruments", "instrument", INSTRUMENTS),
+    ("instrument_versions", "instrument_version", INSTRUMENT_VERSIONS),
+    ("instrument_drafts", "instrument_draft", INSTRUMENT_DRAFTS),
+    ("administrations", "administration", ADMINISTRATIONS),
+    ("said_and_done", "said_and_done", SAID_AND_DONE),
+    ("measure_surveys", "measure_survey", MEASURE_SURVEYS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

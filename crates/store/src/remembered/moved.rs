@@ -157,7 +157,9 @@ impl Moves {
                 | Noun::Annotation
                 | Noun::ChartPhase
                 | Noun::EntryLink
-                | Noun::SchoolBreak,
+                | Noun::SchoolBreak
+                | Noun::Instrument
+                | Noun::Administration,
                 _,
             )
             | (Noun::Person, Verb::Created | Verb::Changed | Verb::Joined | Verb::Exported)

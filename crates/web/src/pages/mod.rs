@@ -1,6 +1,7 @@
 //! The rooms, one folder a noun.
 
 mod account;
+pub(crate) mod answering;
 mod attachments;
 mod calendar;
 mod captures;

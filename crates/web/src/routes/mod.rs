@@ -1,6 +1,7 @@
 //! Every address of the product: its pattern for the router, and a function that fills it in. No address stands
 //! anywhere else. One file a room.
 
+mod answering;
 mod attachments;
 mod books;
 mod calendar;
@@ -21,6 +22,7 @@ mod search;
 mod theory;
 mod versions;
 
+pub use answering::*;
 pub use attachments::*;
 pub use books::*;
 pub use calendar::*;

@@ -10,6 +10,7 @@ mod meetings;
 mod network;
 mod people;
 mod schools;
+mod surveys;
 mod theory;
 
 use std::sync::LazyLock;
@@ -107,6 +108,15 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (4, "meeting_step", None),
     (4, "meeting_presence", None),
     (4, "school_break", None),
+    (7, "instrument", None),
+    (7, "instrument_version", None),
+    (7, "instrument_draft", None),
+    (7, "administration", None),
+    (7, "sitting", None),
+    (7, "submission", None),
+    (7, "submission_apart", None),
+    (7, "said_and_done", None),
+    (7, "measure_survey", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -195,6 +205,15 @@ pub const TABLES: &[Table] = &[
     meetings::MEETING_ITEM,
     meetings::MEETING_STEP,
     meetings::MEETING_PRESENCE,
+    surveys::INSTRUMENT,
+    surveys::INSTRUMENT_VERSION,
+    surveys::INSTRUMENT_DRAFT,
+    surveys::ADMINISTRATION,
+    surveys::SITTING,
+    surveys::SUBMISSION,
+    surveys::SUBMISSION_APART,
+    surveys::SAID_AND_DONE,
+    surveys::MEASURE_SURVEY,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

@@ -1,0 +1,55 @@
+//! What students answered, read for results: by sitting, in the order of their ids, which is none.
+
+use domain::id::{AdministrationId, SittingId};
+
+use crate::db::Db;
+use crate::dialect;
+use crate::error::Result;
+
+/// One student's answers, without an id.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct AnsweredLine {
+    /// Of which sitting.
+    pub sitting_id: SittingId,
+    /// Seconds that answering took.
+    pub seconds: Option<i64>,
+    /// Which third was asked.
+    pub third: Option<i64>,
+    /// What they say of their sex.
+    pub sex: Option<String>,
+    /// The hash of their own code.
+    pub link: Option<String>,
+    /// JSON of `survey::Answers`.
+    pub answers: String,
+}
+
+sql! {
+    ANSWERED = "select a.sitting_id, a.seconds, a.third, a.sex, a.link, a.answers from submission a join sitting s on s.id = a.sitting_id where s.administration_id = $1 order by a.id";
+}
+
+impl Db {
+    /// Every answer of an administration that counts.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn answered(&self, administration: AdministrationId) -> Result<Vec<AnsweredLine>> {
+        all!(self, AnsweredLine, ANSWERED, administration)
+    }
+
+    /// Once a window is over, PostgreSQL's rows are written anew in the order of their ids: until then a row's place in the file
+    /// tells after whom it came. SQLite's table is ordered by its ids from the start.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn shuffle_answers(&self, administration: AdministrationId) -> Result<()> {
+        if let crate::statement::On::Postgres(pool) = self.writer() {
+            sqlx::query(dialect::REWRITE_SUBMISSIONS_POSTGRES)
+                .bind(administration)
+                .execute(pool)
+                .await?;
+            // The rows where they lay before are gone from the file only when it is cleared.
+            sqlx::query(dialect::CLEAR_SUBMISSIONS_POSTGRES).execute(pool).await?;
+        }
+        Ok(())
+    }
+}

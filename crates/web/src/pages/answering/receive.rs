@@ -1,0 +1,202 @@
+//! Receives one student's answers: counted, kept apart by rule, or refused by name. What is acknowledged is on disk.
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use domain::administration::{Apart, Linking, NewSubmission, Received, Sex, receive as decide};
+use domain::id::SubmissionId;
+use domain::secret::typed_room_code;
+use domain::time::Instant;
+use serde::{Deserialize, Serialize};
+use store::{Error, ToKeep};
+use survey::Answers;
+
+use super::open::OpenSitting;
+use crate::app::App;
+
+/// What a phone sends.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sent {
+    /// Made by the phone, of chance alone.
+    pub id: SubmissionId,
+    /// The version of the instrument that it showed.
+    pub version: i64,
+    /// In which language.
+    pub language: String,
+    /// Seconds that answering took.
+    #[serde(default)]
+    pub seconds: Option<i64>,
+    /// Which third was asked.
+    #[serde(default)]
+    pub third: Option<i64>,
+    /// What the student says of their sex.
+    #[serde(default)]
+    pub sex: Option<Sex>,
+    /// The hash of their own code.
+    #[serde(default)]
+    pub link: Option<String>,
+    /// The answers.
+    pub answers: Answers,
+}
+
+/// What a phone is told.
+#[derive(Debug, Serialize)]
+struct Told {
+    /// The id, once it is on disk.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    received: Option<SubmissionId>,
+    /// Whether it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    apart: Option<Apart>,
+    /// Why it isn't kept: a key of the page's own sentences.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<&'static str>,
+}
+
+/// Receives them.
+pub async fn receive(State(app): State<App>, Path(code): Path<String>, body: Bytes) -> Response {
+    match kept(&app, &code, &body).await {
+        Ok((id, apart)) => Json(Told {
+            received: Some(id),
+            apart,
+            problem: None,
+        })
+        .into_response(),
+        Err(refused) => refused.into_response(),
+    }
+}
+
+async fn kept(app: &App, code: &str, body: &[u8]) -> Result<(SubmissionId, Option<Apart>), Refused> {
+    let at = app.now();
+    let open = app.sittings.open(&app.db, &typed_room_code(code), at).await?;
+    let sent: Sent = serde_json::from_slice(body).map_err(|_| Refused::BadForm)?;
+    keep(app, &open, sent).await
+}
+
+/// Keeps what was sent to a sitting.
+///
+/// # Errors
+/// Why it isn't kept.
+pub(super) async fn keep(app: &App, open: &OpenSitting, sent: Sent) -> Result<(SubmissionId, Option<Apart>), Refused> {
+    let at = app.now();
+    let apart = match decide(&open.administration, &open.sitting, sent.version, open.kept(), at) {
+        Received::Counted => None,
+        Received::Apart(why) => Some(why),
+        Received::TooEarly => return Err(Refused::TooEarly),
+        Received::TooLate => return Err(Refused::TooLate),
+    };
+    let answers = match apart {
+        // Of another version nobody here knows what fits; it is kept as it came, and counts for nothing.
+        Some(Apart::OtherVersion) => sent.answers,
+        _ => fitting(open, &sent.answers, at)?,
+    };
+    let linked = open.administration.linking == Linking::OwnCode;
+    let submission = NewSubmission {
+        id: sent.id,
+        sitting: open.sitting.id,
+        language: spoken(open, &sent.language),
+        seconds: sent.seconds,
+        third: sent.third.filter(|_| open.administration.thirds),
+        sex: sent.sex.filter(|_| open.administration.asks_sex),
+        // Where answers are not linked nothing is kept by which they could be.
+        link: sent.link.filter(|_| linked),
+        answers,
+    };
+    let id = submission.id;
+    let to_keep = ToKeep {
+        submission: submission.checked().map_err(|_| Refused::BadForm)?,
+        school: open.sitting.school_id,
+        day: at.day(),
+        apart,
+    };
+    app.intake.keep(to_keep).await?;
+    if apart.is_none() {
+        open.count();
+    }
+    Ok((id, apart))
+}
+
+/// The answers that count, or a refusal where one doesn't fit: our page makes none of those.
+fn fitting(open: &OpenSitting, given: &Answers, at: Instant) -> Result<Answers, Refused> {
+    let today = survey::Day::parse(&at.day().to_string()).ok_or(Refused::BadForm)?;
+    let checked = survey::answers::validate(&open.instrument, open.form(), given, today);
+    if checked.unfit.is_empty() {
+        Ok(checked.answers)
+    } else {
+        Err(Refused::Unfit)
+    }
+}
+
+/// A language of the instrument, or its first.
+fn spoken(open: &OpenSitting, said: &str) -> String {
+    let languages = &open.instrument.languages;
+    let known = languages.iter().find(|language| language.code == said);
+    known
+        .or(languages.first())
+        .map_or_else(String::new, |language| language.code.clone())
+}
+
+/// Why answers are not kept. The phone keeps them.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Refused {
+    NoSuchCode,
+    BadForm,
+    Unfit,
+    TooEarly,
+    TooLate,
+    Busy,
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::NoSuchCode,
+            _ => Self::Busy,
+        }
+    }
+}
+
+impl Refused {
+    const fn status(self) -> StatusCode {
+        match self {
+            Self::NoSuchCode => StatusCode::NOT_FOUND,
+            Self::BadForm => StatusCode::BAD_REQUEST,
+            Self::Unfit => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooEarly => StatusCode::CONFLICT,
+            Self::TooLate => StatusCode::GONE,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    /// The key of its sentence.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::NoSuchCode => "answering-no-such-code",
+            Self::BadForm => "answering-bad-form",
+            Self::Unfit => "answering-unfit",
+            Self::TooEarly => "answering-too-early",
+            Self::TooLate => "answering-too-late",
+            Self::Busy => "answering-busy",
+        }
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let told = Json(Told {
+            received: None,
+            apart: None,
+            problem: Some(self.key()),
+        });
+        let mut response = (self.status(), told).into_response();
+        if matches!(self, Self::Busy) {
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, header::HeaderValue::from_static("2"));
+        }
+        response
+    }
+}
