@@ -119,6 +119,19 @@ impl Product {
         Ok(cookies.join("; "))
     }
 
+    /// Processor time spent so far; `None` where there is no /proc. The kernel counts hundredths of seconds.
+    pub fn processor_time(&self) -> Option<Duration> {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.process.id())).ok()?;
+        let after_name = stat.rsplit_once(')')?.1;
+        let ticks: u64 = after_name
+            .split_whitespace()
+            .skip(11)
+            .take(2)
+            .filter_map(|ticks| ticks.parse::<u64>().ok())
+            .sum();
+        Some(Duration::from_millis(ticks * 10))
+    }
+
     /// Resident memory now, in MB; `None` where there is no /proc.
     pub fn resident_mb(&self) -> Option<f64> {
         let told = field(&format!("/proc/{}/status", self.process.id()), "VmRSS")?;

@@ -76,6 +76,19 @@ impl Connection {
         answer
     }
 
+    /// Asks for a page and reads its first bytes only; dropped, the connection hangs up.
+    pub fn begin(&mut self, path: &str, cookie: &str) -> Result<()> {
+        let mut stream = TcpStream::connect(&self.address)?;
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nhost: {}\r\ncookie: {cookie}\r\n\r\n",
+            self.address
+        )?;
+        let mut first = [0; 64];
+        stream.set_read_timeout(Some(PATIENCE))?;
+        Ok(stream.read(&mut first).map(|_| ())?)
+    }
+
     fn exchange(&mut self, request: &[u8]) -> Result<Answer> {
         let wire = match &mut self.wire {
             Some(wire) => wire,

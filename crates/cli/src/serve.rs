@@ -11,7 +11,7 @@ use axum_server::tls_rustls::RustlsConfig;
 use clap::Args;
 use domain::id::{Ids, SystemIds};
 use domain::time::{Clock, SystemClock};
-use store::Db;
+use store::{Db, Moment};
 use tokio::sync::watch;
 use web::{App, DemoPersona};
 
@@ -134,9 +134,22 @@ fn forget(file: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A network that is older than an instrument of ours gets it now.
+async fn add_own_instruments(db: &Db, clock: &dyn Clock, ids: &dyn Ids) -> anyhow::Result<()> {
+    let Some(network) = db.network().await? else {
+        return Ok(());
+    };
+    let mut w = db.write(Moment { at: clock.now(), ids }).await?;
+    if w.add_own_instruments(network.id).await? > 0 {
+        w.commit().await?;
+    }
+    Ok(())
+}
+
 /// Serves until it is told to stop; then lets what has begun come to its end.
 async fn run(server: Server, door: Door, db: Db, demo: Vec<DemoPersona>) -> anyhow::Result<()> {
     let (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>) = (Arc::new(SystemClock), Arc::new(SystemIds));
+    add_own_instruments(&db, clock.as_ref(), ids.as_ref()).await?;
     let outbox = jobs::Outbox::from_setting(&server.mail.outbox(&server.data)?, &server.mail.mail_from)?;
     let (tell, told) = watch::channel(false);
     let files = server.data.files()?;

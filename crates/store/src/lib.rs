@@ -154,6 +154,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         surveys::answers::STATEMENTS,
         surveys::feeds::STATEMENTS,
         surveys::instruments::STATEMENTS,
+        surveys::own::STATEMENTS,
         surveys::said::STATEMENTS,
         theory::adaptations::STATEMENTS,
         theory::aim::STATEMENTS,

@@ -117,6 +117,7 @@ impl Write<'_> {
             Happened::to(Verb::Created, Noun::Network, id.0).with(json!({ "name": name })),
         )
         .await?;
+        self.add_own_instruments(id).await?;
         Ok(id)
     }
 

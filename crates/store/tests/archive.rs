@@ -233,6 +233,10 @@ proptest! {
     }
 }
 
+/// Takes the seventh schema back.
+const UNDO_SCHEMA_7: &str = "drop table measure_survey; drop table said_and_done; drop table submission_apart; drop table submission;
+    drop table sitting; drop table administration; drop table instrument_draft; drop table instrument_version; drop table instrument";
+
 /// Takes the sixth schema back, which is PostgreSQL's.
 const UNDO_SCHEMA_6: &str = "alter table event drop column tx";
 
@@ -267,6 +271,7 @@ async fn of_the_first_schema(place: &both::Place) {
     let path = from.path("one.ronda");
     export_archive(&from.db, None, &path, None).await.unwrap();
     restore_archive(&place.db, None, &path).await.unwrap();
+    both::tell(place, UNDO_SCHEMA_7).await;
     if place.db.kind() == Kind::Postgres {
         both::tell(place, UNDO_SCHEMA_6).await;
     }

@@ -235,7 +235,8 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
              update invitation set expires_at = 1780000000000000, revoked_at = null, accepted_at = null, uses_left = 1;
              update expected_person set added_at = 1780000000000000; update claim set made_at = 1780000000000000, decided_at = null;
              update room set expires_at = 1780000000000000; update upload set created_at = 1780000000000000;
-             update entry_link set expires_at = 1780000000000000, revoked_at = null; update event set at = 1780000000000000; update job set done_at = 1780000000000000",
+             update entry_link set expires_at = 1780000000000000, revoked_at = null; update event set at = 1780000000000000; update job set done_at = 1780000000000000;
+             update administration set closes_at = 1780000000000000",
         )
         .await;
         let cleared = |days: i64| {

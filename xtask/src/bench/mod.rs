@@ -1,7 +1,9 @@
 //! `bench`: a thousand charts, start, memory, and every main page of the release build on the demo network.
 //!
+//! `bench answers` is about students who send at once.
 //! Figures go to docs/benchmarks with the machine that made them. Nothing here passes or fails by time.
 
+mod answers;
 mod charts;
 mod load;
 mod report;
@@ -28,6 +30,9 @@ struct Options {
 
 /// The whole benchmark.
 pub fn run(args: &[String]) -> Result<bool> {
+    if let Some(("answers", rest)) = args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return answers::run(rest);
+    }
     let options = read(args)?;
     let binary = demo::build()?;
     // Durable: what it measures is what a school would get.

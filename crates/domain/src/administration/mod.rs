@@ -17,6 +17,9 @@ use crate::id::{AdministrationId, InstrumentId, NetworkId, PersonId, SchoolId};
 use crate::time::Instant;
 use crate::word::words;
 
+/// The instruments that every network begins with: key and file.
+pub const OWN_INSTRUMENTS: &[(&str, &str)] = &survey::own::FILES;
+
 words! {
     /// Whether answers of several administrations are known to be the same person's, and by what.
     Linking {

@@ -70,7 +70,7 @@ impl NewAdministration {
     ) -> Result<Self, Wrong> {
         let mut wrong = Wrong::none();
         let name = line(&fields.name, 80);
-        wrong.unless(!name.is_empty(), "name", "wrong-empty");
+        wrong.unless(!name.is_empty(), "name", "wrong-name-empty");
         let linking: Option<Linking> = fields.linking.parse().ok();
         wrong.unless(linking.is_some(), "linking", "wrong-choice");
         let (opens_on, closes_on) = (

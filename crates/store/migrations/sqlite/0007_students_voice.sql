@@ -45,8 +45,7 @@ create table administration (
   created_by blob references person (id),
   created_at integer not null,
   released_at integer,
-  release text,
-  foreign key (instrument_id, instrument_version) references instrument_version (instrument_id, number)
+  release text
 ) strict;
 create index administration_of_school on administration (school_id, opens_at);
 create index administration_to_release on administration (closes_at) where released_at is null;

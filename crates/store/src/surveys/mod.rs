@@ -8,4 +8,5 @@ pub mod answers;
 pub mod feeds;
 pub mod instruments;
 pub mod intake;
+pub mod own;
 pub mod said;

@@ -20,6 +20,7 @@ mod people;
 mod privacy;
 mod schools;
 mod search;
+mod surveys;
 mod theory;
 
 pub use schools::new_school;
@@ -42,6 +43,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(inquiries::routes())
         .merge(calendar::routes())
         .merge(search::routes())
+        .merge(surveys::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())

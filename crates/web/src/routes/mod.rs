@@ -19,6 +19,7 @@ mod people;
 mod progress;
 mod schools;
 mod search;
+mod surveys;
 mod theory;
 mod versions;
 
@@ -40,6 +41,7 @@ pub use people::*;
 pub use progress::*;
 pub use schools::*;
 pub use search::*;
+pub use surveys::*;
 pub use theory::*;
 pub use versions::*;
 

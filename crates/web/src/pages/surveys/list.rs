@@ -1,0 +1,70 @@
+//! The surveys of the reader's liceos.
+
+use askama::Template;
+use domain::administration::{Administration, AdministrationState};
+use domain::permission::{Act as _, SeeAdministration};
+
+use super::words::{schools, state, title};
+use crate::guard::Member;
+use crate::page::problem::Problem;
+use crate::page::{Answer, Page};
+use crate::routes;
+
+#[derive(Template)]
+#[template(path = "pages/surveys/list.html")]
+struct List {
+    page: Page,
+    /// Running ones, and those that are over.
+    groups: Vec<(String, Vec<Line>)>,
+}
+
+/// A survey.
+struct Line {
+    href: String,
+    name: String,
+    instrument: String,
+    state: String,
+    courses: String,
+}
+
+/// The list.
+pub async fn show(page: Page, who: Member) -> Answer {
+    let standing = &who.signed_in.standing;
+    let (mut running, mut over) = (Vec::new(), Vec::new());
+    for school in schools(&page, standing).await? {
+        for administration in page.app.db.administrations(school.id).await? {
+            let sittings = page.app.db.sittings(administration.id).await?;
+            let see = SeeAdministration {
+                courses: sittings.iter().map(|line| line.sitting.course_id).collect(),
+                administration,
+            };
+            if !see.allowed(standing) {
+                continue;
+            }
+            let courses: Vec<String> = sittings.iter().map(store::SittingLine::course).collect();
+            let line = line(&page, &see.administration, courses.join(", ")).await?;
+            match see.administration.state(page.now) {
+                AdministrationState::Waiting | AdministrationState::Open => running.push(line),
+                AdministrationState::Closed | AdministrationState::Released => over.push(line),
+            }
+        }
+    }
+    let groups = [("surveys-running", running), ("surveys-over", over)];
+    let groups = groups.into_iter().filter(|(_, lines)| !lines.is_empty());
+    page.show(&List {
+        groups: groups.map(|(key, lines)| (page.t(key), lines)).collect(),
+        page: page.clone(),
+    })
+}
+
+async fn line(page: &Page, administration: &Administration, courses: String) -> Result<Line, Problem> {
+    let of = (administration.instrument_id, administration.instrument_version);
+    let version = page.app.db.instrument_version(of.0, of.1).await?;
+    Ok(Line {
+        href: routes::survey(administration.id),
+        name: administration.name.clone(),
+        instrument: title(page, &version.definition),
+        state: state(page, administration),
+        courses,
+    })
+}

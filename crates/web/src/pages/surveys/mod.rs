@@ -1,0 +1,29 @@
+//! Surveys of a liceo: to give one, its codes on a sheet, how it goes, what came of it.
+//!
+//! Owns the pages of who gives a survey. What a student sees is in `answering`. Must not show a count below eight.
+
+mod end;
+mod list;
+mod load;
+mod new;
+mod said;
+mod sheet;
+mod show;
+mod words;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+use crate::routes;
+
+/// Its routes.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route(routes::SURVEYS, get(list::show))
+        .route(routes::SURVEY_NEW, get(new::show).post(new::save))
+        .route(routes::SURVEY, get(show::show))
+        .route(routes::SURVEY_SHEET, get(sheet::show))
+        .route(routes::SURVEY_END, post(end::save))
+        .route(routes::SURVEY_SAID, get(said::show).post(said::save))
+}

@@ -1,0 +1,184 @@
+//! Gives a survey: which one, to which courses, in which days.
+
+use std::collections::HashSet;
+
+use askama::Template;
+use domain::administration::{AdministrationFields, Linking, NewAdministration};
+use domain::check::Wrong;
+use domain::id::{AdministrationId, CourseId, InstrumentId};
+use domain::permission::{Act as _, GiveSurvey, Standing};
+use domain::school::{Course, School};
+use store::InstrumentLine;
+
+use super::words::{schools, title};
+use crate::form::Form;
+use crate::guard::{Member, can};
+use crate::page::problem::Problem;
+use crate::page::{Answer, Page};
+use crate::routes;
+
+/// Students of a course, where nobody has said how many there are.
+const USUAL: &str = "35";
+
+#[derive(Template)]
+#[template(path = "pages/surveys/new.html")]
+struct New {
+    page: Page,
+    form: Form,
+    instruments: Vec<(String, String)>,
+    linkings: Vec<(String, String, String)>,
+    courses: Vec<Choice>,
+}
+
+/// A course to choose.
+struct Choice {
+    id: String,
+    name: String,
+    size: String,
+    chosen: bool,
+}
+
+/// What is there to choose from.
+struct Ground {
+    instruments: Vec<InstrumentLine>,
+    /// Courses that the reader may give a survey to, each with its liceo.
+    courses: Vec<(School, Course)>,
+    several: bool,
+}
+
+/// The form.
+pub async fn show(page: Page, who: Member) -> Answer {
+    let ground = Ground::of(&page, &who.signed_in.standing).await?;
+    let form = Form::new()
+        .with("id", AdministrationId::new(page.app.ids.as_ref(), page.now).to_string())
+        .with("opens_on", page.today().to_string())
+        .with("closes_on", page.today().plus_days(4).to_string())
+        .with("linking", Linking::Anonymous.word());
+    page.show(&ground.page(&page, form))
+}
+
+/// Gives it. The form names it: sent twice, it is one.
+pub async fn save(page: Page, who: Member, form: Form) -> Answer {
+    let standing = &who.signed_in.standing;
+    let ground = Ground::of(&page, standing).await?;
+    let (new, school) = match ground.read(&page, &form) {
+        Ok(read) => read,
+        Err(wrong) => return page.again(&ground.page(&page, form.wrong(wrong))),
+    };
+    let courses = new.courses.iter().map(|(course, _)| *course).collect();
+    let proof = can::allow(standing, GiveSurvey { school, courses })?;
+    let id: AdministrationId = form.get("id").parse().map_err(|_| Problem::bad_form())?;
+    let mut w = page.app.db.write(page.app.moment()).await?;
+    match w.give_survey(&proof, page.network()?.id, id, &new).await {
+        Ok(()) => w.commit().await?,
+        Err(store::Error::Exists("problem-administration-exists")) => {}
+        Err(other) => return Err(other.into()),
+    }
+    page.go_saying(&routes::survey(id), "done-survey-given")
+}
+
+impl Ground {
+    async fn of(page: &Page, standing: &Standing) -> Result<Self, Problem> {
+        let schools = schools(page, standing).await?;
+        let instruments = page.app.db.instruments(page.network()?.id).await?;
+        let mine = |line: &InstrumentLine| {
+            line.school_id
+                .is_none_or(|own| schools.iter().any(|school| school.id == own))
+        };
+        let usable = |line: &InstrumentLine| line.version.is_some() && line.retired_at.is_none();
+        let instruments = instruments
+            .into_iter()
+            .filter(|line| mine(line) && usable(line))
+            .collect();
+        let (mut courses, several) = (Vec::new(), schools.len() > 1);
+        for school in schools {
+            let all = page.app.db.courses(school.id).await?;
+            let this_year = all.iter().map(|course| course.year).max();
+            for course in all.into_iter().filter(|course| Some(course.year) == this_year) {
+                let give = GiveSurvey {
+                    school: school.id,
+                    courses: vec![course.id],
+                };
+                if give.allowed(standing) {
+                    courses.push((school.clone(), course));
+                }
+            }
+        }
+        Ok(Self {
+            instruments,
+            courses,
+            several,
+        })
+    }
+
+    /// Reads the form; courses of one liceo only, which is the survey's.
+    fn read(&self, page: &Page, form: &Form) -> Result<(NewAdministration, domain::id::SchoolId), Wrong> {
+        let asked: InstrumentId = form
+            .get("instrument")
+            .parse()
+            .map_err(|_| Wrong::with("instrument", "wrong-choice"))?;
+        let known = self.instruments.iter().find(|line| line.id == asked);
+        let known = known.ok_or_else(|| Wrong::with("instrument", "wrong-choice"))?;
+        let chosen: HashSet<&str> = form.every("course").iter().map(String::as_str).collect();
+        let chosen = self
+            .courses
+            .iter()
+            .filter(|(_, course)| chosen.contains(course.id.to_string().as_str()));
+        let chosen: Vec<&(School, Course)> = chosen.collect();
+        let size = |course: CourseId| form.get(&format!("size-{course}")).to_owned();
+        let fields = AdministrationFields {
+            name: form.get("name").to_owned(),
+            opens_on: form.get("opens_on").to_owned(),
+            closes_on: form.get("closes_on").to_owned(),
+            linking: form.get("linking").to_owned(),
+            short_form: String::new(),
+            thirds: form.has("thirds", "1"),
+            asks_sex: form.has("asks_sex", "1"),
+            courses: chosen.iter().map(|(_, course)| (course.id, size(course.id))).collect(),
+        };
+        let new = NewAdministration::check(&fields, (known.id, known.version.unwrap_or(1)), page.today())?;
+        let first = chosen.first().map(|(school, _)| school.id);
+        match first {
+            Some(school) if chosen.iter().all(|(other, _)| other.id == school) => Ok((new, school)),
+            _ => Err(Wrong::with("courses", "wrong-several-schools")),
+        }
+    }
+
+    fn page(&self, page: &Page, form: Form) -> New {
+        let instruments = self.instruments.iter();
+        let choice = |(school, course): &(School, Course)| {
+            let id = course.id.to_string();
+            let size = form.get(&format!("size-{id}"));
+            Choice {
+                chosen: form.has("course", &id),
+                size: if size.is_empty() {
+                    USUAL.to_owned()
+                } else {
+                    size.to_owned()
+                },
+                name: if self.several {
+                    format!("{} · {}", course.name(), school.name)
+                } else {
+                    course.name()
+                },
+                id,
+            }
+        };
+        let linking = |linking: &Linking| {
+            (
+                linking.to_string(),
+                page.word("linking", linking),
+                page.word("linking-why", linking),
+            )
+        };
+        New {
+            instruments: instruments
+                .map(|line| (line.id.to_string(), title(page, &line.definition)))
+                .collect(),
+            linkings: Linking::ALL.iter().map(linking).collect(),
+            courses: self.courses.iter().map(choice).collect(),
+            page: page.clone(),
+            form,
+        }
+    }
+}

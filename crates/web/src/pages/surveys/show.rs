@@ -1,0 +1,86 @@
+//! A survey that was given: codes for the board, how many answered so far, when it ends.
+
+use askama::Template;
+use domain::administration::{Administration, AdministrationState};
+use domain::permission::{Act as _, ChangeAdministration, SeeAdministration};
+use domain::suppression::may_show;
+use store::SittingLine;
+
+use super::words::{state, title};
+use crate::guard::Can;
+use crate::page::{Answer, Page};
+use crate::routes;
+
+#[derive(Template)]
+#[template(path = "pages/surveys/show.html")]
+struct Show {
+    page: Page,
+    administration: Administration,
+    instrument: String,
+    state: String,
+    address: String,
+    sittings: Vec<Line>,
+    open: bool,
+    over: bool,
+    may_change: bool,
+}
+
+/// A course of it.
+struct Line {
+    course: String,
+    code: String,
+    href: String,
+    answered: String,
+    apart: String,
+}
+
+/// Shows it.
+pub async fn show(page: Page, can: Can<SeeAdministration>) -> Answer {
+    let SeeAdministration {
+        administration,
+        courses,
+    } = can.act();
+    let of = (administration.instrument_id, administration.instrument_version);
+    let version = page.app.db.instrument_version(of.0, of.1).await?;
+    let sittings = page.app.db.sittings(administration.id).await?;
+    let address = page.app.link(routes::ANSWERING_DOOR);
+    let now = administration.state(page.now);
+    let change = ChangeAdministration {
+        administration: administration.clone(),
+        courses: courses.clone(),
+    };
+    page.show(&Show {
+        instrument: title(&page, &version.definition),
+        state: state(&page, administration),
+        address: address
+            .split_once("://")
+            .map_or(address.as_str(), |(_, rest)| rest)
+            .to_owned(),
+        sittings: sittings.iter().map(|line| of_course(&page, line)).collect(),
+        open: now == AdministrationState::Open,
+        over: matches!(now, AdministrationState::Closed | AdministrationState::Released),
+        may_change: change.allowed(can.standing()),
+        administration: administration.clone(),
+        page: page.clone(),
+    })
+}
+
+/// A course's line. How many answered is said from eight on: below, who sits in the room could tell who did.
+fn of_course(page: &Page, line: &SittingLine) -> Line {
+    let answered = if may_show(Some(line.answered)) {
+        page.t2("surveys-answered", "n", line.answered, "of", line.sitting.expected)
+    } else {
+        page.t("surveys-answered-few")
+    };
+    Line {
+        course: line.course(),
+        href: routes::answering(&line.sitting.code),
+        code: line.sitting.code.clone(),
+        apart: if may_show(Some(line.apart)) {
+            page.t1("surveys-apart", "n", line.apart)
+        } else {
+            String::new()
+        },
+        answered,
+    }
+}

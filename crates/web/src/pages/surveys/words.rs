@@ -1,0 +1,59 @@
+//! What several of these pages say alike.
+
+use domain::administration::{Administration, AdministrationState};
+use domain::permission::Act as _;
+use domain::permission::{GiveSurvey, Standing};
+use domain::school::School;
+use survey::{Instrument, Texts};
+
+use crate::page::Page;
+use crate::page::problem::Problem;
+
+/// What an instrument is called, in the reader's language or its own first.
+pub fn title(page: &Page, definition: &str) -> String {
+    survey::json::read(definition).map_or_else(
+        |_| String::new(),
+        |instrument| in_words(page, &instrument, &instrument.title),
+    )
+}
+
+/// A text of an instrument, in the reader's language or its own first.
+pub fn in_words(page: &Page, instrument: &Instrument, texts: &Texts) -> String {
+    let first = instrument.languages.first().map(|language| language.code.as_str());
+    let text = texts.get(page.lang.tag()).or_else(|| texts.get(first?));
+    text.unwrap_or_default().to_owned()
+}
+
+/// Its state in a sentence, with its day.
+pub fn state(page: &Page, administration: &Administration) -> String {
+    let last = administration.closes_at.plus_seconds(-1).day();
+    let (key, day) = match administration.state(page.now) {
+        AdministrationState::Waiting => ("surveys-state-waiting", administration.opens_at.day()),
+        AdministrationState::Open => ("surveys-state-open", last),
+        AdministrationState::Closed => ("surveys-state-closed", last),
+        AdministrationState::Released => ("surveys-state-released", last),
+    };
+    page.t1(key, "day", page.lang.day_long(day.0))
+}
+
+/// The liceos to whose courses the reader may give a survey: all courses where they lead, their own where they teach.
+///
+/// # Errors
+/// Not found where there is none.
+pub async fn schools(page: &Page, standing: &Standing) -> Result<Vec<School>, Problem> {
+    let mut schools = Vec::new();
+    for school in standing.schools() {
+        let own = standing.courses().iter().filter(|own| own.school == school);
+        let give = GiveSurvey {
+            school,
+            courses: own.map(|own| own.course).collect(),
+        };
+        if give.allowed(standing) {
+            schools.push(page.app.db.school(school).await?);
+        }
+    }
+    if schools.is_empty() {
+        return Err(Problem::not_found());
+    }
+    Ok(schools)
+}

@@ -1,0 +1,40 @@
+//! Surveys that a liceo gives: what was given, to which courses, what came of it.
+
+use std::fmt::Display;
+
+/// `/encuestas`
+pub const SURVEYS: &str = "/encuestas";
+/// `/encuestas/nueva`
+pub const SURVEY_NEW: &str = "/encuestas/nueva";
+/// `/encuestas/{administration}`
+pub const SURVEY: &str = "/encuestas/{administration}";
+/// `/encuestas/{administration}/hoja`
+pub const SURVEY_SHEET: &str = "/encuestas/{administration}/hoja";
+/// `/encuestas/{administration}/cierre`
+pub const SURVEY_END: &str = "/encuestas/{administration}/cierre";
+/// `/encuestas/{administration}/hicimos`
+pub const SURVEY_SAID: &str = "/encuestas/{administration}/hicimos";
+
+/// [`SURVEY`] filled in.
+#[must_use]
+pub fn survey(administration: impl Display) -> String {
+    format!("/encuestas/{administration}")
+}
+
+/// [`SURVEY_SHEET`] filled in.
+#[must_use]
+pub fn survey_sheet(administration: impl Display) -> String {
+    format!("/encuestas/{administration}/hoja")
+}
+
+/// [`SURVEY_END`] filled in.
+#[must_use]
+pub fn survey_end(administration: impl Display) -> String {
+    format!("/encuestas/{administration}/cierre")
+}
+
+/// [`SURVEY_SAID`] filled in.
+#[must_use]
+pub fn survey_said(administration: impl Display) -> String {
+    format!("/encuestas/{administration}/hicimos")
+}

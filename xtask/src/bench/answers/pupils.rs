@@ -1,0 +1,179 @@
+//! Pupils: each a connection of their own that sends an answer, waits for its receipt, and sends the next one's.
+
+use crate::demo::Product;
+use anyhow::{Context, Result, bail};
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::sync::Barrier;
+use std::time::{Duration, Instant};
+
+/// Many pupils with the codes on their boards.
+pub struct Crowd {
+    port: u16,
+    codes: Vec<String>,
+    pupils: usize,
+}
+
+/// What happened to what they sent.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// How long each waited for the receipt, sorted.
+    pub waits: Vec<Duration>,
+    /// Answers that got another reply than a receipt.
+    pub refused: usize,
+    /// From the first to the last.
+    pub took: Duration,
+}
+
+impl Crowd {
+    /// So many pupils of the courses with these codes.
+    pub fn of(product: &Product, codes: Vec<String>, pupils: usize) -> Self {
+        Self {
+            port: product.port,
+            codes,
+            pupils,
+        }
+    }
+
+    /// Each sends one answer after another for a time.
+    pub fn send_for(&self, time: Duration) -> Result<Run> {
+        self.send(|begun, _| begun.elapsed() < time)
+    }
+
+    /// Each sends one, all at once.
+    pub fn send_one_each(&self) -> Result<Run> {
+        self.send(|_, sent| sent == 0)
+    }
+
+    fn send(&self, more: impl Fn(Instant, usize) -> bool + Sync) -> Result<Run> {
+        let together = Barrier::new(self.pupils);
+        let begun = Instant::now();
+        let parts = std::thread::scope(|scope| {
+            let pupil = |number| {
+                let (together, more) = (&together, &more);
+                std::thread::Builder::new()
+                    .stack_size(128 * 1024)
+                    .spawn_scoped(scope, move || {
+                        let mut pupil = Pupil::of(self.port, number)?;
+                        together.wait();
+                        let (begun, mut run) = (Instant::now(), Run::default());
+                        let mut sent = 0;
+                        while more(begun, sent) {
+                            // Each answer goes to another board: codes are used evenly.
+                            let code = &self.codes[(number + sent * self.pupils) % self.codes.len()];
+                            let asked = Instant::now();
+                            match pupil.answer(code)? {
+                                200 => run.waits.push(asked.elapsed()),
+                                _ => run.refused += 1,
+                            }
+                            sent += 1;
+                        }
+                        Ok((run, begun.elapsed()))
+                    })
+            };
+            let threads = (0..self.pupils).map(pupil).collect::<std::io::Result<Vec<_>>>()?;
+            let ends = threads.into_iter().map(|thread| match thread.join() {
+                Ok(end) => end,
+                Err(_) => bail!("a pupil's thread broke"),
+            });
+            ends.collect::<Result<Vec<_>>>()
+        })
+        .with_context(|| format!("after {:?}", begun.elapsed()))?;
+        let mut all = Run::default();
+        for (run, took) in parts {
+            all.waits.extend(run.waits);
+            all.refused += run.refused;
+            all.took = all.took.max(took);
+        }
+        all.waits.sort();
+        Ok(all)
+    }
+}
+
+/// One pupil's connection.
+struct Pupil {
+    wire: TcpStream,
+    chance: u64,
+    read: Vec<u8>,
+}
+
+impl Pupil {
+    fn of(port: u16, number: usize) -> Result<Self> {
+        let wire = TcpStream::connect(("127.0.0.1", port))?;
+        wire.set_nodelay(true)?;
+        wire.set_read_timeout(Some(Duration::from_secs(60)))?;
+        let mut seed = [0; 8];
+        std::fs::File::open("/dev/urandom")?.read_exact(&mut seed)?;
+        Ok(Self {
+            wire,
+            chance: u64::from_le_bytes(seed) ^ number as u64,
+            read: Vec::with_capacity(1024),
+        })
+    }
+
+    /// Sends answers; the status of the reply.
+    fn answer(&mut self, code: &str) -> Result<u16> {
+        let id = self.id();
+        let pick = |shift: u32| (self.chance >> shift) % 5 + 1;
+        let body = format!(
+            "{{\"id\":\"{id}\",\"version\":1,\"language\":\"es-CL\",\"seconds\":{},\"answers\":{{\"interest\":{{\"choice\":\"{}\"}},\"practice\":{{\"choice\":\"{}\"}},\"feedback\":{{\"choice\":\"{}\"}},\"reflection\":{{\"choice\":\"{}\"}},\"collaboration\":{{\"choice\":\"{}\"}}}}}}",
+            self.chance % 200 + 20,
+            pick(3),
+            pick(13),
+            pick(23),
+            pick(33),
+            pick(43)
+        );
+        let request = format!(
+            "POST /e/{code}/respuestas HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        self.wire.write_all(request.as_bytes())?;
+        self.reply()
+    }
+
+    /// Reads one whole reply: its head, and as many bytes as it says.
+    fn reply(&mut self) -> Result<u16> {
+        self.read.clear();
+        let mut piece = [0; 1024];
+        loop {
+            let many = self.wire.read(&mut piece)?;
+            if many == 0 {
+                bail!("the server hung up");
+            }
+            self.read.extend_from_slice(&piece[..many]);
+            let Some(end) = self.read.windows(4).position(|four| four == b"\r\n\r\n") else {
+                continue;
+            };
+            let head = String::from_utf8_lossy(&self.read[..end]);
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: ")?.trim().parse::<usize>().ok());
+            if self.read.len() >= end + 4 + length.unwrap_or(0) {
+                let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+                return status.context("not HTTP");
+            }
+        }
+    }
+
+    /// A random UUID, as a phone makes it.
+    fn id(&mut self) -> String {
+        let (high, low) = (self.next(), self.next());
+        format!(
+            "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
+            high >> 32,
+            high >> 16 & 0xffff,
+            high & 0xfff,
+            low >> 48 & 0x3fff | 0x8000,
+            low & 0xffff_ffff_ffff
+        )
+    }
+
+    /// SplitMix64.
+    fn next(&mut self) -> u64 {
+        self.chance = self.chance.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let z = (self.chance ^ (self.chance >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+}
