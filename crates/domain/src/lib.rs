@@ -20,6 +20,7 @@ pub mod network;
 pub mod permission;
 pub mod person;
 pub mod personal;
+pub mod results;
 pub mod retention;
 pub mod school;
 pub mod search;

@@ -1,0 +1,39 @@
+//! From one administration to the next: how far a group moved, and whether that is more than chance.
+
+use super::ScaleFigure;
+
+/// The share of a normal distribution within it is 95 %.
+const Z95: f64 = 1.959_963_984_540_054;
+
+/// How far a group moved, in points of 0 to 100.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// Now less before.
+    pub points: f64,
+    /// The lower end of its 95 % interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+impl Change {
+    /// Whether the interval leaves out no change at all.
+    #[must_use]
+    pub fn is_more_than_chance(&self) -> bool {
+        self.low > 0.0 || self.high < 0.0
+    }
+}
+
+/// The change between two administrations, taken as two samples of people: d ± z √(e₁² + e₂²). The errors are upper bounds
+/// ([`ScaleFigure::error`]), and mostly the same people answer twice; so the interval is wider than it would have to be, and «more than
+/// chance» is said too seldom rather than too often.
+#[must_use]
+pub fn change(before: &ScaleFigure, now: &ScaleFigure) -> Change {
+    let points = now.mean - before.mean;
+    let half = Z95 * before.error.hypot(now.error);
+    Change {
+        points,
+        low: points - half,
+        high: points + half,
+    }
+}

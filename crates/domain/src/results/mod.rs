@@ -1,0 +1,35 @@
+//! What came of a survey: made once when its window is over, frozen, and read ever after.
+//!
+//! Owns how answers are counted by item and group, what a scale says of a group, how it changed, and what is known of whether it
+//! may be trusted here. What is shown of which group is decided by `suppression`; everything here is worked out from what that shows,
+//! but for the trust, which is one statement about the liceo as a whole.
+//! Must not keep, print or compare a single student's answers.
+
+mod change;
+mod columns;
+mod count;
+mod figures;
+mod trust;
+
+pub use change::{Change, change};
+pub use columns::{Column, columns};
+pub use count::{Answered, NOT_SAID, count, outline};
+pub use figures::{Distribution, ScaleFigure, distribution, distributions, scale_figure};
+pub use trust::{LEAST_TRUSTED, MOST_HASTE, Screened, Trust, TrustWord, Trusted, screened};
+
+use serde::{Deserialize, Serialize};
+
+use crate::suppression::Release;
+
+/// The results of an administration.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Results {
+    /// What is shown of which group.
+    pub release: Release,
+    /// Scale by scale, whether its score may be trusted here. None where the liceo itself isn't shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub trust: Vec<Trust>,
+    /// How attentively it was answered. None where the liceo itself isn't shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub screened: Option<Screened>,
+}

@@ -1,0 +1,12 @@
+//! What came of a survey: for the liceo who leads it, for a course who teaches it. The network sees sums of liceos (`network`).
+//!
+//! Owns the pages. What is shown of which group was frozen with the results; nothing is counted here.
+
+mod bars;
+mod groups;
+mod network;
+mod scales;
+mod show;
+
+pub use network::show as network;
+pub use show::show;
