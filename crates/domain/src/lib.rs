@@ -6,7 +6,9 @@
 pub mod calendar;
 pub mod capture;
 pub mod check;
+pub mod consent;
 pub mod cycle;
+pub mod disclosure;
 pub mod door;
 pub mod event;
 pub mod feedback;
