@@ -132,3 +132,25 @@ impl NewConsentText {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::text;
+    use super::{Language, NewConsentText, Purpose};
+
+    #[test]
+    fn a_text_is_told_by_its_digest_and_is_never_cut() {
+        let one = text(1, false);
+        assert!(one.is_untouched() && one.digest.len() == 64);
+        let mut other = one.clone();
+        other.bodies[0].words.push('.');
+        assert!(!other.is_untouched());
+        assert_ne!(one.digest, text(2, false).digest);
+        assert_eq!(one.words(Language::En), "Queremos preguntar.");
+        let purpose = Purpose::LinkedSurveys;
+        let wrong = NewConsentText::check(purpose, " ", "Only English", false).unwrap_err();
+        assert_eq!(wrong.of("spanish"), Some("wrong-consent-text-empty"));
+        let wrong = NewConsentText::check(purpose, &"a".repeat(8001), "", false).unwrap_err();
+        assert_eq!(wrong.of("spanish"), Some("wrong-consent-text-long"));
+    }
+}
