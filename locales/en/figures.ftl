@@ -391,3 +391,17 @@ figure-legend-test = test
 figure-legend-place = a school
 figure-legend-beyond = beyond what chance explains
 figure-legend-shared = All on one scale, from { $range }. The band is what chance would do.
+
+## Answers on a scale
+figure-likert-label = { $title }. Diverging bars of { $n ->
+    [one] one question
+   *[other] { $n } questions
+}; the percentages are in the table.
+figure-likert-n = n { $n }
+figure-likert-together = { $options }, together: { $share }
+figure-likert-span = from “{ $low }” to “{ $high }”
+figure-likert-legend = From left to right: { $list }.
+figure-likert-legend-neutral = The line goes through “{ $option }”.
+figure-likert-legend-merged = A striped hem marks answers that are shown together, so that nobody can be recognised.
+figure-head-item = Question
+figure-head-n = n

@@ -391,3 +391,17 @@ figure-legend-test = prueba
 figure-legend-place = un liceo
 figure-legend-beyond = fuera de lo que explica el azar
 figure-legend-shared = Todos a la misma escala, de { $range }. La franja es lo esperable por azar.
+
+## Respuestas sobre una escala
+figure-likert-label = { $title }. Barras divergentes de { $n ->
+    [one] una pregunta
+   *[other] { $n } preguntas
+}; los porcentajes están en la tabla.
+figure-likert-n = n { $n }
+figure-likert-together = { $options }, juntas: { $share }
+figure-likert-span = de «{ $low }» a «{ $high }»
+figure-likert-legend = De izquierda a derecha: { $list }.
+figure-likert-legend-neutral = La línea pasa por «{ $option }».
+figure-likert-legend-merged = El borde rayado marca respuestas que se muestran juntas, para que nadie pueda ser reconocido.
+figure-head-item = Pregunta
+figure-head-n = n

@@ -197,6 +197,20 @@ ids! {
     JobId,
     /// A file uploaded for an import that waits for a decision.
     UploadId,
+    /// A student, who never has an account.
+    StudentId,
+    /// An instrument given to some courses in a window of days.
+    AdministrationId,
+    /// A consent.
+    ConsentId,
+    /// A version of the text that a consent is given to.
+    ConsentTextId,
+    /// A link by which a guardian gives or withdraws a consent.
+    GuardianLinkId,
+    /// A consent taken back.
+    WithdrawalId,
+    /// A free text that may tell of harm.
+    AlertId,
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Every figure on one page, to be looked at: `cargo run -p charts --example page -- STYLESHEET > page.html`.
 //! All schools and people are invented.
 
+mod answers;
 mod others;
 mod sample;
 mod samples;
@@ -21,6 +22,7 @@ fn main() {
     for sample in samples::all() {
         println!("{}", sample.html(lang));
     }
+    println!("{}", answers::html(lang));
     println!("{}", others::html(lang));
     println!("</main></body></html>");
 }
