@@ -1,7 +1,8 @@
-//! The smallest group about which anything is said. One constant, so that no page has an opinion of its own.
+//! One row of numbers: a figure and its parts, each known by how many answered.
+//!
+//! Owns the rule for a single table. Tables that overlap are planned together: see `plan`.
 
-/// Results of fewer answers than this are withheld (PRODUCT: nothing below 8 answers).
-pub const SMALLEST_GROUP: i64 = 8;
+use super::SMALLEST_GROUP;
 
 /// Whether a result of `n` answers may be shown beyond whoever entered it; an unknown `n` is an official aggregate.
 #[must_use]
