@@ -21,7 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "web",
         &["stats", "charts", "survey", "domain", "i18n", "store", "interchange"],
     ),
-    ("jobs", &["domain", "store", "stats", "i18n"]),
+    ("jobs", &["domain", "store", "stats", "survey", "i18n"]),
     ("cli", ANY),
     ("testkit", ANY),
     ("browser", ANY),

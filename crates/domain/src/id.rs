@@ -199,8 +199,6 @@ ids! {
     UploadId,
     /// A student, who never has an account.
     StudentId,
-    /// An instrument given to some courses in a window of days.
-    AdministrationId,
     /// A consent.
     ConsentId,
     /// A version of the text that a consent is given to.

@@ -1,4 +1,4 @@
-//! What happens after a commit: mail, and clearing away what was kept long enough.
+//! What happens after a commit: mail, the results of surveys, and clearing away what was kept long enough.
 //!
 //! Owns the worker that does the jobs of the store's table, one kind a file, and the mail as it leaves. Must not hold
 //! SQL or a page, nor write a code, a link or an address into a log.
@@ -7,6 +7,7 @@ mod back_off;
 mod clear_away;
 mod failure;
 mod mail;
+mod release;
 mod remind;
 mod worker;
 
@@ -14,4 +15,5 @@ pub use back_off::ATTEMPTS;
 pub use clear_away::ClearAway;
 pub use failure::Failure;
 pub use mail::{Outbox, SendMail, WrongSetting, send_test_mail};
+pub use release::Release;
 pub use worker::{Worker, spawn};

@@ -16,6 +16,7 @@ use crate::back_off::{ATTEMPTS, retry_at};
 use crate::clear_away::ClearAway;
 use crate::failure::Failure;
 use crate::mail::{Outbox, SendMail};
+use crate::release::Release;
 use crate::remind::Remind;
 
 /// Jobs done at once by one worker: mail servers dislike more connections from one sender.
@@ -171,6 +172,7 @@ impl Worker {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<Remind>(job)?.run(&self.db, base, now, ids).await
             }
+            Release::NAME => read::<Release>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             // A newer server over the same database may have left it: let that one take it.
             _ => Err(Failure::Later("this Ronda doesn't know this kind of job".to_owned())),
         }

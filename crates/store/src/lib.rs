@@ -70,7 +70,7 @@ pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use search::TestDetail;
-pub use surveys::administrations::{Opened, SittingLine};
+pub use surveys::administrations::{Opened, RELEASE_JOB, SittingLine};
 pub use surveys::answers::AnsweredLine;
 pub use surveys::feeds::MeasureSurvey;
 pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};

@@ -34,7 +34,7 @@ pub use people::{
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
 pub use surveys::{
-    ChangeAdministration, EditInstrument, GiveSurvey, SeeAdministration, SeeCourseResults, SeeInstruments,
+    ChangeAdministration, EditInstrument, EnterPaper, GiveSurvey, SeeAdministration, SeeCourseResults, SeeInstruments,
     SeeSchoolResults,
 };
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};

@@ -77,6 +77,21 @@ impl Act for ChangeAdministration {
     }
 }
 
+/// Type what a course answered on paper: its teachers, and who may give it anywhere in the liceo.
+#[derive(Clone, Copy, Debug)]
+pub struct EnterPaper {
+    /// The liceo.
+    pub school: SchoolId,
+    /// The course.
+    pub course: CourseId,
+}
+
+impl Act for EnterPaper {
+    fn allowed(&self, who: &Standing) -> bool {
+        gives_everywhere(who, self.school) || who.teaches(self.course)
+    }
+}
+
 /// See the results of a liceo as a whole.
 #[derive(Clone, Copy, Debug)]
 pub struct SeeSchoolResults(pub SchoolId);

@@ -49,7 +49,11 @@ pub fn outline(administration: &Administration, instrument: &Instrument, courses
             })
             .collect(),
         // A course by sex is a handful of people: it is not offered, and so asks for nothing else to be merged.
-        split: if administration.asks_sex { Split::Level } else { Split::Never },
+        split: if administration.asks_sex {
+            Split::Level
+        } else {
+            Split::Never
+        },
     }
 }
 
@@ -84,7 +88,11 @@ pub fn count(
         }
     }
     suppression::Administration {
-        outline: outline(administration, instrument, courses.iter().map(|(_, course)| *course).collect()),
+        outline: outline(
+            administration,
+            instrument,
+            courses.iter().map(|(_, course)| *course).collect(),
+        ),
         cells: cells.into_values().collect(),
     }
 }
@@ -97,8 +105,13 @@ pub(super) struct Counted<'a> {
 
 /// The items that are counted, in order.
 pub(super) fn counted<'a>(administration: &Administration, instrument: &'a Instrument) -> Vec<Counted<'a>> {
-    let form = administration.short_form.as_deref().and_then(|key| instrument.short_form(key));
-    let asked = instrument.items().filter(|item| form.is_none_or(|form| form.asks(&item.key)));
+    let form = administration
+        .short_form
+        .as_deref()
+        .and_then(|key| instrument.short_form(key));
+    let asked = instrument
+        .items()
+        .filter(|item| form.is_none_or(|form| form.asks(&item.key)));
     asked
         .flat_map(|item| match &item.asks {
             Asks::Single { .. } => vec![Counted { item, option: None }],
@@ -124,7 +137,11 @@ impl Counted<'_> {
     }
 
     fn options(&self) -> usize {
-        if self.option.is_some() { 2 } else { self.item.anchors().len() }
+        if self.option.is_some() {
+            2
+        } else {
+            self.item.anchors().len()
+        }
     }
 
     /// The place of what was answered among its options; none where nothing was, or it was declined.

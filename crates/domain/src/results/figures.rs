@@ -30,7 +30,9 @@ pub struct ScaleFigure {
 #[must_use]
 pub fn distributions<'a>(release: &'a Release, group: &Group) -> Vec<Distribution<'a>> {
     let items = release.outline.items.iter().enumerate();
-    items.map(|(at, item)| distribution(release, group, at, &item.name)).collect()
+    items
+        .map(|(at, item)| distribution(release, group, at, &item.name))
+        .collect()
 }
 
 /// The answers to one.
@@ -49,8 +51,10 @@ pub fn scale_figure(release: &Release, instrument: &Instrument, scale: &str, gro
     let leaves = survey::check::leaves(instrument, instrument.scale(scale)?);
     let place = |key: &&str| release.outline.items.iter().position(|item| item.name == **key);
     // A short form asks some of its items only: the scale is what those say.
-    let asked: Vec<(usize, &Item)> =
-        leaves.iter().filter_map(|key| Some((place(key)?, instrument.item(key)?))).collect();
+    let asked: Vec<(usize, &Item)> = leaves
+        .iter()
+        .filter_map(|key| Some((place(key)?, instrument.item(key)?)))
+        .collect();
     let places: Vec<usize> = asked.iter().map(|(place, _)| *place).collect();
     if !may_show_scale(release, group, &places) {
         return None;
@@ -80,8 +84,10 @@ fn moments(item: &Item, bins: &[Bin], answered: u32) -> Option<(f64, f64)> {
         let share = f64::from(points - lowest) / width * 100.0;
         Some(if item.is_reversed() { 100.0 - share } else { share })
     };
-    let values: Vec<(f64, f64)> =
-        bins.iter().map(|bin| Some((percent(bin)?, f64::from(bin.count)))).collect::<Option<_>>()?;
+    let values: Vec<(f64, f64)> = bins
+        .iter()
+        .map(|bin| Some((percent(bin)?, f64::from(bin.count))))
+        .collect::<Option<_>>()?;
     if answered < 2 {
         return None;
     }

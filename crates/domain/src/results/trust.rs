@@ -86,7 +86,10 @@ pub struct Screened {
 /// Looks at how it was answered. Nobody's answers are left out for it: it is said beside the results.
 #[must_use]
 pub fn screened(administration: &Administration, instrument: &Instrument, answered: &[Answered]) -> Screened {
-    let form = administration.short_form.as_deref().and_then(|key| instrument.short_form(key));
+    let form = administration
+        .short_form
+        .as_deref()
+        .and_then(|key| instrument.short_form(key));
     let mut screened = Screened {
         n: answered.len(),
         hasty: 0,
@@ -94,7 +97,10 @@ pub fn screened(administration: &Administration, instrument: &Instrument, answer
     };
     for one in answered {
         let items = i64::try_from(one.answers.len()).unwrap_or(i64::MAX);
-        screened.hasty += usize::from(one.seconds.is_some_and(|seconds| items > 0 && seconds < items * MOST_HASTE));
+        screened.hasty += usize::from(
+            one.seconds
+                .is_some_and(|seconds| items > 0 && seconds < items * MOST_HASTE),
+        );
         let facts = scoring::screen(instrument, form, &one.answers);
         let alike = facts.answered >= LONG_RUN && facts.longest_run == facts.answered;
         screened.straight += usize::from(alike);

@@ -11,7 +11,14 @@ use serde_json::json;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::jobs::NewJob;
 use crate::write::Write;
+
+/// The job that makes the results when a window is over.
+pub const RELEASE_JOB: &str = "release-survey";
+
+/// Seconds after the end of a window: what other servers and slow phones have begun comes to its end first.
+const SETTLING: i64 = 60;
 
 /// As often another code is tried where one is taken.
 const TRIES: usize = 20;
@@ -182,11 +189,22 @@ impl Write<'_> {
         for (course, expected) in &new.courses {
             self.add_sitting(id, school, (*course, *expected)).await?;
         }
+        self.leave_release(id, new.closes_at).await?;
         let detail = json!({ "instrument": new.instrument, "version": new.version, "courses": new.courses.len() });
         let happened = Happened::to(Verb::Created, Noun::Administration, id.0)
             .at(school)
             .with(detail);
         self.record(by, happened).await
+    }
+
+    /// The results are made by a job a little after the end. Where the end was moved, the one that comes too early does nothing.
+    async fn leave_release(&mut self, id: AdministrationId, closes_at: Instant) -> Result<()> {
+        let job = NewJob {
+            kind: RELEASE_JOB,
+            payload: json!({ "administration": id }),
+            run_at: closes_at.plus_seconds(SETTLING),
+        };
+        self.enqueue(&job).await.map(|_| ())
     }
 
     async fn add_sitting(

@@ -11,7 +11,7 @@ mod texts;
 
 pub(crate) use items::decimals_of;
 pub use problem::{Place, Problem, Wrong};
-pub(crate) use scales::leaves;
+pub use scales::leaves;
 pub(crate) use texts::is_printable;
 
 use std::collections::BTreeSet;

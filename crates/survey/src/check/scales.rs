@@ -88,7 +88,8 @@ fn same_points(instrument: &Instrument, scale: &Scale) -> bool {
 }
 
 /// The items that a scale rests on in the end. A circle of scales is gone round once.
-pub(crate) fn leaves<'a>(instrument: &'a Instrument, scale: &'a Scale) -> Vec<&'a str> {
+#[must_use]
+pub fn leaves<'a>(instrument: &'a Instrument, scale: &'a Scale) -> Vec<&'a str> {
     let (mut items, mut seen, mut ahead) = (Vec::new(), Vec::new(), vec![scale]);
     while let Some(scale) = ahead.pop() {
         if seen.contains(&scale.key.as_str()) {

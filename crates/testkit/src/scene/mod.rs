@@ -9,6 +9,7 @@ mod known;
 mod lineage;
 mod measures;
 mod method;
+mod surveys;
 mod together;
 
 pub use captures::{Captures, PICTURE};
@@ -30,6 +31,7 @@ pub use lineage::LineageScene;
 use measures::{points, weekly};
 pub use method::Method;
 use store::Result;
+pub use surveys::Surveys;
 pub use together::{NOTE, Together};
 
 use crate::app::TestApp;
@@ -89,6 +91,8 @@ pub struct Scene {
     pub fork: Fork,
     /// The family of the idea.
     pub lineage: LineageScene,
+    /// Surveys of Arrayán.
+    pub surveys: Surveys,
 }
 
 impl Scene {
@@ -230,6 +234,7 @@ impl Scene {
             causes,
             fork,
             lineage,
+            surveys: Surveys::set(app).await?,
         })
     }
 }

@@ -141,7 +141,8 @@ load_plain!(
     ConfirmClaims,
     SeeTheory,
     EditTheory,
-    SearchTests
+    SearchTests,
+    SeeInstruments
 );
 
 impl Load for domain::permission::ActForOneself {

@@ -15,6 +15,13 @@ pub const SURVEY_END: &str = "/encuestas/{administration}/cierre";
 /// `/encuestas/{administration}/hicimos`
 pub const SURVEY_SAID: &str = "/encuestas/{administration}/hicimos";
 
+/// `/encuestas/{administration}/resultados`
+pub const SURVEY_RESULTS: &str = "/encuestas/{administration}/resultados";
+/// `/encuestas/{administration}/papel/{course}`
+pub const SURVEY_PAPER: &str = "/encuestas/{administration}/papel/{course}";
+/// `/encuestas/red/{instrument}`
+pub const SURVEY_NETWORK: &str = "/encuestas/red/{instrument}";
+
 /// [`SURVEY`] filled in.
 #[must_use]
 pub fn survey(administration: impl Display) -> String {
@@ -37,4 +44,22 @@ pub fn survey_end(administration: impl Display) -> String {
 #[must_use]
 pub fn survey_said(administration: impl Display) -> String {
     format!("/encuestas/{administration}/hicimos")
+}
+
+/// [`SURVEY_RESULTS`] filled in.
+#[must_use]
+pub fn survey_results(administration: impl Display) -> String {
+    format!("/encuestas/{administration}/resultados")
+}
+
+/// [`SURVEY_NETWORK`] filled in.
+#[must_use]
+pub fn survey_network(instrument: impl Display) -> String {
+    format!("/encuestas/red/{instrument}")
+}
+
+/// [`SURVEY_PAPER`] filled in.
+#[must_use]
+pub fn survey_paper(administration: impl Display, course: impl Display) -> String {
+    format!("/encuestas/{administration}/papel/{course}")
 }

@@ -63,7 +63,9 @@ pub fn run(args: &[String]) -> Result<bool> {
         );
     }
     let crowd = Crowd::of(&product, giver.give_for(30_000)?, 400);
-    let beside = with_exports(&product, &product.sign_in("coordinator")?, || measured(&product, || crowd.send_for(time)))?;
+    let beside = with_exports(&product, &product.sign_in("coordinator")?, || {
+        measured(&product, || crowd.send_for(time))
+    })?;
     report.run("400 in flight, 12 exports broken off", &beside);
     report.memory("resident after", &product);
     report.counted(giver.counted()?);

@@ -6,6 +6,8 @@ mod end;
 mod list;
 mod load;
 mod new;
+mod paper;
+mod results;
 mod said;
 mod sheet;
 mod show;
@@ -25,5 +27,8 @@ pub fn routes() -> Router<App> {
         .route(routes::SURVEY, get(show::show))
         .route(routes::SURVEY_SHEET, get(sheet::show))
         .route(routes::SURVEY_END, post(end::save))
+        .route(routes::SURVEY_RESULTS, get(results::show))
+        .route(routes::SURVEY_NETWORK, get(results::network))
+        .route(routes::SURVEY_PAPER, get(paper::show).post(paper::save))
         .route(routes::SURVEY_SAID, get(said::show).post(said::save))
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::administration::{Administration, AdministrationState};
-use domain::permission::{Act as _, ChangeAdministration, SeeAdministration};
+use domain::permission::{Act as _, ChangeAdministration, EnterPaper, SeeAdministration};
 use domain::suppression::may_show;
 use store::SittingLine;
 
@@ -30,6 +30,7 @@ struct Line {
     course: String,
     code: String,
     href: String,
+    paper: Option<String>,
     answered: String,
     apart: String,
 }
@@ -56,7 +57,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>) -> Answer {
             .split_once("://")
             .map_or(address.as_str(), |(_, rest)| rest)
             .to_owned(),
-        sittings: sittings.iter().map(|line| of_course(&page, line)).collect(),
+        sittings: sittings.iter().map(|line| of_course(&page, &can, line)).collect(),
         open: now == AdministrationState::Open,
         over: matches!(now, AdministrationState::Closed | AdministrationState::Released),
         may_change: change.allowed(can.standing()),
@@ -66,13 +67,21 @@ pub async fn show(page: Page, can: Can<SeeAdministration>) -> Answer {
 }
 
 /// A course's line. How many answered is said from eight on: below, who sits in the room could tell who did.
-fn of_course(page: &Page, line: &SittingLine) -> Line {
+fn of_course(page: &Page, can: &Can<SeeAdministration>, line: &SittingLine) -> Line {
     let answered = if may_show(Some(line.answered)) {
         page.t2("surveys-answered", "n", line.answered, "of", line.sitting.expected)
     } else {
         page.t("surveys-answered-few")
     };
+    let administration = &can.act().administration;
+    let enter = EnterPaper {
+        school: administration.school_id,
+        course: line.sitting.course_id,
+    };
+    let open = administration.state(page.now) == AdministrationState::Open;
+    let paper = routes::survey_paper(administration.id, line.sitting.course_id);
     Line {
+        paper: Some(paper).filter(|_| open && enter.allowed(can.standing())),
         course: line.course(),
         href: routes::answering(&line.sitting.code),
         code: line.sitting.code.clone(),

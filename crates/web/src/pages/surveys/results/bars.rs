@@ -18,8 +18,10 @@ pub struct Bars {
 pub fn bars(page: &Page, instrument: &Instrument, (id, title): (&str, &str), items: &[(&Item, Spread)]) -> Vec<Bars> {
     let mut figures: Vec<(Vec<String>, Vec<LikertRow>)> = Vec::new();
     for (item, answers) in items {
-        let options: Vec<String> =
-            ordered(item).iter().map(|(_, anchor)| in_words(page, instrument, &anchor.text)).collect();
+        let options: Vec<String> = ordered(item)
+            .iter()
+            .map(|(_, anchor)| in_words(page, instrument, &anchor.text))
+            .collect();
         let row = LikertRow {
             label: in_words(page, instrument, &item.text),
             answers: answers.clone(),
@@ -41,7 +43,7 @@ pub fn bars(page: &Page, instrument: &Instrument, (id, title): (&str, &str), ite
             };
             Bars {
                 drawing: draw(&figure, page.lang).both(),
-                table: table(&figure, page.lang).html(),
+                table: table(&figure, page.lang).html(page.lang),
             }
         })
         .collect()

@@ -44,14 +44,20 @@ pub async fn show(page: Page, _can: Can<SeeInstruments>, Path(id): Path<Instrume
     page.show(&Network {
         instrument: in_words(&page, &known, &known.title),
         lead: match &sum {
-            Some(sum) => page.t2("results-network-lead", "n", i64::from(sum.n), "liceos", sum.liceos.len()),
+            Some(sum) => page.t2(
+                "results-network-lead",
+                "n",
+                i64::from(sum.n),
+                "liceos",
+                sum.liceos.len(),
+            ),
             None => page.t("results-network-none"),
         },
         scales: match instrument.zip(sum) {
             Some((instrument, sum)) => scales(&page, &instrument, releases[0], &sum),
             None => vec![],
         },
-        page,
+        page: page.clone(),
     })
 }
 
@@ -63,7 +69,10 @@ async fn newest(page: &Page, id: InstrumentId) -> Result<Vec<(Results, Instrumen
         return Ok(vec![]);
     };
     let mut by_school: HashMap<SchoolId, &Administration> = HashMap::new();
-    for one in released.into_iter().filter(|one| one.closes_at > last.plus_days(-TOGETHER)) {
+    for one in released
+        .into_iter()
+        .filter(|one| one.closes_at > last.plus_days(-TOGETHER))
+    {
         let known = by_school.entry(one.school_id).or_insert(one);
         if known.closes_at < one.closes_at {
             *known = one;

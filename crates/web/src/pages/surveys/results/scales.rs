@@ -34,19 +34,35 @@ pub fn scales(
 ) -> Vec<ScaleView> {
     let known = |item: &Item| results.release.outline.items.iter().any(|one| one.name == item.key);
     let mut views = Vec::new();
-    for (at, scale) in instrument.scales.iter().enumerate().filter(|(_, scale)| !scale.items.is_empty()) {
-        let items: Vec<&Item> = scale.items.iter().filter_map(|key| instrument.item(key)).filter(|item| known(item)).collect();
+    for (at, scale) in instrument
+        .scales
+        .iter()
+        .enumerate()
+        .filter(|(_, scale)| !scale.items.is_empty())
+    {
+        let items: Vec<&Item> = scale
+            .items
+            .iter()
+            .filter_map(|key| instrument.item(key))
+            .filter(|item| known(item))
+            .collect();
         if items.is_empty() {
             continue;
         }
         let name = in_words(page, instrument, &scale.title);
-        let spreads: Vec<_> =
-            items.iter().map(|item| (*item, spread(page, &results.release, group, item))).collect();
+        let spreads: Vec<_> = items
+            .iter()
+            .map(|item| (*item, spread(page, &results.release, group, item)))
+            .collect();
         let figure = scale_figure(&results.release, instrument, &scale.key, group);
         views.push(ScaleView {
             score: score(page, figure.as_ref()),
             change: changed(page, (scale, figure.as_ref()), before, group),
-            trust: trust(page, results.trust.iter().find(|trust| trust.scale == scale.key), items.len()),
+            trust: trust(
+                page,
+                results.trust.iter().find(|trust| trust.scale == scale.key),
+                items.len(),
+            ),
             bars: bars(page, instrument, (&format!("s{at}"), &name), &spreads),
             name,
         });
@@ -58,7 +74,11 @@ pub fn scales(
         .map(|item| (item, spread(page, &results.release, group, item)))
         .collect();
     if !rest.is_empty() {
-        let name = page.t(if views.is_empty() { "results-items" } else { "results-other-items" });
+        let name = page.t(if views.is_empty() {
+            "results-items"
+        } else {
+            "results-other-items"
+        });
         views.push(ScaleView {
             score: String::new(),
             change: String::new(),
@@ -78,7 +98,12 @@ fn score(page: &Page, figure: Option<&ScaleFigure>) -> String {
 }
 
 /// The change since last time in a sentence; nothing where there is none to compare with.
-fn changed(page: &Page, (scale, now): (&Scale, Option<&ScaleFigure>), before: Option<&Before>, group: &Group) -> String {
+fn changed(
+    page: &Page,
+    (scale, now): (&Scale, Option<&ScaleFigure>),
+    before: Option<&Before>,
+    group: &Group,
+) -> String {
     let Some((now, before)) = now.zip(before) else {
         return String::new();
     };

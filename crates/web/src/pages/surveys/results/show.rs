@@ -64,13 +64,25 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         });
     };
     let sittings = page.app.db.sittings(administration.id).await?;
-    let seen = seen(&page, can.standing(), (&administration, &sittings), &results.release.outline).await?;
+    let seen = seen(
+        &page,
+        can.standing(),
+        (&administration, &sittings),
+        &results.release.outline,
+    )
+    .await?;
     let wanted = |one: &&Seen| asked.grupo.as_deref().is_none_or(|key| key == one.key);
     let chosen = seen.iter().find(wanted).ok_or_else(Problem::not_found)?;
     let before = before(&page, &administration).await?;
     let shown = results.release.shown(&chosen.group);
     let path = routes::survey_results(administration.id);
-    let link = |one: &Seen| (format!("{path}?grupo={}", one.key), one.name.clone(), one.key == chosen.key);
+    let link = |one: &Seen| {
+        (
+            format!("{path}?grupo={}", one.key),
+            one.name.clone(),
+            one.key == chosen.key,
+        )
+    };
     page.show(&Show {
         instrument: title(&page, &survey::json::write(&instrument).unwrap_or_default()),
         group: chosen.name.clone(),
@@ -85,7 +97,10 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
             vec![]
         },
         by_sex: by_sex(&page, &instrument, &results, &chosen.group),
-        screened: results.screened.as_ref().map_or_else(String::new, |facts| attention(&page, facts)),
+        screened: results
+            .screened
+            .as_ref()
+            .map_or_else(String::new, |facts| attention(&page, facts)),
         shown: shown.is_some(),
         page: page.clone(),
         administration,
@@ -142,10 +157,13 @@ fn by_sex(page: &Page, instrument: &Instrument, results: &Results, group: &Group
     let score = |scale: &survey::Scale, sex: &String| {
         let of = Group::of(group.part, sex);
         let figure = domain::results::scale_figure(&results.release, instrument, &scale.key, &of);
-        figure.map_or_else(|| page.t("results-withheld-short"), |figure| whole(figure.mean).to_string())
+        figure.map_or_else(
+            || page.t("results-withheld-short"),
+            |figure| whole(figure.mean).to_string(),
+        )
     };
     Some(BySex {
-        head: sexes.iter().map(|sex| page.word("sex", sex)).collect(),
+        head: sexes.iter().map(|sex| page.t(&format!("sex-{sex}"))).collect(),
         rows: instrument
             .scales
             .iter()

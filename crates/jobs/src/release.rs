@@ -1,0 +1,198 @@
+//! Makes the results of a survey when its window is over: once, frozen, and the points that they feed.
+//!
+//! Owns the order of things: look whether it is time, read the answers, plan what is shown, ask how far it may be trusted, write. Must
+//! not write anything of a single answer, nor into a log how many there were.
+
+use domain::administration::{Administration, AdministrationState, Sex};
+use domain::id::{AdministrationId, CourseId, Ids, SittingId};
+use domain::measure::NewPoint;
+use domain::permission::{EnterPoints, PointPlace, by_the_installation};
+use domain::results::{
+    Answered, Column, LEAST_TRUSTED, Results, Trust, TrustWord, Trusted, columns, count, scale_figure, screened,
+};
+use domain::suppression::{Course, Group, Part, Protection, plan};
+use domain::time::Instant;
+use serde::{Deserialize, Serialize};
+use stats::psychometrics::{self, Ends, Item};
+use store::{AnsweredLine, Db, Moment, SittingLine, Write};
+use survey::Instrument;
+
+use crate::failure::Failure;
+
+/// Makes the results of one administration.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Release {
+    administration: AdministrationId,
+}
+
+impl Release {
+    /// The kind of its job.
+    pub const NAME: &'static str = store::RELEASE_JOB;
+
+    /// Of an administration.
+    #[must_use]
+    pub const fn of(administration: AdministrationId) -> Self {
+        Self { administration }
+    }
+
+    /// Does it, if the window is over and it wasn't done. Begun twice, the second one finds it done.
+    ///
+    /// # Errors
+    /// What the database says, or that something kept can't be read.
+    pub async fn run(self, db: &Db, now: Instant, ids: &dyn Ids) -> Result<(), Failure> {
+        let administration = db.administration(self.administration).await?;
+        if administration.state(now) != AdministrationState::Closed {
+            return Ok(());
+        }
+        let of = (administration.instrument_id, administration.instrument_version);
+        let version = db.instrument_version(of.0, of.1).await?;
+        let instrument = survey::json::read(&version.definition)
+            .map_err(|_| Failure::Never("the instrument can't be read".to_owned()))?;
+        let sittings = db.sittings(administration.id).await?;
+        db.shuffle_answers(administration.id).await?;
+        let answered = read(db.answered(administration.id).await?)?;
+        let results = results(&administration, &instrument, &sittings, &answered)?;
+        let frozen = serde_json::to_string(&results).map_err(|error| Failure::Never(error.to_string()))?;
+        let mut w = db.write(Moment { at: now, ids }).await?;
+        match w.release_survey(&administration, &frozen).await {
+            Ok(()) => {}
+            Err(store::Error::Exists(_)) => return Ok(()),
+            Err(other) => return Err(other.into()),
+        }
+        feed(db, &mut w, &administration, &instrument, &results).await?;
+        w.commit().await?;
+        Ok(())
+    }
+}
+
+fn read(lines: Vec<AnsweredLine>) -> Result<Vec<Answered>, Failure> {
+    let one = |line: AnsweredLine| {
+        Ok(Answered {
+            sitting: line.sitting_id,
+            sex: line.sex.and_then(|sex| sex.parse::<Sex>().ok()),
+            third: line.third,
+            seconds: line.seconds,
+            answers: serde_json::from_str(&line.answers)
+                .map_err(|_| Failure::Never("an answer can't be read".to_owned()))?,
+        })
+    };
+    lines.into_iter().map(one).collect()
+}
+
+fn results(
+    administration: &Administration,
+    instrument: &Instrument,
+    sittings: &[SittingLine],
+    answered: &[Answered],
+) -> Result<Results, Failure> {
+    let course = |line: &SittingLine| {
+        let course = Course {
+            id: line.sitting.course_id,
+            level: line.level,
+        };
+        (line.sitting.id, course)
+    };
+    let courses: Vec<(SittingId, Course)> = sittings.iter().map(course).collect();
+    let counted = count(administration, instrument, &courses, answered);
+    let release = plan(&counted, Protection::Complementary).map_err(|error| Failure::Never(error.to_string()))?;
+    let shown = release.shown(&Group::all(Part::Liceo)).is_some();
+    let trusted = |scale: &survey::Scale| trust(administration, instrument, &scale.key, answered);
+    Ok(Results {
+        trust: if shown {
+            instrument.scales.iter().map(trusted).collect()
+        } else {
+            vec![]
+        },
+        screened: shown.then(|| screened(administration, instrument, answered)),
+        release,
+    })
+}
+
+/// How far a scale may be trusted here. With a third of the items each, nobody answered two of them often enough to tell.
+fn trust(administration: &Administration, instrument: &Instrument, scale: &str, answered: &[Answered]) -> Trust {
+    let columns = columns(administration, instrument, scale, answered);
+    let enough = answered.len() >= LEAST_TRUSTED && !administration.thirds;
+    let figures = if enough { figures(&columns) } else { None };
+    Trust {
+        scale: scale.to_owned(),
+        word: match &figures {
+            Some(figures) => figures.word(),
+            None if enough => TrustWord::Unknown,
+            None => TrustWord::TooFew,
+        },
+        figures,
+    }
+}
+
+fn figures(columns: &[Column]) -> Option<Trusted> {
+    let items: Vec<Item> = columns
+        .iter()
+        .map(|column| Item {
+            answers: column.points.clone(),
+            reversed: false,
+        })
+        .collect();
+    let ends = columns.first().map(|column| Ends {
+        lowest: column.ends.0,
+        highest: column.ends.1,
+    });
+    let found = psychometrics::analyze(&items, ends).ok()?;
+    let (low, high) = found.alpha_ci?;
+    Some(Trusted {
+        n: found.answered,
+        alpha: hundredths(found.alpha),
+        interval: (hundredths(low), hundredths(high)),
+        omega: found.omega_total.ok().map(hundredths),
+        items: columns
+            .iter()
+            .zip(&found.items)
+            .map(|(column, item)| (column.item.clone(), item.r_drop.map(hundredths)))
+            .collect(),
+    })
+}
+
+fn hundredths(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
+/// The points that the results feed: of the liceo, and of each course that is shown.
+async fn feed(
+    db: &Db,
+    w: &mut Write<'_>,
+    administration: &Administration,
+    instrument: &Instrument,
+    results: &Results,
+) -> Result<(), Failure> {
+    let parts = results
+        .release
+        .outline
+        .courses
+        .iter()
+        .map(|course| (Part::Course(course.id), Some(course.id)));
+    let places: Vec<(Option<CourseId>, Group)> = parts
+        .chain([(Part::Liceo, None)])
+        .map(|(part, course)| (course, Group::all(part)))
+        .collect();
+    for fed in db.measures_fed_by(administration.instrument_id).await? {
+        let measure = db.measure(fed.measure_id).await?;
+        // The day on which it ended stands for the whole window.
+        let day = administration.closes_at.plus_seconds(-1).day();
+        let period = measure.cadence.period_of(day);
+        for (course, group) in &places {
+            let Some(figure) = scale_figure(&results.release, instrument, &fed.scale, group) else {
+                continue;
+            };
+            let place = PointPlace {
+                school: administration.school_id,
+                course: *course,
+            };
+            let proof = by_the_installation(EnterPoints {
+                measure: measure.clone(),
+                place,
+            });
+            let point = NewPoint::of(period, figure.mean.round(), Some(i64::from(figure.n)));
+            w.enter_points(&proof, &[point]).await?;
+        }
+    }
+    Ok(())
+}

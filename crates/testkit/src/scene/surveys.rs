@@ -1,0 +1,136 @@
+//! Surveys of the scene: one that runs in Beto's course, and one whose results are made.
+
+use std::fmt;
+
+use domain::administration::{Linking, NewAdministration, NewSubmission};
+use domain::id::{AdministrationId, InstrumentId, SubmissionId};
+use domain::permission::{GiveSurvey, in_the_name_of};
+use domain::time::Instant;
+use store::{Intake, Result, ToKeep};
+use survey::{Answer, Answers};
+
+use crate::app::TestApp;
+
+/// Students who answered the survey that is over.
+pub const ANSWERED: u128 = 24;
+
+/// The surveys.
+#[derive(Clone, Copy, Debug)]
+pub struct Surveys {
+    /// Ronda's pulse.
+    pub instrument: InstrumentId,
+    /// It runs until the end of the week, given by Fidel to Beto's course.
+    pub running: AdministrationId,
+    /// The code on its board.
+    pub code: Code,
+    /// It was over on the day before, with its results.
+    pub released: AdministrationId,
+}
+
+/// Six signs.
+#[derive(Clone, Copy, Debug)]
+pub struct Code([u8; 6]);
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from_utf8_lossy(&self.0))
+    }
+}
+
+impl Surveys {
+    pub(super) async fn set(app: &TestApp) -> Result<Self> {
+        let instruments = app.app.db.instruments(app.world.network).await?;
+        let pulse = instruments.iter().find(|line| line.key == "pulse_conditions");
+        let instrument = pulse.ok_or(store::Error::NotFound)?.id;
+        let now = app.moment().at;
+        let running = give(app, instrument, (now.plus_days(-1), now.plus_days(4))).await?;
+        let released = give(app, instrument, (now.plus_days(-8), now.plus_days(-1))).await?;
+        answer(app, released, now.plus_days(-2)).await?;
+        let released_at = app.moment();
+        jobs::Release::of(released)
+            .run(&app.app.db, released_at.at, released_at.ids)
+            .await
+            .map_err(|_| store::Error::NotFound)?;
+        let code = app
+            .app
+            .db
+            .sittings(running)
+            .await?
+            .first()
+            .map(|line| line.sitting.code.clone());
+        let code = code.and_then(|code| code.into_bytes().try_into().ok());
+        Ok(Self {
+            instrument,
+            running,
+            code: Code(code.ok_or(store::Error::NotFound)?),
+            released,
+        })
+    }
+}
+
+async fn give(
+    app: &TestApp,
+    instrument: InstrumentId,
+    (opens_at, closes_at): (Instant, Instant),
+) -> Result<AdministrationId> {
+    let (world, moment) = (app.world, app.moment());
+    let id = AdministrationId::new(moment.ids, moment.at);
+    let give = GiveSurvey {
+        school: world.arrayan,
+        courses: vec![world.course],
+    };
+    let new = NewAdministration {
+        instrument,
+        version: 1,
+        short_form: None,
+        name: "Pulso de junio".to_owned(),
+        linking: Linking::Anonymous,
+        thirds: false,
+        asks_sex: false,
+        opens_at,
+        closes_at,
+        courses: vec![(world.course, 32)],
+    };
+    let mut w = app.app.db.write(moment).await?;
+    w.give_survey(&in_the_name_of(world.fidel, give), world.network, id, &new)
+        .await?;
+    w.commit().await?;
+    Ok(id)
+}
+
+/// Every student's answers, as phones send them.
+async fn answer(app: &TestApp, administration: AdministrationId, at: Instant) -> Result<()> {
+    let intake = Intake::start(app.app.db.clone());
+    let sittings = app.app.db.sittings(administration).await?;
+    let sitting = &sittings.first().ok_or(store::Error::NotFound)?.sitting;
+    for student in 0..ANSWERED {
+        let item = |answers: Answers, (key, shift): (&str, u128)| {
+            answers.with(key, Answer::Choice(((student + shift) % 5 + 1).to_string()))
+        };
+        let items = [
+            ("interest", 0),
+            ("practice", 1),
+            ("feedback", 0),
+            ("reflection", 2),
+            ("collaboration", 0),
+        ];
+        let submission = NewSubmission {
+            id: SubmissionId(uuid::Builder::from_random_bytes((student * 7919).to_be_bytes()).into_uuid()),
+            sitting: sitting.id,
+            language: "es-CL".to_owned(),
+            seconds: Some(90),
+            third: None,
+            sex: None,
+            link: None,
+            answers: items.into_iter().fold(Answers::none(), item),
+        };
+        let to_keep = ToKeep {
+            submission,
+            school: sitting.school_id,
+            day: at.day(),
+            apart: None,
+        };
+        intake.keep(to_keep).await?;
+    }
+    Ok(())
+}
