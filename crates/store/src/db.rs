@@ -100,7 +100,9 @@ impl Db {
                 .max_connections(connections)
                 .acquire_timeout(settings.patience * 2)
         };
-        let writer = pool(1).connect_with(options.clone()).await?;
+        // Answers of a whole school write a thousand pages in a second: not each of those seconds waits for the main file.
+        let writer = options.clone().pragma("wal_autocheckpoint", "4000");
+        let writer = pool(1).connect_with(writer).await?;
         let readers = pool(settings.connections)
             .connect_with(options.pragma("query_only", "on"))
             .await?;

@@ -31,20 +31,20 @@ pub(crate) const EVENTS_FROM_POSTGRES: &str =
 
 /// A batch of answers in one statement: SQLite takes one JSON text. What is there stays.
 pub(crate) const KEEP_ANSWERS_SQLITE: &str = "insert into submission (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers) \
-     select unhex(value ->> 0), unhex(value ->> 1), unhex(value ->> 2), value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9 \
-     from json_each($1) where true on conflict (id) do nothing";
+     select unhex(value ->> 'id', '-'), unhex(value ->> 'sitting', '-'), unhex(value ->> 'school', '-'), value ->> 'day', value ->> 'language', value ->> 'seconds', value ->> 'third', value ->> 'sex', value ->> 'link', value ->> 'answers' \
+     from json_each($1) where true on conflict (sitting_id, id) do nothing";
 /// See [`KEEP_ANSWERS_SQLITE`].
 pub(crate) const KEEP_APART_SQLITE: &str = "insert into submission_apart (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers, why) \
-     select unhex(value ->> 0), unhex(value ->> 1), unhex(value ->> 2), value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10 \
-     from json_each($1) where true on conflict (id) do nothing";
+     select unhex(value ->> 'id', '-'), unhex(value ->> 'sitting', '-'), unhex(value ->> 'school', '-'), value ->> 'day', value ->> 'language', value ->> 'seconds', value ->> 'third', value ->> 'sex', value ->> 'link', value ->> 'answers', value ->> 'why' \
+     from json_each($1) where true on conflict (sitting_id, id) do nothing";
 /// PostgreSQL takes columns.
 pub(crate) const KEEP_ANSWERS_POSTGRES: &str = "insert into submission (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers) \
      select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::bigint[], $8::text[], $9::text[], $10::text[]) \
-     on conflict (id) do nothing";
+     on conflict (sitting_id, id) do nothing";
 /// See [`KEEP_ANSWERS_POSTGRES`].
 pub(crate) const KEEP_APART_POSTGRES: &str = "insert into submission_apart (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers, why) \
      select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[]) \
-     on conflict (id) do nothing";
+     on conflict (sitting_id, id) do nothing";
 
 /// PostgreSQL keeps rows in the order in which they came; once a window is over they are written anew in that of their ids.
 pub(crate) const REWRITE_SUBMISSIONS_POSTGRES: &str = "with taken as (delete from submission where sitting_id in (select id from sitting where administration_id = $1) \

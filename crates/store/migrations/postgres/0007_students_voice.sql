@@ -1,5 +1,5 @@
 -- Students' voice: questionnaires in versions, given to courses within a window, and what students answer. An answer names its
--- sitting and nobody; its id is chance alone, and the table is ordered by it: no row tells when it came or after whom.
+-- sitting and nobody; its id is chance alone, and within a sitting the table is ordered by it: no row tells when it came or after whom.
 create table instrument (
   id uuid primary key,
   network_id uuid not null references network (id),
@@ -61,8 +61,8 @@ create table sitting (
 );
 
 create table submission (
-  id uuid primary key,
   sitting_id uuid not null references sitting (id),
+  id uuid not null,
   school_id uuid not null,
   day text not null,
   language text not null,
@@ -70,14 +70,14 @@ create table submission (
   third bigint,
   sex text,
   link text,
-  answers text not null
+  answers text not null,
+  primary key (sitting_id, id)
 );
-create index submission_of_sitting on submission (sitting_id);
 
 -- What came late, of another version or in too great a number: it counts for nothing until somebody looks.
 create table submission_apart (
-  id uuid primary key,
   sitting_id uuid not null references sitting (id),
+  id uuid not null,
   school_id uuid not null,
   why text not null,
   day text not null,
@@ -86,9 +86,9 @@ create table submission_apart (
   third bigint,
   sex text,
   link text,
-  answers text not null
+  answers text not null,
+  primary key (sitting_id, id)
 );
-create index submission_apart_of_sitting on submission_apart (sitting_id);
 
 -- What students said and what the team did with it, shown to them by the same code.
 create table said_and_done (

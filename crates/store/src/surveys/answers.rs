@@ -24,7 +24,7 @@ pub struct AnsweredLine {
 }
 
 sql! {
-    ANSWERED = "select a.sitting_id, a.seconds, a.third, a.sex, a.link, a.answers from submission a join sitting s on s.id = a.sitting_id where s.administration_id = $1 order by a.id";
+    ANSWERED = "select a.sitting_id, a.seconds, a.third, a.sex, a.link, a.answers from submission a join sitting s on s.id = a.sitting_id where s.administration_id = $1 order by a.sitting_id, a.id";
 }
 
 impl Db {

@@ -9,6 +9,7 @@
 use domain::administration::{Apart, NewSubmission};
 use domain::id::SchoolId;
 use domain::time::Day;
+use serde::Serialize;
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
@@ -48,8 +49,8 @@ struct Waiting {
     done: oneshot::Sender<Result<()>>,
 }
 
-/// As it stands in the table.
-#[derive(Clone, Debug)]
+/// As it stands in the table. SQLite takes a batch as one JSON text: one statement, whatever their number.
+#[derive(Clone, Debug, Serialize)]
 struct Row {
     id: Uuid,
     sitting: Uuid,
@@ -122,6 +123,8 @@ impl Row {
 async fn write_on(db: Db, mut waiting: mpsc::Receiver<Waiting>) {
     let mut batch = Vec::with_capacity(MOST_TOGETHER);
     while waiting.recv_many(&mut batch, MOST_TOGETHER).await > 0 {
+        // Neighbours in the table are written beside each other.
+        batch.sort_unstable_by_key(|one: &Waiting| (one.row.sitting, one.row.id));
         let (rows, told): (Vec<Row>, Vec<_>) = batch.drain(..).map(|one| (one.row, one.done)).unzip();
         match db.keep_answers(&rows).await {
             Ok(()) => told.into_iter().for_each(|done| tell(done, Ok(()))),
@@ -154,7 +157,9 @@ impl Db {
             On::Sqlite(pool) => {
                 let mut tx = pool.begin_with(dialect::BEGIN_WRITE_SQLITE).await?;
                 for (sql, rows) in both(rows, dialect::KEEP_ANSWERS_SQLITE, dialect::KEEP_APART_SQLITE) {
-                    sqlx::query(sql).bind(as_json(&rows)).execute(&mut *tx).await?;
+                    // Texts, numbers and ids: there is nothing in them that JSON can't hold.
+                    let batch = serde_json::to_string(&rows).unwrap_or_default();
+                    sqlx::query(sql).bind(batch).execute(&mut *tx).await?;
                 }
                 tx.commit().await?;
             }
@@ -178,26 +183,6 @@ fn both<'r>(
     [(counted, yes), (apart, no)]
         .into_iter()
         .filter(|(_, rows)| !rows.is_empty())
-}
-
-/// SQLite takes a batch as one JSON text: one statement, whatever their number.
-fn as_json(rows: &[&Row]) -> String {
-    let row = |row: &&Row| {
-        serde_json::json!([
-            row.id.simple().to_string(),
-            row.sitting.simple().to_string(),
-            row.school.simple().to_string(),
-            row.day,
-            row.language,
-            row.seconds,
-            row.third,
-            row.sex,
-            row.link,
-            row.answers,
-            row.why,
-        ])
-    };
-    serde_json::Value::Array(rows.iter().map(row).collect()).to_string()
 }
 
 /// PostgreSQL takes it as columns.

@@ -48,8 +48,8 @@ pub fn run(args: &[String]) -> Result<bool> {
     let mut giver = Giver::of(&product)?;
     let time = Duration::from_secs(options.seconds);
 
-    for in_flight in [1, 32, 400] {
-        let crowd = Crowd::of(&product, giver.give_for(30_000)?, in_flight);
+    for (in_flight, boards_for) in [(1, 2_000), (32, 30_000), (400, 30_000)] {
+        let crowd = Crowd::of(&product, giver.give_for(boards_for)?, in_flight);
         report.run(
             &format!("{in_flight} in flight"),
             &measured(&product, || crowd.send_for(time))?,

@@ -104,7 +104,7 @@ impl Report {
         )?;
         writeln!(
             text,
-            "board, acknowledged once they are on disk. The pupils ran beside the server on the same machine, each a connection and a thread.\n"
+            "board, acknowledged once they are on disk. The pupils ran beside the server on the same machine, each on a connection of their own, two threads for all.\n"
         )?;
         writeln!(text, "| machine | |\n| --- | --- |")?;
         for (fact, value) in &self.facts {

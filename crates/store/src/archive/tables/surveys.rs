@@ -79,10 +79,10 @@ pub(super) const SITTING: Table = Table {
 
 pub(super) const SUBMISSION: Table = Table {
     name: "submission",
-    key: "id",
+    key: "sitting_id, id",
     columns: &[
-        ("id", Id),
         ("sitting_id", Id),
+        ("id", Id),
         ("school_id", Id),
         ("day", Text),
         ("language", Text),
@@ -96,10 +96,10 @@ pub(super) const SUBMISSION: Table = Table {
 
 pub(super) const SUBMISSION_APART: Table = Table {
     name: "submission_apart",
-    key: "id",
+    key: "sitting_id, id",
     columns: &[
-        ("id", Id),
         ("sitting_id", Id),
+        ("id", Id),
         ("school_id", Id),
         ("why", Text),
         ("day", Text),
