@@ -111,6 +111,10 @@ ids! {
     TeamId,
     /// A course: a class of one school in one school year.
     CourseId,
+    /// A student of a school.
+    StudentId,
+    /// A student's time in a course.
+    EnrolmentId,
     /// A person with an account.
     PersonId,
     /// A role of a person.
