@@ -1,6 +1,6 @@
 //! Other people's files, read into checked rows with a report of what is odd, wrong or left out.
 //!
-//! Owns: encodings, separators, the columns of the Ministry's directory, of lists of people, of schools, of points,
+//! Owns: encodings, separators, the columns of the Ministry's directory, of lists of students, of people, of schools, of points,
 //! of annotations and of the official series; and the plan of what an import would change.
 //! Must not: touch a database, write a sentence (only keys of messages, `locales/*/imports.ftl`), read a clock,
 //! keep an identifier of a natural person from an official file, or panic on any bytes.
@@ -15,5 +15,6 @@ mod school;
 pub mod schools;
 pub mod series;
 pub mod sheet;
+pub mod students;
 
 pub use problem::{FileProblem, Remark};
