@@ -235,11 +235,15 @@ fn run(columns: &Columns, row: &Row) -> Result<Run, RunProblem> {
     }
 }
 
-/// Whether the file gives numbers without their check digit: then most of those without a hyphen have a wrong last sign.
+/// Whether the file gives numbers without their check digit: none stands beside them, and most of those without a hyphen have a
+/// wrong last sign.
 pub(super) fn lacks_digits(columns: &Columns, rows: &[Row]) -> bool {
+    if rows.iter().any(|row| !row.cell(columns.digit).is_empty()) {
+        return false;
+    }
     let bare = rows.iter().filter(|row| {
         let number = row.cell(columns.run);
-        !number.is_empty() && !number.contains('-') && row.cell(columns.digit).is_empty()
+        !number.is_empty() && !number.contains('-')
     });
     let (mut all, mut wrong) = (0_usize, 0_usize);
     for row in bare {
