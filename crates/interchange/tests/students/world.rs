@@ -136,3 +136,9 @@ pub fn planned(students: &Students, known: &[KnownStudent]) -> RosterPlan {
 pub fn day(year: i16, month: i8, day: i8) -> Day {
     Day::new(year, month, day).unwrap()
 }
+
+/// What was said of the rows: line, key, the line that it points to.
+pub fn said(students: &Students) -> Vec<(u64, &'static str, Option<u64>)> {
+    let remarks = students.problems.iter().chain(&students.left);
+    remarks.map(|remark| (remark.line, remark.key, remark.other)).collect()
+}

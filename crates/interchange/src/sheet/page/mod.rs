@@ -2,12 +2,14 @@
 //!
 //! Owns as much of HTML as a table takes. Must not follow links, run anything or believe how wide a cell says it is.
 
+mod tag;
+mod words;
+
 use super::cells::Cells;
 use crate::FileProblem;
 use crate::delimited::{Table, page_text};
-
-/// A cell is counted as at most so many columns.
-const WIDEST: u32 = 64;
+use tag::Tag;
+use words::plain;
 
 /// The text of a web page; nothing where the bytes are none.
 pub(super) fn text(bytes: &[u8]) -> Option<String> {
@@ -50,77 +52,6 @@ fn after<'a>(text: &'a str, wanted: &str) -> &'a str {
     let mut places = text.as_bytes().windows(wanted.len());
     let found = places.position(|window| window.eq_ignore_ascii_case(wanted.as_bytes()));
     found.map_or("", |at| &text[at..])
-}
-
-/// A tag.
-struct Tag<'a> {
-    /// Lower case, with a slash where it closes.
-    name: String,
-    attributes: &'a str,
-    /// Of the whole tag.
-    length: usize,
-}
-
-impl<'a> Tag<'a> {
-    /// The one with which the text begins.
-    fn of(text: &'a str) -> Self {
-        if text.starts_with("<!--") {
-            let length = text.find("-->").map_or(text.len(), |at| at + 3);
-            return Self {
-                name: String::new(),
-                attributes: "",
-                length,
-            };
-        }
-        let length = end(text).unwrap_or(text.len());
-        let inner = text[1..length].trim_end_matches('>');
-        let name_end = inner
-            .char_indices()
-            .find(|(at, c)| c.is_whitespace() || (*c == '/' && *at > 0))
-            .map_or(inner.len(), |(at, _)| at);
-        Self {
-            name: inner[..name_end].to_ascii_lowercase(),
-            attributes: &inner[name_end..],
-            length,
-        }
-    }
-
-    /// What ends something that nobody sees.
-    fn hidden_until(&self) -> Option<&'static str> {
-        match self.name.as_str() {
-            "script" => Some("</script"),
-            "style" => Some("</style"),
-            "title" => Some("</title"),
-            _ => None,
-        }
-    }
-
-    /// Over how many columns a cell goes.
-    fn columns(&self) -> u32 {
-        let lower = self.attributes.to_ascii_lowercase();
-        let said = lower.split_once("colspan").map_or("", |(_, rest)| rest);
-        let said = said.trim_start_matches([' ', '=', '"', '\'']);
-        let digits = said.find(|c: char| !c.is_ascii_digit()).unwrap_or(said.len());
-        said[..digits].parse().unwrap_or(1).clamp(1, WIDEST)
-    }
-}
-
-/// As many bytes are looked through for the end of a tag: otherwise a page of open quotes would be read over and over.
-const LONGEST_TAG: usize = 4_096;
-
-/// Behind the `>` that closes a tag: one between quotes doesn't.
-fn end(text: &str) -> Option<usize> {
-    let mut quote = None;
-    for (at, sign) in text.bytes().enumerate().take(LONGEST_TAG) {
-        match (quote, sign) {
-            (None, b'"' | b'\'') => quote = Some(sign),
-            (Some(open), sign) if open == sign => quote = None,
-            (None, b'>') => return Some(at + 1),
-            _ => {}
-        }
-    }
-    // A quote that stays open hides nothing more than its own tag.
-    text.find('>').map(|at| at + 1)
 }
 
 /// The tables so far: those within others come and go while their own are open.
@@ -190,66 +121,6 @@ impl Reading {
         open.column = open.column.saturating_add(columns);
         Ok(())
     }
-}
-
-/// The signs by which pages here name others.
-const NAMED: &[(&str, char)] = &[
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", ' '),
-    ("aacute", 'á'),
-    ("eacute", 'é'),
-    ("iacute", 'í'),
-    ("oacute", 'ó'),
-    ("uacute", 'ú'),
-    ("ntilde", 'ñ'),
-    ("uuml", 'ü'),
-    ("Aacute", 'Á'),
-    ("Eacute", 'É'),
-    ("Iacute", 'Í'),
-    ("Oacute", 'Ó'),
-    ("Uacute", 'Ú'),
-    ("Ntilde", 'Ñ'),
-    ("Uuml", 'Ü'),
-    ("ordm", 'º'),
-    ("ordf", 'ª'),
-    ("deg", '°'),
-];
-
-/// The longest names are numbers: `#x10FFFF`.
-const LONGEST_NAME: usize = 9;
-
-/// The words of a cell: signs by their names, white space as one blank.
-fn plain(words: &str) -> String {
-    let mut said = String::with_capacity(words.len());
-    let mut rest = words;
-    while let Some(at) = rest.find('&') {
-        said.push_str(&rest[..at]);
-        rest = &rest[at + 1..];
-        let end = rest.bytes().take(LONGEST_NAME).position(|byte| byte == b';');
-        let named = end.map(|end| (&rest[..end], &rest[end + 1..]));
-        match named.and_then(|(name, after)| Some((sign(name)?, after))) {
-            Some((sign, after)) => {
-                said.push(sign);
-                rest = after;
-            }
-            None => said.push('&'),
-        }
-    }
-    said.push_str(rest);
-    said.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn sign(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let hexadecimal = number.strip_prefix(['x', 'X']);
-        let code = hexadecimal.map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok());
-        return code.and_then(char::from_u32);
-    }
-    NAMED.iter().find(|(known, _)| *known == name).map(|(_, sign)| *sign)
 }
 
 #[cfg(test)]
