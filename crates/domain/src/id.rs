@@ -111,6 +111,10 @@ ids! {
     TeamId,
     /// A course: a class of one school in one school year.
     CourseId,
+    /// A student of a school.
+    StudentId,
+    /// A student's time in a course.
+    EnrolmentId,
     /// A person with an account.
     PersonId,
     /// A role of a person.
@@ -197,8 +201,6 @@ ids! {
     JobId,
     /// A file uploaded for an import that waits for a decision.
     UploadId,
-    /// A student, who never has an account.
-    StudentId,
     /// A consent.
     ConsentId,
     /// A version of the text that a consent is given to.

@@ -27,6 +27,7 @@ pub mod retention;
 pub mod school;
 pub mod search;
 pub mod secret;
+pub mod student;
 pub mod suppression;
 pub mod text;
 pub mod theory;

@@ -1,9 +1,11 @@
 //! Other people's files, read into checked rows with a report of what is odd, wrong or left out.
 //!
-//! Owns: encodings, separators, the columns of the Ministry's directory, of lists of people, of schools, of points,
-//! of annotations and of the official series; and the plan of what an import would change.
+//! Owns: encodings, separators, the columns of the Ministry's directory, of lists of students, of people, of schools, of points,
+//! of annotations and of the official series; the plan of what an import would change; and the files that questionnaires come in
+//! and go out as.
 //! Must not: touch a database, write a sentence (only keys of messages, `locales/*/imports.ftl`), read a clock,
-//! keep an identifier of a natural person from an official file, or panic on any bytes.
+//! keep an identifier of a natural person from an official file (a RUN is read to make its key, and forgotten), or panic on any
+//! bytes.
 
 pub mod annotations;
 pub mod delimited;
@@ -11,9 +13,11 @@ pub mod directory;
 pub mod people;
 pub mod points;
 mod problem;
+pub mod questionnaire;
 mod school;
 pub mod schools;
 pub mod series;
 pub mod sheet;
+pub mod students;
 
 pub use problem::{FileProblem, Remark};

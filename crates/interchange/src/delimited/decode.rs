@@ -43,6 +43,15 @@ pub fn decode(bytes: &[u8]) -> Result<(String, Encoding), FileProblem> {
     Ok((text.to_owned(), encoding))
 }
 
+/// The text of a web page; nothing where the bytes are too many or none.
+pub(crate) fn page_text(bytes: &[u8]) -> Option<String> {
+    if bytes.len() > MOST_BYTES || is_workbook(bytes) {
+        return None;
+    }
+    let (text, _) = text_of(bytes);
+    (is_web_page(&text) && !is_binary(&text)).then_some(text)
+}
+
 /// The first bytes of a ZIP (xlsx, ods) and of an OLE file (old xls).
 fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])

@@ -14,7 +14,8 @@ pub use read::{Table, read, read_without};
 pub use separator::Separator;
 pub use write::{disarmed, write};
 
-pub(crate) use read::{names_columns, read_pasted};
+pub(crate) use decode::page_text;
+pub(crate) use read::{names_columns, read_pasted, read_rows};
 
 use crate::Remark;
 

@@ -87,6 +87,19 @@ pub(crate) fn read_pasted(text: &str, is_header: fn(&str) -> bool) -> Result<(Ta
     Ok((table, has_header))
 }
 
+/// Reads a file that has several tables under each other, row by row: the separator is the one of the first line that `is_header`
+/// finds (it sees folded lines). Rows that hold nothing are left out.
+pub(crate) fn read_rows(bytes: &[u8], is_header: fn(&str) -> bool) -> Result<(Vec<Row>, Option<u64>), FileProblem> {
+    let (text, _) = decode(bytes)?;
+    let (text, first_line, named) = without_separator_line(&text);
+    let separator = named.unwrap_or_else(|| {
+        let header = text.lines().find(|line| is_header(&fold(line))).unwrap_or_default();
+        Separator::sniff(header, &[Separator::Comma, Separator::Semicolon, Separator::Tab])
+    });
+    let read = records(text, separator, first_line)?;
+    Ok((read.rows, read.open_quote))
+}
+
 /// Excel's first line `sep=;` says what parts the cells and is no header.
 fn without_separator_line(text: &str) -> (&str, u64, Option<Separator>) {
     let lower = text.get(..5).unwrap_or_default().to_lowercase();

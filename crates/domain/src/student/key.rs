@@ -1,0 +1,115 @@
+//! What is kept in place of a RUN: the same for the same person in every file, and no way back without the secret.
+
+use super::Run;
+use super::hmac::hmac_sha256;
+use crate::check::NotAWord;
+use crate::word::as_text_column;
+
+/// The installation's secret under which keys are made. There are few RUN: whoever has it can try them all, so it stands
+/// outside the database and is never printed.
+#[derive(Clone)]
+pub struct RunSecret([u8; 32]);
+
+impl RunSecret {
+    /// Of its bytes.
+    #[must_use]
+    pub const fn of(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl std::fmt::Debug for RunSecret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RunSecret(…)")
+    }
+}
+
+/// HMAC-SHA-256 of a normalised RUN, in hexadecimal.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct RunKey(String);
+
+impl Run {
+    /// Its key under the installation's secret.
+    #[must_use]
+    pub fn key(self, secret: &RunSecret) -> RunKey {
+        let code = hmac_sha256(&secret.0, self.normal().as_bytes());
+        RunKey(code.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+}
+
+impl RunKey {
+    /// Its 64 hexadecimal digits.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A log needs no more than to tell two apart.
+impl std::fmt::Debug for RunKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RunKey({}…)", &self.0[..8])
+    }
+}
+
+impl std::str::FromStr for RunKey {
+    type Err = NotAWord;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fits = text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        // What stands there may be a RUN that went astray: it is not shown.
+        fits.then(|| Self(text.to_owned())).ok_or(NotAWord {
+            kind: "RunKey",
+            word: String::new(),
+        })
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RunKey {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        <String as serde::Deserialize>::deserialize(d)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+as_text_column!(RunKey, |value| value.0.clone(), |text| text.parse::<RunKey>());
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(text: &str, secret: u8) -> RunKey {
+        Run::read(text).unwrap().key(&RunSecret::of([secret; 32]))
+    }
+
+    #[test]
+    fn one_person_has_one_key_and_every_installation_others() {
+        assert_eq!(key("12.345.678-5", 1), key("0123456785", 1));
+        assert_ne!(key("12.345.678-5", 1), key("12.345.678-5", 2));
+        assert_ne!(key("12.345.678-5", 1), key("11.111.111-1", 1));
+        // Kept in databases: it may never change. HMAC-SHA-256 of `12345678-5` under 32 bytes of 1.
+        assert_eq!(key("12.345.678-5", 1).as_str(), KEPT);
+    }
+
+    const KEPT: &str = "d7fa993d377139a6b0123e822f78920952d9c64e86f0343432b07eb243426041";
+
+    #[test]
+    fn it_is_read_back_and_nothing_else_is() {
+        let kept = key("12.345.678-5", 1);
+        assert_eq!(kept.as_str().parse(), Ok(kept.clone()));
+        for wrong in ["", "12.345.678-5", &KEPT[1..], &KEPT.to_uppercase()] {
+            assert_eq!(wrong.parse::<RunKey>().unwrap_err().word, "");
+        }
+    }
+
+    #[test]
+    fn secrets_are_not_printed() {
+        assert_eq!(format!("{:?}", RunSecret::of([7; 32])), "RunSecret(…)");
+        assert_eq!(
+            format!("{:?}", key("12.345.678-5", 1)).chars().count(),
+            "RunKey(12345678…)".chars().count()
+        );
+    }
+}
