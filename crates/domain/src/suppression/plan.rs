@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::administration::{Administration, Malformed};
+use super::bounds::most_people;
 use super::decision::{Bins, Decision};
 use super::groups::Outline;
 use super::lattice::Lattice;
@@ -79,15 +80,18 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Until neither groups nor items ask for more: an item may cost a group, and a group makes its items hidden counts.
+    /// Until neither groups nor items ask for more: an item may cost a group, and a group makes its items hidden counts. The last
+    /// round proves everything anew, of the release as it will be.
     fn protect(&mut self) {
         loop {
+            let before = self.decision.clone();
+            self.others.clear();
+            self.proven.clear();
             self.protect_groups();
-            let before = self.decision.shown.clone();
             for item in 0..self.truth.items.len() {
                 self.protect_item(item);
             }
-            if before == self.decision.shown {
+            if before == self.decision {
                 break;
             }
         }
@@ -105,6 +109,21 @@ impl<'a> Planner<'a> {
             if self.says_empty(g) {
                 self.note_empty(g);
             } else if !self.loosen_group(g) {
+                eprintln!(
+                    "DBG fallback {g} {:?}",
+                    self.lattice
+                        .sets
+                        .iter()
+                        .enumerate()
+                        .map(|(h, s)| format!(
+                            "{h}{}{}:{:?}={}",
+                            if self.decision.shown[h] { "S" } else { "-" },
+                            if self.decision.empty[h] { "E" } else { "" },
+                            s.atoms,
+                            self.truth.people(&s.atoms)
+                        ))
+                        .collect::<Vec<_>>()
+                );
                 // Nothing is left to withhold around it: then nothing shown speaks of it.
                 self.proven.insert((g, Count::People));
             }
@@ -134,6 +153,7 @@ impl<'a> Planner<'a> {
                 for count in hidden_of(&self.decision, self.truth, g, item) {
                     while !self.holds(g, count) {
                         if !self.loosen(g, count) {
+                            eprintln!("DBG fallback {g} {count:?}");
                             self.proven.insert((g, count));
                         }
                         changed = true;
@@ -186,15 +206,11 @@ impl<'a> Planner<'a> {
         self.others.remove(&g);
     }
 
-    /// Whether what is shown says that nobody is in a set: each of its atoms lies in a rest of nobody.
+    /// Whether what is shown says that nobody is in a set.
     fn says_empty(&self, g: usize) -> bool {
-        let cell = |a| Decision::cell(self.lattice, a, |h| self.decision.shown[h]);
-        let cells: Vec<_> = (0..self.lattice.atoms).map(cell).collect();
-        let nobody = |mine: &dyn Fn(usize) -> bool| (0..cells.len()).all(|a| !mine(a) || self.truth.n[a] == 0);
-        self.lattice.sets[g].atoms.iter().all(|a| {
-            let (row, col) = cells[*a];
-            row.is_some() && nobody(&|b| cells[b].0 == row) || col.is_some() && nobody(&|b| cells[b].1 == col)
-        })
+        let people = |h: usize| self.truth.people(&self.lattice.sets[h].atoms);
+        let told = |h: usize| self.decision.shown[h].then(|| people(h));
+        people(g) == 0 && most_people(self.lattice, &told, g) == Some(0)
     }
 
     fn note_empty(&mut self, g: usize) {
