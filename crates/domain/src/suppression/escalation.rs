@@ -22,7 +22,6 @@ impl Planner<'_> {
 
     /// Withholds the group that `next` names.
     pub(super) fn loosen_group(&mut self, g: usize) -> bool {
-        self.forget_others(g);
         let known = |h: usize| self.decision.shown[h];
         let Some(next) = self.next(g, &known, Count::People) else {
             return false;

@@ -8,11 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::administration::{Administration, Malformed};
 use super::bounds::most_people;
 use super::decision::{Bins, Decision};
-use super::groups::Outline;
 use super::lattice::Lattice;
 use super::layers::Count;
-use super::proof::{Others, hidden_of};
-use super::release::{Bin, ItemResult, Outcome, Reason, Release};
+use super::proof::{Others, hidden, hidden_of};
+use super::release::Release;
 use super::residual::{is_small, small_rest};
 use super::state::State;
 
@@ -45,8 +44,8 @@ pub(super) struct Planner<'a> {
     pub(super) lattice: &'a Lattice,
     pub(super) truth: &'a State,
     pub(super) decision: Decision,
-    /// Other states by set, once they were needed.
-    others: BTreeMap<usize, Others>,
+    /// Other states by set, once they were needed, and how many sets were shown then.
+    others: BTreeMap<usize, (usize, Others)>,
     proven: BTreeSet<(usize, Count)>,
 }
 
@@ -109,23 +108,7 @@ impl<'a> Planner<'a> {
             if self.says_empty(g) {
                 self.note_empty(g);
             } else if !self.loosen_group(g) {
-                eprintln!(
-                    "DBG fallback {g} {:?}",
-                    self.lattice
-                        .sets
-                        .iter()
-                        .enumerate()
-                        .map(|(h, s)| format!(
-                            "{h}{}{}:{:?}={}",
-                            if self.decision.shown[h] { "S" } else { "-" },
-                            if self.decision.empty[h] { "E" } else { "" },
-                            s.atoms,
-                            self.truth.people(&s.atoms)
-                        ))
-                        .collect::<Vec<_>>()
-                );
-                // Nothing is left to withhold around it: then nothing shown speaks of it.
-                self.proven.insert((g, Count::People));
+                self.withhold_all();
             }
         }
     }
@@ -152,11 +135,10 @@ impl<'a> Planner<'a> {
             {
                 for count in hidden_of(&self.decision, self.truth, g, item) {
                     while !self.holds(g, count) {
-                        if !self.loosen(g, count) {
-                            eprintln!("DBG fallback {g} {count:?}");
-                            self.proven.insert((g, count));
-                        }
                         changed = true;
+                        if !self.loosen(g, count) {
+                            self.withhold_all();
+                        }
                     }
                 }
             }
@@ -190,20 +172,38 @@ impl<'a> Planner<'a> {
             return true;
         }
         let (lattice, decision, truth) = (self.lattice, &self.decision, self.truth);
+        // Where fewer groups are shown, a set has more states to be in than when they were last looked for.
+        let shown = decision.shown.iter().filter(|shown| **shown).count();
         let others = self
             .others
             .entry(g)
-            .or_insert_with(|| Others::of(lattice, decision, truth, g));
-        let holds = others.prove(lattice, decision, count);
+            .or_insert_with(|| (usize::MAX, Others::of(lattice, decision, truth, g)));
+        if others.0 != shown && others.0 != usize::MAX {
+            others.1 = Others::of(lattice, decision, truth, g);
+        }
+        others.0 = shown;
+        let holds = others.1.prove(lattice, decision, count);
         if holds {
             self.proven.insert((g, count));
         }
         holds
     }
 
-    /// What was loosened about a set may give it more states to be in.
-    pub(super) fn forget_others(&mut self, g: usize) {
-        self.others.remove(&g);
+    /// Where no step helps, nothing is released: a release is proven or empty.
+    fn withhold_all(&mut self) {
+        for g in 0..self.lattice.sets.len() {
+            self.decision.shown[g] = self.decision.empty[g];
+        }
+        // Nothing is counted any more, so whatever is hidden may be anything.
+        self.others.clear();
+        let all = (0..self.lattice.sets.len()).filter(|g| !self.decision.shown[*g]);
+        for g in all.collect::<Vec<_>>() {
+            self.proven.extend(
+                hidden(&self.decision, self.truth, g)
+                    .into_iter()
+                    .map(|count| (g, count)),
+            );
+        }
     }
 
     /// Whether what is shown says that nobody is in a set.
@@ -219,46 +219,4 @@ impl<'a> Planner<'a> {
             self.decision.bins[item][g] = Some((0..self.truth.options(item)).collect());
         }
     }
-
-    fn release(&self, outline: &Outline, places: &[usize]) -> Release {
-        let groups = outline.groups().into_iter().zip(places);
-        Release {
-            outline: outline.clone(),
-            groups: groups.map(|(group, g)| (group, self.outcome(*g))).collect(),
-        }
-    }
-
-    fn outcome(&self, g: usize) -> Outcome {
-        let atoms = &self.lattice.sets[g].atoms;
-        if self.decision.empty[g] {
-            Outcome::Withheld(Reason::Empty)
-        } else if self.decision.shown[g] {
-            let bins = |item: usize| self.decision.bins[item][g].as_ref().map(|bins| (item, bins));
-            let result = |(item, bins): (usize, &Bins)| ItemResult {
-                answered: self.truth.answered(item, atoms),
-                bins: counted(bins, |k| self.truth.chose(item, k, atoms)),
-            };
-            Outcome::Shown {
-                n: self.truth.people(atoms),
-                items: (0..self.truth.items.len()).map(|item| bins(item).map(result)).collect(),
-            }
-        } else {
-            Outcome::Withheld(Reason::Protected)
-        }
-    }
-}
-
-fn counted(bins: &Bins, chose: impl Fn(usize) -> u32) -> Vec<Bin> {
-    let mut out: Vec<Bin> = Vec::new();
-    for (k, first) in bins.iter().enumerate() {
-        match out.last_mut().filter(|bin| bin.first == *first) {
-            Some(bin) => (bin.last, bin.count) = (k, bin.count + chose(k)),
-            None => out.push(Bin {
-                first: k,
-                last: k,
-                count: chose(k),
-            }),
-        }
-    }
-    out
 }
