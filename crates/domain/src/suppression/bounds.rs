@@ -96,6 +96,12 @@ impl Range {
     }
 }
 
+/// The most people that a set may hold, given how many are in others.
+pub(super) fn most_people(lattice: &Lattice, told: &dyn Fn(usize) -> Option<u32>, g: usize) -> Option<u32> {
+    let (people, _) = layer(lattice, told, &vec![ENDLESS; lattice.atoms])?;
+    Some(people[g].most)
+}
+
 /// Hands on what options are together to each of them.
 fn tie(options: &mut [Layer], g: usize, least: u32, most: u32) {
     let all = sum(options, g);

@@ -4,7 +4,7 @@
 
 use super::decision::{Bins, Decision};
 use super::lattice::Lattice;
-use super::release::{Bin, Outcome, Reason, Release};
+use super::release::{Bin, ItemResult, Outcome, Reason, Release};
 
 /// Known counts by set.
 #[derive(Clone, Debug, Default)]
@@ -47,7 +47,9 @@ impl Knowledge {
                 Outcome::Shown { n, items } => {
                     self.people[*g] = Some(*n);
                     for (known, item) in self.items.iter_mut().zip(items) {
-                        if let Some(item) = item {
+                        // Two groups of the same people are one set: the finer of two tellings is what is known.
+                        let finer = |item: &&ItemResult| known[*g].as_ref().is_none_or(|it| it.len() < item.bins.len());
+                        if let Some(item) = item.as_ref().filter(finer) {
                             known[*g] = Some(item.bins.clone());
                         }
                     }

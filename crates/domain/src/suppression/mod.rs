@@ -12,6 +12,7 @@ mod decision;
 mod escalation;
 mod exchange;
 mod follow;
+mod freeze;
 mod groups;
 mod knowledge;
 mod lattice;

@@ -6,12 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::administration::{Administration, Malformed};
+use super::bounds::most_people;
 use super::decision::{Bins, Decision};
-use super::groups::Outline;
 use super::lattice::Lattice;
 use super::layers::Count;
-use super::proof::{Others, hidden_of};
-use super::release::{Bin, ItemResult, Outcome, Reason, Release};
+use super::proof::{Others, hidden, hidden_of};
+use super::release::Release;
 use super::residual::{is_small, small_rest};
 use super::state::State;
 
@@ -44,8 +44,8 @@ pub(super) struct Planner<'a> {
     pub(super) lattice: &'a Lattice,
     pub(super) truth: &'a State,
     pub(super) decision: Decision,
-    /// Other states by set, once they were needed.
-    others: BTreeMap<usize, Others>,
+    /// Other states by set, once they were needed, and how many sets were shown then.
+    others: BTreeMap<usize, (usize, Others)>,
     proven: BTreeSet<(usize, Count)>,
 }
 
@@ -79,15 +79,18 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Until neither groups nor items ask for more: an item may cost a group, and a group makes its items hidden counts.
+    /// Until neither groups nor items ask for more: an item may cost a group, and a group makes its items hidden counts. The last
+    /// round proves everything anew, of the release as it will be.
     fn protect(&mut self) {
         loop {
+            let before = self.decision.clone();
+            self.others.clear();
+            self.proven.clear();
             self.protect_groups();
-            let before = self.decision.shown.clone();
             for item in 0..self.truth.items.len() {
                 self.protect_item(item);
             }
-            if before == self.decision.shown {
+            if before == self.decision {
                 break;
             }
         }
@@ -105,8 +108,7 @@ impl<'a> Planner<'a> {
             if self.says_empty(g) {
                 self.note_empty(g);
             } else if !self.loosen_group(g) {
-                // Nothing is left to withhold around it: then nothing shown speaks of it.
-                self.proven.insert((g, Count::People));
+                self.withhold_all();
             }
         }
     }
@@ -133,10 +135,10 @@ impl<'a> Planner<'a> {
             {
                 for count in hidden_of(&self.decision, self.truth, g, item) {
                     while !self.holds(g, count) {
-                        if !self.loosen(g, count) {
-                            self.proven.insert((g, count));
-                        }
                         changed = true;
+                        if !self.loosen(g, count) {
+                            self.withhold_all();
+                        }
                     }
                 }
             }
@@ -170,31 +172,45 @@ impl<'a> Planner<'a> {
             return true;
         }
         let (lattice, decision, truth) = (self.lattice, &self.decision, self.truth);
+        // Where fewer groups are shown, a set has more states to be in than when they were last looked for.
+        let shown = decision.shown.iter().filter(|shown| **shown).count();
         let others = self
             .others
             .entry(g)
-            .or_insert_with(|| Others::of(lattice, decision, truth, g));
-        let holds = others.prove(lattice, decision, count);
+            .or_insert_with(|| (usize::MAX, Others::of(lattice, decision, truth, g)));
+        if others.0 != shown && others.0 != usize::MAX {
+            others.1 = Others::of(lattice, decision, truth, g);
+        }
+        others.0 = shown;
+        let holds = others.1.prove(lattice, decision, count);
         if holds {
             self.proven.insert((g, count));
         }
         holds
     }
 
-    /// What was loosened about a set may give it more states to be in.
-    pub(super) fn forget_others(&mut self, g: usize) {
-        self.others.remove(&g);
+    /// Where no step helps, nothing is released: a release is proven or empty.
+    fn withhold_all(&mut self) {
+        for g in 0..self.lattice.sets.len() {
+            self.decision.shown[g] = self.decision.empty[g];
+        }
+        // Nothing is counted any more, so whatever is hidden may be anything.
+        self.others.clear();
+        let all = (0..self.lattice.sets.len()).filter(|g| !self.decision.shown[*g]);
+        for g in all.collect::<Vec<_>>() {
+            self.proven.extend(
+                hidden(&self.decision, self.truth, g)
+                    .into_iter()
+                    .map(|count| (g, count)),
+            );
+        }
     }
 
-    /// Whether what is shown says that nobody is in a set: each of its atoms lies in a rest of nobody.
+    /// Whether what is shown says that nobody is in a set.
     fn says_empty(&self, g: usize) -> bool {
-        let cell = |a| Decision::cell(self.lattice, a, |h| self.decision.shown[h]);
-        let cells: Vec<_> = (0..self.lattice.atoms).map(cell).collect();
-        let nobody = |mine: &dyn Fn(usize) -> bool| (0..cells.len()).all(|a| !mine(a) || self.truth.n[a] == 0);
-        self.lattice.sets[g].atoms.iter().all(|a| {
-            let (row, col) = cells[*a];
-            row.is_some() && nobody(&|b| cells[b].0 == row) || col.is_some() && nobody(&|b| cells[b].1 == col)
-        })
+        let people = |h: usize| self.truth.people(&self.lattice.sets[h].atoms);
+        let told = |h: usize| self.decision.shown[h].then(|| people(h));
+        people(g) == 0 && most_people(self.lattice, &told, g) == Some(0)
     }
 
     fn note_empty(&mut self, g: usize) {
@@ -203,46 +219,4 @@ impl<'a> Planner<'a> {
             self.decision.bins[item][g] = Some((0..self.truth.options(item)).collect());
         }
     }
-
-    fn release(&self, outline: &Outline, places: &[usize]) -> Release {
-        let groups = outline.groups().into_iter().zip(places);
-        Release {
-            outline: outline.clone(),
-            groups: groups.map(|(group, g)| (group, self.outcome(*g))).collect(),
-        }
-    }
-
-    fn outcome(&self, g: usize) -> Outcome {
-        let atoms = &self.lattice.sets[g].atoms;
-        if self.decision.empty[g] {
-            Outcome::Withheld(Reason::Empty)
-        } else if self.decision.shown[g] {
-            let bins = |item: usize| self.decision.bins[item][g].as_ref().map(|bins| (item, bins));
-            let result = |(item, bins): (usize, &Bins)| ItemResult {
-                answered: self.truth.answered(item, atoms),
-                bins: counted(bins, |k| self.truth.chose(item, k, atoms)),
-            };
-            Outcome::Shown {
-                n: self.truth.people(atoms),
-                items: (0..self.truth.items.len()).map(|item| bins(item).map(result)).collect(),
-            }
-        } else {
-            Outcome::Withheld(Reason::Protected)
-        }
-    }
-}
-
-fn counted(bins: &Bins, chose: impl Fn(usize) -> u32) -> Vec<Bin> {
-    let mut out: Vec<Bin> = Vec::new();
-    for (k, first) in bins.iter().enumerate() {
-        match out.last_mut().filter(|bin| bin.first == *first) {
-            Some(bin) => (bin.last, bin.count) = (k, bin.count + chose(k)),
-            None => out.push(Bin {
-                first: k,
-                last: k,
-                count: chose(k),
-            }),
-        }
-    }
-    out
 }

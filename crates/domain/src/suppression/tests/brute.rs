@@ -13,6 +13,9 @@ use crate::suppression::state::State;
 use crate::suppression::system::systems;
 use crate::suppression::{Administration, Bin, ItemResult, Outcome, Reason, Release, Split, prove};
 
+/// One item's counts, by atom and option.
+type Table = Vec<Vec<u32>>;
+
 /// A release of which chance decides what it shows: by group whether, by item whether, and whether its first two options are merged.
 /// The liceo as a whole is shown, so that there is an end to what is possible.
 fn chance_release(made: &Administration, dice: &[u8]) -> Release {
@@ -79,7 +82,7 @@ fn ways(total: u32, cells: usize) -> Vec<Vec<u32>> {
 /// The values that each hidden count has over all states that would be released the same, by group and count.
 fn possible(release: &Release, total: u32) -> BTreeMap<(usize, Count), BTreeSet<u32>> {
     let atoms = release.outline.courses.len() * release.outline.sexes.len();
-    let mut by_item: Vec<BTreeMap<Vec<u32>, Vec<Vec<Vec<u32>>>>> = vec![BTreeMap::new(); 2];
+    let mut by_item: Vec<BTreeMap<Vec<u32>, Vec<Table>>> = vec![BTreeMap::new(); 2];
     for way in ways(total, atoms * 3) {
         let rows: Vec<Vec<u32>> = way.chunks(3).map(<[u32]>::to_vec).collect();
         let n: Vec<u32> = rows.iter().map(|row| row.iter().sum()).collect();
@@ -126,7 +129,7 @@ fn any_small() -> impl Strategy<Value = (Administration, Release)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn bounds_hold_and_proofs_are_true((made, release) in any_small()) {
@@ -172,7 +175,7 @@ fn hidden(release: &Release, g: usize, count: Count) -> bool {
 fn the_gap_between_attack_and_proof_is_small() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let (mut exact, mut loose, mut missed, mut recoverable, mut safe, mut doubted) = (0, 0, 0, 0, 0, 0);
-    for _ in 0..150 {
+    for _ in 0..40 {
         let (made, release) = any_small().new_tree(&mut runner).unwrap().current();
         let values = possible(&release, made.state().unwrap().n.iter().sum());
         let kept = ledger([release.clone()]);
