@@ -16,6 +16,11 @@ impl Chance {
         Self(SeededIds::new(seed))
     }
 
+    /// Bytes of chance, for ids that are nothing else.
+    pub(super) fn fill(&self, bytes: &mut [u8]) {
+        self.0.fill(bytes);
+    }
+
     fn next(&self) -> u64 {
         let mut bytes = [0_u8; 8];
         self.0.fill(&mut bytes);

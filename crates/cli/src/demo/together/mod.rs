@@ -1,5 +1,5 @@
 //! What people of the demo do together: they look for causes, say something to each other's tests, meet, take on tasks,
-//! count what was done, keep templates, and note what they saw.
+//! count what was done, keep templates, note what they saw, and ask students.
 
 mod breaks;
 mod causes;
@@ -7,6 +7,7 @@ mod doses;
 mod feedback;
 mod meeting;
 mod note;
+mod surveys;
 mod tasks;
 mod templates;
 
@@ -44,7 +45,8 @@ impl Desk<'_> {
         }
         self.templates(hub, told).await?;
         self.meeting(told).await?;
-        self.note(told).await
+        self.note(told).await?;
+        self.surveys().await
     }
 }
 

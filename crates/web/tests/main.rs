@@ -1,0 +1,61 @@
+//! Everything about the pages, in one binary: linking forty of them took longer than running what was in them.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test may stop at what it cannot do"
+)]
+
+mod account;
+mod aim;
+mod attachments;
+mod bad_input;
+mod calendar;
+mod capture;
+mod captures_waiting;
+mod cycle_readers;
+mod cycles;
+mod doors;
+mod dose;
+mod feedback;
+mod home;
+mod ideas;
+mod imports;
+mod inquiries;
+mod inquiry_people;
+mod learning;
+mod measurement;
+mod measurement_import;
+mod measures;
+mod meetings;
+mod method;
+mod minutes;
+mod network;
+mod newcomers;
+mod pages;
+mod people;
+mod permissions;
+mod privacy;
+mod reporting;
+mod schools;
+mod search;
+mod tasks;
+mod theory;
+mod theory_forks;
+mod theory_together;
+
+/// A file that isn't named here would be run by nobody.
+#[test]
+fn every_file_is_one_of_these() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+    let named = include_str!("main.rs");
+    for entry in std::fs::read_dir(folder).expect("the folder of this file") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        if let Some(name) = name.strip_suffix(".rs").filter(|name| *name != "main") {
+            assert!(
+                named.contains(&format!("mod {name};")),
+                "{name}.rs is not named in main.rs"
+            );
+        }
+    }
+}
