@@ -1,11 +1,14 @@
 //! The demo as a whole: the same on every run, everything occurs, nothing in it is real.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
+use domain::administration::Administration;
 use domain::cycle::{Comparison, Decision, Phase};
 use domain::person::Role;
+use domain::results::{Answered, Results, count};
 use domain::school::Scheme;
+use domain::suppression::{Aggregate, Course, Ledger, Protection, Release, attack, plan};
 use domain::time::Day;
 use store::{CycleFilter, CycleInFull, Db, Settings};
 
@@ -110,6 +113,7 @@ async fn everything_occurs_and_nothing_is_real() {
         [2025, 2026]
     );
     assert_eq!(db.members(network.id).await.unwrap().len(), 20);
+    students_stay_hidden(&db).await;
 
     let (people, count) = db.find_people("", 10_000, 0).await.unwrap();
     assert_eq!(people.len() as i64, count);
@@ -257,4 +261,74 @@ async fn a_database_in_use_is_left_alone() {
     let folder = Folder::new("used");
     let (db, _) = seeded(&folder.0, date(2026, 8, 31)).await;
     assert!(seed(&db, Size::S20, date(2026, 8, 31), &mut |_, _| {}).await.is_err());
+}
+
+/// The attack, over everything that the demo's surveys ever released: it recovers nothing. It does where only the small groups
+/// themselves are withheld: the check can fail.
+async fn students_stay_hidden(db: &Db) {
+    let (mut safe, mut bare) = (Ledger::default(), Ledger::default());
+    let mut waves: HashMap<String, Vec<Release>> = HashMap::new();
+    for school in db.schools().await.unwrap() {
+        for administration in db.administrations(school.id).await.unwrap() {
+            let Ok(frozen) = db.release(administration.id).await else {
+                continue;
+            };
+            let results: Results = serde_json::from_str(&frozen).unwrap();
+            waves
+                .entry(administration.name.clone())
+                .or_default()
+                .push(results.release.clone());
+            safe.freeze(results.release).unwrap();
+            bare.freeze(plan(&counted(db, &administration).await, Protection::PrimaryOnly).unwrap())
+                .unwrap();
+        }
+    }
+    for releases in waves.values() {
+        let sum = Aggregate::of(&releases.iter().collect::<Vec<_>>(), None);
+        safe.sum_up(sum.expect("twenty liceos make a sum"));
+    }
+    let report = attack(&safe);
+    assert!(report.tried > 100, "{}", report.tried);
+    assert!(
+        report.recovered.is_empty() && report.unread == 0,
+        "{:?}",
+        report.recovered.first()
+    );
+    assert!(
+        !attack(&bare).recovered.is_empty(),
+        "the attack finds what nobody protects"
+    );
+}
+
+async fn counted(db: &Db, administration: &Administration) -> domain::suppression::Administration {
+    let of = (administration.instrument_id, administration.instrument_version);
+    let version = db.instrument_version(of.0, of.1).await.unwrap();
+    let instrument = survey::json::read(&version.definition).unwrap();
+    let course = |line: &store::SittingLine| {
+        let course = Course {
+            id: line.sitting.course_id,
+            level: line.level,
+        };
+        (line.sitting.id, course)
+    };
+    let courses: Vec<_> = db
+        .sittings(administration.id)
+        .await
+        .unwrap()
+        .iter()
+        .map(course)
+        .collect();
+    let answered = db
+        .answered(administration.id)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|line| Answered {
+            sitting: line.sitting_id,
+            sex: line.sex.map(|sex| sex.parse().unwrap()),
+            third: line.third,
+            seconds: line.seconds,
+            answers: serde_json::from_str(&line.answers).unwrap(),
+        });
+    count(administration, &instrument, &courses, &answered.collect::<Vec<_>>())
 }
