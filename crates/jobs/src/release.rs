@@ -8,9 +8,10 @@ use domain::id::{AdministrationId, CourseId, Ids, SittingId};
 use domain::measure::NewPoint;
 use domain::permission::{EnterPoints, PointPlace, by_the_installation};
 use domain::results::{
-    Answered, Column, LEAST_TRUSTED, Results, Trust, TrustWord, Trusted, columns, count, scale_figure, screened,
+    Answered, Column, LEAST_TRUSTED, Results, Trust, TrustWord, Trusted, columns, count, release, scale_figure,
+    screened,
 };
-use domain::suppression::{Course, Group, Part, Protection, plan};
+use domain::suppression::{Course, Group, Part};
 use domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use stats::psychometrics::{self, Ends, Item};
@@ -94,7 +95,7 @@ fn results(
     };
     let courses: Vec<(SittingId, Course)> = sittings.iter().map(course).collect();
     let counted = count(administration, instrument, &courses, answered);
-    let release = plan(&counted, Protection::Complementary).map_err(|error| Failure::Never(error.to_string()))?;
+    let (release, left_out) = release(&counted).map_err(|error| Failure::Never(error.to_string()))?;
     let shown = release.shown(&Group::all(Part::Liceo)).is_some();
     let trusted = |scale: &survey::Scale| trust(administration, instrument, &scale.key, answered);
     Ok(Results {
@@ -105,6 +106,7 @@ fn results(
         },
         screened: shown.then(|| screened(administration, instrument, answered)),
         release,
+        left_out,
     })
 }
 

@@ -288,7 +288,6 @@ async fn students_stay_hidden(db: &Db) {
         safe.sum_up(sum.expect("twenty liceos make a sum"));
     }
     let report = attack(&safe);
-    assert!(report.tried > 100, "{}", report.tried);
     assert!(
         report.recovered.is_empty() && report.unread == 0,
         "{:?}",

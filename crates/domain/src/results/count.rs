@@ -8,9 +8,6 @@ use crate::administration::{Administration, Sex};
 use crate::id::{CourseId, SittingId};
 use crate::suppression::{self, Cell, Course, Outline, Split};
 
-/// The word for whoever didn't say their sex, or wasn't asked.
-pub const NOT_SAID: &str = "not-said";
-
 /// What one student answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answered {
@@ -30,16 +27,17 @@ pub struct Answered {
 /// two options; numbers and texts are not counted.
 #[must_use]
 pub fn outline(administration: &Administration, instrument: &Instrument, courses: Vec<Course>) -> Outline {
-    let sexes = [Sex::Female, Sex::Male, Sex::Other].map(|sex| sex.word().to_owned());
     Outline {
         administration: administration.id.0,
         school: administration.school_id,
         instrument: format!("{} {}", instrument.key, administration.instrument_version),
         courses,
         sexes: if administration.asks_sex {
-            [&sexes[..], &[NOT_SAID.to_owned()]].concat()
+            [Sex::Female, Sex::Male, Sex::Other]
+                .map(|sex| sex.word().to_owned())
+                .to_vec()
         } else {
-            vec![NOT_SAID.to_owned()]
+            vec![Sex::Other.word().to_owned()]
         },
         items: counted(administration, instrument)
             .iter()
@@ -71,7 +69,8 @@ pub fn count(
         let Some((_, course)) = courses.iter().find(|(sitting, _)| *sitting == one.sitting) else {
             continue;
         };
-        let sex = one.sex.filter(|_| administration.asks_sex).map_or(NOT_SAID, Sex::word);
+        // Whoever is neither, or didn't say, is one group: two smaller ones would have to be hidden more often.
+        let sex = one.sex.filter(|_| administration.asks_sex).unwrap_or(Sex::Other).word();
         let cell = cells.entry((course.id, sex)).or_insert_with(|| Cell {
             course: course.id,
             sex: sex.to_owned(),

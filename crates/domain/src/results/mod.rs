@@ -9,16 +9,19 @@ mod change;
 mod columns;
 mod count;
 mod figures;
+mod release;
 mod trust;
 
 pub use change::{Change, change};
 pub use columns::{Column, columns};
-pub use count::{Answered, NOT_SAID, count, outline};
+pub use count::{Answered, count, outline};
 pub use figures::{Distribution, ScaleFigure, distribution, distributions, scale_figure};
+pub use release::release;
 pub use trust::{LEAST_TRUSTED, MOST_HASTE, Screened, Trust, TrustWord, Trusted, screened};
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::CourseId;
 use crate::suppression::Release;
 
 /// The results of an administration.
@@ -26,6 +29,9 @@ use crate::suppression::Release;
 pub struct Results {
     /// What is shown of which group.
     pub release: Release,
+    /// Courses of fewer than eight answers, which are in no sum.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<CourseId>,
     /// Scale by scale, whether its score may be trusted here. None where the liceo itself isn't shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub trust: Vec<Trust>,

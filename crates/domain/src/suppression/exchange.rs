@@ -5,7 +5,9 @@
 
 use super::decision::Decision;
 use super::lattice::Lattice;
+use super::layers::Count;
 use super::pairs::ENDLESS;
+use super::state::State;
 
 /// Who could leave a set and who could join it.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +30,26 @@ impl Exchange {
             movable: (0..cells.len()).filter(mirrored).collect(),
             endless: lattice.sets[g].atoms.iter().any(|a| cells[*a] == (None, None)),
         }
+    }
+
+    /// How many values more than one the set's count of `count` has. Whoever chose an option that nothing shown tells from this one could
+    /// have chosen this one, too: they count as if they had.
+    pub(super) fn room_of(&self, lattice: &Lattice, decision: &Decision, truth: &State, count: Count) -> u32 {
+        let Count::Chose { item, option } = count else {
+            return self.room(|atoms| count.of(truth, atoms));
+        };
+        if self.endless {
+            return ENDLESS;
+        }
+        let like = |a: usize| {
+            let holding: Vec<usize> = (0..lattice.sets.len())
+                .filter(|h| decision.shown[*h] && lattice.sets[*h].atoms.binary_search(&a).is_ok())
+                .collect();
+            let apart = |k: usize| holding.iter().any(|h| decision.separates(item, *h, (k, option)));
+            let options = (0..=truth.options(item)).filter(|k| !apart(*k));
+            options.map(|k| truth.items[item][a][k]).sum::<u32>()
+        };
+        self.movable.iter().map(|a| like(*a)).sum()
     }
 
     /// How many values more than one the set's count of something has.

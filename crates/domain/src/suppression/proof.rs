@@ -93,8 +93,9 @@ impl Others {
         others.exchange = Exchange::of(lattice, decision, g);
         let all = &lattice.sets[g].atoms;
         let enough = |room: u32| room + 1 >= POSSIBLE_VALUES;
-        let options =
-            |i: usize| (0..truth.options(i)).all(|k| enough(others.exchange.room(|it| truth.chose(i, k, it))));
+        let chose = |item, option| Count::Chose { item, option };
+        let room = |item, option| others.exchange.room_of(lattice, decision, truth, chose(item, option));
+        let options = |i: usize| (0..truth.options(i)).all(|k| enough(room(i, k)));
         if (0..truth.items.len()).all(options) && enough(others.exchange.room(|it| truth.people(it))) {
             return others;
         }
@@ -116,7 +117,7 @@ impl Others {
     /// Whether the count is proven to keep three possible values.
     pub(super) fn prove(&self, lattice: &Lattice, decision: &Decision, count: Count) -> bool {
         let Some(truth) = self.states.first() else { return false };
-        let room = self.exchange.room(|atoms| count.of(truth, atoms));
+        let room = self.exchange.room_of(lattice, decision, truth, count);
         if room + 1 >= POSSIBLE_VALUES {
             return true;
         }

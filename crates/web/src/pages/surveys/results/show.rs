@@ -36,6 +36,8 @@ struct Show {
     scales: Vec<ScaleView>,
     by_sex: Option<BySex>,
     screened: String,
+    /// Courses that are in no sum.
+    left_out: String,
     shown: bool,
 }
 
@@ -101,10 +103,23 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
             .screened
             .as_ref()
             .map_or_else(String::new, |facts| attention(&page, facts)),
+        left_out: left_out(&page, &results, &sittings),
         shown: shown.is_some(),
         page: page.clone(),
         administration,
     })
+}
+
+/// Which courses are in no sum, in a sentence.
+fn left_out(page: &Page, results: &Results, sittings: &[store::SittingLine]) -> String {
+    let out = sittings
+        .iter()
+        .filter(|line| results.left_out.contains(&line.sitting.course_id));
+    let names: Vec<String> = out.map(store::SittingLine::course).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    page.t1("results-left-out", "courses", page.lang.list(&names))
 }
 
 /// Results as they were frozen, with the instrument in its version; none before they are made.
