@@ -24,7 +24,13 @@ pub fn release(answers: &Administration) -> Result<(Release, Vec<CourseId>), Mal
         .groups
         .iter()
         .all(|(group, outcome)| by_sex.outcome(group) == Some(outcome));
-    Ok((if costs_nothing { by_sex } else { plain }, left_out))
+    // Girls without boys beside them would be a riddle, and say that there are few of something.
+    let is_whole = |outcome: &Outcome| !matches!(outcome, Outcome::Withheld(Reason::Protected));
+    let whole = by_sex
+        .groups
+        .iter()
+        .all(|(group, outcome)| group.sex.is_none() || is_whole(outcome));
+    Ok((if costs_nothing && whole { by_sex } else { plain }, left_out))
 }
 
 fn planned(answers: &Administration, split: Split) -> Result<Release, Malformed> {
