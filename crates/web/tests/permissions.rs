@@ -150,6 +150,11 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
     match (key, value) {
         ("secret", _) => "no-abre-nada".to_owned(),
         ("format", format) => format.to_owned(),
+        ("code", "survey") => {
+            let sittings = db.sittings(scene.survey).await.expect("its sittings");
+            sittings[0].sitting.code.clone()
+        }
+        ("code", "wrong") => "ZZZZZZ".to_owned(),
         ("code", _) => db.room(scene.room).await.expect("the room").code,
         ("person", _) => person().to_string(),
         ("role", _) => db

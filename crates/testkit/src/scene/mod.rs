@@ -17,7 +17,8 @@ pub use causes::Causes;
 use cycles::Test;
 use domain::door::NewInvitation;
 use domain::id::{
-    AnnotationId, ChartPhaseId, CycleId, DriverId, EntryLinkId, IdeaId, InvitationId, MeasureId, RoomId, SchoolId,
+    AdministrationId, AnnotationId, ChartPhaseId, CycleId, DriverId, EntryLinkId, IdeaId, InvitationId, MeasureId,
+    RoomId, SchoolId,
 };
 use domain::measure::Area;
 use domain::permission::{DefineMeasure, EditTheory, Invite, OpenRoom, ProposeIdea, in_the_name_of};
@@ -89,6 +90,8 @@ pub struct Scene {
     pub fork: Fork,
     /// The family of the idea.
     pub lineage: LineageScene,
+    /// The pulse, given to 1°A of Arrayán.
+    pub survey: AdministrationId,
 }
 
 impl Scene {
@@ -203,6 +206,8 @@ impl Scene {
         let causes = Causes::set(app, driver, shared).await?;
         let fork = fork::fork(app, idea).await?;
         let lineage = LineageScene::set(app, idea, driver).await?;
+        let pulse = crate::surveys::publish(app, crate::surveys::PULSE).await?;
+        let survey = crate::surveys::give(app, pulse, &crate::surveys::Giving::default()).await?;
         Ok(Self {
             driver,
             idea,
@@ -230,6 +235,7 @@ impl Scene {
             causes,
             fork,
             lineage,
+            survey: survey.administration,
         })
     }
 }
