@@ -25,12 +25,12 @@ answering-trouble-title = We couldn't receive it
 
 ## The beginning
 answering-length = { $n ->
-    [one] It is one question
-   *[other] There are { $n } questions
+    [one] One question
+   *[other] { $n } questions
 }
 answering-minutes = { $n ->
-    [one] and it takes about a minute.
-   *[other] and it takes about { $n } minutes.
+    [one] about a minute
+   *[other] about { $n } minutes
 }
 answering-private-anonymous = We don't ask for your name and nobody can tell who answered what. For the same reason, once sent, your answers can't be found again or deleted.
 answering-private-own-code = We don't ask for your name. At the end you make a code that only you can make again: by it we know that today's answers and those of another time are the same person's, without knowing whose.

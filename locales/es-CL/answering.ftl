@@ -25,12 +25,12 @@ answering-trouble-title = No pudimos recibirlo
 
 ## El comienzo
 answering-length = { $n ->
-    [one] Es una pregunta
-   *[other] Son { $n } preguntas
+    [one] Una pregunta
+   *[other] { $n } preguntas
 }
 answering-minutes = { $n ->
-    [one] y toma cerca de un minuto.
-   *[other] y toma unos { $n } minutos.
+    [one] cerca de un minuto
+   *[other] unos { $n } minutos
 }
 answering-private-anonymous = No pedimos tu nombre y nadie puede saber quién respondió qué. Por eso mismo, una vez enviadas, tus respuestas no se pueden buscar ni borrar.
 answering-private-own-code = No pedimos tu nombre. Al final armas un código que solo tú puedes volver a armar: con él sabemos que las respuestas de hoy y las de otra vez son de la misma persona, sin saber de quién.

@@ -54,7 +54,7 @@ async fn a_class_of_thirty_finishes_without_a_server_and_every_answer_arrives_on
     }
     // In the middle of the survey the server dies.
     for phone in &phones {
-        phone.press("Empezar").await;
+        phone.follow("Empezar").await;
         phone.wait_for_text("Pregunta 1 de 5").await;
         phone.choose("Bastante").await;
         phone.wait_for_text("Guardado en este teléfono").await;
@@ -129,7 +129,7 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
     axe::assert_axe_clean(&phone).await;
     phone.assert_no_sideways_scroll().await;
     phone.screenshot("encuesta-inicio-390").await;
-    phone.press("Empezar").await;
+    phone.follow("Empezar").await;
     phone.wait_for_text("Pregunta 1 de 5").await;
     phone.choose("Muchas veces").await;
     phone.wait_for_text("Guardado en este teléfono").await;
@@ -195,7 +195,7 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
 
     // The next student on the same phone finds nothing of it.
     phone.press("Siguiente estudiante").await;
-    phone.press("Empezar").await;
+    phone.follow("Empezar").await;
     phone.wait_for_text("Pregunta 1 de 5").await;
     assert_eq!(
         ask(&phone, "return document.querySelectorAll(':checked').length").await,
@@ -214,7 +214,7 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
         let other = opened(&chromium, &machine, &path, look).await;
         other.assert_no_sideways_scroll().await;
         other.screenshot(&format!("encuesta-inicio-{name}")).await;
-        other.press("Empezar").await;
+        other.follow("Empezar").await;
         other.choose("Muchas veces").await;
         other.assert_no_sideways_scroll().await;
         axe::assert_axe_clean(&other).await;
@@ -235,7 +235,7 @@ async fn a_shared_tablet_keeps_apart_who_answers_and_hands_over_what_it_cannot_s
     let (app, given, mut machine) = stage(PULSE, Giving::default()).await;
     let path = routes::answering(&given.code);
     let tablet = opened(&chromium, &machine, &path, Look::sized(800, 1100)).await;
-    tablet.press("Empezar").await;
+    tablet.follow("Empezar").await;
     tablet.choose("Bastante").await;
     tablet.wait_for_text("Guardado en este teléfono").await;
     // Somebody else opens it in another tab of the same tablet: it asks first, and shows nothing.
@@ -247,7 +247,7 @@ async fn a_shared_tablet_keeps_apart_who_answers_and_hands_over_what_it_cannot_s
     tablet.press("No es mía").await;
     machine.stop().await;
     for n in 0..2 {
-        tablet.press("Empezar").await;
+        tablet.follow("Empezar").await;
         assert_eq!(
             ask(&tablet, "return document.querySelectorAll(':checked').length").await,
             0
@@ -296,7 +296,7 @@ async fn a_phone_without_scripts_answers_a_list() {
     phone.fill("Código del curso", &given.code.to_lowercase()).await;
     phone.press("Entrar").await;
     phone.follow("Empezar").await;
-    phone.wait_for_text("Cada").await;
+    phone.wait_for_text("¿cuánto te interesó").await;
     phone.assert_no_sideways_scroll().await;
     phone.press("Enviar").await;
     phone.wait_for_text("Gracias por responder").await;

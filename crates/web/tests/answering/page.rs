@@ -89,7 +89,7 @@ async fn what_it_says_about_privacy_follows_from_the_rules() {
         .has("solo desde 8 respuestas")
         .has("el día en que respondes, no la hora")
         .has("Liceo Arrayán · 1°A")
-        .has("Son 7 preguntas")
+        .has("<b>7 preguntas</b>")
         .has_not("al azar")
         .has_not("Arma tu código")
         .has_not("¿Cómo te identificas?");

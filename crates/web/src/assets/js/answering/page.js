@@ -159,7 +159,7 @@ const ask = (kept, queue) => {
   })
 
   voice.whenThere(() => {
-    part('listen').dataset.able = ''
+    part('listen').dataset.able = 'yes'
     part('listen').addEventListener('click', () => voice.read(steps.current()))
     for (const step of steps.every.filter((one) => one.matches('fieldset'))) {
       const button = document.createElement('button')

@@ -1,4 +1,4 @@
-// Sends what waits on this phone, the oldest first, as long as any page of surveys is open; and tells how it stands.
+// Sends what waits on this phone, as long as any page of surveys is open; and tells how it stands.
 
 const TRIES_BEFORE_FILE = 3
 
@@ -6,7 +6,9 @@ const makeQueue = (kept, root, words, tell) => {
   const part = (name) => root.querySelector(`[data-${name}]`)
   let timer, tries = 0, own, sentOthers = 0, running = false, more = false
 
-  const waiting = async () => (await kept.all('queue')).sort((a, b) => a.since - b.since)
+  // Whoever stands here first, then the oldest.
+  const rank = (one) => (one.id === own ? 0 : one.since)
+  const waiting = async () => (await kept.all('queue')).sort((a, b) => rank(a) - rank(b))
 
   // Of answers other than those that the page is just telling about.
   const show = async () => {

@@ -1,5 +1,11 @@
 // Which questions stand on the page: one at a time, or all of them in a list. Skip logic and the student's third decide which there are.
 
+const todayInChile = () => {
+  const form = new Intl.DateTimeFormat('en', { timeZone: 'America/Santiago', year: 'numeric', month: '2-digit', day: '2-digit' })
+  const { year, month, day } = Object.fromEntries(form.formatToParts(new Date()).map(({ type, value }) => [type, value]))
+  return `${year}-${month}-${day}`
+}
+
 const makeSteps = (root, survey, words) => {
   const part = (name) => root.querySelector(`[data-${name}]`)
   const form = part('form')
@@ -11,7 +17,7 @@ const makeSteps = (root, survey, words) => {
       question, key: question.dataset.item, when: treeOf(question), third: question.dataset.third,
     })),
   }))
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }).format(new Date())
+  const today = todayInChile()
   let draft, current
 
   const isQuestion = (step) => step.matches('[data-item], [data-sex]')
