@@ -92,6 +92,10 @@ answering-code-needs-script = Your phone can't make the own code, so these answe
 
 ## Sending
 answering-last-title = Ready to send
+answering-all-answered = You answered everything.
+answering-skipped = Not answered: { $n }. You can go back to them, or send it like this.
+answering-see-skipped = Go to the first one not answered
+answering-last-anonymous = Once sent, your answers can't be found, changed or deleted: nobody knows which are yours.
 answering-sending = Sending…
 answering-thanks = Thank you for answering
 answering-received = Your answers have arrived and are no longer on this phone.

@@ -92,6 +92,10 @@ answering-code-needs-script = Tu teléfono no puede armar el código propio, as�
 
 ## El envío
 answering-last-title = Listo para enviar
+answering-all-answered = Respondiste todo.
+answering-skipped = Sin responder: { $n }. Puedes volver a ellas, o enviar así.
+answering-see-skipped = Ir a la primera sin responder
+answering-last-anonymous = Una vez enviadas, tus respuestas no se pueden buscar, cambiar ni borrar: nadie sabe cuáles son las tuyas.
 answering-sending = Enviando…
 answering-thanks = Gracias por responder
 answering-received = Tus respuestas llegaron y ya no están en este teléfono.

@@ -167,7 +167,13 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
     phone.fill("El día en que naciste", "07").await;
     phone.fill("Las dos primeras letras de la comuna", "Ñuñoa").await;
     phone.press("Siguiente").await;
-    phone.wait_for_text("Respondiste 6 de 8").await;
+    phone.wait_for_text("Sin responder: 2").await;
+    phone.press("Ir a la primera sin responder").await;
+    phone.wait_for_text("Pregunta 2 de 8").await;
+    for _ in 0..8 {
+        phone.press("Siguiente").await;
+    }
+    phone.wait_for_text("Listo para enviar").await;
     axe::assert_axe_clean(&phone).await;
     phone.screenshot("encuesta-enviar-390").await;
     phone.press("Enviar").await;
@@ -224,6 +230,39 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
         axe::assert_axe_clean(&other).await;
         other.screenshot(&format!("encuesta-lista-{name}")).await;
     }
+    machine.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_reads_with_the_ears_hears_the_question_where_there_is_a_voice() {
+    let Some(chromium) = Chromium::start().await else {
+        return;
+    };
+    let (_, given, mut machine) = stage(PULSE, Giving::default()).await;
+    let path = routes::answering(&given.code);
+    let phone = opened(&chromium, &machine, &path, Look::phone()).await;
+    phone.follow("Empezar").await;
+    assert_eq!(
+        ask(&phone, "return document.querySelector('[data-listen]').hidden").await,
+        true
+    );
+    // A voice of this browser: its words are gathered.
+    let voice = "speechSynthesis.getVoices = () => [{ lang: 'es-ES' }]; window.heard = [];
+        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } };
+        speechSynthesis.speak = (said) => heard.push(said.lang + ' ' + said.text)";
+    phone
+        .devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": voice }))
+        .await;
+    machine.goto(&phone, &path).await;
+    phone.follow("Empezar").await;
+    phone.press("Escuchar la pregunta").await;
+    let heard = ask(&phone, "return heard.join()").await;
+    let heard = heard.as_str().unwrap_or_default();
+    assert!(
+        heard.starts_with("es-ES Esta semana, ¿cuánto te interesó") && heard.contains("Muchísimo"),
+        "{heard}"
+    );
+    phone.screenshot("encuesta-escuchar-390").await;
     machine.stop().await;
 }
 
@@ -301,5 +340,13 @@ async fn a_phone_without_scripts_answers_a_list() {
     phone.press("Enviar").await;
     phone.wait_for_text("Gracias por responder").await;
     counts(&app, &given, 1).await;
+    // The same on paper.
+    let desk = chromium.open(Look::sized(800, 1130)).await;
+    machine
+        .goto(&desk, &format!("{}?imprimir=1", routes::answering_list(&given.code)))
+        .await;
+    desk.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await;
+    desk.screenshot("encuesta-papel").await;
     machine.stop().await;
 }

@@ -252,14 +252,12 @@ impl Ask<'_> {
     /// What may be written, in words.
     fn limits(&self, way: &Way) -> String {
         match way {
-            Way::Number(Limits {
-                lowest,
-                highest,
-                decimals,
-            }) => {
+            Way::Number(Limits { lowest, highest, .. }) => {
                 let shown = |end: &str| {
+                    let part = end.split_once('.').map_or(0, |(_, part)| part.len());
+                    let decimals = u8::try_from(part).unwrap_or(u8::MAX);
                     end.parse()
-                        .map_or_else(|_| String::new(), |end| self.say.0.number(end, *decimals))
+                        .map_or_else(|_| String::new(), |end| self.say.0.number(end, decimals))
                 };
                 match (lowest.is_empty(), highest.is_empty()) {
                     (false, false) => self

@@ -9,6 +9,7 @@ pub fn words(say: Say) -> String {
     json!({
         "progress": say.t2("answering-progress", "n", "%1", "all", "%2"),
         "answered": say.t2("answering-answered", "n", "%1", "all", "%2"),
+        "skipped": say.t1("answering-skipped", "n", "%1"),
         "next": say.t("answering-next"),
         "send": say.t("answering-send"),
         "toList": say.t("answering-to-list"),

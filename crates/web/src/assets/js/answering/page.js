@@ -142,6 +142,7 @@ const ask = (kept, queue) => {
     voice.stop()
     steps.goTo(before)
   })
+  part('unanswered').addEventListener('click', () => steps.goTo(steps.unanswered()))
   part('mode').addEventListener('click', () => {
     draft.list = !draft.list
     steps.draw()

@@ -46,7 +46,10 @@ const makeSteps = (root, survey, words) => {
     const bar = root.querySelector('progress')
     bar.max = questions.length
     bar.value = draft.list || !isQuestion(current) ? answered : at
-    part('summary').textContent = fill(words.answered, answered, questions.length)
+    const skipped = questions.length - answered
+    part('summary').hidden = skipped > 0
+    part('skipped').hidden = part('skipped-way').hidden = !skipped
+    part('skipped-told').textContent = fill(words.skipped, skipped)
     part('forward').textContent = last || draft.list ? words.send : words.next
     part('back').hidden = draft.list
     part('listen').hidden = draft.list || !part('listen').dataset.able
@@ -65,12 +68,13 @@ const makeSteps = (root, survey, words) => {
   }
 
   return {
-    every, draw, goTo, shown, isQuestion, isAnswered,
+    every, draw, goTo, shown,
     current: () => current,
     take: (taken) => {
       draft = taken
       current = every.find((step) => step.dataset.item && step.dataset.item === draft.at)
     },
+    unanswered: () => shown().find((step) => isQuestion(step) && !isAnswered(step)),
     beside: (by) => {
       const steps = shown()
       return steps[steps.indexOf(current) + by]
