@@ -245,3 +245,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_condition_goes_abroad_as_a_tree() {
+    let tree = |written: &str| Condition::parse(written).unwrap().tree().to_string();
+    assert_eq!(
+        tree("${a} >= 3 and not(selected(${many}, 'x'))"),
+        r#"["and",[">=",{"item":"a"},3.0],["not",["selected",{"item":"many"},"x"]]]"#
+    );
+    assert_eq!(
+        tree("today() < date('2026-06-01') or if(1 = 1, 2, 3) != 2"),
+        r#"["or",["<",["today"],["date","2026-06-01"]],["!=",["if",["=",1.0,1.0],2.0,3.0],2.0]]"#
+    );
+}

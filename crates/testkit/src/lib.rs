@@ -10,6 +10,7 @@ pub mod personas;
 pub mod postgres;
 pub mod scene;
 pub mod smtp;
+pub mod surveys;
 pub mod told;
 
 use std::io::Write;

@@ -37,6 +37,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     vec![
         sight("entrar", plain(routes::SIGN_IN), None),
         sight("sala", plain(routes::ROOM_DOOR), None),
+        sight("encuesta-puerta", plain(routes::ANSWERING_DOOR), None),
         sight("privacidad", plain(routes::PRIVACY), None),
         sight("hoy-coordinadora", plain(routes::HOME), ana),
         sight("hoy-docente", plain(routes::HOME), beto),

@@ -2,7 +2,7 @@
 
 mod scripts;
 
-pub use scripts::{capture_path, leave_path, worker};
+pub use scripts::{answering_path, answering_worker, capture_path, leave_path, worker};
 
 use std::sync::LazyLock;
 
@@ -58,6 +58,20 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("print", &[include_str!("assets/css/print.css")]),
 ];
 
+/// What a student's page takes of it, and what is its own. A phone on the weakest signal pays for no other room.
+const OF_ANSWERING: &[&str] = &[
+    include_str!("assets/css/tokens.css"),
+    include_str!("assets/css/base.css"),
+    include_str!("assets/css/button.css"),
+    include_str!("assets/css/field.css"),
+    include_str!("assets/css/notice.css"),
+    include_str!("assets/css/progress.css"),
+    include_str!("assets/css/answering/page.css"),
+    include_str!("assets/css/answering/question.css"),
+    include_str!("assets/css/answering/list.css"),
+    include_str!("assets/css/answering/print.css"),
+];
+
 /// An asset with the address that changes when it does.
 struct Asset {
     path: String,
@@ -66,6 +80,8 @@ struct Asset {
 }
 
 static CSS: LazyLock<Asset> = LazyLock::new(|| asset("ronda", "css", "text/css; charset=utf-8", style_sheet()));
+static ANSWERING_CSS: LazyLock<Asset> =
+    LazyLock::new(|| asset("encuesta", "css", "text/css; charset=utf-8", OF_ANSWERING.concat()));
 static ICON: LazyLock<Asset> = LazyLock::new(|| {
     asset(
         "icono",
@@ -105,6 +121,12 @@ pub fn css_path() -> &'static str {
     &CSS.path
 }
 
+/// Address of the style sheet of students' pages.
+#[must_use]
+pub fn answering_css_path() -> &'static str {
+    &ANSWERING_CSS.path
+}
+
 /// Address of the icon.
 #[must_use]
 pub fn icon_path() -> &'static str {
@@ -118,7 +140,7 @@ pub fn routes() -> Router<App> {
 
 async fn serve(Path(file): Path<String>) -> Response {
     let path = format!("/estatico/{file}");
-    let mut all = [&*CSS, &*ICON].into_iter().chain(scripts::all());
+    let mut all = [&*CSS, &*ANSWERING_CSS, &*ICON].into_iter().chain(scripts::all());
     let found = all.find(|asset| asset.path == path);
     match found {
         Some(asset) => {

@@ -8,6 +8,7 @@
 
 mod account;
 mod aim;
+mod answering;
 mod attachments;
 mod bad_input;
 mod calendar;

@@ -150,10 +150,11 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
     match (key, value) {
         ("secret", _) => "no-abre-nada".to_owned(),
         ("format", format) => format.to_owned(),
-        ("code", "board") => scene.surveys.code.to_string(),
         ("administration", "running") => scene.surveys.running.to_string(),
         ("administration", "released") => scene.surveys.released.to_string(),
         ("instrument", "pulse") => scene.surveys.instrument.to_string(),
+        ("code", "survey") => scene.surveys.code.to_string(),
+        ("code", "wrong") => "ZZZZZZ".to_owned(),
         ("code", _) => db.room(scene.room).await.expect("the room").code,
         ("person", _) => person().to_string(),
         ("role", _) => db

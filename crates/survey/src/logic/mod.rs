@@ -6,6 +6,7 @@
 //!
 //! Owns reading ([`Condition::parse`]), printing (`to_string`) and judging ([`Condition::holds`]). Must not know an instrument.
 
+mod abroad;
 mod day;
 mod evaluate;
 mod fault;
@@ -54,6 +55,12 @@ impl Condition {
     #[must_use]
     pub fn holds(&self, answered: &dyn Fn(&str) -> String, today: Day) -> bool {
         evaluate::holds(&self.root, answered, today)
+    }
+
+    /// The same as a tree of JSON, for a page that judges it where there is no server.
+    #[must_use]
+    pub fn tree(&self) -> serde_json::Value {
+        abroad::tree(&self.root)
     }
 
     /// The items that it looks at, each once, in the order in which they first stand there.

@@ -31,6 +31,27 @@ static LEAVE: LazyLock<Asset> = LazyLock::new(|| {
     )
 });
 
+/// Asks, keeps on the phone and sends: the page of a student.
+static ANSWERING: LazyLock<Asset> = LazyLock::new(|| {
+    script(
+        "encuesta",
+        &[
+            include_str!("js/answering/ids.js"),
+            include_str!("js/answering/hash.js"),
+            include_str!("js/answering/logic.js"),
+            include_str!("js/answering/store.js"),
+            include_str!("js/answering/send.js"),
+            include_str!("js/answering/queue.js"),
+            include_str!("js/answering/answer.js"),
+            include_str!("js/answering/code.js"),
+            include_str!("js/answering/listen.js"),
+            include_str!("js/answering/steps.js"),
+            include_str!("js/answering/end.js"),
+            include_str!("js/answering/page.js"),
+        ],
+    )
+});
+
 fn script(name: &str, files: &[&str]) -> Asset {
     asset(
         name,
@@ -58,9 +79,25 @@ pub fn leave_path() -> &'static str {
     &LEAVE.path
 }
 
+/// Address of the script of a student's page.
+#[must_use]
+pub fn answering_path() -> &'static str {
+    &ANSWERING.path
+}
+
 /// The scripts that are served by their digest.
-pub(super) fn all() -> [&'static Asset; 2] {
-    [&CAPTURE, &LEAVE]
+pub(super) fn all() -> [&'static Asset; 3] {
+    [&CAPTURE, &LEAVE, &ANSWERING]
+}
+
+/// The service worker of students' phones. Its cache is named by what it holds.
+#[must_use]
+pub fn answering_worker(shell: &[&str]) -> String {
+    let addresses: Vec<String> = shell.iter().map(|address| format!("'{address}'")).collect();
+    let addresses = addresses.join(", ");
+    without_comments(include_str!("js/answering/worker.js"))
+        .replace("/* edition */", &digest(&addresses))
+        .replace("/* addresses */", &addresses)
 }
 
 /// The service worker, which keeps these addresses as they are in one language. Its cache is named by the build and by what

@@ -2,14 +2,27 @@
 //!
 //! Owns what a student's phone sees and sends. Must not look at a session, set a cookie, or log who asks or what is answered.
 
+mod asked;
+mod done;
+mod door;
+mod find;
+mod given;
+mod list;
 mod open;
+mod privacy;
 mod receive;
+mod say;
+mod served;
+mod sheet;
+mod show;
+mod words;
+mod worker;
 
 pub use open::OpenSittings;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::routing::post;
+use axum::routing::{get, post};
 use domain::administration::LONGEST_ANSWERS;
 
 use crate::app::App;
@@ -18,6 +31,11 @@ use crate::routes;
 /// The routes of students' phones, outside of everything that asks who somebody is.
 pub fn routes() -> Router<App> {
     Router::new()
+        .route(routes::ANSWERING_DOOR, get(door::show))
+        .route(routes::ANSWERING_WORKER, get(worker::worker))
+        .route(routes::ANSWERING, get(show::show))
+        .route(routes::ANSWERING_LIST, get(list::show).post(list::save))
+        .route(routes::ANSWERING_DONE, get(done::show))
         .route(routes::ANSWERS, post(receive::receive))
         .layer(DefaultBodyLimit::max(LONGEST_ANSWERS))
 }

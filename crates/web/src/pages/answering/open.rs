@@ -7,7 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use domain::administration::{Administration, Sitting};
 use domain::time::Instant;
 use store::{Db, Error, Opened, Result};
-use survey::{Instrument, ShortForm};
+use survey::{Instrument, Language, ShortForm};
+
+use super::served::Served;
 
 /// After so many seconds it is looked at anew: another server may have ended the window, and counts its own answers.
 const FRESH_SECONDS: i64 = 10;
@@ -30,8 +32,13 @@ pub struct OpenSitting {
     pub instrument: Instrument,
     /// How many answers count, as far as this server knows.
     kept: AtomicI64,
-    looked_at: Instant,
+    /// When the database was asked last, in microseconds.
+    looked_at: AtomicI64,
+    /// Its page by language, made when it was first asked for. Shared with the sitting as it is looked at anew, while nothing changed.
+    pages: Pages,
 }
+
+type Pages = Arc<Mutex<HashMap<String, Arc<Served>>>>;
 
 impl OpenSitting {
     fn of(administration: Administration, opened: Opened, at: Instant) -> Result<Self> {
@@ -41,10 +48,64 @@ impl OpenSitting {
             school: opened.school,
             kept: AtomicI64::new(opened.answered),
             sitting: opened.sitting,
-            looked_at: at,
+            looked_at: AtomicI64::new(at.micros()),
             administration,
             instrument,
+            pages: Pages::default(),
         })
+    }
+
+    /// Takes over the pages of what was known, where they say the same.
+    fn after(mut self, known: Option<&Self>) -> Self {
+        let same = |known: &&Self| {
+            known.administration == self.administration
+                && known.sitting == self.sitting
+                && (&known.course, &known.school) == (&self.course, &self.school)
+                && known.instrument == self.instrument
+        };
+        if let Some(known) = known.filter(same) {
+            self.pages = known.pages.clone();
+        }
+        self
+    }
+
+    /// The language of the instrument that somebody asks for; its first where it hasn't that one.
+    #[must_use]
+    pub fn language(&self, asked: Option<&str>) -> &str {
+        let known = |language: &&Language| Some(language.code.as_str()) == asked;
+        let languages = &self.instrument.languages;
+        let chosen = languages.iter().find(known).or(languages.first());
+        chosen.map_or("", |language| &language.code)
+    }
+
+    /// Its page in a language, made once.
+    ///
+    /// # Errors
+    /// Why it can't be made.
+    pub fn page<E>(
+        &self,
+        language: &str,
+        make: impl FnOnce() -> std::result::Result<String, E>,
+    ) -> std::result::Result<Arc<Served>, E> {
+        let pages = || self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = pages().get(language) {
+            return Ok(made.clone());
+        }
+        let made = Arc::new(Served::of(make()?));
+        pages().insert(language.to_owned(), made.clone());
+        Ok(made)
+    }
+
+    /// Whether the database is to be asked again, and by this caller: a class that comes at once asks it once, and if that fails the next
+    /// try comes as much later.
+    fn is_due(&self, at: Instant) -> bool {
+        let before = self.looked_at.load(Ordering::Relaxed);
+        let fresh = (0..FRESH_SECONDS).contains(&at.seconds_since(Instant::from_micros(before)));
+        let claim = || {
+            self.looked_at
+                .compare_exchange(before, at.micros(), Ordering::Relaxed, Ordering::Relaxed)
+        };
+        !fresh && claim().is_ok()
     }
 
     /// The shorter form that is asked, if it is one.
@@ -76,19 +137,29 @@ impl OpenSittings {
     /// # Errors
     /// [`Error::NotFound`] for a code that was never given.
     pub async fn open(&self, db: &Db, code: &str, at: Instant) -> Result<Arc<OpenSitting>> {
-        if let Some(known) = self.known(code)
-            && (0..FRESH_SECONDS).contains(&at.seconds_since(known.looked_at))
-        {
+        let known = self.known(code);
+        if let Some(known) = known.clone().filter(|known| !known.is_due(at)) {
             return Ok(known);
         }
-        let (administration, opened) = db.opened(code).await?;
-        let sitting = Arc::new(OpenSitting::of(administration, opened, at)?);
+        let (administration, opened) = match (db.opened(code).await, known.clone()) {
+            (Ok(found), _) => found,
+            // The database is busy or away: what was open a moment ago still is.
+            (Err(error), Some(known)) if !matches!(error, Error::NotFound) => return Ok(known),
+            (Err(error), _) => return Err(error),
+        };
+        let sitting = Arc::new(OpenSitting::of(administration, opened, at)?.after(known.as_deref()));
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if all.len() >= MOST_REMEMBERED {
             all.clear();
         }
         all.insert(code.to_owned(), sitting.clone());
         Ok(sitting)
+    }
+
+    /// Whether a code was opened of late.
+    #[must_use]
+    pub fn knows(&self, code: &str) -> bool {
+        self.known(code).is_some()
     }
 
     /// Forgets everything: something was changed here.

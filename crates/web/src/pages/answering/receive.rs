@@ -2,6 +2,7 @@
 
 use axum::Json;
 use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -15,6 +16,8 @@ use survey::Answers;
 
 use super::open::OpenSitting;
 use crate::app::App;
+use crate::guard::limits::Purpose;
+use crate::pages::doors::address::Address;
 
 /// What a phone sends.
 #[derive(Debug, Deserialize)]
@@ -57,8 +60,13 @@ struct Told {
 }
 
 /// Receives them.
-pub async fn receive(State(app): State<App>, Path(code): Path<String>, body: Bytes) -> Response {
-    match kept(&app, &code, &body).await {
+pub async fn receive(
+    State(app): State<App>,
+    from: Address,
+    Path(code): Path<String>,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    match kept(&app, (&from, &code), body).await {
         Ok((id, apart)) => Json(Told {
             received: Some(id),
             apart,
@@ -69,10 +77,32 @@ pub async fn receive(State(app): State<App>, Path(code): Path<String>, body: Byt
     }
 }
 
-async fn kept(app: &App, code: &str, body: &[u8]) -> Result<(SubmissionId, Option<Apart>), Refused> {
-    let at = app.now();
-    let open = app.sittings.open(&app.db, &typed_room_code(code), at).await?;
-    let sent: Sent = serde_json::from_slice(body).map_err(|_| Refused::BadForm)?;
+async fn kept(
+    app: &App,
+    (from, code): (&Address, &str),
+    body: Result<Bytes, BytesRejection>,
+) -> Result<(SubmissionId, Option<Apart>), Refused> {
+    let body = body.map_err(|_| Refused::TooLarge)?;
+    let code = typed_room_code(code);
+    // Answers of a sitting that was opened of late never wait for a door that somebody else's wrong codes shut.
+    let limits = (!app.sittings.knows(&code)).then_some(&app.limits);
+    if let Some(limits) = limits {
+        limits
+            .look(Purpose::SurveyCode, &from.0)
+            .map_err(|_| Refused::TooOften)?;
+    }
+    let open = match app.sittings.open(&app.db, &code, app.now()).await {
+        Err(Error::NotFound) => {
+            if let Some(limits) = limits {
+                limits
+                    .count_wrong(Purpose::SurveyCode, &from.0)
+                    .map_err(|_| Refused::TooOften)?;
+            }
+            return Err(Refused::NoSuchCode);
+        }
+        opened => opened?,
+    };
+    let sent: Sent = serde_json::from_slice(&body).map_err(|_| Refused::BadForm)?;
     keep(app, &open, sent).await
 }
 
@@ -147,6 +177,8 @@ pub(super) enum Refused {
     Unfit,
     TooEarly,
     TooLate,
+    TooLarge,
+    TooOften,
     Busy,
 }
 
@@ -160,13 +192,16 @@ impl From<Error> for Refused {
 }
 
 impl Refused {
-    const fn status(self) -> StatusCode {
+    /// Its status.
+    pub(super) const fn status(self) -> StatusCode {
         match self {
             Self::NoSuchCode => StatusCode::NOT_FOUND,
             Self::BadForm => StatusCode::BAD_REQUEST,
             Self::Unfit => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooEarly => StatusCode::CONFLICT,
             Self::TooLate => StatusCode::GONE,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooOften => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -179,6 +214,8 @@ impl Refused {
             Self::Unfit => "answering-unfit",
             Self::TooEarly => "answering-too-early",
             Self::TooLate => "answering-too-late",
+            Self::TooLarge => "answering-too-large",
+            Self::TooOften => "answering-too-often",
             Self::Busy => "answering-busy",
         }
     }
@@ -192,7 +229,7 @@ impl IntoResponse for Refused {
             problem: Some(self.key()),
         });
         let mut response = (self.status(), told).into_response();
-        if matches!(self, Self::Busy) {
+        if matches!(self, Self::Busy | Self::TooOften) {
             response
                 .headers_mut()
                 .insert(header::RETRY_AFTER, header::HeaderValue::from_static("2"));

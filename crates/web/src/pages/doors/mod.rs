@@ -2,7 +2,7 @@
 //!
 //! Must not say whether a mail has an account to somebody who holds nothing but the mail.
 
-mod address;
+pub(in crate::pages) mod address;
 mod closed;
 mod demo;
 mod entering;

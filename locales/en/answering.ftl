@@ -1,0 +1,133 @@
+## The survey, as a student sees it on their phone
+
+## The door
+answering-door-title = Answer a survey
+answering-door-lead = You need no account and no email.
+answering-door-code = Class code
+answering-door-hint = Six letters and numbers, as they stand on the board. Capitals or not makes no difference.
+answering-door-enter = Go in
+answering-door-what = We don't ask for your name. The code opens your class's survey and nothing else.
+answering-other-code = Type another code
+answering-try-again = Try again
+answering-no-such-code = No survey has that code. Look at the board again, or ask your teacher.
+answering-too-often = Many codes that don't exist came from here, so the door rests for a minute. Wait and try again; what you have answered is still on this phone.
+answering-busy-page = We can't look up that code right now. Try again in a while; what you have answered is still on this phone.
+
+## Before and after
+answering-waiting-title = It hasn't begun yet
+answering-waiting = This survey opens on { $day }.
+answering-waiting-more = Come in with the same code that day.
+answering-closed-title = This survey has closed
+answering-closed = It took answers until { $day }.
+answering-closed-more = If you answered without a signal, leave this page open for a moment: what is left on this phone is sent by itself.
+answering-see-done = See what was done with the answers
+answering-trouble-title = We couldn't receive it
+
+## The beginning
+answering-length = { $n ->
+    [one] One question
+   *[other] { $n } questions
+}
+answering-minutes = { $n ->
+    [one] about a minute
+   *[other] about { $n } minutes
+}
+answering-private-anonymous = We don't ask for your name and nobody can tell who answered what. For the same reason, once sent, your answers can't be found again or deleted.
+answering-private-own-code = We don't ask for your name. At the end you make a code that only you can make again: by it we know that today's answers and those of another time are the same person's, without knowing whose.
+answering-private-threshold = Results are shown only from { $n } answers on.
+answering-private-day = We keep the day on which you answer, not the hour.
+answering-private-thirds = Each student gets a part of the questions, by chance.
+answering-foot = We don't ask for your name. Results are shown only if { $n } or more answer.
+answering-foot-skip = You can skip any question.
+answering-foot-some-needed = You can skip the questions that don't say “needed”.
+answering-begun = There is a half-finished survey on this phone. Is it yours?
+answering-resume = Yes, go on where I was
+answering-forget = It isn't mine: delete it
+answering-start = Start
+answering-no-script = We show you all questions on one page.
+
+## The questions
+answering-progress = Question { $n } of { $all }
+answering-answered = You answered { $n } of { $all }
+answering-next = Next
+answering-back = Back
+answering-send = Send
+answering-to-list = See all questions together
+answering-to-one = See one question at a time
+answering-listen = Listen to the question
+answering-saved = Saved on this phone
+answering-not-saved = This phone doesn't let us save. Don't close the page before sending.
+answering-decline = I'd rather not answer
+answering-required = needed
+answering-needed = This question needs an answer.
+answering-several = You can mark more than one.
+answering-no-names = In your own words, without anybody's name. Up to { $n } letters.
+answering-a-number = Write a number.
+answering-between = A number between { $low } and { $high }.
+answering-at-least = A number from { $low } on.
+answering-at-most = A number up to { $high }.
+answering-wrong-number = That is not a number. Write it in digits.
+answering-wrong-range = That number lies outside of what is asked.
+answering-wrong-decimals = That number has more decimals than fit.
+answering-wrong-long = It is longer than fits. Shorten it a little.
+answering-wrong-answer = That answer doesn't fit the question. Choose again.
+answering-sex = How do you identify yourself?
+answering-sex-why = It helps to know whether school feels different. You can leave it blank.
+answering-sex-female = Woman
+answering-sex-male = Man
+answering-sex-other = Other, or I'd rather not say
+
+## The own code
+answering-code-title = Make your code
+answering-code-why = Answer the same each time and your code will be the same. This phone works it out: what you write here is neither kept nor sent. If you'd rather not make one, leave it blank.
+answering-code-name = The first two letters of your mother's name, or of whoever takes care of you
+answering-code-name-hint = For example, MA if her name is María.
+answering-code-day = The day on which you were born
+answering-code-day-hint = Only the day, from 1 to 31.
+answering-code-town = The first two letters of the town where you were born
+answering-code-town-hint = For example, TA if it was Talca.
+answering-code-honest = Whoever knows these three things about you could make the same code: tell nobody.
+answering-code-wrong = Something is missing: two letters, a day from 1 to 31 and two letters. Or leave all three blank.
+answering-code-needs-script = Your phone can't make the own code, so these answers are not joined with others of yours.
+
+## Sending
+answering-last-title = Ready to send
+answering-all-answered = You answered everything.
+answering-skipped = Not answered: { $n }. You can go back to them, or send it like this.
+answering-see-skipped = Go to the first one not answered
+answering-last-anonymous = Once sent, your answers can't be found, changed or deleted: nobody knows which are yours.
+answering-sending = Sending…
+answering-thanks = Thank you for answering
+answering-received = Your answers have arrived and are no longer on this phone.
+answering-waits = Saved on this phone. It will be sent by itself when there is a signal: leave this page open, or open any survey on this phone again.
+answering-others-wait = Waiting on this phone to be sent: { $n }. They go by themselves when there is a signal.
+answering-others-sent = What was waiting on this phone has arrived.
+answering-again = Next student
+answering-file = Download to hand over
+answering-file-why = If sending doesn't work, your teacher can upload that file.
+answering-file-name = answers-{ $code }.json
+answering-apart-late = They came after the survey closed, so they were set aside: they don't count in the results as long as nobody looks at them.
+answering-apart-version = The questions changed while you were answering, so your answers were set aside: they don't count in the results as long as nobody looks at them.
+answering-apart-many = Many more answers came than the class has students, so the last ones were set aside: they don't count in the results as long as nobody looks at them.
+answering-bad-form = What came can't be understood as answers to this survey. It is still saved on this phone.
+answering-unfit = Some answer doesn't fit the questions. It is still saved on this phone.
+answering-too-early = The survey hasn't begun yet. Your answers wait on this phone.
+answering-too-late = The survey closed more than two weeks ago and takes no more answers. What you answered is still on this phone.
+answering-too-large = What came is longer than fits. Shorten what you wrote and try again.
+answering-busy = We couldn't keep your answers right now. They are still here: press Send again.
+
+## What happens next
+answering-later-title = What happens now
+answering-later-groups = Answers are put together with your class's and shown only in groups of { $n } or more.
+answering-later-done = Later your school tells, under this same code, what it did with what you all said.
+answering-done-title = You said, we did
+answering-done-said = You said
+answering-done-did = We did
+answering-done-none = There is nothing to tell yet.
+answering-done-none-why = Here your school will write what you said and what it did with it. Come back in a few weeks with the same code.
+answering-done-back = Back to the survey
+
+## Without scripts and on paper
+answering-look-again = There is something to look at again.
+answering-kept-here = Your answers are still here; each question says what it lacks.
+answering-paper = Mark one answer for each question. Don't write your name.

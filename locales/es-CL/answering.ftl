@@ -1,0 +1,133 @@
+## La encuesta, como la ve un estudiante en su teléfono
+
+## La puerta
+answering-door-title = Responder una encuesta
+answering-door-lead = No necesitas cuenta ni correo.
+answering-door-code = Código del curso
+answering-door-hint = Son seis letras y números, los que están en la pizarra. Da lo mismo si escribes en mayúsculas o minúsculas.
+answering-door-enter = Entrar
+answering-door-what = No pedimos tu nombre. El código abre la encuesta de tu curso y nada más.
+answering-other-code = Escribir otro código
+answering-try-again = Probar de nuevo
+answering-no-such-code = Ninguna encuesta tiene ese código. Míralo de nuevo en la pizarra, o pregúntale a tu profesora o profesor.
+answering-too-often = Desde aquí llegaron muchos códigos que no existen, así que la puerta descansa un minuto. Espera y prueba de nuevo; lo que ya respondiste sigue en este teléfono.
+answering-busy-page = En este momento no podemos mirar ese código. Prueba de nuevo en un rato; lo que ya respondiste sigue en este teléfono.
+
+## Antes y después
+answering-waiting-title = Todavía no empieza
+answering-waiting = Esta encuesta se abre el { $day }.
+answering-waiting-more = Ese día entra con el mismo código.
+answering-closed-title = Esta encuesta ya cerró
+answering-closed = Recibió respuestas hasta el { $day }.
+answering-closed-more = Si respondiste sin señal, deja esta página abierta un momento: lo que quedó en este teléfono se envía solo.
+answering-see-done = Ver qué se hizo con las respuestas
+answering-trouble-title = No pudimos recibirlo
+
+## El comienzo
+answering-length = { $n ->
+    [one] Una pregunta
+   *[other] { $n } preguntas
+}
+answering-minutes = { $n ->
+    [one] cerca de un minuto
+   *[other] unos { $n } minutos
+}
+answering-private-anonymous = No pedimos tu nombre y nadie puede saber quién respondió qué. Por eso mismo, una vez enviadas, tus respuestas no se pueden buscar ni borrar.
+answering-private-own-code = No pedimos tu nombre. Al final armas un código que solo tú puedes volver a armar: con él sabemos que las respuestas de hoy y las de otra vez son de la misma persona, sin saber de quién.
+answering-private-threshold = Los resultados se muestran solo desde { $n } respuestas.
+answering-private-day = Guardamos el día en que respondes, no la hora.
+answering-private-thirds = A cada estudiante le toca, al azar, una parte de las preguntas.
+answering-foot = No pedimos tu nombre. Los resultados se muestran solo si responden { $n } o más.
+answering-foot-skip = Puedes saltarte cualquier pregunta.
+answering-foot-some-needed = Puedes saltarte las preguntas que no dicen «necesaria».
+answering-begun = En este teléfono hay una encuesta a medias. ¿Es tuya?
+answering-resume = Sí, seguir donde quedé
+answering-forget = No es mía: borrarla
+answering-start = Empezar
+answering-no-script = Te mostramos todas las preguntas en una sola página.
+
+## Las preguntas
+answering-progress = Pregunta { $n } de { $all }
+answering-answered = Respondiste { $n } de { $all }
+answering-next = Siguiente
+answering-back = Volver
+answering-send = Enviar
+answering-to-list = Ver todas las preguntas juntas
+answering-to-one = Ver de a una pregunta
+answering-listen = Escuchar la pregunta
+answering-saved = Guardado en este teléfono
+answering-not-saved = Este teléfono no deja guardar. No cierres la página hasta enviar.
+answering-decline = Prefiero no responder
+answering-required = necesaria
+answering-needed = Esta pregunta necesita una respuesta.
+answering-several = Puedes marcar más de una.
+answering-no-names = Con tus palabras, sin nombres de personas. Hasta { $n } letras.
+answering-a-number = Escribe un número.
+answering-between = Un número entre { $low } y { $high }.
+answering-at-least = Un número desde { $low }.
+answering-at-most = Un número hasta { $high }.
+answering-wrong-number = Eso no es un número. Escríbelo con cifras.
+answering-wrong-range = Ese número queda fuera de lo que se pregunta.
+answering-wrong-decimals = Ese número tiene más decimales de los que caben.
+answering-wrong-long = Es más largo de lo que cabe. Acórtalo un poco.
+answering-wrong-answer = Esa respuesta no calza con la pregunta. Elige de nuevo.
+answering-sex = ¿Cómo te identificas?
+answering-sex-why = Sirve para saber si la escuela se vive distinto. Puedes dejarla en blanco.
+answering-sex-female = Mujer
+answering-sex-male = Hombre
+answering-sex-other = Otro, o prefiero no decirlo
+
+## El código propio
+answering-code-title = Arma tu código
+answering-code-why = Contesta igual cada vez y tu código será el mismo. Lo calcula este teléfono: lo que escribes aquí no se guarda ni se envía. Si prefieres no armarlo, déjalo en blanco.
+answering-code-name = Las dos primeras letras del nombre de tu mamá, o de quien te cuida
+answering-code-name-hint = Por ejemplo, MA si se llama María.
+answering-code-day = El día en que naciste
+answering-code-day-hint = Solo el día, de 1 a 31.
+answering-code-town = Las dos primeras letras de la comuna donde naciste
+answering-code-town-hint = Por ejemplo, TA si fue en Talca.
+answering-code-honest = Quien sepa estas tres cosas de ti podría armar el mismo código: no se lo cuentes a nadie.
+answering-code-wrong = Falta algo: dos letras, un día de 1 a 31 y dos letras. O deja los tres en blanco.
+answering-code-needs-script = Tu teléfono no puede armar el código propio, así que estas respuestas no se unen con otras tuyas.
+
+## El envío
+answering-last-title = Listo para enviar
+answering-all-answered = Respondiste todo.
+answering-skipped = Sin responder: { $n }. Puedes volver a ellas, o enviar así.
+answering-see-skipped = Ir a la primera sin responder
+answering-last-anonymous = Una vez enviadas, tus respuestas no se pueden buscar, cambiar ni borrar: nadie sabe cuáles son las tuyas.
+answering-sending = Enviando…
+answering-thanks = Gracias por responder
+answering-received = Tus respuestas llegaron y ya no están en este teléfono.
+answering-waits = Guardado en este teléfono. Se enviará solo cuando haya señal: deja esta página abierta, o vuelve a abrir cualquier encuesta en este teléfono.
+answering-others-wait = En este teléfono esperan envío: { $n }. Se envían solas cuando haya señal.
+answering-others-sent = Lo que esperaba en este teléfono ya llegó.
+answering-again = Siguiente estudiante
+answering-file = Descargar para entregar
+answering-file-why = Si no se logra enviar, tu profesora o profesor puede subir ese archivo.
+answering-file-name = respuestas-{ $code }.json
+answering-apart-late = Llegaron después del cierre, así que quedaron aparte: no cuentan en los resultados mientras nadie las revise.
+answering-apart-version = Las preguntas cambiaron mientras respondías, así que tus respuestas quedaron aparte: no cuentan en los resultados mientras nadie las revise.
+answering-apart-many = Llegaron muchas más respuestas que estudiantes tiene el curso, así que las últimas quedaron aparte: no cuentan en los resultados mientras nadie las revise.
+answering-bad-form = Lo que llegó no se entiende como respuestas de esta encuesta. Sigue guardado en este teléfono.
+answering-unfit = Alguna respuesta no calza con las preguntas. Sigue guardado en este teléfono.
+answering-too-early = La encuesta todavía no empieza. Tus respuestas esperan en este teléfono.
+answering-too-late = La encuesta cerró hace más de dos semanas y ya no recibe respuestas. Lo que respondiste sigue en este teléfono.
+answering-too-large = Lo que llegó es más largo de lo que cabe. Acorta lo que escribiste y prueba de nuevo.
+answering-busy = En este momento no pudimos guardar tus respuestas. Siguen aquí: presiona Enviar de nuevo.
+
+## Lo que pasa después
+answering-later-title = Qué pasa ahora
+answering-later-groups = Las respuestas se juntan con las de tu curso y se muestran solo en grupos de { $n } o más.
+answering-later-done = Tu liceo cuenta después, con este mismo código, qué hizo con lo que dijeron.
+answering-done-title = Dijeron, hicimos
+answering-done-said = Dijeron
+answering-done-did = Hicimos
+answering-done-none = Todavía no hay nada que contar.
+answering-done-none-why = Aquí tu liceo escribirá qué dijeron ustedes y qué hizo con eso. Vuelve en unas semanas con el mismo código.
+answering-done-back = Volver a la encuesta
+
+## Sin scripts y en papel
+answering-look-again = Hay algo que mirar de nuevo.
+answering-kept-here = Tus respuestas siguen aquí; cada pregunta dice qué le falta.
+answering-paper = Marca una respuesta por pregunta. No escribas tu nombre.
