@@ -43,6 +43,12 @@ async fn change(who: &mut Browser, form: &[(&str, &str)]) -> Reply {
     who.post("/teoria/cambios", form).await
 }
 
+/// A node by what a form calls it.
+fn node_of<'b>(belief: &'b domain::theory::Belief, node: &str) -> &'b domain::theory::Node {
+    let id = node.split(':').next_back().expect("an id").parse().expect("an id");
+    belief.find(id).expect("it is there").1
+}
+
 impl Both {
     async fn belief(&self) -> domain::theory::Belief {
         self.app
@@ -52,6 +58,12 @@ impl Both {
             .await
             .expect("the theory")
             .belief
+    }
+
+    /// The idea and the driver as they are now.
+    async fn names(&self) -> [String; 2] {
+        let belief = self.belief().await;
+        [&self.driver, &self.idea].map(|node| node_of(&belief, node).name.clone())
     }
 
     async fn number(&self) -> i64 {
@@ -89,9 +101,7 @@ async fn different_things_are_both_kept_and_it_is_said() {
             .has("ahora se llama «Retroalimentación al día»")
             .has("Lo tuyo también quedó")
             .has("Deshacer");
-        let belief = both.belief().await;
-        let names: Vec<&str> = belief.nodes.values().map(|node| node.name.as_str()).collect();
-        assert_eq!(names[..2], ["Retroalimentación al día", "Boleto corto"]);
+        assert_eq!(both.names().await, ["Retroalimentación al día", "Boleto corto"]);
     }
 }
 
@@ -110,7 +120,7 @@ async fn different_fields_of_one_idea_are_both_kept() {
         .await
         .is(303);
         let belief = both.belief().await;
-        let idea = belief.nodes.values().nth(1).expect("the idea");
+        let idea = node_of(&belief, &both.idea);
         assert_eq!(
             (idea.name.as_str(), idea.description.as_str()),
             ("Boleto corto", "Tres minutos antes")
@@ -135,10 +145,7 @@ async fn the_same_field_is_asked_about_with_both_texts() {
             .has("Boleto de Julio")
             .has("Boleto de Ana")
             .has("Lo de Julio Gestor");
-        assert_eq!(
-            both.belief().await.nodes.values().nth(1).expect("it").name,
-            "Boleto de Julio"
-        );
+        assert_eq!(both.names().await[1], "Boleto de Julio");
         // One touch keeps theirs, with what only she wrote.
         let now = both.number().await.to_string();
         assert!(
@@ -158,7 +165,7 @@ async fn the_same_field_is_asked_about_with_both_texts() {
         kept.push(("insists", "1"));
         change(&mut both.ana, &kept).await.is(303);
         let belief = both.belief().await;
-        let idea = belief.nodes.values().nth(1).expect("the idea");
+        let idea = node_of(&belief, &both.idea);
         assert_eq!(
             (idea.name.as_str(), idea.description.as_str()),
             ("Boleto de Ana", "Con otras palabras")
@@ -293,9 +300,7 @@ async fn one_version_is_undone_and_what_came_later_stays() {
         let path = format!("/teoria/historia/{version}/reversion");
         let reply = both.ana.post(&path, &[]).await.is(303);
         both.ana.get(&reply.location).await.is(200).has("El cambio se deshizo");
-        let belief = both.belief().await;
-        let names: Vec<&str> = belief.nodes.values().map(|node| node.name.as_str()).collect();
-        assert_eq!(names[..2], ["Otro nombre", "Boleto de salida de una pregunta"]);
+        assert_eq!(both.names().await, ["Otro nombre", "Boleto de salida de una pregunta"]);
         // Back to what it was then, with the reason; and what was compared says so.
         let form = [
             ("version", &*both.number().await.to_string()),
