@@ -76,6 +76,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             elena,
         ),
         sight("encuesta-hicimos", routes::survey_said(scene.surveys.released), beto),
+        sight("medida-encuesta", routes::measure_survey(scene.open_measure), ana),
         sight("encuesta-red", routes::survey_network(scene.surveys.instrument), ana),
         sight("teoria", plain(routes::THEORY), ana),
         sight("meta", plain(routes::AIM), ana),

@@ -10,6 +10,8 @@ pub const MEASURE_NEW: &str = "/medidas/nueva";
 pub const MEASURE: &str = "/medidas/{measure}";
 /// `/medidas/{measure}/cambio`
 pub const MEASURE_EDIT: &str = "/medidas/{measure}/cambio";
+/// `/medidas/{measure}/encuesta`
+pub const MEASURE_SURVEY: &str = "/medidas/{measure}/encuesta";
 /// `/medidas/{measure}/liceos/{school}`
 pub const MEASURE_AT: &str = "/medidas/{measure}/liceos/{school}";
 /// `/medidas/{measure}/liceos/{school}/puntos`
@@ -69,6 +71,12 @@ pub fn measure(measure: impl Display) -> String {
 #[must_use]
 pub fn measure_edit(measure: impl Display) -> String {
     format!("/medidas/{measure}/cambio")
+}
+
+/// [`MEASURE_SURVEY`] filled in.
+#[must_use]
+pub fn measure_survey(measure: impl Display) -> String {
+    format!("/medidas/{measure}/encuesta")
 }
 
 /// [`MEASURE_AT`] filled in.

@@ -13,6 +13,7 @@ use crate::figures::{self, Known, Sight};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::surveys::gives_somewhere;
 use crate::routes;
 
 #[derive(Template)]
@@ -22,6 +23,8 @@ struct List {
     families: Vec<(String, String, Vec<Line>)>,
     new: Vec<(String, String)>,
     lacks_balancing: bool,
+    /// Whether the reader may give a survey somewhere.
+    gives_surveys: bool,
     /// Ideas under test whose driver no process measure watches: address and name.
     unwatched: Vec<(String, String)>,
 }
@@ -110,6 +113,7 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
         page: page.clone(),
         families,
         lacks_balancing,
+        gives_surveys: page.standing().is_some_and(gives_somewhere),
     })
 }
 

@@ -20,6 +20,7 @@ mod pictures;
 pub mod points;
 mod show;
 pub mod silence;
+mod survey;
 mod told;
 
 use axum::Router;
@@ -59,6 +60,7 @@ pub fn routes() -> Router<App> {
         .route(routes::GROUPS, get(groups::show::show).post(groups::save::save))
         .route(routes::MEASURE, get(show::show))
         .route(routes::MEASURE_EDIT, get(form::edit).post(form::save))
+        .route(routes::MEASURE_SURVEY, get(survey::show).post(survey::save))
         .route(routes::MEASURE_AT, get(at::show))
         .route(routes::MEASURE_IN, get(course::show))
         .route(routes::POINTS, get(points::show::show).post(points::save::save))

@@ -13,6 +13,8 @@ mod sheet;
 mod show;
 mod words;
 
+pub(super) use words::{gives_somewhere, in_words};
+
 use axum::Router;
 use axum::routing::{get, post};
 

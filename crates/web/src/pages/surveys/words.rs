@@ -1,8 +1,8 @@
 //! What several of these pages say alike.
 
 use domain::administration::{Administration, AdministrationState};
-use domain::permission::Act as _;
-use domain::permission::{GiveSurvey, Standing};
+use domain::id::SchoolId;
+use domain::permission::{Act as _, GiveSurvey, Standing};
 use domain::school::School;
 use survey::{Instrument, Texts};
 
@@ -36,21 +36,32 @@ pub fn state(page: &Page, administration: &Administration) -> String {
     page.t1(key, "day", page.lang.day_long(day.0))
 }
 
+/// Whether somebody may give a survey to any course.
+pub fn gives_somewhere(standing: &Standing) -> bool {
+    standing.schools().into_iter().any(|school| gives_at(standing, school))
+}
+
+fn gives_at(standing: &Standing, school: SchoolId) -> bool {
+    let own = standing.courses().iter().filter(|own| own.school == school);
+    let give = GiveSurvey {
+        school,
+        courses: own.map(|own| own.course).collect(),
+    };
+    give.allowed(standing)
+}
+
 /// The liceos to whose courses the reader may give a survey: all courses where they lead, their own where they teach.
 ///
 /// # Errors
 /// Not found where there is none.
 pub async fn schools(page: &Page, standing: &Standing) -> Result<Vec<School>, Problem> {
     let mut schools = Vec::new();
-    for school in standing.schools() {
-        let own = standing.courses().iter().filter(|own| own.school == school);
-        let give = GiveSurvey {
-            school,
-            courses: own.map(|own| own.course).collect(),
-        };
-        if give.allowed(standing) {
-            schools.push(page.app.db.school(school).await?);
-        }
+    for school in standing
+        .schools()
+        .into_iter()
+        .filter(|school| gives_at(standing, *school))
+    {
+        schools.push(page.app.db.school(school).await?);
     }
     if schools.is_empty() {
         return Err(Problem::not_found());
