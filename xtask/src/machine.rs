@@ -53,6 +53,11 @@ pub fn field(file: &str, name: &str) -> Option<String> {
 
 /// Today in universal time, `2026-03-31`.
 pub fn today() -> String {
+    day_from_today(0)
+}
+
+/// So many days later (earlier where negative), as a form sends a day.
+pub fn day_from_today(days: i64) -> String {
     #[expect(
         clippy::disallowed_methods,
         reason = "a chore's report is dated by the machine's own clock"
@@ -61,7 +66,7 @@ pub fn today() -> String {
     let seconds = now
         .duration_since(std::time::UNIX_EPOCH)
         .map_or(0, |since| since.as_secs());
-    let (year, month, day) = civil(seconds / 86_400);
+    let (year, month, day) = civil((seconds / 86_400).saturating_add_signed(days));
     format!("{year:04}-{month:02}-{day:02}")
 }
 

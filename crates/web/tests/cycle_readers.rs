@@ -1,9 +1,6 @@
 //! Who reads a cycle and its numbers: a draft, one that runs, one that was shared, one of a small group.
 
-#[path = "cycles/form.rs"]
-mod form;
-
-use form::{complete, plan};
+use crate::cycles::form::{complete, plan};
 use testkit::app::TestApp;
 use testkit::scene::Ground;
 

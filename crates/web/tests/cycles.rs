@@ -1,7 +1,7 @@
 //! Cycles: planned, told, studied, decided; sent twice, mistaken, and written by two at once.
 
 #[path = "cycles/form.rs"]
-mod form;
+pub mod form;
 
 use domain::measure::NewPoint;
 use domain::permission::{EnterPoints, PointPlace, in_the_name_of};

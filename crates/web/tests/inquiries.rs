@@ -1,7 +1,7 @@
 //! Searches for causes: made on one page, moved, changed by two, feeding drivers.
 
 #[path = "inquiries/page.rs"]
-mod page;
+pub mod page;
 
 use page::{add, begun, entries, entry_id, id_of};
 use testkit::app::TestApp;

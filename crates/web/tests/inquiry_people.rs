@@ -1,9 +1,6 @@
 //! People around a search for causes: whose it is, who reads it and writes in it, and that it points at nobody.
 
-#[path = "inquiries/page.rs"]
-mod page;
-
-use page::{add, begun, id_of};
+use crate::inquiries::page::{add, begun, id_of};
 use testkit::app::TestApp;
 use testkit::scene::Scene;
 

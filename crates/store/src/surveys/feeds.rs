@@ -60,7 +60,7 @@ impl Write<'_> {
             Some((instrument, scale)) => run!(self, CONNECT, measure, network, instrument, scale, by, at)?,
             None => run!(self, DISCONNECT, measure)?,
         };
-        let detail = serde_json::json!({ "survey": from.map(|(instrument, scale)| (instrument, scale)) });
+        let detail = serde_json::json!({ "survey": from });
         self.record(by, Happened::to(Verb::Changed, Noun::Measure, measure.0).with(detail))
             .await
     }

@@ -6,7 +6,7 @@
 //!
 //! Must not record an event, note a time or keep an order: see the head of this folder.
 
-use domain::administration::{Apart, NewSubmission};
+use domain::administration::{Apart, NewSubmission, Sex};
 use domain::id::SchoolId;
 use domain::time::Day;
 use serde::Serialize;
@@ -112,7 +112,7 @@ impl Row {
             language: submission.language,
             seconds: submission.seconds,
             third: submission.third,
-            sex: submission.sex.map(|sex| sex.word()),
+            sex: submission.sex.map(Sex::word),
             link: submission.link,
             answers,
         })

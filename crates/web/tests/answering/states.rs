@@ -127,6 +127,6 @@ async fn a_database_that_somebody_holds_keeps_the_page_open_and_the_answers_on_t
         .await
         .is(503)
         .has("presiona Enviar de nuevo")
-        .has(&form[0].1.to_owned())
+        .has(form[0].1)
         .has("value=\"no\" checked");
 }

@@ -2,8 +2,8 @@
 
 use crate::demo::Product;
 use crate::http::Connection;
+use crate::machine::day_from_today;
 use anyhow::{Context, Result, ensure};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Students that the form says a course has: the most that it takes.
 const COURSE: usize = 60;
@@ -85,12 +85,11 @@ impl Giver {
             .nth(1)
             .and_then(|rest| rest.split('"').next())
             .context("no id in the form")?;
-        let today = today()?;
         let mut body = format!(
             "id={id}&instrument={}&name=Pulso&linking=anonymous&opens_on={}&closes_on={}",
             self.instrument,
-            day(today - 1),
-            day(today + 7)
+            day_from_today(-1),
+            day_from_today(7)
         );
         for course in &self.courses {
             body.push_str(&format!("&course={course}&size-{course}={COURSE}"));
@@ -114,40 +113,5 @@ impl Giver {
         let answer = self.connection.send("GET", path, &headers, b"")?;
         ensure!(answer.status == 200, "{path} answers {}", answer.status);
         Ok(answer.text())
-    }
-}
-
-/// Days since 1970.
-fn today() -> Result<i64> {
-    Ok(i64::try_from(
-        SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() / 86_400,
-    )?)
-}
-
-/// A day as a form sends it. Hinnant H, *chrono-compatible low-level date algorithms*, civil_from_days.
-fn day(days: i64) -> String {
-    let z = days + 719_468;
-    let era = z.div_euclid(146_097);
-    let of_era = z.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let (day, month) = (
-        of_year - (153 * shifted + 2) / 5 + 1,
-        if shifted < 10 { shifted + 3 } else { shifted - 9 },
-    );
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::day;
-
-    #[test]
-    fn days_are_days_of_the_calendar() {
-        assert_eq!(day(0), "1970-01-01");
-        assert_eq!(day(20_513), "2026-03-01");
-        assert_eq!(day(19_782), "2024-02-29");
     }
 }

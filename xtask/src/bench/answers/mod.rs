@@ -90,7 +90,7 @@ fn with_exports<T>(product: &Product, cookie: &str, run: impl FnOnce() -> Result
                 while !over.load(Ordering::Relaxed) {
                     // What it answers is not looked at: the connection is dropped with the answer half read.
                     let _ = Connection::to(product.port).begin("/ciclos/aprendizaje/tabla.csv", cookie);
-                    std::thread::sleep(Duration::from_millis(50));
+                    std::thread::sleep(Duration::from_millis(500));
                 }
             });
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::{FromRequestParts, Path, Query};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::door;
@@ -43,10 +43,10 @@ impl FromRequestParts<App> for Asked {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let Path(typed) = Path::<String>::from_request_parts(parts, app)
             .await
-            .map_err(axum::response::IntoResponse::into_response)?;
+            .map_err(IntoResponse::into_response)?;
         let from = Address::from_request_parts(parts, app)
             .await
-            .map_err(|problem| problem.into_response())?;
+            .map_err(IntoResponse::into_response)?;
         // An odd query asks for nothing.
         let wanted = Query::<Wanted>::try_from_uri(&parts.uri)
             .map(|query| query.0)
