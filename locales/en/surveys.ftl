@@ -108,6 +108,7 @@ sex-other = Other, or not said
 results-left-out = Not counting { $courses }, where fewer than eight answered: so the rest can be shown whole.
 results-attention = How it was answered
 results-screened = Of { $n }, { $hasty } took less than two seconds a question and { $straight } ticked the same everywhere. Their answers count all the same; if they are many, talk about it with the course.
+results-screened-none = Of { $n }, nobody rushed or ticked the same everywhere.
 results-now = And now
 results-now-talk = Show it to the course and ask what they see. Choose one thing to try this week, and tell them what you did.
 results-not-yet = There are no results yet

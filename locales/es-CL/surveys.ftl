@@ -108,6 +108,7 @@ sex-other = Otro, o sin decir
 results-left-out = Sin contar { $courses }, donde respondieron menos de ocho: así lo demás se puede mostrar completo.
 results-attention = Cómo se respondió
 results-screened = De { $n }, { $hasty } respondieron en menos de dos segundos por pregunta y { $straight } marcaron lo mismo en todo. Sus respuestas cuentan igual; si son muchas, conviene conversarlo con el curso.
+results-screened-none = De { $n }, nadie respondió a la carrera ni marcó lo mismo en todo.
 results-now = Y ahora
 results-now-talk = Muéstralo al curso y pregunta qué ven. Elijan una cosa para probar esta semana, y cuéntenles qué hicieron.
 results-not-yet = Todavía no hay resultados

@@ -96,15 +96,21 @@ fn results(
     let courses: Vec<(SittingId, Course)> = sittings.iter().map(course).collect();
     let counted = count(administration, instrument, &courses, answered);
     let (release, left_out) = release(&counted).map_err(|error| Failure::Never(error.to_string()))?;
+    // Whoever is in no sum is in no other number either: the difference would count them.
+    let out = |one: &Answered| {
+        let course = courses.iter().find(|(sitting, _)| *sitting == one.sitting);
+        course.is_none_or(|(_, course)| left_out.contains(&course.id))
+    };
+    let within: Vec<Answered> = answered.iter().filter(|one| !out(one)).cloned().collect();
     let shown = release.shown(&Group::all(Part::Liceo)).is_some();
-    let trusted = |scale: &survey::Scale| trust(administration, instrument, &scale.key, answered);
+    let trusted = |scale: &survey::Scale| trust(administration, instrument, &scale.key, &within);
     Ok(Results {
         trust: if shown {
             instrument.scales.iter().map(trusted).collect()
         } else {
             vec![]
         },
-        screened: shown.then(|| screened(administration, instrument, answered)),
+        screened: shown.then(|| screened(administration, instrument, &within)),
         release,
         left_out,
     })

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use askama::Template;
 use domain::id::{MeasureId, SchoolId};
 use domain::measure::{Annotation, ChartPhase, Family, Measure, Point};
-use domain::permission::{DefineMeasure, SeeSchoolPoints, SeeTheory};
+use domain::permission::{DefineMeasure, SeeInstruments, SeeSchoolPoints, SeeTheory};
 use domain::time::Day;
 use store::MeasureUse;
 
@@ -13,7 +13,6 @@ use crate::figures::{self, Known, Sight};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::pages::surveys::gives_somewhere;
 use crate::routes;
 
 #[derive(Template)]
@@ -23,8 +22,8 @@ struct List {
     families: Vec<(String, String, Vec<Line>)>,
     new: Vec<(String, String)>,
     lacks_balancing: bool,
-    /// Whether the reader may give a survey somewhere.
-    gives_surveys: bool,
+    /// Whether the reader sees what students say.
+    sees_surveys: bool,
     /// Ideas under test whose driver no process measure watches: address and name.
     unwatched: Vec<(String, String)>,
 }
@@ -113,7 +112,7 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
         page: page.clone(),
         families,
         lacks_balancing,
-        gives_surveys: page.standing().is_some_and(gives_somewhere),
+        sees_surveys: page.may(&SeeInstruments),
     })
 }
 

@@ -2,10 +2,10 @@
 
 use askama::Template;
 use domain::administration::{Administration, AdministrationState};
-use domain::permission::{Act as _, SeeAdministration};
+use domain::permission::{Act as _, SeeAdministration, SeeInstruments};
 
-use super::words::{schools, state, title};
-use crate::guard::Member;
+use super::words::{gives_somewhere, schools, state, title};
+use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -16,6 +16,10 @@ struct List {
     page: Page,
     /// Running ones, and those that are over.
     groups: Vec<(String, Vec<Line>)>,
+    /// Whether the reader may give one.
+    gives: bool,
+    /// What the network's liceos may show together: address and questionnaire.
+    network: Vec<(String, String)>,
 }
 
 /// A survey.
@@ -28,10 +32,12 @@ struct Line {
 }
 
 /// The list.
-pub async fn show(page: Page, who: Member) -> Answer {
-    let standing = &who.signed_in.standing;
+pub async fn show(page: Page, can: Can<SeeInstruments>) -> Answer {
+    let standing = can.standing();
+    let gives = gives_somewhere(standing);
+    let schools = if gives { schools(&page, standing).await? } else { vec![] };
     let (mut running, mut over) = (Vec::new(), Vec::new());
-    for school in schools(&page, standing).await? {
+    for school in schools {
         for administration in page.app.db.administrations(school.id).await? {
             let sittings = page.app.db.sittings(administration.id).await?;
             let see = SeeAdministration {
@@ -51,7 +57,15 @@ pub async fn show(page: Page, who: Member) -> Answer {
     }
     let groups = [("surveys-running", running), ("surveys-over", over)];
     let groups = groups.into_iter().filter(|(_, lines)| !lines.is_empty());
+    let instruments = page.app.db.instruments(page.network()?.id).await?;
+    let of_network = instruments
+        .iter()
+        .filter(|line| line.school_id.is_none() && line.version.is_some());
     page.show(&List {
+        gives,
+        network: of_network
+            .map(|line| (routes::survey_network(line.id), title(&page, &line.definition)))
+            .collect(),
         groups: groups.map(|(key, lines)| (page.t(key), lines)).collect(),
         page: page.clone(),
     })

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use domain::administration::Administration;
-use domain::permission::SeeAdministration;
+use domain::permission::{ChangeAdministration, SeeAdministration};
 use domain::results::{Results, Screened};
 use domain::suppression::Group;
 use serde::Deserialize;
@@ -39,6 +39,8 @@ struct Show {
     /// Courses that are in no sum.
     left_out: String,
     shown: bool,
+    /// Whether the reader may tell the students what was done.
+    may_say: bool,
 }
 
 /// Scores by sex.
@@ -105,6 +107,10 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
             .map_or_else(String::new, |facts| attention(&page, facts)),
         left_out: left_out(&page, &results, &sittings),
         shown: shown.is_some(),
+        may_say: page.may(&ChangeAdministration {
+            administration: administration.clone(),
+            courses: can.act().courses.clone(),
+        }),
         page: page.clone(),
         administration,
     })
@@ -192,6 +198,9 @@ fn by_sex(page: &Page, instrument: &Instrument, results: &Results, group: &Group
 
 /// How attentively it was answered, of the liceo as a whole.
 fn attention(page: &Page, facts: &Screened) -> String {
+    if facts.hasty == 0 && facts.straight == 0 {
+        return page.t1("results-screened-none", "n", facts.n);
+    }
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     page.lang.with(
         "results-screened",
