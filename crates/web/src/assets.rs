@@ -54,7 +54,13 @@ const LAYERS: &[(&str, &[&str])] = &[
             include_str!("assets/css/lineage.css"),
         ],
     ),
-    ("rooms", &[include_str!("assets/css/room.css")]),
+    (
+        "rooms",
+        &[
+            include_str!("assets/css/room.css"),
+            include_str!("assets/css/instrument.css"),
+        ],
+    ),
     ("print", &[include_str!("assets/css/print.css")]),
 ];
 

@@ -33,7 +33,7 @@ async fn given(app: &TestApp, how: Giving) -> Given {
 }
 
 /// An id as a phone makes it.
-fn chance_id() -> String {
+pub fn chance_id() -> String {
     use domain::id::Ids as _;
     let mut bytes = [0_u8; 16];
     domain::id::SystemIds.fill(&mut bytes);
@@ -48,7 +48,7 @@ fn submission(id: &str) -> Value {
     })
 }
 
-async fn send(browser: &mut Browser, code: &str, body: &[u8]) -> Reply {
+pub async fn send(browser: &mut Browser, code: &str, body: &[u8]) -> Reply {
     let request = Request::builder()
         .method("POST")
         .uri(routes::answers(code))

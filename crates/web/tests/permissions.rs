@@ -155,6 +155,8 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("instrument", "pulse") => scene.surveys.instrument.to_string(),
         ("code", "survey") => scene.surveys.code.to_string(),
         ("code", "wrong") => "ZZZZZZ".to_owned(),
+        ("instrument", _) => scene.surveys.own_instrument.to_string(),
+        ("part", key) => key.to_owned(),
         ("code", _) => db.room(scene.room).await.expect("the room").code,
         ("person", _) => person().to_string(),
         ("role", _) => db
@@ -264,6 +266,8 @@ async fn upload(app: &TestApp, scene: &Scene, kind: &str) -> String {
     let points = web::routes::points_import(scene.open_measure, app.world.arrayan);
     let (path, content): (&str, &[u8]) = if kind.starts_with("points") {
         (&points, b"fecha;valor\n2026-06-01;52\n")
+    } else if kind.starts_with("instrument") {
+        (web::routes::INSTRUMENT_IMPORT, survey::own::FILES[0].1.as_bytes())
     } else if kind.starts_with("people") {
         (
             web::routes::PEOPLE_IMPORT,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use domain::administration::{Linking, NewAdministration, NewSubmission};
 use domain::id::{AdministrationId, InstrumentId, SubmissionId};
-use domain::permission::{GiveSurvey, in_the_name_of};
+use domain::permission::{EditInstrument, GiveSurvey, in_the_name_of};
 use domain::time::Instant;
 use store::{Intake, Result, ToKeep};
 use survey::{Answer, Answers};
@@ -19,6 +19,8 @@ pub const ANSWERED: u128 = 24;
 pub struct Surveys {
     /// Ronda's pulse.
     pub instrument: InstrumentId,
+    /// A draft of Fidel's for Arrayán, made of the pulse.
+    pub own_instrument: InstrumentId,
     /// It runs until the end of the week, given by Fidel to Beto's course.
     pub running: AdministrationId,
     /// The code on its board.
@@ -41,7 +43,8 @@ impl Surveys {
     pub(super) async fn set(app: &TestApp) -> Result<Self> {
         let instruments = app.app.db.instruments(app.world.network).await?;
         let pulse = instruments.iter().find(|line| line.key == "pulse_conditions");
-        let instrument = pulse.ok_or(store::Error::NotFound)?.id;
+        let pulse = pulse.ok_or(store::Error::NotFound)?;
+        let (instrument, own_instrument) = (pulse.id, copy(app, &pulse.definition).await?);
         let now = app.moment().at;
         let running = give(app, instrument, (now.plus_days(-1), now.plus_days(4))).await?;
         let released = give(app, instrument, (now.plus_days(-8), now.plus_days(-1))).await?;
@@ -61,11 +64,24 @@ impl Surveys {
         let code = code.and_then(|code| code.into_bytes().try_into().ok());
         Ok(Self {
             instrument,
+            own_instrument,
             running,
             code: Code(code.ok_or(store::Error::NotFound)?),
             released,
         })
     }
+}
+
+async fn copy(app: &TestApp, definition: &str) -> Result<InstrumentId> {
+    let own = EditInstrument(Some(app.world.arrayan));
+    let definition = definition.replace("\"pulse_conditions\"", "\"pulso_arrayan\"");
+    let mut w = app.app.db.write(app.moment()).await?;
+    let proof = in_the_name_of(app.world.fidel, own);
+    let id = w
+        .begin_instrument(&proof, app.world.network, ("pulso_arrayan", &definition))
+        .await?;
+    w.commit().await?;
+    Ok(id)
 }
 
 async fn give(

@@ -13,6 +13,7 @@ mod health;
 mod home;
 mod imports;
 mod inquiries;
+mod instruments;
 mod measures;
 mod meetings;
 mod network;
@@ -41,6 +42,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(imports::routes())
         .merge(theory::routes())
         .merge(inquiries::routes())
+        .merge(instruments::routes())
         .merge(calendar::routes())
         .merge(search::routes())
         .merge(surveys::routes())
