@@ -26,7 +26,10 @@ async fn given(fidel: &mut Browser, courses: &[CourseId]) -> String {
         fields.push(("course".to_owned(), course.to_string()));
         fields.push((format!("size-{course}"), "32".to_owned()));
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     let reply = fidel.post("/encuestas/nueva", &fields).await.is(303);
     // The same form sent again is the same survey.
     let again = fidel.post("/encuestas/nueva", &fields).await.is(303);
@@ -40,7 +43,11 @@ fn value_of(page: &Reply, before: &str) -> String {
 }
 
 fn value_of_option(page: &Reply, says: &str) -> String {
-    let option = page.text.split("<option value=\"").find(|option| option.contains(says)).expect(says);
+    let option = page
+        .text
+        .split("<option value=\"")
+        .find(|option| option.contains(says))
+        .expect(says);
     option.split('"').next().expect("a value").to_owned()
 }
 
@@ -54,7 +61,9 @@ async fn answered(app: &TestApp, code: &str, students: usize, choice: &str) {
                 "reflection": { "choice": "4" }, "collaboration": { "choice": "5" },
             },
         });
-        send(&mut app.visitor(), code, body.to_string().as_bytes()).await.is(200);
+        send(&mut app.visitor(), code, body.to_string().as_bytes())
+            .await
+            .is(200);
     }
 }
 
@@ -62,7 +71,10 @@ async fn released(app: &TestApp, path: &str) {
     let id: AdministrationId = path.rsplit('/').next().expect("an id").parse().expect("an id");
     app.clock.advance(4 * 86_400);
     let moment = app.moment();
-    jobs::Release::of(id).run(&app.app.db, moment.at, moment.ids).await.expect("it is made");
+    jobs::Release::of(id)
+        .run(&app.app.db, moment.at, moment.ids)
+        .await
+        .expect("it is made");
 }
 
 async fn second_course(app: &TestApp, world: &World) -> CourseId {
@@ -85,22 +97,52 @@ async fn from_the_form_to_the_results() {
         let other = second_course(&app, &world).await;
         let mut fidel = app.signed_in(world.fidel).await;
         let path = given(&mut fidel, &[world.course, other]).await;
-        let page = fidel.get(&path).await.is(200).has("1°A").has("1°B").has("El conteo se muestra desde ocho");
-        let codes: Vec<String> =
-            page.text.split("href=\"/e/").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect();
-        fidel.get(&format!("{path}/hoja")).await.is(200).has(&codes[0]).has("Nadie puede saber qué respondiste");
+        let page = fidel
+            .get(&path)
+            .await
+            .is(200)
+            .has("1°A")
+            .has("1°B")
+            .has("El conteo se muestra desde ocho");
+        let codes: Vec<String> = page
+            .text
+            .split("href=\"/e/")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .map(str::to_owned)
+            .collect();
+        fidel
+            .get(&format!("{path}/hoja"))
+            .await
+            .is(200)
+            .has(&codes[0])
+            .has("Nadie puede saber qué respondiste");
         answered(&app, &codes[0], 20, "4").await;
         answered(&app, &codes[1], 5, "1").await;
-        fidel.get(&path).await.is(200).has("Van 20 de 32").has("El conteo se muestra desde ocho");
+        fidel
+            .get(&path)
+            .await
+            .is(200)
+            .has("Van 20 de 32")
+            .has("El conteo se muestra desde ocho");
         released(&app, &path).await;
 
         // The course of five is in no sum; the others see every number.
         let results = format!("{path}/resultados");
-        fidel.get(&results).await.is(200).has("Respondieron 20 estudiantes").has("Sin contar 1°B");
+        fidel
+            .get(&results)
+            .await
+            .is(200)
+            .has("Respondieron 20 estudiantes")
+            .has("Sin contar 1°B");
         // Fidel sees the liceo; the course is its teacher's.
         fidel.get(&format!("{results}?grupo={}", world.course)).await.is(404);
         let mut beto = app.signed_in(world.beto).await;
-        beto.get(&results).await.is(200).has("1°A").has("Respondieron 20 estudiantes");
+        beto.get(&results)
+            .await
+            .is(200)
+            .has("1°A")
+            .has("Respondieron 20 estudiantes");
         beto.get(&format!("{results}?grupo=liceo")).await.is(404);
         let mut caro = app.signed_in(world.caro).await;
         caro.get(&path).await.is(404);
@@ -111,7 +153,11 @@ async fn from_the_form_to_the_results() {
         let list = ana.get("/encuestas").await.is(200).has("Resultados de la red");
         let network = format!("/encuestas/red/{}", value_of(&list, "href=\"/encuestas/red/"));
         ana.get(&network).await.is(200).has("Todavía no hay tres liceos");
-        ana.in_english().get(&network).await.is(200).has("not yet three schools");
+        ana.in_english()
+            .get(&network)
+            .await
+            .is(200)
+            .has("not yet three schools");
     }
 }
 
@@ -147,7 +193,10 @@ async fn what_was_done_is_told_and_two_who_tell_lose_nothing() {
         let path = given(&mut fidel, &[world.course]).await;
         let said = format!("{path}/hicimos");
         fidel.post(&said, &[("said", ""), ("done", "")]).await.is(422);
-        fidel.post(&said, &[("said", "Que falta tiempo"), ("done", "Diez minutos más")]).await.is(303);
+        fidel
+            .post(&said, &[("said", "Que falta tiempo"), ("done", "Diez minutos más")])
+            .await
+            .is(303);
         beto.post(&said, &[("said", "Otra cosa"), ("done", "Otra")])
             .await
             .is(409)

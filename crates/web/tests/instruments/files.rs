@@ -4,7 +4,7 @@ use rust_xlsxwriter::Workbook;
 use testkit::app::TestApp;
 use web::routes;
 
-use crate::pulse;
+use super::pulse;
 
 /// Sheets with their rows as an XLSX file.
 fn book(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {

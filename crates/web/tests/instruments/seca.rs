@@ -6,7 +6,7 @@ use rust_xlsxwriter::Workbook;
 use testkit::app::TestApp;
 use web::routes;
 
-use crate::publish;
+use super::publish;
 
 const FILE: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),

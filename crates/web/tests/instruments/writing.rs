@@ -3,7 +3,7 @@
 use testkit::app::{Browser, TestApp};
 use web::routes;
 
-use crate::{copy, publish};
+use super::{copy, publish};
 
 const ES: &str = "1 Nada\n2 Poco\n3 Más o menos\n4 Bastante\n5 Mucho";
 const EN: &str = "1 Not at all\n2 A little\n3 Somewhat\n4 Quite a lot\n5 A lot";
