@@ -39,7 +39,7 @@ instruments-import-file = The questionnaire’s file
 instruments-import-hint = XLSForm in Excel (.xlsx, .xls) or CSV, or a JSON file of Ronda.
 instruments-import-look = See what we understood
 instruments-import-reads = What we read
-instruments-import-reads-form = Of an XLSForm: questions with one or several answers, numbers, texts, groups, languages and simple conditions. What we can’t use is said with its row; nothing is dropped in silence.
+instruments-import-reads-form = Of an XLSForm: questions with one or several answers, numbers, texts, languages, groups and simple conditions. What we can’t use is said with its row; nothing is dropped in silence.
 instruments-import-reads-own = Of a file of Ronda: all of it, also scales, licences and short forms.
 instruments-refused = What we can’t use
 instruments-refused-why = Mend it in the spreadsheet and upload it again.
@@ -256,7 +256,7 @@ condition-fault-open-text = A text in the condition lacks its closing quote.
 condition-fault-reference = A question is named by its key in braces, after a $ sign.
 condition-fault-number = A number in the condition is too long.
 condition-fault-function = The condition uses a function that we don’t know. For several answers there is selected().
-condition-fault-operator = The condition uses a sign that we don’t know. There are =, !=, <, >, and, or.
+condition-fault-operator = The condition uses a sign that we don’t know. There are those that compare (equal, not equal, less, more), and, or.
 condition-fault-unexpected = Something in the condition is out of place. Look at quotes and brackets.
 condition-fault-end = The condition ends too early.
 condition-fault-arguments = A function in the condition has too few or too many arguments.

@@ -124,6 +124,7 @@ problem-instrument-exists-title = That key is in use
 problem-no-code-left-title = No code is left
 problem-released-title = The results are there
 sheets-paper = Type paper sheets
+sheets-paper-of = Type paper sheets of { $course }
 sheets-title = Paper sheets of { $course }
 sheets-lead = For whoever has no phone or signal: print, collect and type here. One line a sheet.
 sheets-print = Print the sheet to answer on

@@ -256,7 +256,7 @@ condition-fault-open-text = A un texto de la condición le falta la comilla fina
 condition-fault-reference = Una pregunta se nombra con su clave entre llaves, después de un signo $.
 condition-fault-number = Un número de la condición es demasiado largo.
 condition-fault-function = La condición usa una función que no conocemos. Para respuestas múltiples sirve selected().
-condition-fault-operator = La condición usa un signo que no conocemos. Sirven =, !=, <, >, and y or.
+condition-fault-operator = La condición usa un signo que no conocemos. Sirven los que comparan (igual, distinto, menor, mayor), and y or.
 condition-fault-unexpected = Algo de la condición está fuera de lugar. Mira comillas y paréntesis.
 condition-fault-end = La condición termina antes de tiempo.
 condition-fault-arguments = A una función de la condición le falta o le sobra algo.

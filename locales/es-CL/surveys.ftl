@@ -124,6 +124,7 @@ problem-instrument-exists-title = Esa clave ya se usa
 problem-no-code-left-title = No quedan códigos
 problem-released-title = Los resultados ya están
 sheets-paper = Anotar hojas de papel
+sheets-paper-of = Anotar hojas de papel del { $course }
 sheets-title = Hojas de papel del { $course }
 sheets-lead = Para quien no tiene teléfono o señal: imprime, recoge y escribe aquí. Una línea por hoja.
 sheets-print = Imprimir la hoja para responder
