@@ -17,6 +17,9 @@ const REST: f64 = 1e-9;
 /// Shares of a variance that are no more than roundings.
 const LEAST: f64 = 1e-10;
 
+/// A loading of no more than this has nothing of the factor.
+const SHARED: f64 = 1e-6;
+
 /// An own variance of no more than this share is none.
 const OWN: f64 = 1e-8;
 
@@ -40,6 +43,10 @@ pub(super) fn one_factor(correlations: &Matrix) -> Result<OneFactor, NoOmega> {
         let next = at.after(&step, correlations).ok_or(NoOmega::NotConverged)?;
         at = next;
         if step.iter().all(|moved| moved.abs() < REST) {
+            // A factor of one item or two is none: it could be shared out between its loadings and their own variances in any way.
+            if at.factor.loadings.iter().filter(|loading| loading.abs() > SHARED).count() < 3 {
+                return Err(NoOmega::NotIdentified);
+            }
             let none = at.factor.own.iter().position(|own| *own <= OWN);
             return none.map_or(Ok(at.factor), |item| Err(NoOmega::Heywood { item }));
         }
