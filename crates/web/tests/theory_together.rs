@@ -310,14 +310,10 @@ async fn one_version_is_undone_and_what_came_later_stays() {
             .post(&format!("/teoria/historia/{version}/regreso"), &form)
             .await
             .is(303);
-        let names: Vec<String> = both
-            .belief()
-            .await
-            .nodes
-            .values()
-            .map(|node| node.name.clone())
-            .collect();
-        assert_eq!(names[..2], ["Retroalimentación que llega a tiempo", "Boleto corto"]);
+        assert_eq!(
+            both.names().await,
+            ["Retroalimentación que llega a tiempo", "Boleto corto"]
+        );
         let newest = both.number().await;
         both.ana
             .get(&format!("/teoria/historia?desde=3&hasta={newest}"))

@@ -44,7 +44,14 @@ pub(super) fn one_factor(correlations: &Matrix) -> Result<OneFactor, NoOmega> {
         at = next;
         if step.iter().all(|moved| moved.abs() < REST) {
             // A factor of one item or two is none: it could be shared out between its loadings and their own variances in any way.
-            if at.factor.loadings.iter().filter(|loading| loading.abs() > SHARED).count() < 3 {
+            if at
+                .factor
+                .loadings
+                .iter()
+                .filter(|loading| loading.abs() > SHARED)
+                .count()
+                < 3
+            {
                 return Err(NoOmega::NotIdentified);
             }
             let none = at.factor.own.iter().position(|own| *own <= OWN);

@@ -121,6 +121,17 @@ async fn it_is_imported_completed_published_and_given_to_a_course() {
             ];
             fidel.post(&path, &fields).await.is(303);
         }
+        let path = routes::draft_whole(id);
+        let version = fidel.get(&path).await.is(200).hidden("version");
+        let fields = [
+            ("version", version.as_str()),
+            ("validation", "elsewhere"),
+            ("title-en", "WCSD-SECA"),
+            ("title-es", "WCSD-SECA"),
+            ("decline-en", "I'd rather not answer"),
+            ("decline-es", "Prefiero no responder"),
+        ];
+        fidel.post(&path, &fields).await.is(303);
         let path = routes::draft_scale(id, None);
         let version = fidel.get(&path).await.is(200).hidden("version");
         let own = rows.iter().filter(|cells| cells[1] == "Self-awareness");
