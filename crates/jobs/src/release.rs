@@ -171,6 +171,8 @@ async fn feed(
     instrument: &Instrument,
     results: &Results,
 ) -> Result<(), Failure> {
+    // Of one course the liceo's point would be that course's, and the hub reads the liceo's.
+    let several = results.release.outline.courses.len() > 1;
     let parts = results
         .release
         .outline
@@ -178,7 +180,7 @@ async fn feed(
         .iter()
         .map(|course| (Part::Course(course.id), Some(course.id)));
     let places: Vec<(Option<CourseId>, Group)> = parts
-        .chain([(Part::Liceo, None)])
+        .chain(several.then_some((Part::Liceo, None)))
         .map(|(part, course)| (course, Group::all(part)))
         .collect();
     for fed in db.measures_fed_by(administration.instrument_id).await? {

@@ -27,7 +27,9 @@ pub async fn seen(
 ) -> Result<Vec<Seen>, Problem> {
     let school = administration.school_id;
     let mut seen = Vec::new();
-    if SeeSchoolResults(school).allowed(standing) {
+    let leads = SeeSchoolResults(school).allowed(standing);
+    // Of one course the liceo's results would be that course's, and those are its teacher's.
+    if leads && outline.courses.len() > 1 {
         seen.push(Seen {
             key: "liceo".to_owned(),
             name: page.t("results-liceo"),
@@ -36,8 +38,10 @@ pub async fn seen(
         let mut levels: Vec<_> = outline.courses.iter().map(|course| course.level).collect();
         levels.sort_unstable();
         levels.dedup();
-        // A single level is the liceo once more.
-        for level in levels.iter().filter(|_| levels.len() > 1) {
+        // A single level is the liceo once more, and a level of one course is that course.
+        let courses = |level| outline.courses.iter().filter(|course| course.level == level).count();
+        let several = levels.len() > 1;
+        for level in levels.iter().filter(|level| several && courses(**level) > 1) {
             seen.push(Seen {
                 key: format!("nivel-{level}"),
                 name: page.t1("results-level", "level", level.to_string()),

@@ -55,6 +55,9 @@ struct Waiting {
     page: Page,
     administration: Administration,
     said: String,
+    /// Why there is nothing to see here.
+    title: String,
+    why: String,
 }
 
 /// Shows them.
@@ -62,6 +65,8 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
     let administration = can.act().administration.clone();
     let Some((results, instrument)) = frozen(&page, &administration).await? else {
         return page.show(&Waiting {
+            title: page.t("results-not-yet"),
+            why: page.t("results-not-yet-why"),
             said: crate::pages::surveys::words::state(&page, &administration),
             page: page.clone(),
             administration,
@@ -75,6 +80,15 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         &results.release.outline,
     )
     .await?;
+    if seen.is_empty() {
+        return page.show(&Waiting {
+            title: page.t("results-of-its-teacher"),
+            why: page.t("results-of-its-teacher-why"),
+            said: crate::pages::surveys::words::state(&page, &administration),
+            page: page.clone(),
+            administration,
+        });
+    }
     let wanted = |one: &&Seen| asked.grupo.as_deref().is_none_or(|key| key == one.key);
     let chosen = seen.iter().find(wanted).ok_or_else(Problem::not_found)?;
     let before = before(&page, &administration).await?;
