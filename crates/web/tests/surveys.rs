@@ -164,6 +164,37 @@ async fn from_the_form_to_the_results() {
     }
 }
 
+/// Two courses: the liceo is shown to who leads it while both are their teachers' alone, and not once one of them is shared.
+#[tokio::test]
+async fn nobody_takes_a_shared_course_off_the_liceo() {
+    for app in TestApp::each().await {
+        let world = app.world;
+        let other = second_course(&app, &world).await;
+        let mut elena = app.signed_in(world.elena).await;
+        let path = given(&mut elena, &[world.course, other]).await;
+        let page = elena.get(&path).await.is(200);
+        let codes = page
+            .text
+            .split("href=\"/e/")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next());
+        for code in codes {
+            answered(&app, code, 10, "4").await;
+        }
+        released(&app, &path).await;
+        let liceo = format!("{path}/resultados?grupo=liceo");
+        elena.get(&liceo).await.is(200).has("Respondieron 20 estudiantes");
+        let mut w = app.app.db.write(app.moment()).await.expect("a write");
+        w.share_course_points(world.beto, world.course, true)
+            .await
+            .expect("shared");
+        w.commit().await.expect("kept");
+        elena.get(&liceo).await.is(404);
+        let own = format!("{path}/resultados?grupo={}", world.course);
+        elena.get(&own).await.is(200).has("Respondieron 10 estudiantes");
+    }
+}
+
 #[tokio::test]
 async fn sheets_of_paper_are_typed_and_counted_once() {
     for app in TestApp::each().await {

@@ -1,7 +1,14 @@
-//! Which groups of an administration the reader may see, and which one they look at.
+//! Which groups of an administration the reader may see, and what they are called.
+//!
+//! Owns one rule besides who may see what: nobody works out a course that isn't shown to them. A sum in which exactly one course is
+//! somebody else's is that course, less what the reader sees anyway.
+
+use std::collections::HashSet;
 
 use domain::administration::Administration;
+use domain::id::CourseId;
 use domain::permission::{Act as _, SeeCoursePoints, SeeCourseResults, SeeSchoolResults, Standing};
+use domain::school::Level;
 use domain::suppression::{Group, Outline, Part};
 use store::SittingLine;
 
@@ -26,39 +33,61 @@ pub async fn seen(
     outline: &Outline,
 ) -> Result<Vec<Seen>, Problem> {
     let school = administration.school_id;
-    let mut seen = Vec::new();
-    let leads = SeeSchoolResults(school).allowed(standing);
-    // Of one course the liceo's results would be that course's, and those are its teacher's.
-    if leads && outline.courses.len() > 1 {
-        seen.push(Seen {
-            key: "liceo".to_owned(),
-            name: page.t("results-liceo"),
-            group: Group::all(Part::Liceo),
-        });
-        let mut levels: Vec<_> = outline.courses.iter().map(|course| course.level).collect();
-        levels.sort_unstable();
-        levels.dedup();
-        // A single level is the liceo once more, and a level of one course is that course.
-        let courses = |level| outline.courses.iter().filter(|course| course.level == level).count();
-        let several = levels.len() > 1;
-        for level in levels.iter().filter(|level| several && courses(**level) > 1) {
-            seen.push(Seen {
-                key: format!("nivel-{level}"),
-                name: page.t1("results-level", "level", level.to_string()),
-                group: Group::all(Part::Level(*level)),
-            });
-        }
-    }
+    let mut courses = Vec::new();
     for line in sittings {
         let course = line.sitting.course_id;
         let shared = page.app.db.course_is_shared(course).await?;
         if SeeCourseResults(SeeCoursePoints { school, course, shared }).allowed(standing) {
-            seen.push(Seen {
+            courses.push(Seen {
                 key: course.to_string(),
                 name: line.course(),
                 group: Group::all(Part::Course(course)),
             });
         }
     }
+    if !SeeSchoolResults(school).allowed(standing) {
+        return Ok(courses);
+    }
+    let open: HashSet<CourseId> = courses
+        .iter()
+        .filter_map(|seen| match seen.group.part {
+            Part::Course(course) => Some(course),
+            _ => None,
+        })
+        .collect();
+    let mut seen = sums(page, outline, &open);
+    seen.extend(courses);
     Ok(seen)
+}
+
+/// The liceo and its levels, as far as none of them tells a course that isn't `open` to the reader.
+fn sums(page: &Page, outline: &Outline, open: &HashSet<CourseId>) -> Vec<Seen> {
+    let tells = |level: Option<Level>| {
+        let within = outline
+            .courses
+            .iter()
+            .filter(|course| level.is_none_or(|level| course.level == level));
+        within.filter(|course| !open.contains(&course.id)).count() == 1
+    };
+    let mut sums = Vec::new();
+    if outline.courses.len() < 2 || tells(None) {
+        return sums;
+    }
+    sums.push(Seen {
+        key: "liceo".to_owned(),
+        name: page.t("results-liceo"),
+        group: Group::all(Part::Liceo),
+    });
+    let mut levels: Vec<Level> = outline.courses.iter().map(|course| course.level).collect();
+    levels.sort_unstable();
+    levels.dedup();
+    // A single level is the liceo once more; and one that can't be shown could be taken off the liceo by the others.
+    if levels.len() > 1 && !levels.iter().any(|level| tells(Some(*level))) {
+        sums.extend(levels.iter().map(|level| Seen {
+            key: format!("nivel-{level}"),
+            name: page.t1("results-level", "level", level.to_string()),
+            group: Group::all(Part::Level(*level)),
+        }));
+    }
+    sums
 }
