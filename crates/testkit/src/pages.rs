@@ -71,9 +71,14 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("encuesta", routes::survey(scene.surveys.running), fidel),
         sight("encuesta-hoja", routes::survey_sheet(scene.surveys.running), fidel),
         sight(
-            "encuesta-resultados",
+            "encuesta-resultados-liceo",
             routes::survey_results(scene.surveys.released),
             elena,
+        ),
+        sight(
+            "encuesta-resultados",
+            routes::survey_results(scene.surveys.released),
+            beto,
         ),
         sight("encuesta-hicimos", routes::survey_said(scene.surveys.released), beto),
         sight("medida-encuesta", routes::measure_survey(scene.open_measure), ana),

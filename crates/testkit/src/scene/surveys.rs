@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-use domain::administration::{Linking, NewAdministration, NewSubmission};
+use domain::administration::NewSubmission;
 use domain::id::{AdministrationId, InstrumentId, SubmissionId};
-use domain::permission::{EditInstrument, GiveSurvey, in_the_name_of};
+use domain::permission::{EditInstrument, in_the_name_of};
 use domain::time::Instant;
 use store::{Intake, Result, ToKeep};
 use survey::{Answer, Answers};
 
 use crate::app::TestApp;
+use crate::surveys::{Giving, give};
 
 /// Students who answered the survey that is over.
 pub const ANSWERED: u128 = 24;
@@ -21,7 +22,7 @@ pub struct Surveys {
     pub instrument: InstrumentId,
     /// A draft of Fidel's for Arrayán, made of the pulse.
     pub own_instrument: InstrumentId,
-    /// It runs until the end of the week, given by Fidel to Beto's course.
+    /// It runs until the end of the week, given to Beto's course.
     pub running: AdministrationId,
     /// The code on its board.
     pub code: Code,
@@ -46,26 +47,25 @@ impl Surveys {
         let pulse = pulse.ok_or(store::Error::NotFound)?;
         let (instrument, own_instrument) = (pulse.id, copy(app, &pulse.definition).await?);
         let now = app.moment().at;
-        let running = give(app, instrument, (now.plus_days(-1), now.plus_days(4))).await?;
-        let released = give(app, instrument, (now.plus_days(-8), now.plus_days(-1))).await?;
+        let within = |from, until| Giving {
+            opens_at: now.plus_days(from),
+            closes_at: now.plus_days(until),
+            expected: 32,
+            ..Giving::default()
+        };
+        let running = give(app, (instrument, 1), &within(-1, 4)).await?;
+        let released = give(app, (instrument, 1), &within(-8, -1)).await?.administration;
         answer(app, released, now.plus_days(-2)).await?;
         let released_at = app.moment();
         jobs::Release::of(released)
             .run(&app.app.db, released_at.at, released_at.ids)
             .await
             .map_err(|_| store::Error::NotFound)?;
-        let code = app
-            .app
-            .db
-            .sittings(running)
-            .await?
-            .first()
-            .map(|line| line.sitting.code.clone());
-        let code = code.and_then(|code| code.into_bytes().try_into().ok());
+        let code = running.code.into_bytes().try_into().ok();
         Ok(Self {
             instrument,
             own_instrument,
-            running,
+            running: running.administration,
             code: Code(code.ok_or(store::Error::NotFound)?),
             released,
         })
@@ -79,36 +79,6 @@ async fn copy(app: &TestApp, definition: &str) -> Result<InstrumentId> {
     let proof = in_the_name_of(app.world.fidel, own);
     let id = w
         .begin_instrument(&proof, app.world.network, ("pulso_arrayan", &definition))
-        .await?;
-    w.commit().await?;
-    Ok(id)
-}
-
-async fn give(
-    app: &TestApp,
-    instrument: InstrumentId,
-    (opens_at, closes_at): (Instant, Instant),
-) -> Result<AdministrationId> {
-    let (world, moment) = (app.world, app.moment());
-    let id = AdministrationId::new(moment.ids, moment.at);
-    let give = GiveSurvey {
-        school: world.arrayan,
-        courses: vec![world.course],
-    };
-    let new = NewAdministration {
-        instrument,
-        version: 1,
-        short_form: None,
-        name: "Pulso de junio".to_owned(),
-        linking: Linking::Anonymous,
-        thirds: false,
-        asks_sex: false,
-        opens_at,
-        closes_at,
-        courses: vec![(world.course, 32)],
-    };
-    let mut w = app.app.db.write(moment).await?;
-    w.give_survey(&in_the_name_of(world.fidel, give), world.network, id, &new)
         .await?;
     w.commit().await?;
     Ok(id)

@@ -7,7 +7,7 @@ use survey::{Asks, Instrument, Item, Language, Origin, Texts};
 
 use crate::page::Page;
 use crate::page::problem::Problem;
-use crate::pages::surveys::nearest;
+pub(super) use crate::pages::surveys::in_words as text;
 
 /// Signs of a text that stands for its item within a sentence.
 const SHORT: usize = 80;
@@ -29,15 +29,6 @@ pub fn read(definition: &str) -> Result<Instrument, Problem> {
 /// Our own fault.
 pub fn write(instrument: &Instrument) -> Result<String, Problem> {
     survey::json::write(instrument).map_err(|error| Problem::ours(&error.to_string()))
-}
-
-/// A text in the reader's language, or the instrument's own first, or any.
-pub fn text(page: &Page, instrument: &Instrument, texts: &Texts) -> String {
-    let first = instrument.languages.first().map(|language| language.code.as_str());
-    let found = nearest(texts, page.lang.tag())
-        .or_else(|| texts.get(first?))
-        .or_else(|| texts.iter().next().map(|(_, text)| text));
-    found.unwrap_or_default().to_owned()
 }
 
 /// What it is called; its key where it has no title yet.

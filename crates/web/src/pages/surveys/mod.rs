@@ -13,7 +13,7 @@ mod sheet;
 mod show;
 mod words;
 
-pub(super) use words::{in_words, nearest};
+pub(super) use words::in_words;
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -17,15 +17,18 @@ pub fn title(page: &Page, definition: &str) -> String {
     )
 }
 
-/// A text of an instrument, in the reader's language or its own first.
+/// A text of an instrument, in the reader's language, or its own first, or any.
 pub fn in_words(page: &Page, instrument: &Instrument, texts: &Texts) -> String {
     let first = instrument.languages.first().map(|language| language.code.as_str());
-    let text = nearest(texts, page.lang.tag()).or_else(|| texts.get(first?));
+    let any = || texts.iter().next().map(|(_, text)| text);
+    let text = nearest(texts, page.lang.tag())
+        .or_else(|| texts.get(first?))
+        .or_else(any);
     text.unwrap_or_default().to_owned()
 }
 
 /// A text in a language, or in the same one of another country: whoever reads `es-CL` reads `es`.
-pub fn nearest<'t>(texts: &'t Texts, tag: &str) -> Option<&'t str> {
+fn nearest<'t>(texts: &'t Texts, tag: &str) -> Option<&'t str> {
     let main = |code: &str| code.split('-').next().unwrap_or_default().to_owned();
     let same = || {
         texts

@@ -14,7 +14,7 @@ use super::scales::{Before, ScaleView, scales, whole};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::pages::surveys::words::title;
+use crate::pages::surveys::words::{in_words, state};
 use crate::routes;
 
 /// Which group.
@@ -67,7 +67,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         return page.show(&Waiting {
             title: page.t("results-not-yet"),
             why: page.t("results-not-yet-why"),
-            said: crate::pages::surveys::words::state(&page, &administration),
+            said: state(&page, &administration),
             page: page.clone(),
             administration,
         });
@@ -84,7 +84,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         return page.show(&Waiting {
             title: page.t("results-of-its-teacher"),
             why: page.t("results-of-its-teacher-why"),
-            said: crate::pages::surveys::words::state(&page, &administration),
+            said: state(&page, &administration),
             page: page.clone(),
             administration,
         });
@@ -102,7 +102,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         )
     };
     page.show(&Show {
-        instrument: title(&page, &survey::json::write(&instrument).unwrap_or_default()),
+        instrument: in_words(&page, &instrument, &instrument.title),
         group: chosen.name.clone(),
         lead: match shown {
             Some((n, _)) => page.t1("results-lead", "n", i64::from(n)),
@@ -203,7 +203,7 @@ fn by_sex(page: &Page, instrument: &Instrument, results: &Results, group: &Group
             .scales
             .iter()
             .map(|scale| {
-                let name = crate::pages::surveys::words::in_words(page, instrument, &scale.title);
+                let name = in_words(page, instrument, &scale.title);
                 (name, sexes.iter().map(|sex| score(scale, sex)).collect())
             })
             .collect(),
