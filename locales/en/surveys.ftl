@@ -147,3 +147,7 @@ feed-hint = The point is from 0 to 100 and stands in the period in which the sur
 feed-none = Of none: points are entered by hand
 feed-keep = Keep
 done-measure-fed = Kept. It holds from the next survey that closes.
+privacy-surveys-liceo = Of students’ surveys sees the results of their school, and those of a course only if whoever teaches it shares them. Never an answer.
+privacy-surveys-own = Of students’ surveys sees the results of their courses, and the network’s sum. Never an answer.
+privacy-surveys-network = Of students’ surveys sees the sum of the schools, without naming them. Never an answer.
+privacy-surveys-none = Of students’ surveys sees nothing.

@@ -147,3 +147,7 @@ feed-hint = El punto va de 0 a 100 y queda en el período en que cerró la encue
 feed-none = De ninguna: los puntos se anotan a mano
 feed-keep = Guardar
 done-measure-fed = Guardado. Vale desde la próxima encuesta que cierre.
+privacy-surveys-liceo = De las encuestas de estudiantes ve los resultados de su liceo, y los de un curso solo si quien lo enseña los comparte. Nunca una respuesta.
+privacy-surveys-own = De las encuestas de estudiantes ve los resultados de sus cursos, y la suma de la red. Nunca una respuesta.
+privacy-surveys-network = De las encuestas de estudiantes ve la suma de los liceos, sin nombrarlos. Nunca una respuesta.
+privacy-surveys-none = De las encuestas de estudiantes no ve nada.

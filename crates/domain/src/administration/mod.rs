@@ -9,7 +9,7 @@ mod sitting;
 mod submission;
 
 pub use new::{AdministrationFields, NewAdministration};
-pub use received::{Apart, GRACE_DAYS, Received, receive};
+pub use received::{Apart, Arrived, GRACE_DAYS, Received, receive};
 pub use sitting::{CODE_LENGTH, Sitting, most_kept};
 pub use submission::{LONGEST_ANSWERS, NewSubmission, Sex, SubmissionWrong};
 

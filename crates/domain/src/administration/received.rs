@@ -31,21 +31,44 @@ pub enum Received {
     TooEarly,
     /// It took answers too long ago.
     TooLate,
+    /// As many as count are kept apart already: somebody floods it.
+    Full,
 }
 
-/// Decides. `version` is the one that the phone showed, `kept` how many answers the sitting has.
+/// How many answers a sitting has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arrived {
+    /// That count.
+    pub counted: i64,
+    /// That are kept apart.
+    pub apart: i64,
+}
+
+/// Decides. `version` is the one that the phone showed, `arrived` what the sitting has.
 #[must_use]
-pub fn receive(administration: &Administration, sitting: &Sitting, version: i64, kept: i64, at: Instant) -> Received {
+pub fn receive(
+    administration: &Administration,
+    sitting: &Sitting,
+    version: i64,
+    arrived: Arrived,
+    at: Instant,
+) -> Received {
+    let most = most_kept(sitting.expected);
+    let apart = |why| {
+        if arrived.apart < most {
+            Received::Apart(why)
+        } else {
+            Received::Full
+        }
+    };
     match administration.state(at) {
         AdministrationState::Waiting => Received::TooEarly,
-        AdministrationState::Open if version != administration.instrument_version => {
-            Received::Apart(Apart::OtherVersion)
-        }
-        AdministrationState::Open if kept >= most_kept(sitting.expected) => Received::Apart(Apart::TooMany),
+        AdministrationState::Open if version != administration.instrument_version => apart(Apart::OtherVersion),
+        AdministrationState::Open if arrived.counted >= most => apart(Apart::TooMany),
         AdministrationState::Open => Received::Counted,
         AdministrationState::Closed | AdministrationState::Released => {
             if at < administration.closes_at.plus_days(GRACE_DAYS) {
-                Received::Apart(Apart::Late)
+                apart(Apart::Late)
             } else {
                 Received::TooLate
             }
@@ -94,7 +117,7 @@ mod tests {
     #[test]
     fn within_the_window_answers_count() {
         let (administration, sitting) = given();
-        let at = |at| receive(&administration, &sitting, 2, 0, at);
+        let at = |at| receive(&administration, &sitting, 2, Arrived::default(), at);
         assert_eq!(at(OPENS.plus_seconds(-1)), Received::TooEarly);
         assert_eq!(at(OPENS), Received::Counted);
         assert_eq!(at(OPENS.plus_days(7)), Received::Apart(Apart::Late));
@@ -104,17 +127,22 @@ mod tests {
     #[test]
     fn what_is_not_of_this_course_is_kept_apart() {
         let (administration, sitting) = given();
-        let receive = |version, kept| receive(&administration, &sitting, version, kept, OPENS);
-        assert_eq!(receive(1, 0), Received::Apart(Apart::OtherVersion));
-        assert_eq!(receive(2, 69), Received::Counted);
-        assert_eq!(receive(2, 70), Received::Apart(Apart::TooMany));
+        let receive =
+            |version, counted, apart| receive(&administration, &sitting, version, Arrived { counted, apart }, OPENS);
+        assert_eq!(receive(1, 0, 0), Received::Apart(Apart::OtherVersion));
+        assert_eq!(receive(2, 69, 0), Received::Counted);
+        assert_eq!(receive(2, 70, 69), Received::Apart(Apart::TooMany));
+        // A flood ends, and whoever answers as they should still counts.
+        assert_eq!(receive(1, 0, 70), Received::Full);
+        assert_eq!(receive(2, 70, 70), Received::Full);
+        assert_eq!(receive(2, 0, 70), Received::Counted);
     }
 
     #[test]
     fn once_released_nothing_counts_any_more() {
         let (mut administration, sitting) = given();
         administration.released_at = Some(OPENS.plus_seconds(5));
-        let received = receive(&administration, &sitting, 2, 0, OPENS.plus_seconds(6));
+        let received = receive(&administration, &sitting, 2, Arrived::default(), OPENS.plus_seconds(6));
         assert_eq!(received, Received::Apart(Apart::Late));
     }
 }

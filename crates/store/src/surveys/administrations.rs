@@ -63,8 +63,10 @@ pub struct Opened {
     pub letter: String,
     /// The name of the liceo.
     pub school: String,
-    /// How many answers it has.
+    /// How many answers of it count.
     pub answered: i64,
+    /// How many are kept apart.
+    pub apart: i64,
 }
 
 /// An administration's columns.
@@ -83,7 +85,7 @@ sql! {
     OF_INSTRUMENT = administration!("where instrument_id = $1 order by opens_at desc, id desc");
     TO_RELEASE = administration!("where released_at is null and closes_at <= $1 order by closes_at, id limit 50");
     SITTINGS = "select s.id, s.administration_id, s.school_id, s.course_id, s.code, s.expected, c.year, c.level, c.letter, (select count(*) from submission a where a.sitting_id = s.id) as answered, (select count(*) from submission_apart a where a.sitting_id = s.id) as apart from sitting s join course c on c.id = s.course_id where s.administration_id = $1 order by c.level, c.letter";
-    OPENED = "select s.id, s.administration_id, s.school_id, s.course_id, s.code, s.expected, v.definition, c.level, c.letter, l.name as school, (select count(*) from submission x where x.sitting_id = s.id) as answered from sitting s join administration a on a.id = s.administration_id join instrument_version v on v.instrument_id = a.instrument_id and v.number = a.instrument_version join course c on c.id = s.course_id join school l on l.id = s.school_id where s.code = $1";
+    OPENED = "select s.id, s.administration_id, s.school_id, s.course_id, s.code, s.expected, v.definition, c.level, c.letter, l.name as school, (select count(*) from submission x where x.sitting_id = s.id) as answered, (select count(*) from submission_apart x where x.sitting_id = s.id) as apart from sitting s join administration a on a.id = s.administration_id join instrument_version v on v.instrument_id = a.instrument_id and v.number = a.instrument_version join course c on c.id = s.course_id join school l on l.id = s.school_id where s.code = $1";
     ADD = "insert into administration (id, network_id, school_id, instrument_id, instrument_version, short_form, name, linking, thirds, asks_sex, opens_at, closes_at, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     ADD_SITTING = "insert into sitting (id, administration_id, school_id, course_id, code, expected) select $1, $2, $3, id, $5, $6 from course where id = $4 and school_id = $3 on conflict (code) do nothing";
     HAS_COURSE = "select count(*) from course where id = $1 and school_id = $2";

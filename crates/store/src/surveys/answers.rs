@@ -1,6 +1,7 @@
 //! What students answered, read for results: by sitting, in the order of their ids, which is none.
 
-use domain::id::{AdministrationId, SittingId};
+use domain::administration::Arrived;
+use domain::id::{AdministrationId, SittingId, SubmissionId};
 
 use crate::db::Db;
 use crate::dialect;
@@ -25,6 +26,8 @@ pub struct AnsweredLine {
 
 sql! {
     ANSWERED = "select a.sitting_id, a.seconds, a.third, a.sex, a.link, a.answers from submission a join sitting s on s.id = a.sitting_id where s.administration_id = $1 order by a.sitting_id, a.id";
+    ARRIVED = "select (select count(*) from submission where sitting_id = $1), (select count(*) from submission_apart where sitting_id = $1)";
+    COUNTS = "select count(*) from submission where sitting_id = $1 and id = $2";
 }
 
 impl Db {
@@ -34,6 +37,23 @@ impl Db {
     /// What the database says.
     pub async fn answered(&self, administration: AdministrationId) -> Result<Vec<AnsweredLine>> {
         all!(self, AnsweredLine, ANSWERED, administration)
+    }
+
+    /// How many answers a sitting has.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn arrived(&self, sitting: SittingId) -> Result<Arrived> {
+        let (counted, apart) = one!(self, (i64, i64), ARRIVED, sitting)?;
+        Ok(Arrived { counted, apart })
+    }
+
+    /// Whether these answers count already: a phone whose receipt was lost sends them again when the window is over, too.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn counts_already(&self, sitting: SittingId, id: SubmissionId) -> Result<bool> {
+        Ok(one!(self, (i64,), COUNTS, sitting, id)?.0 > 0)
     }
 
     /// Once a window is over, PostgreSQL's rows are written anew in the order of their ids: until then a row's place in the file

@@ -125,6 +125,61 @@ async fn a_flood_and_another_version_are_kept_apart() {
     assert_eq!(counted(&app, &given).await, (12, 2));
 }
 
+/// A phone whose receipts are lost sends the same again and again: it takes nobody's place.
+#[tokio::test]
+async fn what_is_sent_again_fills_nothing_and_is_told_the_same_when_the_window_is_over() {
+    for app in TestApp::each().await {
+        let how = Giving {
+            expected: 1,
+            ..Giving::default()
+        };
+        let given = given(&app, how).await;
+        let mut phone = app.visitor();
+        let again = submission(&chance_id()).to_string();
+        for _ in 0..15 {
+            send(&mut phone, &given.code, again.as_bytes()).await.is(200);
+        }
+        let other = submission(&chance_id()).to_string();
+        send(&mut phone, &given.code, other.as_bytes())
+            .await
+            .is(200)
+            .has_not("apart");
+        assert_eq!(counted(&app, &given).await, (2, 0));
+        app.clock.advance(8 * 86_400);
+        send(&mut phone, &given.code, again.as_bytes())
+            .await
+            .is(200)
+            .has_not("apart");
+        assert_eq!(counted(&app, &given).await, (2, 0));
+    }
+}
+
+/// What is kept apart has an end, too, and doesn't keep out who answers as they should.
+#[tokio::test]
+async fn a_flood_of_another_version_ends() {
+    let how = Giving {
+        expected: 1,
+        ..Giving::default()
+    };
+    let (app, given) = stage(how).await;
+    let mut phone = app.visitor();
+    let old = || {
+        let mut old = submission(&chance_id());
+        old["version"] = json!(7);
+        old.to_string()
+    };
+    for _ in 0..12 {
+        send(&mut phone, &given.code, old().as_bytes()).await.is(200);
+    }
+    send(&mut phone, &given.code, old().as_bytes()).await.is(429);
+    let good = submission(&chance_id()).to_string();
+    send(&mut phone, &given.code, good.as_bytes())
+        .await
+        .is(200)
+        .has_not("apart");
+    assert_eq!(counted(&app, &given).await, (1, 12));
+}
+
 #[tokio::test]
 async fn what_a_survey_does_not_ask_is_not_kept() {
     let (app, given) = stage(Giving {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::administration::{Administration, Sitting};
+use domain::administration::{Administration, Arrived, Sitting};
 use domain::time::Instant;
 use store::{Db, Error, Opened, Result};
 use survey::{Instrument, Language, ShortForm};
@@ -30,8 +30,9 @@ pub struct OpenSitting {
     pub school: String,
     /// What is asked.
     pub instrument: Instrument,
-    /// How many answers count, as far as this server knows.
-    kept: AtomicI64,
+    /// How many answers count, and how many are kept apart, as far as this server knows.
+    counted: AtomicI64,
+    apart: AtomicI64,
     /// When the database was asked last, in microseconds.
     looked_at: AtomicI64,
     /// Its page by language, made when it was first asked for. Shared with the sitting as it is looked at anew, while nothing changed.
@@ -46,7 +47,8 @@ impl OpenSitting {
         Ok(Self {
             course: format!("{}°{}", opened.level, opened.letter),
             school: opened.school,
-            kept: AtomicI64::new(opened.answered),
+            counted: AtomicI64::new(opened.answered),
+            apart: AtomicI64::new(opened.apart),
             sitting: opened.sitting,
             looked_at: AtomicI64::new(at.micros()),
             administration,
@@ -115,15 +117,25 @@ impl OpenSitting {
         self.instrument.short_form(key)
     }
 
-    /// How many answers count.
+    /// How many answers it has.
     #[must_use]
-    pub fn kept(&self) -> i64 {
-        self.kept.load(Ordering::Relaxed)
+    pub fn arrived(&self) -> Arrived {
+        Arrived {
+            counted: self.counted.load(Ordering::Relaxed),
+            apart: self.apart.load(Ordering::Relaxed),
+        }
     }
 
-    /// One more does.
-    pub fn count(&self) {
-        self.kept.fetch_add(1, Ordering::Relaxed);
+    /// So many it has: somebody counted.
+    pub fn recount(&self, arrived: Arrived) {
+        self.counted.store(arrived.counted, Ordering::Relaxed);
+        self.apart.store(arrived.apart, Ordering::Relaxed);
+    }
+
+    /// One more, counted or kept apart. What is sent again counts once more here, until somebody counts.
+    pub fn one_more(&self, apart: bool) {
+        let more = if apart { &self.apart } else { &self.counted };
+        more.fetch_add(1, Ordering::Relaxed);
     }
 }
 

@@ -112,12 +112,25 @@ async fn kept(
 /// Why it isn't kept.
 pub(super) async fn keep(app: &App, open: &OpenSitting, sent: Sent) -> Result<(SubmissionId, Option<Apart>), Refused> {
     let at = app.now();
-    let apart = match decide(&open.administration, &open.sitting, sent.version, open.kept(), at) {
+    let decided = || decide(&open.administration, &open.sitting, sent.version, open.arrived(), at);
+    let received = match decided() {
+        // The limit is not kept by a guess: a phone without signal sends the same again and again.
+        Received::Apart(Apart::TooMany) | Received::Full => {
+            open.recount(app.db.arrived(open.sitting.id).await?);
+            decided()
+        }
+        other => other,
+    };
+    let apart = match received {
         Received::Counted => None,
         Received::Apart(why) => Some(why),
         Received::TooEarly => return Err(Refused::TooEarly),
         Received::TooLate => return Err(Refused::TooLate),
+        Received::Full => return Err(Refused::TooOften),
     };
+    if apart.is_some() && app.db.counts_already(open.sitting.id, sent.id).await? {
+        return Ok((sent.id, None));
+    }
     let answers = match apart {
         // Of another version nobody here knows what fits; it is kept as it came, and counts for nothing.
         Some(Apart::OtherVersion) => sent.answers,
@@ -143,9 +156,7 @@ pub(super) async fn keep(app: &App, open: &OpenSitting, sent: Sent) -> Result<(S
         apart,
     };
     app.intake.keep(to_keep).await?;
-    if apart.is_none() {
-        open.count();
-    }
+    open.one_more(apart.is_some());
     Ok((id, apart))
 }
 

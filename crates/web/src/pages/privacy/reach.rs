@@ -2,7 +2,10 @@
 
 use domain::id::{CourseId, MeasureId, NetworkId, PersonId, SchoolId};
 use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, English, Family, Measure, Unit};
-use domain::permission::{Act, Grant, HoldMeeting, OwnCourse, SeeCoursePoints, SeePerson, SeeSchoolPoints, Standing};
+use domain::permission::{
+    Act, Grant, HoldMeeting, OwnCourse, SeeCoursePoints, SeeInstruments, SeePerson, SeeSchoolPoints, SeeSchoolResults,
+    Standing,
+};
 use domain::person::{Role, Scope};
 use domain::time::Instant;
 use uuid::Uuid;
@@ -104,7 +107,16 @@ fn sentences(page: &Page, who: &Standing) -> Vec<String> {
     } else {
         "privacy-meetings-none"
     };
-    [of_points, of_courses, of_people, of_meetings]
+    let of_surveys = if SeeSchoolResults(OWN).allowed(who) {
+        "privacy-surveys-liceo"
+    } else if who.courses().iter().any(|own| course(own.course, false)) {
+        "privacy-surveys-own"
+    } else if SeeInstruments.allowed(who) {
+        "privacy-surveys-network"
+    } else {
+        "privacy-surveys-none"
+    };
+    [of_points, of_courses, of_surveys, of_people, of_meetings]
         .iter()
         .map(|key| page.t(key))
         .collect()

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use domain::administration::{Administration, NewSubmission, Received, receive};
+use domain::administration::{Administration, Arrived, NewSubmission, Received, receive};
 use domain::id::{CourseId, SubmissionId};
 use domain::permission::{EnterPaper, SeeAdministration};
 use sha2::{Digest, Sha256};
@@ -123,10 +123,14 @@ impl Ground {
     async fn keep(&self, page: &Page, id: SubmissionId, answers: Answers) -> Result<(), Problem> {
         let (administration, sitting) = (&self.administration, &self.sitting);
         let version = administration.instrument_version;
-        let apart = match receive(administration, &sitting.sitting, version, sitting.answered, page.now) {
+        let arrived = Arrived {
+            counted: sitting.answered,
+            apart: sitting.apart,
+        };
+        let apart = match receive(administration, &sitting.sitting, version, arrived, page.now) {
             Received::Counted => None,
             Received::Apart(why) => Some(why),
-            Received::TooEarly | Received::TooLate => return Err(Problem::not_found()),
+            Received::TooEarly | Received::TooLate | Received::Full => return Err(Problem::not_found()),
         };
         let language = self
             .instrument
