@@ -21,6 +21,121 @@ consent-withdrawn-not-found = Done: from now on nothing more is asked. What was 
 wrong-consent-text-empty = Write the text in Spanish: it is what families will read.
 wrong-consent-text-long = It is too long. Keep it below 8,000 characters: two pages.
 
+## The network's text
+consent-text-title = The text of the consent
+consent-text-lead = What families read before they consent to surveys that keep a student's answers together. Each consent stays tied to the version that was read.
+consent-text-now = What is read today
+consent-text-versions = Versions
+consent-text-version = Version { $n }, since { $day }
+consent-text-asked-more = It asked for more than the one before: everybody had to consent again.
+consent-text-none = There is no text yet
+consent-text-none-why = Without a text nobody can consent to anything. Whoever directs or coordinates the network writes it.
+consent-text-write = Write a version
+consent-text-spanish = The text, in Spanish
+consent-text-hint = In words that are understood at home. Up to 8,000 characters.
+consent-text-english = The same text in English, if it is needed
+consent-text-more = This version asks for more than the one before
+consent-text-more-hint = Then what was consented to isn't enough, and each family reads and consents again. Correcting a comma isn't asking for more.
+consent-text-hand-out = Use this text
+consent-text-stale = Somebody else wrote a version meanwhile: look at it above before you use yours.
+consent-draft-mark = This text is a draft of ours.
+consent-draft-lawyer = Before you use it, complete it and have a lawyer read it.
+consent-draft =
+    Why we write to you
+
+    The liceo wants to ask its students, several times a year, how they are and how they live their classes. We want to keep together the answers that one person gives over time, to see what gets better and what doesn't. For that we need your consent.
+
+    What is kept
+
+    The answers, under a number that doesn't say whose they are. Neither name nor RUN, address or telephone is kept beside them. Only the liceo has the list that ties that number to a person.
+
+    Who sees it
+
+    Nobody looks at one person's answers. Only results of groups of eight or more are shown.
+
+    What it isn't used for
+
+    It isn't used for marks, nor to decide anything about a student. It isn't given to anybody outside the network.
+
+    It is voluntary
+
+    Saying no, or not answering, has no consequence. Besides, each student decides at the beginning whether to answer, and may skip questions.
+
+    You can stop whenever you want
+
+    By the same link or on paper at the liceo, without saying why. From then on nothing more is asked, and the answers that were kept together are removed. Results of groups that were published already don't change.
+
+    Your rights
+
+    You may ask to see, correct or erase these data, object to their use, and complain to the Agency for the Protection of Personal Data (Ley 21.719). Who answers for the data: (name of the school's owner, address and mail).
+done-consent-text = Done: this version is read from now on.
+
+## A course's consents
+consents-title = Consents of { $course }
+consents-lead = Whom a survey may invite that keeps each student's answers together. Surveys without names don't need it.
+consents-invited-n = { $n } of { $of } may be invited
+consents-students = Students
+consents-invited = May be invited
+consents-not-invited = Isn't invited
+consents-nobody = Nobody is in this course
+consents-nobody-why = The course's list comes first.
+consents-no-text = The network has no text of the consent yet
+consents-no-text-why = Without a text there is nothing to consent to. Whoever directs or coordinates the network writes it.
+consents-tick = Tick whom it concerns, and choose below what to enter. What stands under each name is for whoever keeps the consents alone.
+consents-given = Consent stands
+consents-lacks-guardian = Their guardian's is missing
+consents-lacks-own = Decides when beginning to answer
+consents-older-text = The one to the new text is missing
+consents-withdrawn = Withdrew
+consents-links = Links for home
+consents-links-lead = A slip for each student, with a link and its QR. Whoever gets it reads the text, consents or withdraws on their phone, without an account.
+consents-links-make = Make the slips
+consents-papers = Signed papers
+consents-papers-lead = If families signed on paper, enter it here and keep the papers: they are the proof.
+consents-signed-on = Day on which it was signed
+consents-giver = Who signed
+consents-giver-hint = A student's signature counts from 16 on.
+consents-giver-guardian = Guardian
+consents-giver-student = The person themselves
+consents-enter = Enter the consents
+consents-withdrawals = Withdrawals
+consents-withdrawals-lead = If somebody withdrew in writing or by word. It holds from when you enter it, and takes no reason.
+consents-withdrawn-by = Who withdraws
+consents-withdraw = Enter the withdrawal
+consents-open-links = Links that open
+consents-link-until = Opens until { $day }
+consents-wrong-nobody = Tick at least one person.
+consents-wrong-day = Write the day of the signature: not before the text was there, nor in the future.
+done-consents-entered = Done: the consents are entered.
+done-consents-withdrawn = Done: from now on they are asked nothing more.
+problem-nothing-to-withdraw = Of those whom you ticked there is no consent that this person can take back. Nothing changed.
+problem-nothing-to-withdraw-title = There was nothing to take back
+slips-title = Slips for { $course }
+slips-once = Print or save them before you leave this page. If one gets lost, make another and take the old one back.
+slips-what = For their guardian: we ask for your consent to a survey that is repeated through the year. Scan the code or type the address; there you read everything and answer in a minute.
+slips-how = It takes no account and no password. The link opens until { $day }, for withdrawing too. If you prefer paper, ask for it at the liceo.
+
+## The guardians' page
+guardian-title = Consent
+guardian-ask = About { $name }'s survey
+guardian-given = Today you consent.
+guardian-not-given = Today there is no consent. Read and decide; there is no hurry.
+guardian-withdrawn = You withdrew: nothing more is asked. If you change your mind, you can consent again.
+guardian-own = They are { $age } already: by law they decide themselves, and we ask them as they begin.
+guardian-read = I am { $name }'s guardian, I read the text and consent.
+guardian-give = Consent
+guardian-no = If you don't want to consent, you need not do anything: without your consent nothing is asked.
+guardian-withdraw = Withdraw the consent
+guardian-removes = You can withdraw whenever you want, without saying why. It holds at once: nothing more is asked, and the answers that were kept together are removed. Results of groups that were published already don't change.
+guardian-rules = This is how we explain it to those who answer
+guardian-text = Read the whole text
+guardian-wrong-read = Tick the box if you consent.
+guardian-wrong-newer = The text changed while you were reading. Please read it again; nothing was kept yet.
+guardian-shut-title = This link doesn't open
+guardian-shut = It may have expired, the liceo may have taken it back, or a letter may be missing. Ask for another at the liceo; there you can also consent or withdraw on paper.
+guardian-shut-way-out = What data we keep
+done-guardian-given = Thank you: your consent is kept.
+
 ## Alerts: a text that may tell of harm reaches whoever keeps the school's protocol.
 wrong-handling-empty = Write what was done, even if it is that the protocol wasn't needed.
 wrong-handling-personal = Leave out the national id, telephone or email: the case is kept where the school keeps its cases, not here.

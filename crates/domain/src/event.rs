@@ -117,6 +117,10 @@ words! {
         Instrument = "instrument",
         /// A questionnaire given to some courses.
         Administration = "administration",
+        /// A student: by id, never by name.
+        Student = "student",
+        /// A consent, or a text that one is given to.
+        Consent = "consent",
         /// The installation.
         Installation = "installation",
     }

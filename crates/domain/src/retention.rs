@@ -31,6 +31,11 @@ pub const TAKEN_BACK_DAYS: i64 = 1;
 pub const TAKEN_AWAY_DAYS: i64 = 30;
 /// Days that answers which count for nothing wait for somebody to look.
 pub const APART_DAYS: i64 = 180;
+/// Days that students are kept after they left, with what they and their guardians consented to: as long as the events that tell
+/// of it, so that a yes can be shown while what was asked can still be asked about.
+pub const LEFT_DAYS: i64 = 730;
+/// Days that a guardian's link is kept after it ended and proves nothing.
+pub const GUARDIAN_LINK_DAYS: i64 = 30;
 /// Days that finished jobs are kept; a mail's text goes when it was sent.
 pub const JOB_DAYS: i64 = 7;
 
@@ -365,6 +370,42 @@ pub const RULES: &[Rule] = &[
         days: None,
         what: "kept-theory",
         why: "kept-theory-why",
+    },
+    Rule {
+        table: "student",
+        days: Some(LEFT_DAYS),
+        what: "kept-student",
+        why: "kept-student-why",
+    },
+    Rule {
+        table: "enrolment",
+        days: Some(LEFT_DAYS),
+        what: "kept-enrolment",
+        why: "kept-enrolment-why",
+    },
+    Rule {
+        table: "consent_text",
+        days: None,
+        what: "kept-consent-text",
+        why: "kept-consent-text-why",
+    },
+    Rule {
+        table: "guardian_link",
+        days: Some(GUARDIAN_LINK_DAYS),
+        what: "kept-guardian-link",
+        why: "kept-guardian-link-why",
+    },
+    Rule {
+        table: "consent",
+        days: Some(LEFT_DAYS),
+        what: "kept-consent",
+        why: "kept-consent-why",
+    },
+    Rule {
+        table: "consent_withdrawal",
+        days: Some(LEFT_DAYS),
+        what: "kept-consent",
+        why: "kept-consent-why",
     },
     Rule {
         table: "upload",

@@ -60,7 +60,7 @@ pub fn six_digits(ids: &dyn Ids) -> String {
 }
 
 /// Letters and digits that nobody confuses when they are read aloud or from a projector.
-const SPOKEN: &[u8; 27] = b"ABCDEFGHJKMNPQRTUVWXY346789";
+pub(crate) const SPOKEN: &[u8; 27] = b"ABCDEFGHJKMNPQRTUVWXY346789";
 
 /// A room code of `length` characters, read from a projector.
 #[must_use]

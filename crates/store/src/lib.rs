@@ -38,6 +38,7 @@ mod points;
 mod privacy;
 mod schools;
 mod search;
+mod students;
 mod surveys;
 mod theory;
 mod uploads;
@@ -70,6 +71,11 @@ pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use search::TestDetail;
+pub use students::consents::PaperConsents;
+pub use students::import::RosterChange;
+pub use students::invited::Invited;
+pub use students::keeping::StudentFacts;
+pub use students::roster::{KnownLine, StudentLine};
 pub use surveys::administrations::{Opened, RELEASE_JOB, SittingLine};
 pub use surveys::answers::AnsweredLine;
 pub use surveys::feeds::MeasureSurvey;
@@ -150,6 +156,14 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::list::STATEMENTS,
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
+        students::consents::STATEMENTS,
+        students::guardians::STATEMENTS,
+        students::import::STATEMENTS,
+        students::keeping::STATEMENTS,
+        students::roster::STATEMENTS,
+        students::secret::STATEMENTS,
+        students::texts::STATEMENTS,
+        students::withdrawals::STATEMENTS,
         surveys::administrations::STATEMENTS,
         surveys::answers::STATEMENTS,
         surveys::feeds::STATEMENTS,

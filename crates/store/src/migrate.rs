@@ -36,6 +36,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(5, "0005_newest_first"),
     migration!(6, "0006_what_moved"),
     migration!(7, "0007_students_voice"),
+    migration!(8, "0008_rosters_and_consent"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -192,6 +192,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("annotation", "annotation") => scene.annotation.to_string(),
         ("annotation", _) => scene.own_annotation.to_string(),
         ("phase", _) => scene.phase.to_string(),
+        ("link", "guardian") => scene.consents.link.to_string(),
         ("link", _) => scene.entry_link.to_string(),
         ("measure", "open_measure") => scene.open_measure.to_string(),
         ("measure", "closed_measure") => scene.closed_measure.to_string(),
@@ -204,6 +205,8 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("dose", _) => scene.causes.dose.to_string(),
         ("break", "winter") => scene.causes.winter.to_string(),
         ("break", _) => scene.causes.anniversary.to_string(),
+        ("student", "luz") => scene.students.luz.to_string(),
+        ("student", _) => scene.students.gone.to_string(),
         ("upload", kind) => upload(app, scene, kind).await,
         ("cycle", name) => cycle(scene, name),
         ("extension", _) => scene.method.extension.to_string(),
@@ -260,11 +263,16 @@ async fn session_of(app: &TestApp, person: domain::id::PersonId) -> SessionId {
         .id
 }
 
-/// Ana uploads a file, and the page that she is sent to names it.
+/// Ana uploads a file, or Dora the students of her liceo, and the page that she is sent to names it.
 async fn upload(app: &TestApp, scene: &Scene, kind: &str) -> String {
-    let mut ana = app.signed_in(app.world.ana).await;
+    let of_students = kind.starts_with("students");
+    let who = if of_students { app.world.dora } else { app.world.ana };
+    let mut sender = app.signed_in(who).await;
+    let students = web::routes::students_import(app.world.arrayan);
     let points = web::routes::points_import(scene.open_measure, app.world.arrayan);
-    let (path, content): (&str, &[u8]) = if kind.starts_with("points") {
+    let (path, content): (&str, &[u8]) = if of_students {
+        (&students, b"run,nombres,apellidos,curso\n11111111-1,Nube,Nueva,1A\n")
+    } else if kind.starts_with("points") {
         (&points, b"fecha;valor\n2026-06-01;52\n")
     } else if kind.starts_with("instrument") {
         (web::routes::INSTRUMENT_IMPORT, survey::own::FILES[0].1.as_bytes())
@@ -276,7 +284,7 @@ async fn upload(app: &TestApp, scene: &Scene, kind: &str) -> String {
     } else {
         (web::routes::SCHOOLS_IMPORT, b"RBD,NOM_RBD\n25,LICEO NUEVO\n")
     };
-    let reply = ana.upload(path, "lista.csv", content).await.is(303);
+    let reply = sender.upload(path, "lista.csv", content).await.is(303);
     reply
         .location
         .split('?')

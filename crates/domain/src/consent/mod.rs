@@ -5,12 +5,14 @@
 //! somebody isn't invited. Its readings of the law stand in docs/consent.md; a lawyer should confirm those marked there.
 
 mod age;
+mod link;
 mod part;
 mod sentence;
 mod text;
 mod withdrawal;
 
 pub use age::{Needed, guardian_until, needed};
+pub use link::{GUARDIAN_LINK_OPENS, GuardianLink};
 pub use part::{Asking, Basis, Invitation, Invitee, Lacks, Missing, may_begin, may_take_part, who_may_be_invited};
 pub use sentence::{Sentence, effects_said, lacks_said, needed_said, rules};
 pub use text::{Body, ConsentText, NewConsentText};

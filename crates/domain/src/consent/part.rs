@@ -22,6 +22,21 @@ pub struct Asking<'a> {
     pub texts: &'a [ConsentText],
 }
 
+impl<'a> Asking<'a> {
+    /// What linked surveys ask of anybody on a day: answers kept together over time, and as sensitive as any are.
+    #[must_use]
+    pub const fn linked(on: Day, texts: &'a [ConsentText]) -> Self {
+        Self {
+            purpose: Purpose::LinkedSurveys,
+            sensitivity: Sensitivity::Sensitive,
+            mode: Mode::Linked,
+            basis: LegalBasis::Consent,
+            on,
+            texts,
+        }
+    }
+}
+
 /// Somebody who could be invited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Invitee {

@@ -15,6 +15,7 @@ mod network;
 mod people;
 mod points;
 mod standing;
+mod students;
 mod surveys;
 mod theory;
 mod together;
@@ -33,6 +34,10 @@ pub use people::{
 };
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
+pub use students::{
+    AnswerAsGuardian, KeepConsents, KeepRoster, SeeConsentText, SeeCourseRoster, SeeInvitations, SeeRoster,
+    WriteConsentText, decide_by_guardian_link,
+};
 pub use surveys::{
     ChangeAdministration, EditInstrument, EnterPaper, GiveSurvey, SeeAdministration, SeeCourseResults, SeeInstruments,
     SeeSchoolResults,

@@ -3,24 +3,58 @@
 use super::Run;
 use super::hmac::hmac_sha256;
 use crate::check::NotAWord;
+use crate::id::Ids;
 use crate::word::as_text_column;
 
-/// The installation's secret under which keys are made. There are few RUN: whoever has it can try them all, so it stands
-/// outside the database and is never printed.
+/// A network's secret under which keys, slips and pseudonyms are made. There are few RUN: whoever has it can try them all, so it stands in a table of
+/// its own, is in no export for analysts, and is never printed. A backup holds it, or a restored roster would know nobody again.
 #[derive(Clone)]
-pub struct RunSecret([u8; 32]);
+pub struct RosterSecret([u8; 32]);
 
-impl RunSecret {
+impl RosterSecret {
     /// Of its bytes.
     #[must_use]
     pub const fn of(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
+
+    /// A new one.
+    #[must_use]
+    pub fn new(ids: &dyn Ids) -> Self {
+        let mut bytes = [0; 32];
+        ids.fill(&mut bytes);
+        Self(bytes)
+    }
+
+    /// What codes are made with.
+    pub(super) const fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
 }
 
-impl std::fmt::Debug for RunSecret {
+impl std::str::FromStr for RosterSecret {
+    type Err = NotAWord;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let digit = |at: usize| u8::from_str_radix(text.get(2 * at..2 * at + 2)?, 16).ok();
+        let bytes: Option<Vec<u8>> = (0..32).map(digit).collect();
+        let bytes = bytes.and_then(|bytes| bytes.try_into().ok());
+        bytes.filter(|_| text.len() == 64).map(Self).ok_or(NotAWord {
+            kind: "RosterSecret",
+            word: String::new(),
+        })
+    }
+}
+
+as_text_column!(RosterSecret, |value| hex(&value.0), |text| text.parse::<RosterSecret>());
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl std::fmt::Debug for RosterSecret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("RunSecret(…)")
+        f.write_str("RosterSecret(…)")
     }
 }
 
@@ -32,9 +66,8 @@ pub struct RunKey(String);
 impl Run {
     /// Its key under the installation's secret.
     #[must_use]
-    pub fn key(self, secret: &RunSecret) -> RunKey {
-        let code = hmac_sha256(&secret.0, self.normal().as_bytes());
-        RunKey(code.iter().map(|byte| format!("{byte:02x}")).collect())
+    pub fn key(self, secret: &RosterSecret) -> RunKey {
+        RunKey(hex(&hmac_sha256(&secret.0, self.normal().as_bytes())))
     }
 }
 
@@ -81,7 +114,7 @@ mod tests {
     use super::*;
 
     fn key(text: &str, secret: u8) -> RunKey {
-        Run::read(text).unwrap().key(&RunSecret::of([secret; 32]))
+        Run::read(text).unwrap().key(&RosterSecret::of([secret; 32]))
     }
 
     #[test]
@@ -105,8 +138,18 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_is_read_back_from_its_table() {
+        let written = "07".repeat(32);
+        let secret: RosterSecret = written.parse().unwrap();
+        assert_eq!(hex(&secret.0), written);
+        for wrong in ["", "07", "zz", &"07".repeat(33), &format!("{}é", "07".repeat(31))] {
+            assert!(wrong.parse::<RosterSecret>().is_err());
+        }
+    }
+
+    #[test]
     fn secrets_are_not_printed() {
-        assert_eq!(format!("{:?}", RunSecret::of([7; 32])), "RunSecret(…)");
+        assert_eq!(format!("{:?}", RosterSecret::of([7; 32])), "RosterSecret(…)");
         assert_eq!(
             format!("{:?}", key("12.345.678-5", 1)).chars().count(),
             "RunKey(12345678…)".chars().count()

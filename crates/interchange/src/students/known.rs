@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use domain::id::{SchoolId, StudentId};
 use domain::school::{Level, NewCourse, SchoolKey};
 use domain::search::fold;
-use domain::student::{RunKey, RunSecret};
+use domain::student::RunKey;
 use domain::time::Day;
 
 /// A course of a school.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct CourseAt {
     /// School year.
     pub year: i64,
@@ -43,8 +43,8 @@ pub struct KnownStudent {
     pub id: StudentId,
     /// School.
     pub school: SchoolId,
-    /// What stands for the RUN.
-    pub run_key: RunKey,
+    /// What stands for the RUN; none where somebody was entered by hand without one.
+    pub run_key: Option<RunKey>,
     /// The course in which the student is; none for who has left.
     pub course: Option<CourseAt>,
     /// Given names.
@@ -58,8 +58,6 @@ pub struct KnownStudent {
 /// What a plan is made with.
 #[derive(Clone, Copy, Debug)]
 pub struct Around<'a> {
-    /// Under which RUN become keys.
-    pub secret: &'a RunSecret,
     /// The schools that the file may speak of.
     pub schools: &'a HashMap<SchoolKey, SchoolId>,
     /// The courses that exist.

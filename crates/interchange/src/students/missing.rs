@@ -11,12 +11,13 @@ use super::{CourseAt, KnownStudent, Missing, Planned, What};
 
 /// The students of the file's schools whom it doesn't have, and who are in a course of its year or an earlier one.
 pub(super) fn missing(planned: &[Planned], known: &[KnownStudent]) -> Vec<Missing> {
-    let keys: HashSet<&RunKey> = planned.iter().map(|one| &one.facts.run_key).collect();
+    let keys: HashSet<&RunKey> = planned.iter().filter_map(|one| one.facts.run_key.as_ref()).collect();
     let suspected = suspected(planned);
     let schools = schools(planned);
     let absent = known
         .iter()
-        .filter(|student| !keys.contains(&student.run_key) && !suspected.contains(&student.id));
+        .filter(|student| !suspected.contains(&student.id))
+        .filter(|student| student.run_key.as_ref().is_none_or(|key| !keys.contains(key)));
     let missing: BTreeSet<Missing> = absent
         .filter_map(|student| {
             let course = student.course.clone()?;

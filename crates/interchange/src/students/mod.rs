@@ -6,6 +6,7 @@
 
 mod columns;
 mod day;
+mod keyed;
 mod known;
 mod level;
 mod missing;
@@ -15,6 +16,7 @@ mod planning;
 mod read;
 mod row;
 
+pub use keyed::KeyedRow;
 pub use known::{Around, CourseAt, KnownStudent};
 pub use plan::{Absence, Left, Missing, Planned, RosterPlan, What};
 pub use planning::plan;

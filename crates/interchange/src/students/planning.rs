@@ -9,11 +9,11 @@ use domain::time::Day;
 
 use super::known::full_name;
 use super::missing::missing;
-use super::{Around, CourseAt, KnownStudent, Left, Planned, RosterPlan, StudentRow, What};
+use super::{Around, CourseAt, KeyedRow, KnownStudent, Left, Planned, RosterPlan, What};
 
 /// Plans an import. The order of the rows makes no difference.
 #[must_use]
-pub fn plan(rows: &[StudentRow], known: &[KnownStudent], around: &Around<'_>) -> RosterPlan {
+pub fn plan(rows: &[KeyedRow], known: &[KnownStudent], around: &Around<'_>) -> RosterPlan {
     let index = Index::of(known);
     let mut planned: Vec<Planned> = rows.iter().map(|row| index.planned(row, around)).collect();
     planned.sort_by_cached_key(|one| {
@@ -46,7 +46,9 @@ impl<'a> Index<'a> {
             by_name: HashMap::new(),
         };
         for student in known {
-            index.by_key.entry(&student.run_key).or_default().push(student);
+            if let Some(key) = &student.run_key {
+                index.by_key.entry(key).or_default().push(student);
+            }
             if let Some(born) = student.born {
                 let name = full_name(&student.given_names, &student.surnames);
                 index.by_name.entry((name, born)).or_default().push(student);
@@ -55,30 +57,18 @@ impl<'a> Index<'a> {
         index
     }
 
-    fn planned(&self, row: &StudentRow, around: &Around<'_>) -> Planned {
-        let facts = NewStudent {
-            given_names: row.given_names.clone(),
-            surnames: row.surnames.clone(),
-            sex: row.sex,
-            born: row.born,
-            run_key: row.run.key(around.secret),
-        };
-        let course = CourseAt {
-            year: row.year,
-            level: row.level,
-            letter: row.letter.clone(),
-        };
+    fn planned(&self, row: &KeyedRow, around: &Around<'_>) -> Planned {
         let school = around.schools.get(&row.school).copied();
         let what = match school {
             None => What::Left(Left::SchoolUnknown),
-            Some(school) => self.what(&facts, school, &course, row.until),
+            Some(school) => self.what(&row.facts, school, &row.course, row.until),
         };
         Planned {
             line: row.line,
             school,
-            corrected: what.is_enrolled() && self.is_corrected(&facts),
-            course,
-            facts,
+            corrected: what.is_enrolled() && self.is_corrected(&row.facts),
+            course: row.course.clone(),
+            facts: row.facts.clone(),
             since: row.since,
             what,
             warnings: row.warnings.clone(),
@@ -132,7 +122,8 @@ impl<'a> Index<'a> {
     }
 
     fn of_key(&self, facts: &NewStudent) -> &[&'a KnownStudent] {
-        self.by_key.get(&facts.run_key).map_or(&[], Vec::as_slice)
+        let known = facts.run_key.as_ref().and_then(|key| self.by_key.get(key));
+        known.map_or(&[], Vec::as_slice)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use domain::id::{SchoolId, StudentId};
 use domain::school::{Level, SchoolKey};
-use domain::student::{RunSecret, run_check_digit};
+use domain::student::{RosterSecret, run_check_digit};
 use domain::time::Day;
 use interchange::students::{Around, Assumed, CourseAt, KnownStudent, RosterPlan, Students, plan, read};
 
@@ -93,8 +93,8 @@ fn uuid<T: std::str::FromStr<Err: std::fmt::Debug>>(at: u128) -> T {
     format!("00000000-0000-7000-8000-{at:012x}").parse().unwrap()
 }
 
-pub fn secret() -> RunSecret {
-    RunSecret::of([7; 32])
+pub fn secret() -> RosterSecret {
+    RosterSecret::of([7; 32])
 }
 
 pub fn course(year: i64, level: Level, letter: &str) -> CourseAt {
@@ -111,7 +111,7 @@ pub fn known(at: u128, in_school: u128, row: &Row, course: Option<CourseAt>) -> 
     KnownStudent {
         id: student(at),
         school: school(in_school),
-        run_key: read.run.key(&secret()),
+        run_key: Some(read.run.key(&secret())),
         course,
         given_names: read.given_names,
         surnames: read.surnames,
@@ -124,13 +124,12 @@ pub fn planned(students: &Students, known: &[KnownStudent]) -> RosterPlan {
     let key = |rbd| SchoolKey::rbd(rbd, None).unwrap().0;
     let schools = HashMap::from([(key("7"), school(1)), (key("16730"), school(2))]);
     let courses = HashSet::from([(school(1), course(2026, Level::First, "A"))]);
-    let secret = secret();
     let around = Around {
-        secret: &secret,
         schools: &schools,
         courses: &courses,
     };
-    plan(&students.rows, known, &around)
+    let keyed: Vec<_> = students.rows.iter().map(|row| row.keyed(&secret())).collect();
+    plan(&keyed, known, &around)
 }
 
 pub fn day(year: i16, month: i8, day: i8) -> Day {

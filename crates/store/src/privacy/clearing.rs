@@ -24,6 +24,11 @@ sql! {
     CLEAR_NOTES = "delete from capture where discarded_at < $1";
     CLEAR_FILES = "delete from attachment where removed_at < $1";
     CLEAR_APART = "delete from submission_apart where sitting_id in (select s.id from sitting s join administration a on a.id = s.administration_id where a.closes_at < $1)";
+    CLEAR_WITHDRAWALS = "delete from consent_withdrawal where consent_id in (select c.id from consent c join student s on s.id = c.student_id where s.left_at < $1)";
+    CLEAR_CONSENTS = "delete from consent where student_id in (select id from student where left_at < $1)";
+    CLEAR_GUARDIAN_LINKS = "delete from guardian_link where (expires_at < $1 or revoked_at < $1) and not exists (select 1 from consent c where c.guardian_link_id = guardian_link.id) and not exists (select 1 from consent_withdrawal w where w.guardian_link_id = guardian_link.id)";
+    CLEAR_ENROLMENTS = "delete from enrolment where student_id in (select id from student where left_at < $1)";
+    CLEAR_STUDENTS = "delete from student where left_at < $1 and not exists (select 1 from guardian_link l where l.student_id = student.id)";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
 
@@ -39,6 +44,13 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("room", CLEAR_ROOMS, retention::INVITATION_DAYS),
     // Counted from the end of its window.
     ("submission_apart", CLEAR_APART, retention::APART_DAYS),
+    // What is proven by a link before the link, and all of it before the student. A link lives a year at most, so that it has gone
+    // when its student's days are over.
+    ("consent_withdrawal", CLEAR_WITHDRAWALS, retention::LEFT_DAYS),
+    ("consent", CLEAR_CONSENTS, retention::LEFT_DAYS),
+    ("guardian_link", CLEAR_GUARDIAN_LINKS, retention::GUARDIAN_LINK_DAYS),
+    ("enrolment", CLEAR_ENROLMENTS, retention::LEFT_DAYS),
+    ("student", CLEAR_STUDENTS, retention::LEFT_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
     ("event", CLEAR_EVENTS, retention::EVENT_DAYS),
     ("job", CLEAR_JOBS, retention::JOB_DAYS),

@@ -103,6 +103,10 @@ sql! {
     ADMINISTRATIONS = "select id, network_id, school_id, instrument_id, instrument_version, name, opens_at, closes_at, created_at from administration where created_by = $1 order by id";
     SAID_AND_DONE = "select administration_id, school_id, said, done, version, at from said_and_done where by_id = $1 order by administration_id";
     MEASURE_SURVEYS = "select measure_id, network_id, instrument_id, scale, at from measure_survey where by_id = $1 order by measure_id";
+    CONSENT_TEXTS = "select id, network_id, purpose, version, asks_more, at from consent_text where by_id = $1 order by id";
+    GUARDIAN_LINKS = "select id, school_id, student_id, created_at, expires_at, revoked_at from guardian_link where created_by = $1 order by id";
+    CONSENTS = "select id, school_id, student_id, purpose, covers, giver, evidence, consent_text_id, at, entered_at from consent where entered_by = $1 order by id";
+    CONSENT_WITHDRAWALS = "select id, consent_id, school_id, giver, evidence, at from consent_withdrawal where entered_by = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -173,6 +177,10 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("administrations", "administration", ADMINISTRATIONS),
     ("said_and_done", "said_and_done", SAID_AND_DONE),
     ("measure_surveys", "measure_survey", MEASURE_SURVEYS),
+    ("consent_texts", "consent_text", CONSENT_TEXTS),
+    ("guardian_links_made", "guardian_link", GUARDIAN_LINKS),
+    ("consents_entered", "consent", CONSENTS),
+    ("consent_withdrawals_entered", "consent_withdrawal", CONSENT_WITHDRAWALS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -159,7 +159,9 @@ impl Moves {
                 | Noun::EntryLink
                 | Noun::SchoolBreak
                 | Noun::Instrument
-                | Noun::Administration,
+                | Noun::Administration
+                | Noun::Student
+                | Noun::Consent,
                 _,
             )
             | (Noun::Person, Verb::Created | Verb::Changed | Verb::Joined | Verb::Exported)

@@ -2,6 +2,7 @@
 
 mod captures;
 mod causes;
+mod consent;
 mod cycles;
 mod fork;
 mod ground;
@@ -9,12 +10,14 @@ mod known;
 mod lineage;
 mod measures;
 mod method;
+mod students;
 mod surveys;
 mod together;
 
 pub use captures::{Captures, PICTURE};
 
 pub use causes::Causes;
+pub use consent::Consents;
 use cycles::Test;
 use domain::door::NewInvitation;
 use domain::id::{
@@ -31,6 +34,7 @@ pub use lineage::LineageScene;
 use measures::{points, weekly};
 pub use method::Method;
 use store::Result;
+pub use students::{SURNAME, Students, facts};
 pub use surveys::Surveys;
 pub use together::{NOTE, Together};
 
@@ -93,6 +97,10 @@ pub struct Scene {
     pub lineage: LineageScene,
     /// Surveys of Arrayán.
     pub surveys: Surveys,
+    /// Students of Arrayán and Boldo.
+    pub students: Students,
+    /// What their families said.
+    pub consents: Consents,
 }
 
 impl Scene {
@@ -207,6 +215,7 @@ impl Scene {
         let causes = Causes::set(app, driver, shared).await?;
         let fork = fork::fork(app, idea).await?;
         let lineage = LineageScene::set(app, idea, driver).await?;
+        let students = Students::set(app).await?;
         Ok(Self {
             driver,
             idea,
@@ -235,6 +244,8 @@ impl Scene {
             fork,
             lineage,
             surveys: Surveys::set(app).await?,
+            students,
+            consents: Consents::set(app, students).await?,
         })
     }
 }

@@ -5,6 +5,7 @@ pub(crate) mod answering;
 mod attachments;
 mod calendar;
 mod captures;
+mod consent;
 mod cycles;
 mod doors;
 mod feedback;
@@ -21,6 +22,7 @@ mod people;
 mod privacy;
 mod schools;
 mod search;
+mod students;
 mod surveys;
 mod theory;
 
@@ -45,6 +47,8 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(instruments::routes())
         .merge(calendar::routes())
         .merge(search::routes())
+        .merge(students::routes())
+        .merge(consent::routes())
         .merge(surveys::routes())
         .merge(measures::routes())
         .merge(cycles::routes())

@@ -10,6 +10,7 @@ mod meetings;
 mod network;
 mod people;
 mod schools;
+mod students;
 mod surveys;
 mod theory;
 
@@ -117,6 +118,13 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (7, "submission_apart", None),
     (7, "said_and_done", None),
     (7, "measure_survey", None),
+    (8, "roster_secret", None),
+    (8, "student", None),
+    (8, "enrolment", None),
+    (8, "consent_text", None),
+    (8, "guardian_link", None),
+    (8, "consent", None),
+    (8, "consent_withdrawal", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -214,6 +222,13 @@ pub const TABLES: &[Table] = &[
     surveys::SUBMISSION_APART,
     surveys::SAID_AND_DONE,
     surveys::MEASURE_SURVEY,
+    students::ROSTER_SECRET,
+    students::STUDENT,
+    students::ENROLMENT,
+    students::CONSENT_TEXT,
+    students::GUARDIAN_LINK,
+    students::CONSENT,
+    students::CONSENT_WITHDRAWAL,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

@@ -3,7 +3,7 @@
 //! Must not say whether a mail has an account to somebody who holds nothing but the mail.
 
 pub(in crate::pages) mod address;
-mod closed;
+pub(in crate::pages) mod closed;
 mod demo;
 mod entering;
 mod entry;

@@ -2,7 +2,7 @@
 
 mod directory;
 mod people;
-pub mod remark;
+pub(in crate::pages) mod remark;
 
 use axum::Router;
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::id::{PersonId, SchoolId};
-use domain::permission::{ArrangeSchool, SeeLiceoTheory, SeeSchool, SeeSchoolPeople};
+use domain::permission::{ArrangeSchool, SeeLiceoTheory, SeeRoster, SeeSchool, SeeSchoolPeople};
 use domain::school::School;
 
 use super::courses::told::{CourseTold, courses};
@@ -29,6 +29,8 @@ struct Show {
     sees_content: bool,
     /// Its own theory, for those who may read it.
     theory: Option<String>,
+    /// Its students, for those who may see some of them.
+    students: Option<String>,
 }
 
 /// Who works in it.
@@ -61,6 +63,7 @@ pub async fn show(page: Page, can: Can<SeeSchool>) -> Answer {
         theory: page
             .may(&SeeLiceoTheory(school.id))
             .then(|| routes::liceo_theory(school.id)),
+        students: page.may(&SeeRoster(school.id)).then(|| routes::students(school.id)),
         name: school.name,
         page: page.clone(),
     })
