@@ -131,3 +131,23 @@ answering-done-back = Back to the survey
 answering-look-again = There is something to look at again.
 answering-kept-here = Your answers are still here; each question says what it lacks.
 answering-paper = Mark one answer for each question. Don't write your name.
+
+## With a slip
+answering-private-slip = We don’t ask your name: your slip has a code. By it today’s answers stay together with those of other times, under a number that doesn’t say who you are. No page shows one person’s; only whoever looks after the network’s server could undo that number.
+answering-slip-title = Your slip
+answering-slip-why = This survey keeps together the answers that you give through the year, to see what changes. So it opens with the slip that your school gave you.
+answering-slip-code = Code of your slip
+answering-slip-hint = Nine letters and digits. Hyphens don’t matter.
+answering-slip-text = Read the whole text
+answering-slip-wants = I want to answer
+answering-slip-back = If you said yes and change your mind, use the same slip:
+answering-slip-back-link = take it back
+answering-slip-wrong = That code is of no slip. Look at it letter by letter.
+answering-no-such-slip = That code doesn’t open this survey. Look at it again, or ask for another slip.
+answering-slip-used = Answers came with this slip already, and those stay. If it wasn’t you, tell your teacher.
+answering-not-wanted = Tick that you want to answer. If you don’t, close the page: nothing happens.
+answering-no-consent = Today nobody can answer with this slip: a consent is missing, or was taken back. We kept nothing of what you answered. Ask at your school.
+answering-back-title = Take it back
+answering-back-lead = You can take back your yes whenever you want, without saying why.
+answering-back-what = We erase what you answered with slips and don’t ask you again. Results of groups that were published already stay as they are. From now on your guardian’s consent doesn’t hold either.
+answering-back-do = Take back my yes

@@ -131,3 +131,23 @@ answering-done-back = Volver a la encuesta
 answering-look-again = Hay algo que mirar de nuevo.
 answering-kept-here = Tus respuestas siguen aquí; cada pregunta dice qué le falta.
 answering-paper = Marca una respuesta por pregunta. No escribas tu nombre.
+
+## Con papeleta
+answering-private-slip = No pedimos tu nombre: tu papeleta lleva un código. Con él tus respuestas de hoy quedan junto a las de otras veces, bajo un número que no dice quién eres. Ninguna página las muestra de a una persona; solo quien cuida el servidor de la red podría deshacer ese número.
+answering-slip-title = Tu papeleta
+answering-slip-why = Esta encuesta guarda juntas las respuestas que das a lo largo del año, para ver qué cambia. Por eso se abre con la papeleta que te dio tu liceo.
+answering-slip-code = Código de tu papeleta
+answering-slip-hint = Nueve letras y números. Los guiones dan lo mismo.
+answering-slip-text = Leer el texto completo
+answering-slip-wants = Quiero responder
+answering-slip-back = Si dijiste que sí y cambias de idea, usa la misma papeleta:
+answering-slip-back-link = retirarme
+answering-slip-wrong = Ese código no es de una papeleta. Revisa letra por letra.
+answering-no-such-slip = Ese código no abre esta encuesta. Revísalo, o pide otra papeleta.
+answering-slip-used = Con esta papeleta ya llegó una respuesta, y esa queda. Si no fuiste tú, avísale a tu profesora o profesor.
+answering-not-wanted = Marca que quieres responder. Si no quieres, cierra la página: no pasa nada.
+answering-no-consent = Con esta papeleta hoy no se puede responder: falta una autorización, o se retiró. No guardamos nada de lo que respondiste. Pregunta en tu liceo.
+answering-back-title = Retirarme
+answering-back-lead = Puedes retirar tu sí cuando quieras, sin decir por qué.
+answering-back-what = Borramos lo que respondiste con papeletas y no te volvemos a preguntar. Los resultados de grupos que ya se publicaron quedan como están. Desde ahora tampoco vale la autorización de tu apoderado o apoderada.
+answering-back-do = Retirar mi sí

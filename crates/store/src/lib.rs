@@ -76,6 +76,7 @@ pub use students::import::RosterChange;
 pub use students::invited::Invited;
 pub use students::keeping::StudentFacts;
 pub use students::roster::{KnownLine, StudentLine};
+pub use students::slips::Held;
 pub use surveys::administrations::{Opened, RELEASE_JOB, SittingLine};
 pub use surveys::answers::AnsweredLine;
 pub use surveys::feeds::MeasureSurvey;
@@ -162,6 +163,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         students::keeping::STATEMENTS,
         students::roster::STATEMENTS,
         students::secret::STATEMENTS,
+        students::slips::STATEMENTS,
         students::texts::STATEMENTS,
         students::withdrawals::STATEMENTS,
         surveys::administrations::STATEMENTS,

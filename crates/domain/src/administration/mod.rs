@@ -27,6 +27,8 @@ words! {
         Anonymous = "anonymous",
         /// By a code that only the student can make again, hashed on their phone.
         OwnCode = "own-code",
+        /// By a slip that the liceo prints for whoever takes part. Whose it is follows from the roster, and stands beside no answer.
+        Slip = "slip",
     }
 }
 

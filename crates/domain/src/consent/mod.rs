@@ -16,7 +16,7 @@ pub use link::{GUARDIAN_LINK_OPENS, GuardianLink};
 pub use part::{Asking, Basis, Invitation, Invitee, Lacks, Missing, may_begin, may_take_part, who_may_be_invited};
 pub use sentence::{Sentence, effects_said, lacks_said, needed_said, rules};
 pub use text::{Body, ConsentText, NewConsentText};
-pub use withdrawal::{Effects, Fate, Withdrawal, effects, may_withdraw};
+pub use withdrawal::{Effects, Fate, Withdrawal, effects, fate, may_withdraw};
 
 use crate::id::{AdministrationId, ConsentId, ConsentTextId, GuardianLinkId, PersonId, StudentId};
 use crate::time::Instant;
@@ -59,8 +59,8 @@ words! {
         Link = "link",
         /// A signed paper, entered by the school from a list.
         Paper = "paper",
-        /// The page on which the student begins to answer.
-        Beginning = "beginning",
+        /// The student's own slip, on the page where she begins to answer or takes back.
+        Slip = "slip",
     }
 }
 

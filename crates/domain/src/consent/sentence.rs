@@ -1,6 +1,6 @@
 //! Which sentence says a rule, with the numbers of the rule itself. The words live in `consent.ftl`.
 
-use super::{Asking, Effects, Fate, Giver, Lacks, LegalBasis, Missing, Mode, Needed, guardian_until};
+use super::{Asking, Fate, Giver, Lacks, LegalBasis, Missing, Mode, Needed, guardian_until};
 
 /// The key of a message and its argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,8 +68,8 @@ pub const fn lacks_said(lacks: Lacks) -> Sentence {
 
 /// What a withdrawal did, said to whoever made it.
 #[must_use]
-pub const fn effects_said(effects: Effects) -> Sentence {
-    Sentence::plain(match effects.answers {
+pub const fn effects_said(answers: Fate) -> Sentence {
+    Sentence::plain(match answers {
         Fate::Removed => "consent-withdrawn-removed",
         Fate::NotFound => "consent-withdrawn-not-found",
     })

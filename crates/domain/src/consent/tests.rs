@@ -268,7 +268,7 @@ fn taking_back_removes_what_can_be_found_and_says_what_cannot() {
     let withdrawal = taken.withdrawn.unwrap();
     let linked = effects(&withdrawal, Mode::Linked);
     assert_eq!((linked.from, linked.answers), (at("2026-05-04"), Fate::Removed));
-    assert_eq!(effects_said(linked).key, "consent-withdrawn-removed");
+    assert_eq!(effects_said(linked.answers).key, "consent-withdrawn-removed");
     assert_eq!(effects(&withdrawal, Mode::Anonymous).answers, Fate::NotFound);
 }
 

@@ -57,15 +57,21 @@ pub struct Effects {
     pub answers: Fate,
 }
 
+/// What becomes of the answers of one way of asking.
+#[must_use]
+pub const fn fate(mode: Mode) -> Fate {
+    match mode {
+        Mode::Linked => Fate::Removed,
+        Mode::Anonymous => Fate::NotFound,
+    }
+}
+
 /// What a withdrawal does to the answers of one way of asking. What was published of a group stays as it was (art. 12: not
 /// retroactive); whoever computes it anew compares both first, or the difference would be one student's answers.
 #[must_use]
 pub const fn effects(withdrawal: &Withdrawal, mode: Mode) -> Effects {
     Effects {
         from: withdrawal.at,
-        answers: match mode {
-            Mode::Linked => Fate::Removed,
-            Mode::Anonymous => Fate::NotFound,
-        },
+        answers: fate(mode),
     }
 }

@@ -4,6 +4,7 @@ use super::{Act, Proof, Refused, Standing};
 use crate::consent::GuardianLink;
 use crate::id::{CourseId, SchoolId};
 use crate::person::Role;
+use crate::student::SlipHolder;
 use crate::time::Instant;
 
 /// Open a liceo's list of students. Whom it shows is decided course by course: [`SeeCourseRoster`].
@@ -105,6 +106,19 @@ pub fn decide_by_guardian_link(link: GuardianLink, at: Instant) -> Result<Proof<
         })
     } else {
         Err(Refused)
+    }
+}
+
+/// Say yes, or take it back, as the student who holds a slip.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerBySlip(pub SlipHolder);
+
+/// For whoever holds a slip, which only the store finds: what she says of herself is hers to say. Recorded without a person.
+#[must_use]
+pub const fn decide_by_slip(holder: SlipHolder) -> Proof<AnswerBySlip> {
+    Proof {
+        act: AnswerBySlip(holder),
+        who: None,
     }
 }
 

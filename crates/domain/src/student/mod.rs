@@ -10,7 +10,7 @@ mod slip;
 
 pub use key::{RosterSecret, RunKey};
 pub use run::{LEAST_IPE, Run, RunProblem, run_check_digit};
-pub use slip::Slip;
+pub use slip::{Slip, SlipHolder};
 
 use crate::check::Wrong;
 use crate::text;

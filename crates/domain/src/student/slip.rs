@@ -5,14 +5,26 @@ use uuid::Builder;
 
 use super::RosterSecret;
 use super::hmac::hmac_sha256;
-use crate::id::{SittingId, StudentId, SubmissionId};
+use crate::id::{SchoolId, SittingId, StudentId, SubmissionId};
 use crate::secret::SPOKEN;
+use crate::time::Day;
 
 /// Signs that are chance, before the one that tells a slip of the finger. Of 27 to the eighth one opens by luck.
 const CHANCE: usize = 8;
 
 /// What the check multiplies each sign with: two that were swapped are noticed, too. None shares a factor with 27.
 const WEIGHTS: [usize; CHANCE] = [1, 2, 4, 5, 7, 8, 10, 11];
+
+/// Whoever holds a slip that opens a sitting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SlipHolder {
+    /// Who.
+    pub student: StudentId,
+    /// The liceo.
+    pub school: SchoolId,
+    /// When they were born, where the school knows.
+    pub born: Option<Day>,
+}
 
 /// The code on a slip.
 #[derive(Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use domain::consent::{Consent, Evidence, Giver, Purpose, Sensitivity, Withdrawal};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{ConsentId, ConsentTextId, CourseId, GuardianLinkId, PersonId, SchoolId, StudentId, WithdrawalId};
-use domain::permission::{AnswerAsGuardian, KeepConsents, Proof};
+use domain::permission::{AnswerAsGuardian, AnswerBySlip, KeepConsents, Proof};
 use domain::time::Instant;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -174,6 +174,30 @@ impl Write<'_> {
             at: self.at(),
         };
         self.keep_consent(link.student_id, &source).await
+    }
+
+    /// The student says yes as she begins to answer.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn consent_by_slip(
+        &mut self,
+        proof: &Proof<AnswerBySlip>,
+        id: ConsentId,
+        text: ConsentTextId,
+    ) -> Result<bool> {
+        let holder = &proof.act().0;
+        let source = Source {
+            id,
+            school: holder.school,
+            evidence: Evidence::Slip,
+            giver: Giver::Student,
+            link: None,
+            entered_by: None,
+            text,
+            at: self.at(),
+        };
+        self.keep_consent(holder.student, &source).await
     }
 
     async fn keep_consent(&mut self, student: StudentId, source: &Source) -> Result<bool> {

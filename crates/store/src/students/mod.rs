@@ -10,5 +10,6 @@ pub mod invited;
 pub mod keeping;
 pub mod roster;
 pub mod secret;
+pub mod slips;
 pub mod texts;
 pub mod withdrawals;

@@ -13,12 +13,20 @@ sql! {
 }
 
 impl Db {
+    /// The network's secret, where there is one: without it there are no slips.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(super) async fn known_secret(&self, network: NetworkId) -> Result<Option<RosterSecret>> {
+        Ok(maybe!(self, (RosterSecret,), SECRET, network)?.map(|(secret,)| secret))
+    }
+
     /// The network's secret, made when it is first needed. Of two who need it at once both get the same.
     ///
     /// # Errors
     /// What the database says.
     pub async fn roster_secret(&self, moment: Moment<'_>, network: NetworkId) -> Result<RosterSecret> {
-        if let Some((secret,)) = maybe!(self, (RosterSecret,), SECRET, network)? {
+        if let Some(secret) = self.known_secret(network).await? {
             return Ok(secret);
         }
         let mut w = self.write(moment).await?;

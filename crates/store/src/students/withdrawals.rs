@@ -3,7 +3,7 @@
 use domain::consent::{Evidence, Giver, Purpose};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{ConsentId, GuardianLinkId, PersonId, SchoolId, StudentId, WithdrawalId};
-use domain::permission::{AnswerAsGuardian, KeepConsents, Proof};
+use domain::permission::{AnswerAsGuardian, AnswerBySlip, KeepConsents, Proof};
 use serde_json::json;
 
 use crate::error::{Error, Result};
@@ -66,6 +66,22 @@ impl Write<'_> {
         self.withdraw(link.student_id, &source).await
     }
 
+    /// The student takes everything back with a slip. How many consents that ended.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn withdraw_by_slip(&mut self, proof: &Proof<AnswerBySlip>) -> Result<usize> {
+        let holder = &proof.act().0;
+        let source = Source {
+            school: holder.school,
+            giver: Giver::Student,
+            evidence: Evidence::Slip,
+            link: None,
+            entered_by: None,
+        };
+        self.withdraw(holder.student, &source).await
+    }
+
     async fn withdraw(&mut self, student: StudentId, source: &Source) -> Result<usize> {
         let at = self.at();
         let standing = all!(
@@ -93,6 +109,9 @@ impl Write<'_> {
             let happened = Happened::to(Verb::Revoked, Noun::Consent, consent.0).at(source.school);
             let detail = json!({ "evidence": source.evidence, "giver": source.giver });
             self.record(source.entered_by, happened.with(detail)).await?;
+        }
+        if !standing.is_empty() {
+            self.remove_answers_by_slip(student).await?;
         }
         Ok(standing.len())
     }

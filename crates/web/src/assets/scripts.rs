@@ -44,6 +44,7 @@ static ANSWERING: LazyLock<Asset> = LazyLock::new(|| {
             include_str!("js/answering/queue.js"),
             include_str!("js/answering/answer.js"),
             include_str!("js/answering/code.js"),
+            include_str!("js/answering/slip.js"),
             include_str!("js/answering/listen.js"),
             include_str!("js/answering/steps.js"),
             include_str!("js/answering/end.js"),

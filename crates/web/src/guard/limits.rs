@@ -22,6 +22,8 @@ pub enum Purpose {
     /// Wrong codes of surveys from one address: 240 a minute. A whole liceo types at once behind one address; and of 387 million codes
     /// with three thousand open, who tries that many a minute opens one in half a day.
     SurveyCode,
+    /// Wrong slips from one address: 240 a minute. Of 282 thousand million a course knows a few dozen.
+    Slip,
     /// Wrong invitation links from one address: 30 a minute.
     InvitationTry,
     /// Imports by one person: 30 an hour.
@@ -51,6 +53,7 @@ impl Limits {
             (Purpose::SignInTry, per_hour(10)),
             (Purpose::RoomCode, per_minute(60)),
             (Purpose::SurveyCode, per_minute(240)),
+            (Purpose::Slip, per_minute(240)),
             (Purpose::InvitationTry, per_minute(30)),
             (Purpose::Import, per_hour(30)),
         ];

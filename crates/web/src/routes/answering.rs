@@ -13,6 +13,11 @@ pub const ANSWERING_LIST: &str = "/e/{code}/lista";
 /// `/e/{code}/hicimos`
 pub const ANSWERING_DONE: &str = "/e/{code}/hicimos";
 
+/// `/e/{code}/papeleta`
+pub const ANSWERING_SLIP: &str = "/e/{code}/papeleta";
+/// `/e/{code}/papeleta/prueba`
+pub const ANSWERING_SLIP_TRIAL: &str = "/e/{code}/papeleta/prueba";
+
 /// [`ANSWERING`] filled in.
 #[must_use]
 pub fn answering(code: &str) -> String {
@@ -35,4 +40,16 @@ pub fn answering_list(code: &str) -> String {
 #[must_use]
 pub fn answering_done(code: &str) -> String {
     format!("/e/{code}/hicimos")
+}
+
+/// [`ANSWERING_SLIP`] filled in.
+#[must_use]
+pub fn answering_slip(code: &str) -> String {
+    format!("/e/{code}/papeleta")
+}
+
+/// [`ANSWERING_SLIP_TRIAL`] filled in.
+#[must_use]
+pub fn answering_slip_trial(code: &str) -> String {
+    format!("/e/{code}/papeleta/prueba")
 }

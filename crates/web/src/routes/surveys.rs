@@ -19,6 +19,8 @@ pub const SURVEY_SAID: &str = "/encuestas/{administration}/hicimos";
 pub const SURVEY_RESULTS: &str = "/encuestas/{administration}/resultados";
 /// `/encuestas/{administration}/papel/{course}`
 pub const SURVEY_PAPER: &str = "/encuestas/{administration}/papel/{course}";
+/// `/encuestas/{administration}/papeletas/{course}`
+pub const SURVEY_SLIPS: &str = "/encuestas/{administration}/papeletas/{course}";
 /// `/encuestas/red/{instrument}`
 pub const SURVEY_NETWORK: &str = "/encuestas/red/{instrument}";
 
@@ -50,6 +52,12 @@ pub fn survey_said(administration: impl Display) -> String {
 #[must_use]
 pub fn survey_results(administration: impl Display) -> String {
     format!("/encuestas/{administration}/resultados")
+}
+
+/// [`SURVEY_SLIPS`] filled in.
+#[must_use]
+pub fn survey_slips(administration: impl Display, course: impl Display) -> String {
+    format!("/encuestas/{administration}/papeletas/{course}")
 }
 
 /// [`SURVEY_NETWORK`] filled in.

@@ -9,6 +9,7 @@ use domain::id::SubmissionId;
 use survey::sampling;
 
 use super::asked::Asked;
+use super::asks_slip::{AsksSlip, asks_slip};
 use super::find::{not_open, place, trouble};
 use super::given::{Given, sentence};
 use super::open::OpenSitting;
@@ -16,6 +17,7 @@ use super::receive::{Refused, Sent, keep};
 use super::say::{Say, page};
 use super::sheet::{self, Sheet};
 use super::show::in_language;
+use super::slip::Says;
 use super::{done, privacy};
 use crate::app::App;
 use crate::page::Answer;
@@ -32,6 +34,7 @@ struct List {
     privacy: Vec<String>,
     line: String,
     own_code: bool,
+    slip: Option<AsksSlip>,
     on_paper: bool,
     code: String,
     /// What keeps all of it from being received.
@@ -96,10 +99,14 @@ pub async fn save(asked: Asked, body: Result<Bytes, BytesRejection>) -> Answer {
             (StatusCode::UNPROCESSABLE_ENTITY, None),
         );
     }
-    match keep(app, &open, sent).await {
+    match keep(app, &open, sent, &asked.from).await {
         Ok((_, apart)) => received(&open, say, apart),
         Err(Refused::TooEarly | Refused::TooLate) => {
             not_open(app, &open, say).unwrap_or_else(|| wrong(StatusCode::GONE, "answering-too-late"))
+        }
+        Err(refused @ (Refused::NoSuchSlip | Refused::NotWanted | Refused::NoConsent | Refused::SlipUsed)) => {
+            given.complain("slip", say.t(refused.key()));
+            again(&open, &language, (third, given), (refused.status(), None))
         }
         Err(refused) => {
             let why = say.t(refused.key());
@@ -134,6 +141,11 @@ fn sent(app: &App, open: &OpenSitting, given: &mut Given, say: Say) -> Option<Se
         third,
         sex: given.sex(),
         link: None,
+        by: (open.administration.linking == Linking::Slip).then(|| Says {
+            slip: given.get("slip").to_owned(),
+            wants: given.get("wants") == "si",
+            text: given.get("text").parse().ok(),
+        }),
         answers,
     })
 }
@@ -168,6 +180,7 @@ fn form(open: &OpenSitting, language: &str, third: Option<i64>, given: Given) ->
         privacy: privacy::sentences(say, &open.administration),
         line: privacy::line(say, sheet.needs_some),
         own_code: open.administration.linking == Linking::OwnCode,
+        slip: asks_slip(say, open),
         on_paper: false,
         code: open.sitting.code.clone(),
         refused: None,

@@ -3,6 +3,7 @@
 //! Owns what a student's phone sees and sends. Must not look at a session, set a cookie, or log who asks or what is answered.
 
 mod asked;
+mod asks_slip;
 mod done;
 mod door;
 mod find;
@@ -15,6 +16,9 @@ mod say;
 mod served;
 mod sheet;
 mod show;
+mod slip;
+mod slip_back;
+mod slip_trial;
 mod words;
 mod worker;
 
@@ -36,6 +40,8 @@ pub fn routes() -> Router<App> {
         .route(routes::ANSWERING, get(show::show))
         .route(routes::ANSWERING_LIST, get(list::show).post(list::save))
         .route(routes::ANSWERING_DONE, get(done::show))
+        .route(routes::ANSWERING_SLIP, get(slip_back::show).post(slip_back::save))
+        .route(routes::ANSWERING_SLIP_TRIAL, post(slip_trial::save))
         .route(routes::ANSWERS, post(receive::receive))
         .layer(DefaultBodyLimit::max(LONGEST_ANSWERS))
 }

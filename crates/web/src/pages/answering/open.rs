@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::administration::{Administration, Arrived, Sitting};
+use domain::administration::{Administration, Arrived, Linking, Sitting};
+use domain::consent::{ConsentText, Purpose};
 use domain::time::Instant;
 use store::{Db, Error, Opened, Result};
 use survey::{Instrument, Language, ShortForm};
@@ -30,6 +31,8 @@ pub struct OpenSitting {
     pub school: String,
     /// What is asked.
     pub instrument: Instrument,
+    /// The newest version of the network's text, where answers are kept together by slips.
+    pub consent: Option<ConsentText>,
     /// How many answers count, and how many are kept apart, as far as this server knows.
     counted: AtomicI64,
     apart: AtomicI64,
@@ -42,7 +45,11 @@ pub struct OpenSitting {
 type Pages = Arc<Mutex<HashMap<String, Arc<Served>>>>;
 
 impl OpenSitting {
-    fn of(administration: Administration, opened: Opened, at: Instant) -> Result<Self> {
+    async fn of(db: &Db, (administration, opened): (Administration, Opened), at: Instant) -> Result<Self> {
+        let consent = match administration.linking {
+            Linking::Slip => newest(db, &administration).await?,
+            Linking::Anonymous | Linking::OwnCode => None,
+        };
         let instrument = survey::json::read(&opened.definition).map_err(|_| Error::NotFound)?;
         Ok(Self {
             course: format!("{}°{}", opened.level, opened.letter),
@@ -53,6 +60,7 @@ impl OpenSitting {
             looked_at: AtomicI64::new(at.micros()),
             administration,
             instrument,
+            consent,
             pages: Pages::default(),
         })
     }
@@ -64,6 +72,7 @@ impl OpenSitting {
                 && known.sitting == self.sitting
                 && (&known.course, &known.school) == (&self.course, &self.school)
                 && known.instrument == self.instrument
+                && known.consent == self.consent
         };
         if let Some(known) = known.filter(same) {
             self.pages = known.pages.clone();
@@ -139,6 +148,11 @@ impl OpenSitting {
     }
 }
 
+async fn newest(db: &Db, administration: &Administration) -> Result<Option<ConsentText>> {
+    let texts = db.consent_texts(administration.network_id).await?.into_iter();
+    Ok(texts.rfind(|text| text.purpose == Purpose::LinkedSurveys))
+}
+
 /// The codes that were asked for of late.
 #[derive(Debug, Default)]
 pub struct OpenSittings(Mutex<HashMap<String, Arc<OpenSitting>>>);
@@ -153,13 +167,13 @@ impl OpenSittings {
         if let Some(known) = known.clone().filter(|known| !known.is_due(at)) {
             return Ok(known);
         }
-        let (administration, opened) = match (db.opened(code).await, known.clone()) {
+        let found = match (db.opened(code).await, known.clone()) {
             (Ok(found), _) => found,
             // The database is busy or away: what was open a moment ago still is.
             (Err(error), Some(known)) if !matches!(error, Error::NotFound) => return Ok(known),
             (Err(error), _) => return Err(error),
         };
-        let sitting = Arc::new(OpenSitting::of(administration, opened, at)?.after(known.as_deref()));
+        let sitting = Arc::new(OpenSitting::of(db, found, at).await?.after(known.as_deref()));
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if all.len() >= MOST_REMEMBERED {
             all.clear();

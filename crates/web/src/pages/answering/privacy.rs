@@ -10,6 +10,7 @@ pub fn sentences(say: Say, administration: &Administration) -> Vec<String> {
     let linking = match administration.linking {
         Linking::Anonymous => say.t("answering-private-anonymous"),
         Linking::OwnCode => say.t("answering-private-own-code"),
+        Linking::Slip => say.t("answering-private-slip"),
     };
     let mut all = vec![
         linking,

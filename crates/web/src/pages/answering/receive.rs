@@ -15,6 +15,7 @@ use store::{Error, ToKeep};
 use survey::Answers;
 
 use super::open::OpenSitting;
+use super::slip::{Says, whoever_answers};
 use crate::app::App;
 use crate::guard::limits::Purpose;
 use crate::pages::doors::address::Address;
@@ -41,6 +42,9 @@ pub struct Sent {
     /// The hash of their own code.
     #[serde(default)]
     pub link: Option<String>,
+    /// Who answers, where a slip says it.
+    #[serde(default)]
+    pub by: Option<Says>,
     /// The answers.
     pub answers: Answers,
 }
@@ -103,14 +107,19 @@ async fn kept(
         opened => opened?,
     };
     let sent: Sent = serde_json::from_slice(&body).map_err(|_| Refused::BadForm)?;
-    keep(app, &open, sent).await
+    keep(app, &open, sent, from).await
 }
 
 /// Keeps what was sent to a sitting.
 ///
 /// # Errors
 /// Why it isn't kept.
-pub(super) async fn keep(app: &App, open: &OpenSitting, sent: Sent) -> Result<(SubmissionId, Option<Apart>), Refused> {
+pub(super) async fn keep(
+    app: &App,
+    open: &OpenSitting,
+    sent: Sent,
+    from: &Address,
+) -> Result<(SubmissionId, Option<Apart>), Refused> {
     let at = app.now();
     let decided = || decide(&open.administration, &open.sitting, sent.version, open.arrived(), at);
     let received = match decided() {
@@ -128,7 +137,9 @@ pub(super) async fn keep(app: &App, open: &OpenSitting, sent: Sent) -> Result<(S
         Received::TooLate => return Err(Refused::TooLate),
         Received::Full => return Err(Refused::TooOften),
     };
-    if apart.is_some() && app.db.counts_already(open.sitting.id, sent.id).await? {
+    let by = whoever_answers(app, open, sent.by.as_ref(), from).await?;
+    let id = by.as_ref().map_or(sent.id, |held| held.submission);
+    if apart.is_some() && app.db.counts_already(open.sitting.id, id).await? {
         return Ok((sent.id, None));
     }
     let answers = match apart {
@@ -136,19 +147,21 @@ pub(super) async fn keep(app: &App, open: &OpenSitting, sent: Sent) -> Result<(S
         Some(Apart::OtherVersion) => sent.answers,
         _ => fitting(open, &sent.answers, at)?,
     };
-    let linked = open.administration.linking == Linking::OwnCode;
+    let own_code = open.administration.linking == Linking::OwnCode;
     let submission = NewSubmission {
-        id: sent.id,
+        id,
         sitting: open.sitting.id,
         language: spoken(open, &sent.language),
         seconds: sent.seconds,
         third: sent.third.filter(|_| open.administration.thirds),
         sex: sent.sex.filter(|_| open.administration.asks_sex),
         // Where answers are not linked nothing is kept by which they could be.
-        link: sent.link.filter(|_| linked),
-        answers,
+        link: match &by {
+            Some(held) => Some(held.pseudonym.clone()),
+            None => sent.link.filter(|_| own_code),
+        },
+        answers: answers.clone(),
     };
-    let id = submission.id;
     let to_keep = ToKeep {
         submission: submission.checked().map_err(|_| Refused::BadForm)?,
         school: open.sitting.school_id,
@@ -157,7 +170,13 @@ pub(super) async fn keep(app: &App, open: &OpenSitting, sent: Sent) -> Result<(S
     };
     app.intake.keep(to_keep).await?;
     open.one_more(apart.is_some());
-    Ok((id, apart))
+    // A slip answers once: what came first stands, and whoever sends something else is told.
+    if let Some(held) = &by
+        && app.db.answers_by_slip(open.sitting.id, held).await? != Some(answers)
+    {
+        return Err(Refused::SlipUsed);
+    }
+    Ok((sent.id, apart))
 }
 
 /// The answers that count, or a refusal where one doesn't fit: our page makes none of those.
@@ -191,6 +210,12 @@ pub(super) enum Refused {
     TooLarge,
     TooOften,
     Busy,
+    NoSuchSlip,
+    SlipUsed,
+    /// They didn't say that they want to answer.
+    NotWanted,
+    /// A yes that it takes isn't there, or was taken back.
+    NoConsent,
 }
 
 impl From<Error> for Refused {
@@ -208,7 +233,9 @@ impl Refused {
         match self {
             Self::NoSuchCode => StatusCode::NOT_FOUND,
             Self::BadForm => StatusCode::BAD_REQUEST,
-            Self::Unfit => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Unfit | Self::NoSuchSlip | Self::SlipUsed | Self::NotWanted | Self::NoConsent => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
             Self::TooEarly => StatusCode::CONFLICT,
             Self::TooLate => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -228,6 +255,10 @@ impl Refused {
             Self::TooLarge => "answering-too-large",
             Self::TooOften => "answering-too-often",
             Self::Busy => "answering-busy",
+            Self::NoSuchSlip => "answering-no-such-slip",
+            Self::SlipUsed => "answering-slip-used",
+            Self::NotWanted => "answering-not-wanted",
+            Self::NoConsent => "answering-no-consent",
         }
     }
 }

@@ -5,6 +5,7 @@ use domain::administration::Linking;
 use serde_json::json;
 
 use super::asked::Asked;
+use super::asks_slip::{AsksSlip, asks_slip};
 use super::find::{not_open, place};
 use super::given::Given;
 use super::open::OpenSitting;
@@ -29,6 +30,7 @@ struct Show {
     privacy: Vec<String>,
     line: String,
     own_code: bool,
+    slip: Option<AsksSlip>,
     /// What the script has to know of the sitting, as JSON.
     survey: String,
 }
@@ -66,6 +68,7 @@ fn template(open: &OpenSitting, language: &str) -> Show {
     let sheet = Sheet::of(open, language, None);
     let others = open.instrument.languages.iter().filter(|other| other.code != language);
     let own_code = open.administration.linking == Linking::OwnCode;
+    let slip = asks_slip(say, open);
     Show {
         done: routes::answering_done(code),
         list: in_language(&routes::answering_list(code), Some(language)),
@@ -82,6 +85,7 @@ fn template(open: &OpenSitting, language: &str) -> Show {
             "version": open.administration.instrument_version,
             "language": language,
             "thirds": open.administration.thirds,
+            "text": slip.as_ref().map(|slip| &slip.text),
             // The same in the whole network, so that a code is the same in each survey; it is no secret, and another network has another.
             "salt": own_code.then(|| domain::secret::hash(&format!("own-code:{}", open.administration.network_id))),
         })
@@ -90,6 +94,7 @@ fn template(open: &OpenSitting, language: &str) -> Show {
         course: open.course.clone(),
         given: Given::default(),
         own_code,
+        slip,
         sheet,
         say,
     }

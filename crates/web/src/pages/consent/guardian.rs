@@ -204,6 +204,6 @@ fn removes(page: &Page, consents: &[Consent]) -> String {
     let last = consents.last().and_then(|consent| consent.withdrawn.as_ref());
     last.map_or_else(
         || page.t("guardian-removes"),
-        |withdrawal| page.t(effects_said(effects(withdrawal, Mode::Linked)).key),
+        |withdrawal| page.t(effects_said(effects(withdrawal, Mode::Linked).answers).key),
     )
 }

@@ -7,10 +7,12 @@ mod list;
 mod load;
 mod new;
 mod paper;
+mod paper_slip;
 mod results;
 mod said;
 mod sheet;
 mod show;
+mod slips;
 mod words;
 
 pub(super) use words::in_words;
@@ -28,6 +30,7 @@ pub fn routes() -> Router<App> {
         .route(routes::SURVEY_NEW, get(new::show).post(new::save))
         .route(routes::SURVEY, get(show::show))
         .route(routes::SURVEY_SHEET, get(sheet::show))
+        .route(routes::SURVEY_SLIPS, get(slips::show))
         .route(routes::SURVEY_END, post(end::save))
         .route(routes::SURVEY_RESULTS, get(results::show))
         .route(routes::SURVEY_NETWORK, get(results::network))

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use askama::Template;
 use domain::administration::{AdministrationFields, Linking, NewAdministration};
 use domain::check::Wrong;
+use domain::consent::Purpose;
 use domain::id::{AdministrationId, CourseId, InstrumentId};
 use domain::permission::{Act as _, GiveSurvey, Standing};
 use domain::school::{Course, School};
@@ -44,6 +45,8 @@ struct Ground {
     /// Courses that the reader may give a survey to, each with its liceo.
     courses: Vec<(School, Course)>,
     several: bool,
+    /// Whether there is a text that families can say yes to.
+    has_text: bool,
 }
 
 /// The form.
@@ -104,7 +107,9 @@ impl Ground {
                 }
             }
         }
+        let texts = page.app.db.consent_texts(page.network()?.id).await?;
         Ok(Self {
+            has_text: texts.iter().any(|text| text.purpose == Purpose::LinkedSurveys),
             instruments,
             courses,
             several,
@@ -137,6 +142,9 @@ impl Ground {
             courses: chosen.iter().map(|(_, course)| (course.id, size(course.id))).collect(),
         };
         let new = NewAdministration::check(&fields, (known.id, known.version.unwrap_or(1)), page.today())?;
+        if new.linking == Linking::Slip && !self.has_text {
+            return Err(Wrong::with("linking", "wrong-linking-no-text"));
+        }
         let first = chosen.first().map(|(school, _)| school.id);
         match first {
             Some(school) if chosen.iter().all(|(other, _)| other.id == school) => Ok((new, school)),

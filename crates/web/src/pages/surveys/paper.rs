@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::extract::Path;
-use domain::administration::{Administration, Arrived, NewSubmission, Received, receive};
+use domain::administration::{Administration, Arrived, Linking, NewSubmission, Received, receive};
 use domain::id::{CourseId, SubmissionId};
 use domain::permission::{EnterPaper, SeeAdministration};
 use sha2::{Digest, Sha256};
-use store::{SittingLine, ToKeep};
+use store::{Held, SittingLine, ToKeep};
 use survey::{Answer, Answers, Asks, Instrument, Item};
 
+use super::paper_slip::by_slip;
 use super::words::in_words;
 use crate::form::Form;
 use crate::guard::{Can, can};
@@ -28,10 +29,18 @@ struct Paper {
     course: String,
     action: String,
     print: String,
+    with_slips: bool,
     /// Each item: its number, its words, and which sign is which answer.
     items: Vec<(usize, String, String)>,
     /// Lines that can't be read: number and why.
     wrong: Vec<(usize, String)>,
+}
+
+/// A sheet as it was typed.
+struct Sheet {
+    /// Whose, where the survey has slips.
+    by: Option<Held>,
+    answers: Answers,
 }
 
 /// What a sheet goes into.
@@ -63,7 +72,10 @@ pub async fn save(
         .map(str::trim)
         .filter(|line| !line.is_empty())
         .collect();
-    let read: Vec<Result<Answers, String>> = lines.iter().map(|line| sheet(&page, &items, line)).collect();
+    let mut read = Vec::with_capacity(lines.len().min(MOST_SHEETS));
+    for line in lines.iter().take(MOST_SHEETS) {
+        read.push(ground.read(&page, &items, line).await?);
+    }
     let wrong: Vec<(usize, String)> = read
         .iter()
         .enumerate()
@@ -73,8 +85,8 @@ pub async fn save(
         let missing = domain::check::Wrong::with("sheets", "wrong-sheets");
         return page.again(&ground.page(&page, form.wrong(missing), wrong));
     }
-    for (at, answers) in read.into_iter().flatten().enumerate() {
-        ground.keep(&page, id(form.get("id"), at), answers).await?;
+    for (at, sheet) in read.into_iter().flatten().enumerate() {
+        ground.keep(&page, id(form.get("id"), at), sheet).await?;
     }
     page.app.sittings.forget();
     page.go_saying(&routes::survey(ground.administration.id), "done-sheets-kept")
@@ -119,8 +131,30 @@ impl Ground {
             .collect()
     }
 
+    /// A line, or why it can't be read.
+    async fn read(&self, page: &Page, items: &[&Item], line: &str) -> Result<Result<Sheet, String>, Problem> {
+        if self.administration.linking != Linking::Slip {
+            return Ok(sheet(page, items, line).map(|answers| Sheet { by: None, answers }));
+        }
+        let sitting = &self.sitting.sitting;
+        let (held, rest) = match by_slip(page, (&self.administration, sitting), line).await? {
+            Ok(whose) => whose,
+            Err(why) => return Ok(Err(why)),
+        };
+        let answers = match sheet(page, items, rest) {
+            Ok(answers) => answers,
+            Err(why) => return Ok(Err(why)),
+        };
+        let there = page.app.db.answers_by_slip(sitting.id, &held).await?;
+        if there.is_some_and(|there| there != answers) {
+            return Ok(Err(page.t("sheets-slip-used")));
+        }
+        let by = Some(held);
+        Ok(Ok(Sheet { by, answers }))
+    }
+
     /// One sheet, by the way that all answers take.
-    async fn keep(&self, page: &Page, id: SubmissionId, answers: Answers) -> Result<(), Problem> {
+    async fn keep(&self, page: &Page, id: SubmissionId, sheet: Sheet) -> Result<(), Problem> {
         let (administration, sitting) = (&self.administration, &self.sitting);
         let version = administration.instrument_version;
         let arrived = Arrived {
@@ -138,14 +172,14 @@ impl Ground {
             .first()
             .map_or_else(String::new, |language| language.code.clone());
         let submission = NewSubmission {
-            id,
+            id: sheet.by.as_ref().map_or(id, |held| held.submission),
             sitting: sitting.sitting.id,
             language,
             seconds: None,
             third: None,
             sex: None,
-            link: None,
-            answers,
+            link: sheet.by.map(|held| held.pseudonym),
+            answers: sheet.answers,
         };
         let to_keep = ToKeep {
             submission,
@@ -170,6 +204,7 @@ impl Ground {
                 .map(|(at, item)| (at + 1, in_words(page, &self.instrument, &item.text), legend(item)))
                 .collect(),
             course: self.sitting.course(),
+            with_slips: self.administration.linking == Linking::Slip,
             action: routes::survey_paper(self.administration.id, self.sitting.sitting.course_id),
             print: format!("{}?imprimir=1", routes::answering_list(code)),
             administration: self.administration.clone(),

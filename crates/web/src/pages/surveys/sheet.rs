@@ -33,6 +33,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>) -> Answer {
     let promise = match administration.linking {
         Linking::Anonymous => "surveys-promise-anonymous",
         Linking::OwnCode => "surveys-promise-own-code",
+        Linking::Slip => "surveys-promise-slip",
     };
     page.show(&Sheet {
         promise: page.t1(promise, "n", SMALLEST_GROUP),

@@ -1,8 +1,10 @@
 //! A survey that was given: codes for the board, how many answered so far, when it ends.
 
 use askama::Template;
-use domain::administration::{Administration, AdministrationState};
-use domain::permission::{Act as _, ChangeAdministration, EnterPaper, SeeAdministration};
+use domain::administration::{Administration, AdministrationState, Linking};
+use domain::permission::{
+    Act as _, ChangeAdministration, EnterPaper, SeeAdministration, SeeCourseRoster, SeeInvitations,
+};
 use domain::suppression::may_show;
 use store::SittingLine;
 
@@ -31,6 +33,8 @@ struct Line {
     code: String,
     href: String,
     paper: Option<String>,
+    /// Where its slips are printed, for who may see whom they are for.
+    slips: Option<String>,
     answered: String,
     apart: String,
 }
@@ -80,7 +84,13 @@ fn of_course(page: &Page, can: &Can<SeeAdministration>, line: &SittingLine) -> L
     };
     let open = administration.state(page.now) == AdministrationState::Open;
     let paper = routes::survey_paper(administration.id, line.sitting.course_id);
+    let roster = SeeCourseRoster {
+        school: administration.school_id,
+        course: line.sitting.course_id,
+    };
+    let with_slips = administration.linking == Linking::Slip && SeeInvitations(roster).allowed(can.standing());
     Line {
+        slips: with_slips.then(|| routes::survey_slips(administration.id, line.sitting.course_id)),
         paper: Some(paper).filter(|_| open && enter.allowed(can.standing())),
         course: line.course(),
         href: routes::answering(&line.sitting.code),

@@ -5,7 +5,7 @@ const bodyOf = (draft, survey, keys) => {
   const answers = Object.fromEntries(keys.filter((key) => draft.answers[key] !== undefined).map((key) => [key, draft.answers[key]]))
   return JSON.stringify({
     id: draft.id, version: survey.version, language: survey.language, seconds: Math.round(draft.seconds),
-    ...(survey.thirds && { third: draft.third }), ...(draft.sex && { sex: draft.sex }), ...(draft.link && { link: draft.link }), answers,
+    ...(survey.thirds && { third: draft.third }), ...(draft.sex && { sex: draft.sex }), ...(draft.link && { link: draft.link }), ...(draft.by && { by: draft.by }), answers,
   })
 }
 

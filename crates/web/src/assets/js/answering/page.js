@@ -12,6 +12,7 @@ const ask = (kept, queue) => {
   const steps = makeSteps(root, survey, words)
   const voice = makeVoice(survey.language)
   const form = part('form')
+  let brought = survey.text === null ? undefined : slipBrought()
   let draft, lastTap
 
   // In the same tab a reload goes on; in another, or for somebody else, it asks first.
@@ -58,6 +59,10 @@ const ask = (kept, queue) => {
     }
     const sex = part('sex')?.querySelector(`[value="${draft.sex}"]`)
     if (sex) sex.checked = true
+    if (part('slip')) {
+      form.elements.slip.value = draft.by?.slip || brought || ''
+      form.elements.wants.checked = Boolean(draft.by?.wants)
+    }
     part('kept').textContent = ''
     steps.take(draft)
     see('form')
@@ -81,6 +86,16 @@ const ask = (kept, queue) => {
     await keep()
   }
 
+  const slipObjection = async () => {
+    const slip = slipTyped(form.elements.slip.value)
+    const wants = form.elements.wants.checked
+    if (!slip) return words.slip
+    if (!wants) return words.wants
+    draft.by = { slip, wants, text: survey.text }
+    const problem = await slipProblem(root.dataset.trial.replace('%1', survey.code), draft.by)
+    return problem && (words.refused[problem] || words.slip)
+  }
+
   // What keeps somebody from going on at this step.
   const objection = (step) => {
     if (step.matches('[data-code]')) {
@@ -88,6 +103,7 @@ const ask = (kept, queue) => {
       draft.link = link
       return link === undefined && words.code
     }
+    if (step.matches('[data-slip]')) return slipObjection()
     if (!step.dataset.item) return false
     const { answer, wrong } = readAnswer(step)
     if (wrong) return words[wrong]
@@ -107,7 +123,7 @@ const ask = (kept, queue) => {
       part('kept').textContent = words.notSaved
       return
     }
-    draft = undefined
+    draft = brought = undefined
     ownTab('')
     form.reset()
     see('end')
@@ -124,11 +140,12 @@ const ask = (kept, queue) => {
     event.preventDefault()
     const shown = steps.shown()
     const here = draft.list ? shown : [steps.current()]
-    const wrong = here.find((step) => {
-      const why = objection(step)
+    let wrong
+    for (const step of here) {
+      const why = await objection(step)
       complain(step, why)
-      return why
-    })
+      if (why) wrong ??= step
+    }
     if (wrong) return steps.goTo(wrong)
     const next = draft.list ? undefined : steps.beside(1)
     if (!next) return sendIt()
