@@ -88,6 +88,17 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("encuestas", plain(routes::SURVEYS), fidel),
         sight("encuesta-nueva", plain(routes::SURVEY_NEW), fidel),
         sight("encuesta", routes::survey(scene.surveys.running), fidel),
+        sight("encuesta-con-papeletas", routes::survey(scene.surveys.linked), beto),
+        sight(
+            "encuesta-papeletas",
+            routes::survey_slips(scene.surveys.linked, world.course),
+            beto,
+        ),
+        sight(
+            "encuesta-papel-con-papeletas",
+            routes::survey_paper(scene.surveys.linked, world.course),
+            beto,
+        ),
         sight("encuesta-hoja", routes::survey_sheet(scene.surveys.running), fidel),
         sight(
             "encuesta-resultados-liceo",

@@ -10,6 +10,8 @@ mod page;
 mod sent;
 #[path = "answering/size.rs"]
 mod size;
+#[path = "answering/slips.rs"]
+mod slips;
 #[path = "answering/states.rs"]
 mod states;
 

@@ -151,6 +151,8 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("secret", _) => "no-abre-nada".to_owned(),
         ("format", format) => format.to_owned(),
         ("administration", "running") => scene.surveys.running.to_string(),
+        ("administration", "linked") => scene.surveys.linked.to_string(),
+        ("code", "linked") => scene.surveys.linked_code.to_string(),
         ("administration", "released") => scene.surveys.released.to_string(),
         ("instrument", "pulse") => scene.surveys.instrument.to_string(),
         ("code", "survey") => scene.surveys.code.to_string(),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use domain::administration::NewSubmission;
+use domain::administration::{Linking, NewSubmission};
 use domain::id::{AdministrationId, InstrumentId, SubmissionId};
 use domain::permission::{EditInstrument, in_the_name_of};
 use domain::time::Instant;
@@ -26,6 +26,10 @@ pub struct Surveys {
     pub running: AdministrationId,
     /// The code on its board.
     pub code: Code,
+    /// Given to the same course with slips.
+    pub linked: AdministrationId,
+    /// The code on its board.
+    pub linked_code: Code,
     /// It was over on the day before, with its results.
     pub released: AdministrationId,
 }
@@ -33,6 +37,13 @@ pub struct Surveys {
 /// Six signs.
 #[derive(Clone, Copy, Debug)]
 pub struct Code([u8; 6]);
+
+impl Code {
+    fn of(text: String) -> Result<Self> {
+        let signs = text.into_bytes().try_into();
+        signs.map(Self).map_err(|_| store::Error::NotFound)
+    }
+}
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -61,12 +72,18 @@ impl Surveys {
             .run(&app.app.db, released_at.at, released_at.ids)
             .await
             .map_err(|_| store::Error::NotFound)?;
-        let code = running.code.into_bytes().try_into().ok();
+        let with_slips = Giving {
+            linking: Linking::Slip,
+            ..within(-1, 4)
+        };
+        let linked = give(app, (instrument, 1), &with_slips).await?;
         Ok(Self {
             instrument,
             own_instrument,
             running: running.administration,
-            code: Code(code.ok_or(store::Error::NotFound)?),
+            code: Code::of(running.code)?,
+            linked: linked.administration,
+            linked_code: Code::of(linked.code)?,
             released,
         })
     }
