@@ -43,7 +43,7 @@ answering-foot-some-needed = You can skip the questions that don't say “needed
 answering-begun = There is a half-finished survey on this phone. Is it yours?
 answering-resume = Yes, go on where I was
 answering-forget = It isn't mine: delete it
-answering-start = Start
+answering-start = I want to answer
 answering-no-script = We show you all questions on one page.
 
 ## The questions

@@ -68,11 +68,35 @@ consent-draft =
     Your rights
 
     You may ask to see, correct or erase these data, object to their use, and complain to the Agency for the Protection of Personal Data (Ley 21.719). Who answers for the data: (name of the school's owner, address and mail).
+consent-draft-anonymous =
+    Why we write to you
+
+    The school wants to ask its students how they are and how they experience their classes, with surveys that have no names.
+
+    What is kept
+
+    The answers and the day, without a name, a RUN or anything that says whose they are.
+
+    Who sees it
+
+    Nobody looks at one person’s answers. Only results of groups of eight or more are shown.
+
+    It is voluntary
+
+    Saying no, or not answering, has no consequence. Besides, each student decides at the beginning whether they want to answer, and may skip questions.
+
+    It can be left at any time
+
+    By the same link or with a paper at school, without saying why. From that moment nothing more is asked. What was answered has no name and so can’t be found.
+
+    Your rights
+
+    You may object, and complain to the Agency for the Protection of Personal Data (Ley 21.719). Responsible for the data: (name of the school’s owner, address and mail).
 done-consent-text = Done: this version is read from now on.
 
 ## A course's consents
 consents-title = Consents of { $course }
-consents-lead = Whom a survey may invite that keeps each student's answers together. Surveys without names don't need it.
+consents-lead = Whom a survey may invite, by what is asked and by each student’s age.
 consents-invited-n = { $n } of { $of } may be invited
 consents-students = Students
 consents-invited = May be invited
@@ -126,7 +150,8 @@ guardian-read = I am { $name }'s guardian, I read the text and consent.
 guardian-give = Consent
 guardian-no = If you don't want to consent, you need not do anything: without your consent nothing is asked.
 guardian-withdraw = Withdraw the consent
-guardian-removes = You can withdraw whenever you want, without saying why. It holds at once: nothing more is asked, and the answers that were kept together are removed. Results of groups that were published already don't change.
+guardian-removes-linked-surveys = You can withdraw whenever you want, without saying why. It holds at once: nothing more is asked, and the answers that were kept together are removed. Results of groups that were published already don't change.
+guardian-removes-anonymous-surveys = You can take it back whenever you want, without saying why. It holds at once: nothing more is asked. What was answered already has no name, so it can’t be found to be erased.
 guardian-rules = This is how we explain it to those who answer
 guardian-text = Read the whole text
 guardian-wrong-read = Tick the box if you consent.
@@ -139,3 +164,14 @@ done-guardian-given = Thank you: your consent is kept.
 ## Alerts: a text that may tell of harm reaches whoever keeps the school's protocol.
 wrong-handling-empty = Write what was done, even if it is that the protocol wasn't needed.
 wrong-handling-personal = Leave out the national id, telephone or email: the case is kept where the school keeps its cases, not here.
+
+## What a consent is for, and what a school stands on when it asks
+purpose-linked-surveys = Surveys that keep answers together
+purpose-anonymous-surveys = Surveys without names
+consent-for-what = What for
+basis-consent = On the consent of families, or of each student from 16 on
+basis-law = On a law that demands it
+basis-legal-function = On the function that the law gives the school as a public service
+surveys-basis = On what does the school stand when it asks?
+surveys-basis-hint = It is kept, and each student reads it before beginning. Surveys that keep answers together always ask for consent.
+wrong-basis = Choose what the school stands on when it asks.

@@ -43,7 +43,7 @@ answering-foot-some-needed = Puedes saltarte las preguntas que no dicen «necesa
 answering-begun = En este teléfono hay una encuesta a medias. ¿Es tuya?
 answering-resume = Sí, seguir donde quedé
 answering-forget = No es mía: borrarla
-answering-start = Empezar
+answering-start = Quiero responder
 answering-no-script = Te mostramos todas las preguntas en una sola página.
 
 ## Las preguntas

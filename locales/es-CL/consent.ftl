@@ -69,11 +69,35 @@ consent-draft =
     Sus derechos
 
     Puede pedir ver, corregir o borrar estos datos, oponerse a su uso y reclamar ante la Agencia de Protección de Datos Personales (Ley 21.719). Responde por los datos: (nombre del sostenedor, dirección y correo).
+consent-draft-anonymous =
+    Por qué le escribimos
+
+    El liceo quiere preguntar a sus estudiantes cómo están y cómo viven sus clases, con encuestas que no llevan nombre.
+
+    Qué se guarda
+
+    Las respuestas y el día, sin nombre, RUN ni nada que diga de quién son.
+
+    Quién lo ve
+
+    Nadie mira las respuestas de una persona. Se muestran solo resultados de grupos de ocho o más.
+
+    Es voluntario
+
+    Decir que no, o no responder, no tiene ninguna consecuencia. Además, cada estudiante decide al empezar si quiere responder, y puede saltarse preguntas.
+
+    Se puede dejar cuando quiera
+
+    Con el mismo enlace o con un papel en el liceo, sin decir por qué. Desde ese momento no se pregunta más. Lo ya respondido no lleva nombre y por eso no se puede encontrar.
+
+    Sus derechos
+
+    Puede oponerse y reclamar ante la Agencia de Protección de Datos Personales (Ley 21.719). Responde por los datos: (nombre del sostenedor, dirección y correo).
 done-consent-text = Listo: desde ahora se lee esta versión.
 
 ## Las autorizaciones de un curso
 consents-title = Autorizaciones del { $course }
-consents-lead = A quién puede invitar una encuesta que guarda juntas las respuestas de cada estudiante. Las encuestas sin nombre no lo necesitan.
+consents-lead = A quién puede invitar una encuesta, según lo que se pregunta y la edad de cada estudiante.
 consents-invited-n = Se puede invitar a { $n } de { $of }
 consents-students = Estudiantes
 consents-invited = Se puede invitar
@@ -127,7 +151,8 @@ guardian-read = Soy apoderado o apoderada de { $name }, leí el texto y autorizo
 guardian-give = Autorizar
 guardian-no = Si no quiere autorizar, no tiene que hacer nada: sin su autorización no se pregunta.
 guardian-withdraw = Retirar la autorización
-guardian-removes = Puede retirarse cuando quiera, sin decir por qué. Vale de inmediato: no se pregunta más y se borran las respuestas que se guardaban juntas. Los resultados de grupos ya publicados no cambian.
+guardian-removes-linked-surveys = Puede retirarse cuando quiera, sin decir por qué. Vale de inmediato: no se pregunta más y se borran las respuestas que se guardaban juntas. Los resultados de grupos ya publicados no cambian.
+guardian-removes-anonymous-surveys = Puede retirarse cuando quiera, sin decir por qué. Vale de inmediato: no se le pregunta más. Lo que ya respondió no lleva su nombre, así que no se puede encontrar para borrarlo.
 guardian-rules = Así se lo explicamos a quienes responden
 guardian-text = Leer el texto completo
 guardian-wrong-read = Marque la casilla si autoriza.
@@ -140,3 +165,14 @@ done-guardian-given = Gracias: su autorización quedó guardada.
 ## Avisos: un texto que puede contar un daño llega a quien lleva el protocolo del liceo.
 wrong-handling-empty = Escribe qué se hizo, aunque sea que no hizo falta activar el protocolo.
 wrong-handling-personal = Sácale el RUN, el teléfono o el correo: el caso se guarda donde el liceo guarda sus casos, no aquí.
+
+## Para qué es una autorización, y en qué se apoya un liceo cuando pregunta
+purpose-linked-surveys = Encuestas que guardan juntas las respuestas
+purpose-anonymous-surveys = Encuestas sin nombre
+consent-for-what = Para qué
+basis-consent = En la autorización de las familias, o de cada estudiante desde los 16 años
+basis-law = En una ley que lo ordena
+basis-legal-function = En la función que la ley da al liceo como servicio público
+surveys-basis = ¿En qué se apoya el liceo para preguntar?
+surveys-basis-hint = Queda anotado y cada estudiante lo lee antes de empezar. Las encuestas que guardan juntas las respuestas piden siempre autorización.
+wrong-basis = Elige en qué se apoya el liceo para preguntar.

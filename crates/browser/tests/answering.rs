@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use browser::{Machine, ask, faults};
 use domain::administration::Linking;
+use domain::consent::LegalBasis;
 use hand::{answer_everything, at_the_end, opened};
 use serde_json::json;
 use testkit::app::TestApp;
@@ -121,6 +122,7 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
     let how = Giving {
         asks_sex: true,
         linking: Linking::OwnCode,
+        basis: LegalBasis::LegalFunction,
         ..Giving::default()
     };
     let (app, given, mut machine) = stage(EVERY_KIND, how).await;

@@ -12,6 +12,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use domain::administration::{Linking, NewAdministration, NewSubmission};
+use domain::consent::LegalBasis;
 use domain::id::{AdministrationId, InstrumentId, SubmissionId, SystemIds};
 use domain::permission::{EditInstrument, GiveSurvey, by_the_installation};
 use domain::results::{Results, TrustWord};
@@ -196,6 +197,7 @@ async fn give(db: &Db, world: &World, instrument: InstrumentId) -> Administratio
         short_form: None,
         name: "SPI".to_owned(),
         linking: Linking::Anonymous,
+        basis: LegalBasis::LegalFunction,
         thirds: false,
         asks_sex: false,
         opens_at: A_MONDAY,

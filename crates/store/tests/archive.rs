@@ -236,7 +236,7 @@ proptest! {
 /// Takes the eighth schema back.
 const UNDO_SCHEMA_8: &str =
     "drop table consent_withdrawal; drop table consent; drop table guardian_link; drop table consent_text;
-    drop table enrolment; drop table student; drop table roster_secret";
+    drop table enrolment; drop table student; drop table roster_secret; alter table administration drop column basis";
 
 /// Takes the seventh schema back.
 const UNDO_SCHEMA_7: &str = "drop table measure_survey; drop table said_and_done; drop table submission_apart; drop table submission;

@@ -14,6 +14,7 @@ use std::process::{Command, Stdio};
 
 use both::{Place, count, each};
 use domain::administration::{Apart, Linking, NewAdministration, NewSubmission};
+use domain::consent::LegalBasis;
 use domain::id::{AdministrationId, SchoolId, SittingId, SubmissionId, SystemIds};
 use domain::permission::{GiveSurvey, by_the_installation};
 use domain::time::{Clock as _, Instant, SystemClock};
@@ -58,6 +59,7 @@ async fn given(db: &Db) -> Given {
         short_form: None,
         name: "Pulso".to_owned(),
         linking: Linking::Anonymous,
+        basis: LegalBasis::LegalFunction,
         thirds: false,
         asks_sex: false,
         opens_at: now.plus_days(-1),

@@ -7,7 +7,7 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-use domain::consent::{GUARDIAN_LINK_OPENS, Giver};
+use domain::consent::{GUARDIAN_LINK_OPENS, Giver, Purpose};
 use domain::id::{Ids as _, StudentId, SystemIds, UploadId};
 use domain::permission::{KeepConsents, KeepRoster, in_the_name_of};
 use domain::retention::LEFT_DAYS;
@@ -109,7 +109,7 @@ async fn whoever_left_is_forgotten_in_time_with_what_they_consented_to() {
         };
         let mut w = db.write(app.moment()).await.unwrap();
         let proof = in_the_name_of(world.fidel, keep);
-        w.withdraw_on_paper(&proof, scene.students.luz, Giver::Guardian)
+        w.withdraw_on_paper(&proof, scene.students.luz, (Purpose::LinkedSurveys, Giver::Guardian))
             .await
             .unwrap();
         let roster = in_the_name_of(world.dora, KeepRoster(world.arrayan));

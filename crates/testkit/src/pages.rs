@@ -99,6 +99,11 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::survey_paper(scene.surveys.linked, world.course),
             beto,
         ),
+        sight(
+            "encuesta-quienes",
+            routes::survey_invited(scene.surveys.linked, world.course),
+            beto,
+        ),
         sight("encuesta-hoja", routes::survey_sheet(scene.surveys.running), fidel),
         sight(
             "encuesta-resultados-liceo",

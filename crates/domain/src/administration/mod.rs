@@ -13,6 +13,7 @@ pub use received::{Apart, Arrived, GRACE_DAYS, Received, receive};
 pub use sitting::{CODE_LENGTH, Sitting, most_kept};
 pub use submission::{LONGEST_ANSWERS, NewSubmission, Sex, SubmissionWrong};
 
+use crate::consent::LegalBasis;
 use crate::id::{AdministrationId, InstrumentId, NetworkId, PersonId, SchoolId};
 use crate::time::Instant;
 use crate::word::words;
@@ -66,6 +67,8 @@ pub struct Administration {
     pub name: String,
     /// Whether answers are linked over time.
     pub linking: Linking,
+    /// On what the liceo says that it stands when it asks.
+    pub basis: LegalBasis,
     /// Whether each student gets a third of the items.
     pub thirds: bool,
     /// Whether it asks, besides, for the student's sex.

@@ -2,6 +2,7 @@
 
 use super::Linking;
 use crate::check::Wrong;
+use crate::consent::LegalBasis;
 use crate::id::{CourseId, InstrumentId};
 use crate::text::line;
 use crate::time::{Day, Instant};
@@ -23,6 +24,8 @@ pub struct AdministrationFields {
     pub closes_on: String,
     /// How answers are linked.
     pub linking: String,
+    /// On what the liceo stands where nobody is known.
+    pub basis: String,
     /// The key of a shorter form, or empty.
     pub short_form: String,
     /// Whether each student gets a third.
@@ -46,6 +49,8 @@ pub struct NewAdministration {
     pub name: String,
     /// How answers are linked.
     pub linking: Linking,
+    /// On what the liceo says that it stands.
+    pub basis: LegalBasis,
     /// Whether each student gets a third.
     pub thirds: bool,
     /// Whether it asks for the sex.
@@ -73,6 +78,12 @@ impl NewAdministration {
         wrong.unless(!name.is_empty(), "name", "wrong-name-empty");
         let linking: Option<Linking> = fields.linking.parse().ok();
         wrong.unless(linking.is_some(), "linking", "wrong-choice");
+        // Keeping answers together over time takes consent, whatever the form says.
+        let basis: Option<LegalBasis> = match linking {
+            Some(Linking::OwnCode | Linking::Slip) => Some(LegalBasis::Consent),
+            Some(Linking::Anonymous) | None => fields.basis.parse().ok(),
+        };
+        wrong.unless(basis.is_some(), "basis", "wrong-basis");
         let (opens_on, closes_on) = (
             fields.opens_on.parse::<Day>().ok(),
             fields.closes_on.parse::<Day>().ok(),
@@ -103,7 +114,8 @@ impl NewAdministration {
             .collect();
         wrong.unless(!fields.courses.is_empty(), "courses", "wrong-no-course");
         wrong.unless(courses.len() == fields.courses.len(), "courses", "wrong-course-size");
-        let (Some(linking), Some(opens_on), Some(closes_on)) = (linking, opens_on, closes_on) else {
+        let (Some(linking), Some(basis), Some(opens_on), Some(closes_on)) = (linking, basis, opens_on, closes_on)
+        else {
             return Err(wrong);
         };
         wrong.or(Self {
@@ -112,6 +124,7 @@ impl NewAdministration {
             short_form: Some(fields.short_form.clone()).filter(|key| !key.is_empty()),
             name,
             linking,
+            basis,
             thirds: fields.thirds,
             asks_sex: fields.asks_sex,
             opens_at: opens_on.start(),

@@ -80,6 +80,7 @@ pub fn receive(
 mod tests {
     use super::*;
     use crate::administration::Linking;
+    use crate::consent::LegalBasis;
     use crate::id::{AdministrationId, CourseId, InstrumentId, NetworkId, SchoolId, SittingId};
     use uuid::Uuid;
 
@@ -95,6 +96,7 @@ mod tests {
             short_form: None,
             name: "Pulso".to_owned(),
             linking: Linking::Anonymous,
+            basis: LegalBasis::LegalFunction,
             thirds: false,
             asks_sex: false,
             opens_at: OPENS,

@@ -1,6 +1,7 @@
 //! Who may take part in an administration, and what of it a teacher sees.
 
 use super::{Assent, Consent, ConsentText, Giver, LegalBasis, Mode, Needed, Purpose, Sensitivity, needed};
+use crate::administration::{Administration, Linking};
 use crate::id::{AdministrationId, ConsentId, StudentId};
 use crate::time::Day;
 use crate::word::words;
@@ -33,6 +34,32 @@ impl<'a> Asking<'a> {
             basis: LegalBasis::Consent,
             on,
             texts,
+        }
+    }
+
+    /// What a purpose asks at most: where answers are kept together they are linked; without names, consent where a liceo stands on it.
+    #[must_use]
+    pub const fn of(purpose: Purpose, on: Day, texts: &'a [ConsentText]) -> Self {
+        let mode = match purpose {
+            Purpose::LinkedSurveys => return Self::linked(on, texts),
+            Purpose::AnonymousSurveys => Mode::Anonymous,
+        };
+        Self {
+            purpose,
+            mode,
+            ..Self::linked(on, texts)
+        }
+    }
+
+    /// What an administration asks of anybody on a day.
+    #[must_use]
+    pub const fn to(administration: &Administration, on: Day, texts: &'a [ConsentText]) -> Self {
+        match administration.linking {
+            Linking::OwnCode | Linking::Slip => Self::linked(on, texts),
+            Linking::Anonymous => Self {
+                basis: administration.basis,
+                ..Self::of(Purpose::AnonymousSurveys, on, texts)
+            },
         }
     }
 }

@@ -90,3 +90,6 @@ create table consent_withdrawal (
   entered_by uuid references person (id),
   at bigint not null
 );
+
+-- On what a liceo says that it stands when it asks.
+alter table administration add column basis text not null default 'legal-function';

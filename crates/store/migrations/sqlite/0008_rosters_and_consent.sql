@@ -90,3 +90,6 @@ create table consent_withdrawal (
   entered_by blob references person (id),
   at integer not null
 ) strict;
+
+-- On what a liceo says that it stands when it asks.
+alter table administration add column basis text not null default 'legal-function';

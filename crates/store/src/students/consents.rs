@@ -17,6 +17,8 @@ use crate::write::Write;
 pub struct PaperConsents {
     /// The secret of the form, by which it is known when it comes twice.
     pub form: String,
+    /// What for.
+    pub purpose: Purpose,
     /// Whose.
     pub students: Vec<StudentId>,
     /// Who signed.
@@ -96,6 +98,7 @@ sql! {
 /// Where a consent comes from.
 struct Source {
     id: ConsentId,
+    purpose: Purpose,
     school: SchoolId,
     evidence: Evidence,
     giver: Giver,
@@ -126,7 +129,7 @@ impl Db {
 }
 
 impl Write<'_> {
-    /// Enters signed papers for linked surveys, each with its event. How many were new: a form sent twice enters them once.
+    /// Enters signed papers, each with its event. How many were new: a form sent twice enters them once.
     ///
     /// # Errors
     /// [`Error::NotFound`] where somebody isn't in the course.
@@ -139,6 +142,7 @@ impl Write<'_> {
             }
             let source = Source {
                 id: of_form(&papers.form, *student),
+                purpose: papers.purpose,
                 school,
                 evidence: Evidence::Paper,
                 giver: papers.giver,
@@ -160,11 +164,12 @@ impl Write<'_> {
         &mut self,
         proof: &Proof<AnswerAsGuardian>,
         id: ConsentId,
-        text: ConsentTextId,
+        (purpose, text): (Purpose, ConsentTextId),
     ) -> Result<bool> {
         let link = &proof.act().0;
         let source = Source {
             id,
+            purpose,
             school: link.school_id,
             evidence: Evidence::Link,
             giver: Giver::Guardian,
@@ -189,6 +194,7 @@ impl Write<'_> {
         let holder = &proof.act().0;
         let source = Source {
             id,
+            purpose: Purpose::LinkedSurveys,
             school: holder.school,
             evidence: Evidence::Slip,
             giver: Giver::Student,
@@ -208,7 +214,7 @@ impl Write<'_> {
             source.id,
             source.school,
             student,
-            Purpose::LinkedSurveys,
+            source.purpose,
             Sensitivity::Sensitive,
             source.giver,
             source.evidence,
@@ -221,7 +227,7 @@ impl Write<'_> {
         if kept == 0 {
             return Ok(false);
         }
-        let detail = json!({ "evidence": source.evidence, "giver": source.giver, "text": source.text });
+        let detail = json!({ "evidence": source.evidence, "giver": source.giver, "purpose": source.purpose, "text": source.text });
         let happened = Happened::to(Verb::Granted, Noun::Consent, source.id.0).at(source.school);
         self.record(source.entered_by, happened.with(detail)).await?;
         Ok(true)

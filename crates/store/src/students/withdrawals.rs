@@ -18,6 +18,7 @@ sql! {
 
 /// Who takes it back, and what shows it.
 struct Source {
+    purpose: Purpose,
     school: SchoolId,
     giver: Giver,
     evidence: Evidence,
@@ -26,7 +27,7 @@ struct Source {
 }
 
 impl Write<'_> {
-    /// The school enters that somebody took everything back for linked surveys. How many consents that ended.
+    /// The school enters that somebody took everything back for a purpose. How many consents that ended.
     ///
     /// # Errors
     /// [`Error::NotFound`] where the student isn't in the course.
@@ -34,13 +35,14 @@ impl Write<'_> {
         &mut self,
         proof: &Proof<KeepConsents>,
         student: StudentId,
-        giver: Giver,
+        (purpose, giver): (Purpose, Giver),
     ) -> Result<usize> {
         let KeepConsents { school, course } = *proof.act();
         if one!(self, (i64,), IS_IN, student, course)?.0 == 0 {
             return Err(Error::NotFound);
         }
         let source = Source {
+            purpose,
             school,
             giver,
             evidence: Evidence::Paper,
@@ -54,9 +56,10 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn withdraw_by_link(&mut self, proof: &Proof<AnswerAsGuardian>) -> Result<usize> {
+    pub async fn withdraw_by_link(&mut self, proof: &Proof<AnswerAsGuardian>, purpose: Purpose) -> Result<usize> {
         let link = &proof.act().0;
         let source = Source {
+            purpose,
             school: link.school_id,
             giver: Giver::Guardian,
             evidence: Evidence::Link,
@@ -73,6 +76,7 @@ impl Write<'_> {
     pub async fn withdraw_by_slip(&mut self, proof: &Proof<AnswerBySlip>) -> Result<usize> {
         let holder = &proof.act().0;
         let source = Source {
+            purpose: Purpose::LinkedSurveys,
             school: holder.school,
             giver: Giver::Student,
             evidence: Evidence::Slip,
@@ -84,14 +88,7 @@ impl Write<'_> {
 
     async fn withdraw(&mut self, student: StudentId, source: &Source) -> Result<usize> {
         let at = self.at();
-        let standing = all!(
-            self,
-            (ConsentId,),
-            STANDING,
-            student,
-            Purpose::LinkedSurveys,
-            source.giver
-        )?;
+        let standing = all!(self, (ConsentId,), STANDING, student, source.purpose, source.giver)?;
         for (consent,) in &standing {
             let id = WithdrawalId::new(self.ids(), at);
             run!(
@@ -107,10 +104,10 @@ impl Write<'_> {
                 at
             )?;
             let happened = Happened::to(Verb::Revoked, Noun::Consent, consent.0).at(source.school);
-            let detail = json!({ "evidence": source.evidence, "giver": source.giver });
+            let detail = json!({ "evidence": source.evidence, "giver": source.giver, "purpose": source.purpose });
             self.record(source.entered_by, happened.with(detail)).await?;
         }
-        if !standing.is_empty() {
+        if !standing.is_empty() && source.purpose == Purpose::LinkedSurveys {
             self.remove_answers_by_slip(student).await?;
         }
         Ok(standing.len())

@@ -73,7 +73,7 @@ pub struct Opened {
 macro_rules! administration {
     ($rest:literal) => {
         concat!(
-            "select id, network_id, school_id, instrument_id, instrument_version, short_form, name, linking, thirds, asks_sex, opens_at, closes_at, created_by, created_at, released_at from administration ",
+            "select id, network_id, school_id, instrument_id, instrument_version, short_form, name, linking, basis, thirds, asks_sex, opens_at, closes_at, created_by, created_at, released_at from administration ",
             $rest
         )
     };
@@ -86,7 +86,7 @@ sql! {
     TO_RELEASE = administration!("where released_at is null and closes_at <= $1 order by closes_at, id limit 50");
     SITTINGS = "select s.id, s.administration_id, s.school_id, s.course_id, s.code, s.expected, c.year, c.level, c.letter, (select count(*) from submission a where a.sitting_id = s.id) as answered, (select count(*) from submission_apart a where a.sitting_id = s.id) as apart from sitting s join course c on c.id = s.course_id where s.administration_id = $1 order by c.level, c.letter";
     OPENED = "select s.id, s.administration_id, s.school_id, s.course_id, s.code, s.expected, v.definition, c.level, c.letter, l.name as school, (select count(*) from submission x where x.sitting_id = s.id) as answered, (select count(*) from submission_apart x where x.sitting_id = s.id) as apart from sitting s join administration a on a.id = s.administration_id join instrument_version v on v.instrument_id = a.instrument_id and v.number = a.instrument_version join course c on c.id = s.course_id join school l on l.id = s.school_id where s.code = $1";
-    ADD = "insert into administration (id, network_id, school_id, instrument_id, instrument_version, short_form, name, linking, thirds, asks_sex, opens_at, closes_at, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+    ADD = "insert into administration (id, network_id, school_id, instrument_id, instrument_version, short_form, name, linking, basis, thirds, asks_sex, opens_at, closes_at, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
     ADD_SITTING = "insert into sitting (id, administration_id, school_id, course_id, code, expected) select $1, $2, $3, id, $5, $6 from course where id = $4 and school_id = $3 on conflict (code) do nothing";
     HAS_COURSE = "select count(*) from course where id = $1 and school_id = $2";
     MOVE_END = "update administration set closes_at = $2 where id = $1 and released_at is null";
@@ -181,6 +181,7 @@ impl Write<'_> {
             &new.short_form,
             &new.name,
             new.linking,
+            new.basis,
             new.thirds,
             new.asks_sex,
             new.opens_at,

@@ -37,6 +37,7 @@ impl Consents {
             },
         );
         let papers = PaperConsents {
+            purpose: Purpose::LinkedSurveys,
             form: "scene".to_owned(),
             students: vec![students.luz],
             giver: Giver::Guardian,

@@ -1,6 +1,7 @@
 //! Surveys for tests: instruments that are published and given to a course, with the code for its board.
 
 use domain::administration::{Linking, NewAdministration};
+use domain::consent::LegalBasis;
 use domain::id::{AdministrationId, CourseId, InstrumentId, SchoolId};
 use domain::permission::{EditInstrument, GiveSurvey, by_the_installation};
 use domain::time::Instant;
@@ -19,6 +20,8 @@ pub const EVERY_KIND: &str = include_str!("every_kind.json");
 pub struct Giving {
     /// Whether answers are linked.
     pub linking: Linking,
+    /// On what the liceo stands.
+    pub basis: LegalBasis,
     /// Whether each student gets a third.
     pub thirds: bool,
     /// Whether it asks for the sex.
@@ -36,6 +39,7 @@ impl Default for Giving {
     fn default() -> Self {
         Self {
             linking: Linking::Anonymous,
+            basis: LegalBasis::LegalFunction,
             thirds: false,
             asks_sex: false,
             opens_at: A_MONDAY.plus_seconds(-3600),
@@ -99,6 +103,7 @@ async fn give_to(
         short_form: None,
         name: "Pulso de junio".into(),
         linking: how.linking,
+        basis: how.basis,
         thirds: how.thirds,
         asks_sex: how.asks_sex,
         opens_at: how.opens_at,

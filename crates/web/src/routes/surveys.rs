@@ -19,6 +19,8 @@ pub const SURVEY_SAID: &str = "/encuestas/{administration}/hicimos";
 pub const SURVEY_RESULTS: &str = "/encuestas/{administration}/resultados";
 /// `/encuestas/{administration}/papel/{course}`
 pub const SURVEY_PAPER: &str = "/encuestas/{administration}/papel/{course}";
+/// `/encuestas/{administration}/quienes/{course}`
+pub const SURVEY_INVITED: &str = "/encuestas/{administration}/quienes/{course}";
 /// `/encuestas/{administration}/papeletas/{course}`
 pub const SURVEY_SLIPS: &str = "/encuestas/{administration}/papeletas/{course}";
 /// `/encuestas/red/{instrument}`
@@ -52,6 +54,12 @@ pub fn survey_said(administration: impl Display) -> String {
 #[must_use]
 pub fn survey_results(administration: impl Display) -> String {
     format!("/encuestas/{administration}/resultados")
+}
+
+/// [`SURVEY_INVITED`] filled in.
+#[must_use]
+pub fn survey_invited(administration: impl Display, course: impl Display) -> String {
+    format!("/encuestas/{administration}/quienes/{course}")
 }
 
 /// [`SURVEY_SLIPS`] filled in.

@@ -2,6 +2,7 @@
 
 use anyhow::Context as _;
 use domain::administration::{Linking, NewAdministration, NewSubmission, Sex, Sitting};
+use domain::consent::LegalBasis;
 use domain::id::{AdministrationId, InstrumentId, SubmissionId};
 use domain::permission::{ChangeAdministration, GiveSurvey, in_the_name_of};
 use domain::time::Day;
@@ -86,6 +87,7 @@ impl Desk<'_> {
             short_form: None,
             name: name.to_owned(),
             linking: Linking::Anonymous,
+            basis: LegalBasis::LegalFunction,
             thirds: false,
             asks_sex: true,
             opens_at: first.start(),

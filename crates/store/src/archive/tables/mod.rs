@@ -118,6 +118,7 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (7, "submission_apart", None),
     (7, "said_and_done", None),
     (7, "measure_survey", None),
+    (8, "administration", Some("basis")),
     (8, "roster_secret", None),
     (8, "student", None),
     (8, "enrolment", None),

@@ -61,6 +61,7 @@ pub(super) const ADMINISTRATION: Table = Table {
         ("created_at", Int),
         ("released_at", Int),
         ("release", Text),
+        ("basis", Text),
     ],
 };
 

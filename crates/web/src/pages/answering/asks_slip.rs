@@ -2,12 +2,11 @@
 
 use domain::administration::Linking;
 use domain::consent::{Asking, rules};
-use domain::person::Language;
-use domain::time::Instant;
-use i18n::Lang;
 
 use super::open::OpenSitting;
+use super::privacy::sentence;
 use super::say::Say;
+use crate::guard::session::language_of;
 use crate::routes;
 
 /// It, in words.
@@ -29,26 +28,12 @@ pub fn asks_slip(say: Say, open: &OpenSitting) -> Option<AsksSlip> {
     }
     let text = open.consent.as_ref();
     Some(AsksSlip {
-        rules: sentences(say, open.administration.opens_at),
-        words: text.map_or_else(String::new, |text| text.words(language(say)).to_owned()),
+        rules: rules(&Asking::linked(open.administration.opens_at.day(), &[]))
+            .into_iter()
+            .map(|rule| sentence(say, rule))
+            .collect(),
+        words: text.map_or_else(String::new, |text| text.words(language_of(say.0)).to_owned()),
         text: text.map_or_else(String::new, |text| text.id.to_string()),
         back: routes::answering_slip(&open.sitting.code),
     })
-}
-
-/// The rules of answers that are kept together.
-pub fn sentences(say: Say, at: Instant) -> Vec<String> {
-    let said = rules(&Asking::linked(at.day(), &[])).into_iter();
-    said.map(|rule| match rule.age {
-        Some(age) => say.t1(rule.key, "age", age),
-        None => say.t(rule.key),
-    })
-    .collect()
-}
-
-const fn language(say: Say) -> Language {
-    match say.0 {
-        Lang::EsCl => Language::EsCl,
-        Lang::En => Language::En,
-    }
 }

@@ -1,6 +1,7 @@
 //! What a student reads about their privacy: each sentence follows from a rule that holds here, and goes when the rule does.
 
 use domain::administration::{Administration, Linking};
+use domain::consent::{Asking, Sentence, rules};
 use domain::suppression::SMALLEST_GROUP;
 
 use super::say::Say;
@@ -12,15 +13,36 @@ pub fn sentences(say: Say, administration: &Administration) -> Vec<String> {
         Linking::OwnCode => say.t("answering-private-own-code"),
         Linking::Slip => say.t("answering-private-slip"),
     };
-    let mut all = vec![
-        linking,
+    let mut all = vec![linking];
+    // With a slip the rules stand beside it.
+    if administration.linking != Linking::Slip {
+        all.extend(rules_said(say, administration));
+    }
+    all.extend([
         say.t1("answering-private-threshold", "n", SMALLEST_GROUP),
         say.t("answering-private-day"),
-    ];
+    ]);
     if administration.thirds {
         all.push(say.t("answering-private-thirds"));
     }
     all
+}
+
+/// Who decides, and that nobody has to: what the anonymous say of themselves besides stands in the first sentence.
+fn rules_said(say: Say, administration: &Administration) -> Vec<String> {
+    let asking = Asking::to(administration, administration.opens_at.day(), &[]);
+    let said = rules(&asking).into_iter().skip(1);
+    let kept =
+        said.filter(|rule| rule.key != "consent-rule-withdraw-anonymous" && rule.key != "consent-rule-withdraw-linked");
+    kept.map(|rule| sentence(say, rule)).collect()
+}
+
+/// A rule in words.
+pub fn sentence(say: Say, rule: Sentence) -> String {
+    match rule.age {
+        Some(age) => say.t1(rule.key, "age", age),
+        None => say.t(rule.key),
+    }
 }
 
 /// Under each question.

@@ -1,12 +1,13 @@
 //! A course: whom a linked survey may invite, for its teachers; what is missing, papers and links, for whoever keeps the consents.
 
 use askama::Template;
-use domain::consent::{Asking, Giver, Invitee, Missing, may_take_part};
+use axum::extract::Query;
+use domain::consent::{Asking, Giver, Invitee, Missing, Purpose, may_take_part};
 use domain::id::{CourseId, SchoolId, StudentId};
 use domain::permission::{KeepConsents, SeeInvitations};
 use store::{Invited, StudentLine};
 
-use super::load::texts;
+use super::load::{ForWhat, purposes, texts};
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -19,6 +20,10 @@ pub struct CoursePage {
     page: Page,
     form: Form,
     id: CourseId,
+    /// What for.
+    purpose: Purpose,
+    /// The same page for each purpose.
+    purposes: Vec<(String, String, bool)>,
     school: SchoolId,
     course: String,
     says: String,
@@ -44,12 +49,12 @@ struct Row {
 }
 
 /// The page.
-pub async fn show(page: Page, can: Can<SeeInvitations>) -> Answer {
+pub async fn show(page: Page, can: Can<SeeInvitations>, Query(what): Query<ForWhat>) -> Answer {
     let form = Form::new()
         .with("id", domain::secret::Secret::new(page.app.ids.as_ref()).reveal())
         .with("signed_on", page.today().to_string())
         .with("giver", Giver::Guardian.word());
-    page.show(&CoursePage::of(&page, can.act().0.course, form).await?)
+    page.show(&CoursePage::of(&page, (can.act().0.course, what.purpose()), form).await?)
 }
 
 impl CoursePage {
@@ -57,10 +62,10 @@ impl CoursePage {
     ///
     /// # Errors
     /// What the store says.
-    pub async fn of(page: &Page, id: CourseId, form: Form) -> Result<Self, Problem> {
+    pub async fn of(page: &Page, (id, purpose): (CourseId, Purpose), form: Form) -> Result<Self, Problem> {
         let course = page.app.db.course(id).await?;
-        let (school, texts) = (course.school_id, texts(page).await?);
-        let asking = Asking::linked(page.today(), &texts);
+        let (school, texts) = (course.school_id, texts(page, purpose).await?);
+        let asking = Asking::of(purpose, page.today(), &texts);
         let invited = page.app.db.invitations_of_course(id, &asking).await?;
         let keeping = if page.may(&KeepConsents { school, course: id }) {
             Some(Keeping::of(page, id, &asking).await?)
@@ -69,6 +74,8 @@ impl CoursePage {
         };
         let n = invited.iter().filter(|one| one.invited).count();
         Ok(Self {
+            purposes: purposes(page, &routes::consents(id), purpose),
+            purpose,
             id,
             school,
             course: course.name(),

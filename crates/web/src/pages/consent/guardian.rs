@@ -7,14 +7,14 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use domain::check::Wrong;
 use domain::consent::{
-    Asking, Consent, ConsentText, Giver, GuardianLink, Invitee, Mode, Needed, effects, effects_said, guardian_until,
+    Asking, Consent, ConsentText, Giver, GuardianLink, Invitee, Needed, Purpose, effects, effects_said, guardian_until,
     may_take_part, may_withdraw, needed, rules,
 };
 use domain::id::ConsentId;
 use domain::permission::{AnswerAsGuardian, Proof, decide_by_guardian_link};
 use domain::secret::Secret;
 
-use super::load::texts;
+use super::load::{purpose, texts};
 use crate::form::Form;
 use crate::guard::limits::Purpose;
 use crate::guard::session::language_of;
@@ -34,23 +34,25 @@ struct Guardian {
     school: String,
     here: String,
     withdrawal: String,
-    words: Option<String>,
-    /// The rules, as the student reads them.
-    rules: Vec<String>,
-    state: State,
-    /// What there is to know of where it stands.
-    says: String,
-    /// What taking it back removes.
-    removes: String,
+    /// What there is a text for, each by itself: a yes is to one thing.
+    asked: Vec<Asked>,
 }
 
-/// Where it stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct State {
+/// What is asked for one purpose.
+struct Asked {
+    purpose: Purpose,
+    text: String,
+    words: String,
+    /// The rules, as the student reads them.
+    rules: Vec<String>,
     /// Whether a guardian's yes is asked for.
     may_give: bool,
     /// Whether there is something that a guardian may take back.
     may_withdraw: bool,
+    /// What there is to know of where it stands.
+    says: String,
+    /// What taking it back did, or would do.
+    removes: String,
 }
 
 /// Shows it.
@@ -67,33 +69,38 @@ pub async fn give(page: Page, Path(secret): Path<String>, address: Address, form
         Ok(proof) => proof,
         Err(shut) => return shut,
     };
+    let purpose = purpose(form.get("para"));
     let shown = Guardian::of(&page, &proof.act().0, &secret, form.clone()).await?;
-    let texts = texts(&page).await?;
-    let newest = texts.last().filter(|_| shown.state.may_give);
-    let (Some(text), true) = (newest, form.has("leido", "si")) else {
+    let asked = shown.asked.iter().find(|one| one.purpose == purpose && one.may_give);
+    let (Some(asked), true) = (asked, form.has("leido", "si")) else {
         let form = form.wrong(Wrong::with("leido", "guardian-wrong-read"));
         return page.again(&Guardian { form, ..shown });
     };
-    if form.get("text") != text.id.to_string() {
-        let form = fresh(&page).wrong(Wrong::with("leido", "guardian-wrong-newer"));
+    if form.get("text") != asked.text {
+        let form = fresh(&page)
+            .with("para", purpose.word())
+            .wrong(Wrong::with("leido", "guardian-wrong-newer"));
         return page.stale(&Guardian { form, ..shown });
     }
-    let id: ConsentId = form.get("id").parse().map_err(|_| Problem::bad_form())?;
+    let (id, text) = (form.get("id").parse(), asked.text.parse());
+    let (Ok(id), Ok(text)) = (id, text) else {
+        return Err(Problem::bad_form());
+    };
     let mut w = page.app.db.write(page.app.moment()).await?;
-    if w.consent_by_link(&proof, id, text.id).await? {
+    if w.consent_by_link(&proof, id, (purpose, text)).await? {
         w.commit().await?;
     }
     page.go_saying(&routes::guardian_door(&secret), "done-guardian-given")
 }
 
-/// Takes everything back, at once.
-pub async fn withdraw(page: Page, Path(secret): Path<String>, address: Address) -> Answer {
+/// Takes everything back that was said for a purpose, at once.
+pub async fn withdraw(page: Page, Path(secret): Path<String>, address: Address, form: Form) -> Answer {
     let proof = match opened(&page, &address, &secret).await? {
         Ok(proof) => proof,
         Err(shut) => return shut,
     };
     let mut w = page.app.db.write(page.app.moment()).await?;
-    if w.withdraw_by_link(&proof).await? > 0 {
+    if w.withdraw_by_link(&proof, purpose(form.get("para"))).await? > 0 {
         w.commit().await?;
     }
     page.go(&routes::guardian_door(&secret))
@@ -131,62 +138,62 @@ impl Guardian {
         let db = &page.app.db;
         let student = db.student(link.student_id).await?;
         let consents = db.consents_of_student(student.id).await?;
-        let texts = texts(page).await?;
-        let asking = Asking::linked(page.today(), &texts);
         let invitee = Invitee {
             student_id: student.id,
             born: student.born,
         };
-        let text = texts.last();
-        let state = state(&invitee, &consents, &asking);
-        let form = match text {
-            Some(text) if form.get("text").is_empty() => form.with("text", text.id.to_string()),
-            _ => form,
-        };
+        let mut asked = Vec::new();
+        for purpose in Purpose::ALL {
+            let texts = texts(page, *purpose).await?;
+            let asking = Asking::of(*purpose, page.today(), &texts);
+            let mine: Vec<&Consent> = consents.iter().filter(|one| one.purpose == *purpose).collect();
+            if let Some(text) = texts.last() {
+                asked.push(Asked::of(page, (&invitee, &mine, &consents), &asking, text));
+            }
+        }
         Ok(Self {
-            words: text.map(|text: &ConsentText| text.words(language_of(page.lang)).to_owned()),
-            rules: said(page, &asking),
-            says: stands(page, &invitee, &consents, &asking),
-            removes: removes(page, &consents),
             here: routes::guardian_door(secret),
             withdrawal: routes::guardian_withdrawal(secret),
             name: student.given_names,
             school: db.school(student.school_id).await?.name,
-            state,
-            form,
             page: page.clone(),
+            asked,
+            form,
         })
     }
 }
 
-fn state(invitee: &Invitee, consents: &[Consent], asking: &Asking<'_>) -> State {
-    let by_guardian = needed(invitee.born, asking.on, asking.sensitivity) != Needed::Own;
-    let standing = |consent: &Consent| {
-        consent.purpose == asking.purpose && consent.withdrawn.is_none() && may_withdraw(consent, Giver::Guardian)
-    };
-    State {
-        may_give: by_guardian && !asking.texts.is_empty() && may_take_part(invitee, consents, asking).is_err(),
-        may_withdraw: consents.iter().any(standing),
-    }
-}
-
-/// Where it stands, in a sentence.
-fn stands(page: &Page, invitee: &Invitee, consents: &[Consent], asking: &Asking<'_>) -> String {
-    let part = may_take_part(invitee, consents, asking);
-    let key = match part {
-        _ if needed(invitee.born, asking.on, asking.sensitivity) == Needed::Own => {
-            return page.t1("guardian-own", "age", guardian_until(asking.sensitivity));
+impl Asked {
+    /// `mine` are the consents for this purpose, among `all`.
+    fn of(
+        page: &Page,
+        (invitee, mine, all): (&Invitee, &[&Consent], &[Consent]),
+        asking: &Asking<'_>,
+        text: &ConsentText,
+    ) -> Self {
+        let by_guardian = needed(invitee.born, asking.on, asking.sensitivity) != Needed::Own;
+        let given = may_take_part(invitee, all, asking).is_ok();
+        let withdrawn = mine.last().and_then(|consent| consent.withdrawn.as_ref());
+        let standing = |consent: &&&Consent| consent.withdrawn.is_none() && may_withdraw(consent, Giver::Guardian);
+        Self {
+            purpose: asking.purpose,
+            text: text.id.to_string(),
+            words: text.words(language_of(page.lang)).to_owned(),
+            rules: said(page, asking),
+            may_give: by_guardian && !given,
+            may_withdraw: mine.iter().any(|one| standing(&one)),
+            says: match (by_guardian, given, withdrawn) {
+                (false, ..) => page.t1("guardian-own", "age", guardian_until(asking.sensitivity)),
+                (true, true, _) => page.t("guardian-given"),
+                (true, false, Some(_)) => page.t("guardian-withdrawn"),
+                (true, false, None) => page.t("guardian-not-given"),
+            },
+            removes: withdrawn.map_or_else(
+                || page.word("guardian-removes", &asking.purpose),
+                |withdrawal| page.t(effects_said(effects(withdrawal, asking.mode).answers).key),
+            ),
         }
-        Ok(_) => "guardian-given",
-        Err(_) if last_withdrawn(consents) => "guardian-withdrawn",
-        Err(_) => "guardian-not-given",
-    };
-    page.t(key)
-}
-
-/// Whether the last word was a withdrawal.
-fn last_withdrawn(consents: &[Consent]) -> bool {
-    consents.last().is_some_and(|consent| consent.withdrawn.is_some())
+    }
 }
 
 fn said(page: &Page, asking: &Asking<'_>) -> Vec<String> {
@@ -197,13 +204,4 @@ fn said(page: &Page, asking: &Asking<'_>) -> Vec<String> {
             None => page.t(rule.key),
         })
         .collect()
-}
-
-/// What taking back did where that was the last word; else what it would do.
-fn removes(page: &Page, consents: &[Consent]) -> String {
-    let last = consents.last().and_then(|consent| consent.withdrawn.as_ref());
-    last.map_or_else(
-        || page.t("guardian-removes"),
-        |withdrawal| page.t(effects_said(effects(withdrawal, Mode::Linked).answers).key),
-    )
 }

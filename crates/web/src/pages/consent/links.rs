@@ -6,7 +6,7 @@ use domain::id::{CourseId, GuardianLinkId};
 use domain::permission::KeepConsents;
 
 use super::course::CoursePage;
-use super::load::texts;
+use super::load::{purpose, texts};
 use super::papers::ticked;
 use super::slips::show_once;
 use crate::form::Form;
@@ -16,11 +16,11 @@ use crate::routes;
 
 /// Makes a link for each who is ticked.
 pub async fn make(page: Page, can: Can<KeepConsents>, form: Form) -> Answer {
-    let course = can.act().course;
+    let (course, purpose) = (can.act().course, purpose(form.get("para")));
     let students = ticked(&form);
-    if students.is_empty() || texts(&page).await?.is_empty() {
+    if students.is_empty() || texts(&page, purpose).await?.is_empty() {
         let wrong = Wrong::with("estudiante", "consents-wrong-nobody");
-        return page.again(&CoursePage::of(&page, course, form.wrong(wrong)).await?);
+        return page.again(&CoursePage::of(&page, (course, purpose), form.wrong(wrong)).await?);
     }
     let mut w = page.app.db.write(page.app.moment()).await?;
     let secrets = w.make_guardian_links(can.proof(), &students).await?;

@@ -3,6 +3,7 @@
 use domain::consent::{ConsentText, Purpose};
 use domain::id::{CourseId, SchoolId};
 use domain::permission::{KeepConsents, SeeConsentText, SeeCourseRoster, SeeInvitations, WriteConsentText};
+use serde::Deserialize;
 
 use crate::guard::Load;
 use crate::guard::can::Asked;
@@ -42,9 +43,42 @@ impl Load for WriteConsentText {
     }
 }
 
-/// Every version of the network's text for linked surveys, the oldest first.
-pub async fn texts(page: &Page) -> Result<Vec<ConsentText>, Problem> {
+/// Which purpose a page is about: the form's or the address's `para`.
+#[derive(Debug, Default, Deserialize)]
+pub struct ForWhat {
+    #[serde(default)]
+    para: String,
+}
+
+impl ForWhat {
+    /// It; surveys whose answers are kept together where nothing is said.
+    pub fn purpose(&self) -> Purpose {
+        purpose(&self.para)
+    }
+}
+
+/// The purpose of a word.
+pub fn purpose(word: &str) -> Purpose {
+    word.parse().unwrap_or(Purpose::LinkedSurveys)
+}
+
+/// An address about a purpose.
+pub fn about(path: &str, purpose: Purpose) -> String {
+    match purpose {
+        Purpose::LinkedSurveys => path.to_owned(),
+        Purpose::AnonymousSurveys => format!("{path}?para={purpose}"),
+    }
+}
+
+/// The same page about each purpose: address, words, and whether it is this one.
+pub fn purposes(page: &Page, path: &str, this: Purpose) -> Vec<(String, String, bool)> {
+    let tab = |one: &Purpose| (about(path, *one), page.word("purpose", one), *one == this);
+    Purpose::ALL.iter().map(tab).collect()
+}
+
+/// Every version of the network's text for a purpose, the oldest first.
+pub async fn texts(page: &Page, purpose: Purpose) -> Result<Vec<ConsentText>, Problem> {
     let mut texts = page.app.db.consent_texts(page.network()?.id).await?;
-    texts.retain(|text| text.purpose == Purpose::LinkedSurveys);
+    texts.retain(|text| text.purpose == purpose);
     Ok(texts)
 }

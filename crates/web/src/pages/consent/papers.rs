@@ -8,7 +8,7 @@ use domain::time::{Day, Instant};
 use store::PaperConsents;
 
 use super::course::CoursePage;
-use super::load::texts;
+use super::load::{about, purpose, texts};
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -17,21 +17,21 @@ use crate::routes;
 
 /// Enters signed papers for those who are ticked.
 pub async fn enter(page: Page, can: Can<KeepConsents>, form: Form) -> Answer {
-    let course = can.act().course;
-    let texts = texts(&page).await?;
+    let at = (can.act().course, purpose(form.get("para")));
+    let texts = texts(&page, at.1).await?;
     let Some(text) = texts.last() else {
         // Nothing that one could have signed: the page says what is missing.
-        return page.again(&CoursePage::of(&page, course, form).await?);
+        return page.again(&CoursePage::of(&page, at, form).await?);
     };
     let papers = match papers(&page, &form, text) {
         Ok(papers) => papers,
-        Err(wrong) => return page.again(&CoursePage::of(&page, course, form.wrong(wrong)).await?),
+        Err(wrong) => return page.again(&CoursePage::of(&page, at, form.wrong(wrong)).await?),
     };
     let mut w = page.app.db.write(page.app.moment()).await?;
     if w.enter_paper_consents(can.proof(), &papers).await? > 0 {
         w.commit().await?;
     }
-    page.go_saying(&routes::consents(course), "done-consents-entered")
+    page.go_saying(&about(&routes::consents(at.0), at.1), "done-consents-entered")
 }
 
 fn papers(page: &Page, form: &Form, text: &ConsentText) -> Result<PaperConsents, Wrong> {
@@ -46,6 +46,7 @@ fn papers(page: &Page, form: &Form, text: &ConsentText) -> Result<PaperConsents,
     wrong.unless(day.is_some(), "signed_on", "consents-wrong-day");
     match (giver, day) {
         (Some(giver), Some(day)) if wrong.is_none() => Ok(PaperConsents {
+            purpose: text.purpose,
             form: form.get("id").chars().take(64).collect(),
             students,
             giver,
@@ -67,18 +68,18 @@ fn signed_at(page: &Page, day: Day, text: &ConsentText) -> Instant {
 
 /// Enters that those who are ticked, or their guardians, took everything back.
 pub async fn withdraw(page: Page, can: Can<KeepConsents>, form: Form) -> Answer {
-    let course = can.act().course;
+    let at = (can.act().course, purpose(form.get("para")));
     let (students, giver) = (ticked(&form), form.get("withdrawn_by").parse::<Giver>().ok());
     let (Some(giver), false) = (giver, students.is_empty()) else {
         let mut wrong = Wrong::none();
         wrong.unless(!students.is_empty(), "estudiante", "consents-wrong-nobody");
         wrong.unless(giver.is_some(), "withdrawn_by", "wrong-choice");
-        return page.again(&CoursePage::of(&page, course, form.wrong(wrong)).await?);
+        return page.again(&CoursePage::of(&page, at, form.wrong(wrong)).await?);
     };
     let mut w = page.app.db.write(page.app.moment()).await?;
     let mut ended = 0;
     for student in students {
-        ended += w.withdraw_on_paper(can.proof(), student, giver).await?;
+        ended += w.withdraw_on_paper(can.proof(), student, (at.1, giver)).await?;
     }
     if ended == 0 {
         return Err(Problem::refused(
@@ -87,7 +88,7 @@ pub async fn withdraw(page: Page, can: Can<KeepConsents>, form: Form) -> Answer 
         ));
     }
     w.commit().await?;
-    page.go_saying(&routes::consents(course), "done-consents-withdrawn")
+    page.go_saying(&about(&routes::consents(at.0), at.1), "done-consents-withdrawn")
 }
 
 /// Who is ticked, each once.

@@ -1,13 +1,14 @@
 //! The network's text, in versions. Before the first there is a draft of ours, which a lawyer should read.
 
 use askama::Template;
+use axum::extract::Query;
 use domain::consent::{ConsentText, NewConsentText, Purpose};
 use domain::id::ConsentTextId;
 use domain::permission::{SeeConsentText, WriteConsentText};
 use domain::person::Language;
 use i18n::Lang;
 
-use super::load::texts;
+use super::load::{ForWhat, about, purpose, purposes, texts};
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -19,6 +20,10 @@ use crate::routes;
 struct Text {
     page: Page,
     form: Form,
+    /// What for.
+    purpose: Purpose,
+    /// The same page for each purpose.
+    purposes: Vec<(String, String, bool)>,
     /// What is handed out now.
     newest: Option<String>,
     /// Each version, the newest first: its number and since when; whether it asked for more.
@@ -28,8 +33,8 @@ struct Text {
 }
 
 impl Text {
-    async fn of(page: &Page, form: Form, is_stale: bool) -> Result<Self, Problem> {
-        let texts = texts(page).await?;
+    async fn of(page: &Page, purpose: Purpose, form: Form, is_stale: bool) -> Result<Self, Problem> {
+        let texts = texts(page, purpose).await?;
         let version = |text: &ConsentText| {
             let day = page.lang.day_long(text.at.day().0);
             let said = page.t2("consent-text-version", "n", text.version.to_string(), "day", day);
@@ -39,6 +44,8 @@ impl Text {
         Ok(Self {
             newest: texts.last().map(|text| text.words(language).to_owned()),
             versions: texts.iter().rev().map(version).collect(),
+            purposes: purposes(page, routes::CONSENT_TEXT, purpose),
+            purpose,
             may_write: page.may(&WriteConsentText),
             page: page.clone(),
             form,
@@ -56,8 +63,9 @@ impl Page {
 }
 
 /// What is handed out, and the form for whoever leads the network.
-pub async fn show(page: Page, _can: Can<SeeConsentText>) -> Answer {
-    let texts = texts(&page).await?;
+pub async fn show(page: Page, _can: Can<SeeConsentText>, Query(what): Query<ForWhat>) -> Answer {
+    let purpose = what.purpose();
+    let texts = texts(&page, purpose).await?;
     let form = Form::new().with("id", ConsentTextId::new(page.app.ids.as_ref(), page.now).to_string());
     let form = match texts.last() {
         Some(text) => form
@@ -66,10 +74,17 @@ pub async fn show(page: Page, _can: Can<SeeConsentText>) -> Answer {
             .with("english", words_in(text, Language::En)),
         None => form
             .with("version", "0")
-            .with("spanish", Lang::EsCl.t("consent-draft"))
-            .with("english", Lang::En.t("consent-draft")),
+            .with("spanish", Lang::EsCl.t(draft(purpose)))
+            .with("english", Lang::En.t(draft(purpose))),
     };
-    page.show(&Text::of(&page, form, false).await?)
+    page.show(&Text::of(&page, purpose, form, false).await?)
+}
+
+const fn draft(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::LinkedSurveys => "consent-draft",
+        Purpose::AnonymousSurveys => "consent-draft-anonymous",
+    }
 }
 
 /// The words in this language alone.
@@ -80,11 +95,12 @@ fn words_in(text: &ConsentText, language: Language) -> &str {
 
 /// Writes the next version. What was said yes to before stays as it was.
 pub async fn save(page: Page, can: Can<WriteConsentText>, form: Form) -> Answer {
+    let purpose = purpose(form.get("para"));
     let asks_more = form.has("asks_more", "on");
     let [spanish, english] = ["spanish", "english"].map(|field| form.get(field));
-    let plan = match NewConsentText::check(Purpose::LinkedSurveys, spanish, english, asks_more) {
+    let plan = match NewConsentText::check(purpose, spanish, english, asks_more) {
         Ok(plan) => plan,
-        Err(wrong) => return page.again(&Text::of(&page, form.wrong(wrong), false).await?),
+        Err(wrong) => return page.again(&Text::of(&page, purpose, form.wrong(wrong), false).await?),
     };
     let id: ConsentTextId = form.get("id").parse().map_err(|_| Problem::bad_form())?;
     let network = page.network()?.id;
@@ -97,11 +113,11 @@ pub async fn save(page: Page, can: Can<WriteConsentText>, form: Form) -> Answer 
         Ok(false) => {}
         Err(store::Error::Stale) => {
             drop(w);
-            let newest = texts(&page).await?.last().map_or(0, |text| text.version);
+            let newest = texts(&page, purpose).await?.last().map_or(0, |text| text.version);
             let form = form.with("version", newest.to_string());
-            return page.stale(&Text::of(&page, form, true).await?);
+            return page.stale(&Text::of(&page, purpose, form, true).await?);
         }
         Err(error) => return Err(error.into()),
     }
-    page.go_saying(routes::CONSENT_TEXT, "done-consent-text")
+    page.go_saying(&about(routes::CONSENT_TEXT, purpose), "done-consent-text")
 }

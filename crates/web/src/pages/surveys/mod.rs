@@ -3,6 +3,7 @@
 //! Owns the pages of who gives a survey. What a student sees is in `answering`. Must not show a count below eight.
 
 mod end;
+mod invited;
 mod list;
 mod load;
 mod new;
@@ -30,6 +31,7 @@ pub fn routes() -> Router<App> {
         .route(routes::SURVEY_NEW, get(new::show).post(new::save))
         .route(routes::SURVEY, get(show::show))
         .route(routes::SURVEY_SHEET, get(sheet::show))
+        .route(routes::SURVEY_INVITED, get(invited::show))
         .route(routes::SURVEY_SLIPS, get(slips::show))
         .route(routes::SURVEY_END, post(end::save))
         .route(routes::SURVEY_RESULTS, get(results::show))

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use askama::Template;
 use domain::administration::{AdministrationFields, Linking, NewAdministration};
 use domain::check::Wrong;
-use domain::consent::Purpose;
+use domain::consent::{LegalBasis, Purpose};
 use domain::id::{AdministrationId, CourseId, InstrumentId};
 use domain::permission::{Act as _, GiveSurvey, Standing};
 use domain::school::{Course, School};
@@ -28,6 +28,7 @@ struct New {
     form: Form,
     instruments: Vec<(String, String)>,
     linkings: Vec<(String, String, String)>,
+    bases: Vec<(String, String)>,
     courses: Vec<Choice>,
 }
 
@@ -45,8 +46,8 @@ struct Ground {
     /// Courses that the reader may give a survey to, each with its liceo.
     courses: Vec<(School, Course)>,
     several: bool,
-    /// Whether there is a text that families can say yes to.
-    has_text: bool,
+    /// What there is a text for that families can say yes to.
+    texts: Vec<Purpose>,
 }
 
 /// The form.
@@ -56,7 +57,8 @@ pub async fn show(page: Page, who: Member) -> Answer {
         .with("id", AdministrationId::new(page.app.ids.as_ref(), page.now).to_string())
         .with("opens_on", page.today().to_string())
         .with("closes_on", page.today().plus_days(4).to_string())
-        .with("linking", Linking::Anonymous.word());
+        .with("linking", Linking::Anonymous.word())
+        .with("basis", LegalBasis::LegalFunction.word());
     page.show(&ground.page(&page, form))
 }
 
@@ -109,10 +111,17 @@ impl Ground {
         }
         let texts = page.app.db.consent_texts(page.network()?.id).await?;
         Ok(Self {
-            has_text: texts.iter().any(|text| text.purpose == Purpose::LinkedSurveys),
+            texts: texts.iter().map(|text| text.purpose).collect(),
             instruments,
             courses,
             several,
+        })
+    }
+
+    fn has_text(&self, linking: Linking) -> bool {
+        self.texts.contains(&match linking {
+            Linking::Anonymous => Purpose::AnonymousSurveys,
+            Linking::OwnCode | Linking::Slip => Purpose::LinkedSurveys,
         })
     }
 
@@ -136,13 +145,14 @@ impl Ground {
             opens_on: form.get("opens_on").to_owned(),
             closes_on: form.get("closes_on").to_owned(),
             linking: form.get("linking").to_owned(),
+            basis: form.get("basis").to_owned(),
             short_form: String::new(),
             thirds: form.has("thirds", "1"),
             asks_sex: form.has("asks_sex", "1"),
             courses: chosen.iter().map(|(_, course)| (course.id, size(course.id))).collect(),
         };
         let new = NewAdministration::check(&fields, (known.id, known.version.unwrap_or(1)), page.today())?;
-        if new.linking == Linking::Slip && !self.has_text {
+        if new.basis == LegalBasis::Consent && !self.has_text(new.linking) {
             return Err(Wrong::with("linking", "wrong-linking-no-text"));
         }
         let first = chosen.first().map(|(school, _)| school.id);
@@ -184,6 +194,10 @@ impl Ground {
                 .map(|line| (line.id.to_string(), title(page, &line.definition)))
                 .collect(),
             linkings: Linking::ALL.iter().map(linking).collect(),
+            bases: LegalBasis::ALL
+                .iter()
+                .map(|basis| (basis.to_string(), page.word("basis", basis)))
+                .collect(),
             courses: self.courses.iter().map(choice).collect(),
             page: page.clone(),
             form,

@@ -33,7 +33,8 @@ struct Line {
     code: String,
     href: String,
     paper: Option<String>,
-    /// Where its slips are printed, for who may see whom they are for.
+    /// Whom it may ask, and where slips are printed, for who may see that.
+    invited: Option<String>,
     slips: Option<String>,
     answered: String,
     apart: String,
@@ -88,8 +89,10 @@ fn of_course(page: &Page, can: &Can<SeeAdministration>, line: &SittingLine) -> L
         school: administration.school_id,
         course: line.sitting.course_id,
     };
-    let with_slips = administration.linking == Linking::Slip && SeeInvitations(roster).allowed(can.standing());
+    let sees = SeeInvitations(roster).allowed(can.standing());
+    let with_slips = sees && administration.linking == Linking::Slip;
     Line {
+        invited: sees.then(|| routes::survey_invited(administration.id, line.sitting.course_id)),
         slips: with_slips.then(|| routes::survey_slips(administration.id, line.sitting.course_id)),
         paper: Some(paper).filter(|_| open && enter.allowed(can.standing())),
         course: line.course(),
