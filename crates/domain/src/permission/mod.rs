@@ -35,8 +35,8 @@ pub use people::{
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
 pub use students::{
-    AnswerAsGuardian, KeepConsents, KeepRoster, SeeConsentText, SeeCourseRoster, SeeInvitations, SeeRoster,
-    WriteConsentText, decide_by_guardian_link,
+    AnswerAsGuardian, AnswerBySlip, KeepConsents, KeepRoster, SeeConsentText, SeeCourseRoster, SeeInvitations,
+    SeeRoster, WriteConsentText, decide_by_guardian_link, decide_by_slip,
 };
 pub use surveys::{
     ChangeAdministration, EditInstrument, EnterPaper, GiveSurvey, SeeAdministration, SeeCourseResults, SeeInstruments,

@@ -4,7 +4,6 @@ use domain::administration::Sitting;
 use domain::id::{NetworkId, SittingId, StudentId, SubmissionId};
 use domain::student::{RosterSecret, Slip, SlipHolder};
 use domain::time::Instant;
-use survey::Answers;
 
 use crate::db::Db;
 use crate::error::Result;
@@ -64,13 +63,13 @@ impl Db {
         }))
     }
 
-    /// The answers that came by a slip, counted or kept apart.
+    /// The answers that came by a slip, counted or kept apart, as they are kept.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn answers_by_slip(&self, sitting: SittingId, held: &Held) -> Result<Option<Answers>> {
+    pub async fn answers_by_slip(&self, sitting: SittingId, held: &Held) -> Result<Option<String>> {
         let found = maybe!(self, (String,), THERE, sitting, held.submission)?;
-        Ok(found.and_then(|(answers,)| serde_json::from_str(&answers).ok()))
+        Ok(found.map(|(answers,)| answers))
     }
 }
 

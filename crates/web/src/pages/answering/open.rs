@@ -149,7 +149,7 @@ impl OpenSitting {
 }
 
 async fn newest(db: &Db, administration: &Administration) -> Result<Option<ConsentText>> {
-    let texts = db.consent_texts(administration.network_id).await?.into_iter();
+    let mut texts = db.consent_texts(administration.network_id).await?.into_iter();
     Ok(texts.rfind(|text| text.purpose == Purpose::LinkedSurveys))
 }
 

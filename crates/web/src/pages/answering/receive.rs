@@ -15,7 +15,7 @@ use store::{Error, ToKeep};
 use survey::Answers;
 
 use super::open::OpenSitting;
-use super::slip::{Says, whoever_answers};
+use super::slip::{Says, came_by_slip, whoever_answers};
 use crate::app::App;
 use crate::guard::limits::Purpose;
 use crate::pages::doors::address::Address;
@@ -172,7 +172,9 @@ pub(super) async fn keep(
     open.one_more(apart.is_some());
     // A slip answers once: what came first stands, and whoever sends something else is told.
     if let Some(held) = &by
-        && app.db.answers_by_slip(open.sitting.id, held).await? != Some(answers)
+        && !came_by_slip(app, open.sitting.id, held, &answers)
+            .await?
+            .unwrap_or(false)
     {
         return Err(Refused::SlipUsed);
     }

@@ -13,7 +13,7 @@ use super::find::{Closed, place, trouble};
 use super::given::Given;
 use super::say::{Say, page};
 use super::sheet;
-use super::slip::{Ground, held};
+use super::slip::held;
 use crate::page::Answer;
 use crate::routes;
 

@@ -16,7 +16,7 @@ use domain::secret::Secret;
 
 use super::load::{purpose, texts};
 use crate::form::Form;
-use crate::guard::limits::Purpose;
+use crate::guard::limits;
 use crate::guard::session::language_of;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -117,7 +117,7 @@ async fn opened(
     secret: &str,
 ) -> Result<Result<Proof<AnswerAsGuardian>, Answer>, Problem> {
     let Some(link) = page.app.db.guardian_link_by_secret(&Secret::brought(secret)).await? else {
-        page.app.limits.count(Purpose::InvitationTry, &address.0)?;
+        page.app.limits.count(limits::Purpose::InvitationTry, &address.0)?;
         return Ok(Err(shut(page)));
     };
     Ok(decide_by_guardian_link(link, page.now).map_err(|_| shut(page)))

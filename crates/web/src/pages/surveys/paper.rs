@@ -15,6 +15,7 @@ use crate::form::Form;
 use crate::guard::{Can, can};
 use crate::page::problem::Problem;
 use crate::page::{Answer as Reply, Page};
+use crate::pages::answering::came_by_slip;
 use crate::routes;
 
 /// Sheets typed at once, at most: more than any course.
@@ -145,8 +146,7 @@ impl Ground {
             Ok(answers) => answers,
             Err(why) => return Ok(Err(why)),
         };
-        let there = page.app.db.answers_by_slip(sitting.id, &held).await?;
-        if there.is_some_and(|there| there != answers) {
+        if came_by_slip(&page.app, sitting.id, &held, &answers).await? == Some(false) {
             return Ok(Err(page.t("sheets-slip-used")));
         }
         let by = Some(held);
