@@ -191,6 +191,18 @@ impl Names {
     }
 }
 
+/// Where the men's names begin in the list.
+const FIRST_MAN: usize = 34;
+
+/// A student's given name, both surnames, and whether it is a woman's name.
+pub(super) fn student(chance: &Chance) -> (String, String, bool) {
+    let is_woman = chance.happens(0.5);
+    let (women, men) = FIRST.split_at(FIRST_MAN);
+    let given = chance.pick(if is_woman { women } else { men });
+    let surnames = format!("{} {}", chance.pick(LAST), chance.pick(LAST));
+    ((*given).to_owned(), surnames, is_woman)
+}
+
 /// A mail address at a host that never exists (RFC 2606).
 pub(super) fn mail(name: &str) -> String {
     format!("{}@demo.invalid", i18n::search_key(name).replace(' ', "."))

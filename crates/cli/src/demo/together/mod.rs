@@ -5,8 +5,10 @@ mod breaks;
 mod causes;
 mod doses;
 mod feedback;
+mod linked;
 mod meeting;
 mod note;
+mod roster;
 mod surveys;
 mod tasks;
 mod templates;
@@ -46,6 +48,7 @@ impl Desk<'_> {
         self.templates(hub, told).await?;
         self.meeting(told).await?;
         self.note(told).await?;
+        self.roster(hub).await?;
         self.surveys().await
     }
 }

@@ -51,6 +51,7 @@ impl Desk<'_> {
                 }
             }
         }
+        self.linked(&intake).await?;
         self.running(&intake, pulse).await
     }
 
@@ -72,11 +73,7 @@ impl Desk<'_> {
         instrument: InstrumentId,
         (name, first, last): (&str, Day, Day),
     ) -> anyhow::Result<AdministrationId> {
-        let courses: Vec<_> = liceo
-            .courses
-            .iter()
-            .filter(|course| course.year == self.calendar.year)
-            .collect();
+        let courses = self.this_year(liceo);
         let give = GiveSurvey {
             school: liceo.id,
             courses: courses.iter().map(|course| course.id).collect(),

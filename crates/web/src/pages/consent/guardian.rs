@@ -14,7 +14,7 @@ use domain::id::ConsentId;
 use domain::permission::{AnswerAsGuardian, Proof, decide_by_guardian_link};
 use domain::secret::Secret;
 
-use super::load::{purpose, texts};
+use super::load::{named, purpose, texts};
 use crate::form::Form;
 use crate::guard::limits;
 use crate::guard::session::language_of;
@@ -41,6 +41,8 @@ struct Guardian {
 /// What is asked for one purpose.
 struct Asked {
     purpose: Purpose,
+    /// What it is called.
+    title: String,
     text: String,
     words: String,
     /// The rules, as the student reads them.
@@ -51,7 +53,9 @@ struct Asked {
     may_withdraw: bool,
     /// What there is to know of where it stands.
     says: String,
-    /// What taking it back did, or would do.
+    /// What taking it back would do.
+    would_remove: String,
+    /// What it did, where that was the last word; else the same.
     removes: String,
 }
 
@@ -175,7 +179,9 @@ impl Asked {
         let given = may_take_part(invitee, all, asking).is_ok();
         let withdrawn = mine.last().and_then(|consent| consent.withdrawn.as_ref());
         let standing = |consent: &&&Consent| consent.withdrawn.is_none() && may_withdraw(consent, Giver::Guardian);
+        let would_remove = page.t(&format!("guardian-removes-{}", asking.purpose));
         Self {
+            title: named(page, asking.purpose),
             purpose: asking.purpose,
             text: text.id.to_string(),
             words: text.words(language_of(page.lang)).to_owned(),
@@ -189,9 +195,10 @@ impl Asked {
                 (true, false, None) => page.t("guardian-not-given"),
             },
             removes: withdrawn.map_or_else(
-                || page.word("guardian-removes", &asking.purpose),
+                || would_remove.clone(),
                 |withdrawal| page.t(effects_said(effects(withdrawal, asking.mode).answers).key),
             ),
+            would_remove,
         }
     }
 }

@@ -72,8 +72,13 @@ pub fn about(path: &str, purpose: Purpose) -> String {
 
 /// The same page about each purpose: address, words, and whether it is this one.
 pub fn purposes(page: &Page, path: &str, this: Purpose) -> Vec<(String, String, bool)> {
-    let tab = |one: &Purpose| (about(path, *one), page.word("purpose", one), *one == this);
+    let tab = |one: &Purpose| (about(path, *one), named(page, *one), *one == this);
     Purpose::ALL.iter().map(tab).collect()
+}
+
+/// A purpose in words.
+pub fn named(page: &Page, purpose: Purpose) -> String {
+    page.t(&format!("purpose-{purpose}"))
 }
 
 /// Every version of the network's text for a purpose, the oldest first.

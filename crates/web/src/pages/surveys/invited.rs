@@ -44,7 +44,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Path((_, course)): Pa
     let keeps = page.may(&KeepConsents { school, course });
     page.show(&Whom {
         course: sitting.course(),
-        basis: page.word("basis", asking.basis),
+        basis: page.t(&format!("basis-{}", asking.basis)),
         says: if invited.is_empty() {
             page.t(nobody_known(&administration))
         } else {

@@ -196,7 +196,7 @@ impl Ground {
             linkings: Linking::ALL.iter().map(linking).collect(),
             bases: LegalBasis::ALL
                 .iter()
-                .map(|basis| (basis.to_string(), page.word("basis", basis)))
+                .map(|basis| (basis.to_string(), page.t(&format!("basis-{basis}"))))
                 .collect(),
             courses: self.courses.iter().map(choice).collect(),
             page: page.clone(),
