@@ -7,6 +7,7 @@ mod back_off;
 mod clear_away;
 mod failure;
 mod mail;
+mod paired;
 mod release;
 mod remind;
 mod worker;

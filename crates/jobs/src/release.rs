@@ -19,6 +19,7 @@ use store::{AnsweredLine, Db, Moment, SittingLine, Write};
 use survey::Instrument;
 
 use crate::failure::Failure;
+use crate::paired;
 
 /// Makes the results of one administration.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -51,8 +52,16 @@ impl Release {
             .map_err(|_| Failure::Never("the instrument can't be read".to_owned()))?;
         let sittings = db.sittings(administration.id).await?;
         db.shuffle_answers(administration.id).await?;
-        let answered = read(db.answered(administration.id).await?)?;
-        let results = results(&administration, &instrument, &sittings, &answered)?;
+        let lines = db.answered(administration.id).await?;
+        let mut results = results(&administration, &instrument, &sittings, &read(&lines)?)?;
+        let answered = paired::Answered {
+            administration: &administration,
+            instrument: &instrument,
+            sittings: &sittings,
+            lines: &lines,
+            results: &results,
+        };
+        results.paired = paired::paired(db, &answered).await?;
         let frozen = serde_json::to_string(&results).map_err(|error| Failure::Never(error.to_string()))?;
         let mut w = db.write(Moment { at: now, ids }).await?;
         match w.release_survey(&administration, &frozen).await {
@@ -66,18 +75,18 @@ impl Release {
     }
 }
 
-fn read(lines: Vec<AnsweredLine>) -> Result<Vec<Answered>, Failure> {
-    let one = |line: AnsweredLine| {
+fn read(lines: &[AnsweredLine]) -> Result<Vec<Answered>, Failure> {
+    let one = |line: &AnsweredLine| {
         Ok(Answered {
             sitting: line.sitting_id,
-            sex: line.sex.and_then(|sex| sex.parse::<Sex>().ok()),
+            sex: line.sex.as_deref().and_then(|sex| sex.parse::<Sex>().ok()),
             third: line.third,
             seconds: line.seconds,
             answers: serde_json::from_str(&line.answers)
                 .map_err(|_| Failure::Never("an answer can't be read".to_owned()))?,
         })
     };
-    lines.into_iter().map(one).collect()
+    lines.iter().map(one).collect()
 }
 
 fn results(
@@ -111,6 +120,7 @@ fn results(
             vec![]
         },
         screened: shown.then(|| screened(administration, instrument, &within)),
+        paired: Vec::new(),
         release,
         left_out,
     })

@@ -12,6 +12,7 @@ pub mod psychometrics;
 pub mod share;
 pub mod since;
 pub mod spc;
+pub mod student;
 mod sum;
 
 pub use median::median;

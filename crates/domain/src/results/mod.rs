@@ -9,6 +9,7 @@ mod change;
 mod columns;
 mod count;
 mod figures;
+mod paired;
 mod release;
 mod trust;
 
@@ -16,6 +17,7 @@ pub use change::{Change, change};
 pub use columns::{Column, columns};
 pub use count::{Answered, count, outline};
 pub use figures::{Distribution, ScaleFigure, distribution, distributions, scale_figure};
+pub use paired::{Paired, Scores, differences};
 pub use release::release;
 pub use trust::{LEAST_TRUSTED, MOST_HASTE, Screened, Trust, TrustWord, Trusted, screened};
 
@@ -38,4 +40,7 @@ pub struct Results {
     /// How attentively it was answered. None where the liceo itself isn't shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screened: Option<Screened>,
+    /// Scale by scale, how far the same students moved since last time, where answers are kept together and that can be said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub paired: Vec<Paired>,
 }

@@ -1,7 +1,8 @@
 //! What the scales say of a group: score, change since last time, and how far they may be trusted here.
 
-use domain::results::{Results, ScaleFigure, Trust, TrustWord, change, scale_figure};
-use domain::suppression::Group;
+use domain::id::AdministrationId;
+use domain::results::{Paired, Results, ScaleFigure, Trust, TrustWord, change, scale_figure};
+use domain::suppression::{Group, Part};
 use survey::{Instrument, Item, Scale};
 
 use super::bars::{Bars, bars, spread};
@@ -10,6 +11,7 @@ use crate::pages::surveys::words::in_words;
 
 /// The last administration before this one, with its results.
 pub struct Before {
+    pub id: AdministrationId,
     pub name: String,
     pub results: Results,
     pub instrument: Instrument,
@@ -57,7 +59,10 @@ pub fn scales(
         let figure = scale_figure(&results.release, instrument, &scale.key, group);
         views.push(ScaleView {
             score: score(page, figure.as_ref()),
-            change: changed(page, (scale, figure.as_ref()), before, group),
+            change: match paired(results, before, (&scale.key, group)) {
+                Some((paired, before)) => the_same_moved(page, paired, before),
+                None => changed(page, (scale, figure.as_ref()), before, group),
+            },
             trust: trust(
                 page,
                 results.trust.iter().find(|trust| trust.scale == scale.key),
@@ -95,6 +100,37 @@ fn score(page: &Page, figure: Option<&ScaleFigure>) -> String {
         Some(figure) => page.t2("results-score", "score", whole(figure.mean), "n", i64::from(figure.n)),
         None => page.t("results-no-score"),
     }
+}
+
+/// How far the same students moved, where that can be said: of the liceo as a whole.
+fn paired<'a>(
+    results: &'a Results,
+    before: Option<&'a Before>,
+    (scale, group): (&str, &Group),
+) -> Option<(&'a Paired, &'a Before)> {
+    let before = before.filter(|_| *group == Group::all(Part::Liceo))?;
+    let mine = |one: &&Paired| one.since == before.id && one.scale == scale;
+    Some((results.paired.iter().find(mine)?, before))
+}
+
+fn the_same_moved(page: &Page, paired: &Paired, before: &Before) -> String {
+    let (low, high) = paired.interval;
+    let key = match (low > 0.0 || high < 0.0, paired.points > 0.0) {
+        (false, _) => "results-same-chance",
+        (true, true) => "results-same-up",
+        (true, false) => "results-same-down",
+    };
+    let tenth = |value: f64| page.lang.number(value, 1);
+    page.lang.with(
+        key,
+        &[
+            ("n", i64::from(paired.n).into()),
+            ("name", before.name.as_str().into()),
+            ("points", tenth(paired.points.abs()).into()),
+            ("low", tenth(low).into()),
+            ("high", tenth(high).into()),
+        ],
+    )
 }
 
 /// The change since last time in a sentence; nothing where there is none to compare with.

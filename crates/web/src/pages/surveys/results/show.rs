@@ -171,6 +171,7 @@ async fn before(page: &Page, administration: &Administration) -> Result<Option<B
     let Some(last) = earlier.last() else { return Ok(None) };
     let found = frozen(page, last).await?;
     Ok(found.map(|(results, instrument)| Before {
+        id: last.id,
         name: last.name.clone(),
         results,
         instrument,
