@@ -153,3 +153,17 @@ students-did-leave = { $n ->
     [one] One person left.
    *[other] { $n } people left.
 }
+
+## Rights of whoever is on the list
+students-rights = See or erase their data
+students-rights-lead = Where a family or the student asks, hand them a copy of everything that is kept, or erase it.
+students-copy = Download a copy of everything
+students-erase = Erase
+students-erase-of = Erase { $name }
+students-erase-lead = This can’t be undone.
+students-erase-what = Their name, their courses, their consents and everything that they answered with slips are erased.
+students-erase-stays = Results of groups that were published stay. What they answered without a name can’t be found. Backups forget them when they expire.
+students-erase-sure = Yes, they asked and I want to erase it
+students-erase-do = Erase for good
+students-wrong-erase = Tick the box if you want to erase. If not, go back: nothing changed.
+done-student-erased = Done: nothing of that person is left.

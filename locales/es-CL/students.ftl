@@ -153,3 +153,17 @@ students-did-leave = { $n ->
     [one] Salió una persona.
    *[other] Salieron { $n } personas.
 }
+
+## Derechos de quien está en la lista
+students-rights = Ver o borrar sus datos
+students-rights-lead = Si una familia o la misma persona lo pide, entrégale una copia de todo lo que se guarda, o bórralo.
+students-copy = Bajar una copia de todo
+students-erase = Borrar
+students-erase-of = Borrar a { $name }
+students-erase-lead = Esto no se puede deshacer.
+students-erase-what = Se borran su nombre, sus cursos, sus autorizaciones y todo lo que respondió con papeletas.
+students-erase-stays = Quedan los resultados de grupos que ya se publicaron. Lo que respondió sin nombre no se puede encontrar. Las copias de respaldo la olvidan cuando vencen.
+students-erase-sure = Sí, lo pidió y quiero borrarlo
+students-erase-do = Borrar para siempre
+students-wrong-erase = Marca la casilla si quieres borrar. Si no, vuelve atrás: nada cambió.
+done-student-erased = Listo: ya no queda nada de esa persona.

@@ -158,6 +158,8 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
         students::consents::STATEMENTS,
+        students::copy::STATEMENTS,
+        students::erasure::STATEMENTS,
         students::guardians::STATEMENTS,
         students::import::STATEMENTS,
         students::keeping::STATEMENTS,

@@ -80,6 +80,11 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::student(world.arrayan, scene.students.gone),
             elena,
         ),
+        sight(
+            "estudiante-borrar",
+            routes::student_erasure(world.arrayan, scene.students.luz),
+            elena,
+        ),
         sight("estudiantes-importar", routes::students_import(world.arrayan), dora),
         sight("consentimiento-texto", plain(routes::CONSENT_TEXT), ana),
         sight("consentimientos", routes::consents(world.course), fidel),

@@ -4,6 +4,7 @@ use domain::id::PersonId;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value;
 use sqlx::Row as _;
+use uuid::Uuid;
 
 use crate::archive::{TABLES, Table, json_of};
 use crate::db::Db;
@@ -194,7 +195,7 @@ impl Db {
     pub async fn export_person(&self, person: PersonId) -> Result<PersonExport> {
         let mut parts = Vec::with_capacity(PARTS.len());
         for (part, table, sql) in PARTS {
-            parts.push((*part, self.rows_of(table, sql, person).await?));
+            parts.push((*part, self.rows_of(table, sql, person.0).await?));
         }
         let export = PersonExport { person, parts };
         if export.part("account").is_empty() {
@@ -204,15 +205,16 @@ impl Db {
         }
     }
 
-    async fn rows_of(&self, table: &str, sql: &'static str, person: PersonId) -> Result<Vec<Value>> {
+    /// Rows about somebody, each as an object.
+    pub(crate) async fn rows_of(&self, table: &str, sql: &'static str, of: Uuid) -> Result<Vec<Value>> {
         let table = table_named(table)?;
         match self.on() {
             On::Sqlite(pool) => {
-                let rows = sqlx::query(sql).bind(person).fetch_all(pool).await?;
+                let rows = sqlx::query(sql).bind(of).fetch_all(pool).await?;
                 rows.iter().map(|row| json_of(row, row.columns(), table)).collect()
             }
             On::Postgres(pool) => {
-                let rows = sqlx::query(sql).bind(person).fetch_all(pool).await?;
+                let rows = sqlx::query(sql).bind(of).fetch_all(pool).await?;
                 rows.iter().map(|row| json_of(row, row.columns(), table)).collect()
             }
         }

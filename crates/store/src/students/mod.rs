@@ -4,6 +4,8 @@
 //! give a list to anybody but who asks with a proof or for a page that a proof has opened.
 
 pub mod consents;
+pub mod copy;
+pub mod erasure;
 pub mod guardians;
 pub mod import;
 pub mod invited;

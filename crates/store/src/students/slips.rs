@@ -3,7 +3,7 @@
 use domain::administration::Sitting;
 use domain::id::{NetworkId, SittingId, StudentId, SubmissionId};
 use domain::student::{RosterSecret, Slip, SlipHolder};
-use domain::time::Instant;
+use domain::time::{Day, Instant};
 
 use crate::db::Db;
 use crate::error::Result;
@@ -77,12 +77,20 @@ impl Write<'_> {
     /// Takes away everything that a student answered with slips, of every year, but what her own yes carries that still stands. What was
     /// released of a group stays as it is.
     pub(super) async fn remove_answers_by_slip(&mut self, student: StudentId) -> Result<()> {
+        let (own,) = one!(self, (Option<Instant>,), OWN_SINCE, student)?;
+        self.remove_answers_before(student, own.map(Instant::day)).await
+    }
+
+    /// Takes away all of it, whatever stands.
+    pub(super) async fn remove_all_answers_by_slip(&mut self, student: StudentId) -> Result<()> {
+        self.remove_answers_before(student, None).await
+    }
+
+    async fn remove_answers_before(&mut self, student: StudentId, until: Option<Day>) -> Result<()> {
         let (network,) = one!(self, (NetworkId,), NETWORK, student)?;
         let Some((secret,)) = maybe!(self, (RosterSecret,), SECRET, network)? else {
             return Ok(());
         };
-        let (own,) = one!(self, (Option<Instant>,), OWN_SINCE, student)?;
-        let until = own.map(Instant::day);
         for (sitting,) in all!(self, (SittingId,), SITTINGS, student)? {
             let id = secret.submission(sitting, student);
             run!(self, REMOVE, sitting, id, until)?;

@@ -19,6 +19,11 @@ pub const STUDENT_LEAVING: &str = "/liceos/{school}/estudiantes/{student}/salida
 /// `/liceos/{school}/estudiantes/{student}/vuelta`
 pub const STUDENT_RETURN: &str = "/liceos/{school}/estudiantes/{student}/vuelta";
 
+/// `/liceos/{school}/estudiantes/{student}/copia`
+pub const STUDENT_COPY: &str = "/liceos/{school}/estudiantes/{student}/copia";
+/// `/liceos/{school}/estudiantes/{student}/borrado`
+pub const STUDENT_ERASURE: &str = "/liceos/{school}/estudiantes/{student}/borrado";
+
 /// [`STUDENTS`] filled in.
 #[must_use]
 pub fn students(school: impl Display) -> String {
@@ -65,4 +70,16 @@ pub fn student_leaving(school: impl Display, student: impl Display) -> String {
 #[must_use]
 pub fn student_return(school: impl Display, student: impl Display) -> String {
     format!("/liceos/{school}/estudiantes/{student}/vuelta")
+}
+
+/// [`STUDENT_COPY`] filled in.
+#[must_use]
+pub fn student_copy(school: impl Display, student: impl Display) -> String {
+    format!("/liceos/{school}/estudiantes/{student}/copia")
+}
+
+/// [`STUDENT_ERASURE`] filled in.
+#[must_use]
+pub fn student_erasure(school: impl Display, student: impl Display) -> String {
+    format!("/liceos/{school}/estudiantes/{student}/borrado")
 }

@@ -315,3 +315,37 @@ async fn sheets_of_paper_begin_with_the_slip() {
     }
     assert_eq!(counted(&stage.app, &stage.given).await, (1, 0));
 }
+
+#[tokio::test]
+async fn a_student_gets_a_copy_and_is_erased_on_request() {
+    for app in TestApp::each().await {
+        let stage = Stage::of(app).await;
+        let world = stage.app.world;
+        let luz = stage.scene.students.luz;
+        let body = stage.body(&stage.slip(luz).await);
+        stage.send(&body).await.is(200);
+        let mut dora = stage.app.signed_in(world.dora).await;
+        let copy = dora.get(&routes::student_copy(world.arrayan, luz)).await.is(200).text;
+        let copy: Value = serde_json::from_str(&copy).expect("JSON");
+        assert_eq!(copy["student"][0]["given_names"], "Luz");
+        assert_eq!(copy["consents"].as_array().map(Vec::len), Some(1));
+        assert_eq!(copy["answers_by_slip"][0]["answers"]["useful"]["choice"], "3");
+        assert!(copy["enrolments"].as_array().is_some_and(|all| !all.is_empty()));
+
+        let path = routes::student_erasure(world.arrayan, luz);
+        dora.post(&path, &[]).await.is(422).has("Marca la casilla");
+        assert_eq!(counted(&stage.app, &stage.given).await, (1, 0));
+        dora.post(&path, &[("borrar", "si")]).await.is(303);
+        dora.post(&path, &[("borrar", "si")]).await.is(404);
+        dora.get(&routes::students(world.arrayan))
+            .await
+            .is(200)
+            .has_not("Ñirre, Luz");
+        assert_eq!(counted(&stage.app, &stage.given).await, (0, 0));
+        let left = stage.app.app.db.student_copy(world.network, luz).await.expect("a copy");
+        let rows = |part: &str| left[part].as_array().map(Vec::len);
+        for part in ["student", "enrolments", "consents", "guardian_links", "answers_by_slip"] {
+            assert_eq!(rows(part), Some(0), "{part}");
+        }
+    }
+}

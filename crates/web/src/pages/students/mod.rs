@@ -3,6 +3,8 @@
 //! Must not show a RUN, nor a name to anybody but the liceo: the principal, the head of UTP, coexistence, and a course's teachers
 //! their own course. A teacher's list has names and nothing else: with a birthday beside an invitation one could tell a refusal.
 
+mod copy;
+mod erasure;
 mod import;
 mod list;
 mod load;
@@ -28,6 +30,8 @@ pub fn routes() -> Router<App> {
         )
         .route(routes::STUDENT, get(one::show).post(one::save))
         .route(routes::STUDENT_COURSE, post(place::moved))
+        .route(routes::STUDENT_COPY, get(copy::show))
+        .route(routes::STUDENT_ERASURE, get(erasure::show).post(erasure::save))
         .route(routes::STUDENT_LEAVING, post(place::left))
         .route(routes::STUDENT_RETURN, post(place::back))
 }
