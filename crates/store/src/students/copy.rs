@@ -1,7 +1,7 @@
 //! Everything that is kept about a student, for them and their family: what the list says, what was consented to, and what they answered
 //! with slips. Answers without a name can't be found.
 
-use domain::id::{NetworkId, SittingId, StudentId};
+use domain::id::{NetworkId, StudentId};
 use domain::student::RosterSecret;
 use serde_json::{Map, Value, json};
 
@@ -48,7 +48,7 @@ impl Db {
 
     async fn answers_of_student(&self, secret: &RosterSecret, student: StudentId) -> Result<Vec<Value>> {
         let mut found = Vec::new();
-        for (sitting,) in all!(self, (SittingId,), super::slips::SITTINGS, student)? {
+        for sitting in self.sittings_of_student(student).await? {
             let id = secret.submission(sitting, student);
             let rows = all!(self, (String, String, String), ANSWERS, sitting, id)?;
             found.extend(rows.into_iter().map(|(survey, day, answers)| {

@@ -63,6 +63,12 @@ impl Db {
         }))
     }
 
+    /// Where a student may have answered with a slip: the surveys with slips of every course in which they ever were.
+    pub(super) async fn sittings_of_student(&self, student: StudentId) -> Result<Vec<SittingId>> {
+        let sittings = all!(self, (SittingId,), SITTINGS, student)?;
+        Ok(sittings.into_iter().map(|(sitting,)| sitting).collect())
+    }
+
     /// The answers that came by a slip, counted or kept apart, as they are kept.
     ///
     /// # Errors
