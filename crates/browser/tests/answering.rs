@@ -16,6 +16,7 @@ use serde_json::json;
 use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look};
+use testkit::scene::Scene;
 use testkit::surveys::{EVERY_KIND, Given, Giving, PULSE, give, publish};
 use web::routes;
 
@@ -55,7 +56,7 @@ async fn a_class_of_thirty_finishes_without_a_server_and_every_answer_arrives_on
     }
     // In the middle of the survey the server dies.
     for phone in &phones {
-        phone.follow("Empezar").await;
+        phone.follow("Quiero responder").await;
         phone.wait_for_text("Pregunta 1 de 5").await;
         phone.choose("Bastante").await;
         phone.wait_for_text("Guardado en este teléfono").await;
@@ -131,7 +132,7 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
     axe::assert_axe_clean(&phone).await;
     phone.assert_no_sideways_scroll().await;
     phone.screenshot("encuesta-inicio-390").await;
-    phone.follow("Empezar").await;
+    phone.follow("Quiero responder").await;
     phone.wait_for_text("Pregunta 1 de 5").await;
     phone.choose("Muchas veces").await;
     phone.wait_for_text("Guardado en este teléfono").await;
@@ -203,7 +204,7 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
 
     // The next student on the same phone finds nothing of it.
     phone.press("Siguiente estudiante").await;
-    phone.follow("Empezar").await;
+    phone.follow("Quiero responder").await;
     phone.wait_for_text("Pregunta 1 de 5").await;
     assert_eq!(
         ask(&phone, "return document.querySelectorAll(':checked').length").await,
@@ -222,7 +223,7 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
         let other = opened(&chromium, &machine, &path, look).await;
         other.assert_no_sideways_scroll().await;
         other.screenshot(&format!("encuesta-inicio-{name}")).await;
-        other.follow("Empezar").await;
+        other.follow("Quiero responder").await;
         other.choose("Muchas veces").await;
         other.assert_no_sideways_scroll().await;
         axe::assert_axe_clean(&other).await;
@@ -243,7 +244,7 @@ async fn whoever_reads_with_the_ears_hears_the_question_where_there_is_a_voice()
     let (_, given, mut machine) = stage(PULSE, Giving::default()).await;
     let path = routes::answering(&given.code);
     let phone = opened(&chromium, &machine, &path, Look::phone()).await;
-    phone.follow("Empezar").await;
+    phone.follow("Quiero responder").await;
     assert_eq!(
         ask(&phone, "return document.querySelector('[data-listen]').hidden").await,
         true
@@ -256,7 +257,7 @@ async fn whoever_reads_with_the_ears_hears_the_question_where_there_is_a_voice()
         .devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": voice }))
         .await;
     machine.goto(&phone, &path).await;
-    phone.follow("Empezar").await;
+    phone.follow("Quiero responder").await;
     phone.press("Escuchar la pregunta").await;
     let heard = ask(&phone, "return heard.join()").await;
     let heard = heard.as_str().unwrap_or_default();
@@ -276,7 +277,7 @@ async fn a_shared_tablet_keeps_apart_who_answers_and_hands_over_what_it_cannot_s
     let (app, given, mut machine) = stage(PULSE, Giving::default()).await;
     let path = routes::answering(&given.code);
     let tablet = opened(&chromium, &machine, &path, Look::sized(800, 1100)).await;
-    tablet.follow("Empezar").await;
+    tablet.follow("Quiero responder").await;
     tablet.choose("Bastante").await;
     tablet.wait_for_text("Guardado en este teléfono").await;
     // Somebody else opens it in another tab of the same tablet: it asks first, and shows nothing.
@@ -288,7 +289,7 @@ async fn a_shared_tablet_keeps_apart_who_answers_and_hands_over_what_it_cannot_s
     tablet.press("No es mía").await;
     machine.stop().await;
     for n in 0..2 {
-        tablet.follow("Empezar").await;
+        tablet.follow("Quiero responder").await;
         assert_eq!(
             ask(&tablet, "return document.querySelectorAll(':checked').length").await,
             0
@@ -336,7 +337,7 @@ async fn a_phone_without_scripts_answers_a_list() {
     machine.goto(&phone, routes::ANSWERING_DOOR).await;
     phone.fill("Código del curso", &given.code.to_lowercase()).await;
     phone.press("Entrar").await;
-    phone.follow("Empezar").await;
+    phone.follow("Quiero responder").await;
     phone.wait_for_text("¿cuánto te interesó").await;
     phone.assert_no_sideways_scroll().await;
     phone.press("Enviar").await;
@@ -350,5 +351,83 @@ async fn a_phone_without_scripts_answers_a_list() {
     desk.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
         .await;
     desk.screenshot("encuesta-papel").await;
+    machine.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slip_opens_by_its_qr_is_tried_first_and_is_used_without_a_network() {
+    let Some(chromium) = Chromium::start().await else {
+        return;
+    };
+    let app = TestApp::sqlite().await;
+    let scene = Scene::set(&app).await.expect("the scene");
+    let mut machine = Machine::over(&app).await;
+    let sitting = app
+        .app
+        .db
+        .sittings(scene.surveys.linked)
+        .await
+        .expect("sittings")
+        .remove(0)
+        .sitting;
+    let secret = app
+        .app
+        .db
+        .roster_secret(app.moment(), app.world.network)
+        .await
+        .expect("a secret");
+    let slip = |student| secret.slip(sitting.id, student);
+    let path = routes::answering(&sitting.code);
+    let phone = opened(
+        &chromium,
+        &machine,
+        &format!("{path}#{}", slip(scene.students.luz).signs()),
+        Look::phone(),
+    )
+    .await;
+    phone.follow("Quiero responder").await;
+    phone.wait_for_text("Tu papeleta").await;
+    let typed = "return document.querySelector('#papeleta').value + location.hash";
+    assert_eq!(ask(&phone, typed).await, slip(scene.students.luz).signs());
+    axe::assert_axe_clean(&phone).await;
+    phone.assert_no_sideways_scroll().await;
+    phone.screenshot("encuesta-papeleta-390").await;
+    phone.press("Siguiente").await;
+    phone.wait_for_text("Marca que quieres responder").await;
+    ask(&phone, "document.querySelector('[data-wants]').click()").await;
+    // Nobody's slip, and one that can't be used today: the server says so before the first question.
+    for (typed, told) in [
+        ("AAA-AAA-AAB".to_owned(), "Ese código no es de una papeleta"),
+        (
+            slip(scene.students.gone).read_aloud(),
+            "Ese código no abre esta encuesta",
+        ),
+        (slip(scene.students.mar).read_aloud(), "hoy no se puede responder"),
+    ] {
+        phone.fill("Código de tu papeleta", &typed).await;
+        phone.press("Siguiente").await;
+        phone.wait_for_text(told).await;
+    }
+    axe::assert_axe_clean(&phone).await;
+    phone.screenshot("encuesta-papeleta-no-abre-390").await;
+    phone
+        .fill("Código de tu papeleta", &slip(scene.students.luz).read_aloud())
+        .await;
+    phone.press("Siguiente").await;
+    phone.wait_for_text("Pregunta 1 de 5").await;
+    machine.stop().await;
+    answer_everything(&phone).await;
+    phone.wait_for_text("Se enviará solo").await;
+    machine.start().await;
+    at_the_end(&phone, "received").await;
+    let all = app.app.db.answered(scene.surveys.linked).await.expect("answers");
+    assert_eq!(all.len(), 1);
+    assert_eq!(all[0].link, Some(secret.pseudonym(scene.students.luz)));
+    // The next student on the same phone brings their own.
+    phone.press("Siguiente estudiante").await;
+    phone.follow("Quiero responder").await;
+    phone.wait_for_text("Tu papeleta").await;
+    assert_eq!(ask(&phone, typed).await, "");
+    assert_eq!(faults(&phone).await, Vec::<String>::new());
     machine.stop().await;
 }

@@ -124,7 +124,7 @@ async fn it_speaks_the_languages_of_its_instrument() {
         .has("How your week went")
         .has("Results are shown only from 8 answers on")
         .has("?idioma=arn")
-        .has_not("Empezar");
+        .has_not("Quiero responder");
     // A language that the interface lacks: the questions say theirs, the words around them are Spanish.
     phone
         .get(&format!("{path}?idioma=arn"))
@@ -132,7 +132,7 @@ async fn it_speaks_the_languages_of_its_instrument() {
         .is(200)
         .has("<html lang=\"es-CL\"")
         .has("<section class=\"part grid\" data-part lang=\"arn\"")
-        .has("Empezar");
+        .has("Quiero responder");
     phone
         .get(&format!("{path}?idioma=zz"))
         .await

@@ -24,7 +24,7 @@ async fn before_and_after_there_is_a_kind_page_with_a_way_out() {
             .is(200)
             .has("Todavía no empieza")
             .has("se abre el martes 2 de junio")
-            .has_not("Empezar");
+            .has_not("Quiero responder");
     }
     phone
         .get(&format!("{list}?imprimir=1"))
@@ -32,7 +32,7 @@ async fn before_and_after_there_is_a_kind_page_with_a_way_out() {
         .is(200)
         .has("No escribas tu nombre");
     app.clock.advance(86_400);
-    phone.get(&page).await.is(200).has("Empezar");
+    phone.get(&page).await.is(200).has("Quiero responder");
     app.clock.advance(2 * 86_400);
     phone
         .get(&page)
@@ -109,7 +109,7 @@ async fn a_database_that_somebody_holds_keeps_the_page_open_and_the_answers_on_t
     let body = submission(&chance_id()).to_string();
     app.app.db.close().await;
     app.clock.advance(60);
-    phone.get(&routes::answering(&given.code)).await.is(200).has("Empezar");
+    phone.get(&routes::answering(&given.code)).await.is(200).has("Quiero responder");
     let busy = send(&mut phone, &given.code, body.as_bytes())
         .await
         .is(503)
