@@ -19,6 +19,7 @@ async fn given(fidel: &mut Browser, courses: &[CourseId]) -> String {
         ("instrument".to_owned(), pulse),
         ("name".to_owned(), "Pulso de junio".to_owned()),
         ("linking".to_owned(), "anonymous".to_owned()),
+        ("basis".to_owned(), "legal-function".to_owned()),
         ("opens_on".to_owned(), A_MONDAY.day().to_string()),
         ("closes_on".to_owned(), A_MONDAY.day().plus_days(2).to_string()),
     ];
@@ -253,6 +254,7 @@ async fn a_form_with_mistakes_comes_back_with_what_was_typed() {
             ("instrument", &pulse),
             ("name", "Pulso largo"),
             ("linking", "anonymous"),
+            ("basis", "legal-function"),
             ("opens_on", "2026-06-01"),
             ("closes_on", "2026-12-01"),
             ("course", &course),

@@ -158,6 +158,7 @@ async fn it_is_imported_completed_published_and_given_to_a_course() {
             ("opens_on", from),
             ("closes_on", until),
             ("linking", "anonymous".to_owned()),
+            ("basis", "legal-function".to_owned()),
             ("course", course),
         ];
         let mut given: Vec<(&str, &str)> = given.iter().map(|(name, value)| (*name, value.as_str())).collect();

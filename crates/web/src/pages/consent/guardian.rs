@@ -77,7 +77,9 @@ pub async fn give(page: Page, Path(secret): Path<String>, address: Address, form
     let shown = Guardian::of(&page, &proof.act().0, &secret, form.clone()).await?;
     let asked = shown.asked.iter().find(|one| one.purpose == purpose && one.may_give);
     let (Some(asked), true) = (asked, form.has("leido", "si")) else {
-        let form = form.wrong(Wrong::with("leido", "guardian-wrong-read"));
+        let form = form
+            .with("para", purpose.word())
+            .wrong(Wrong::with("leido", "guardian-wrong-read"));
         return page.again(&Guardian { form, ..shown });
     };
     if form.get("text") != asked.text {
