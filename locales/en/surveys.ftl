@@ -177,4 +177,4 @@ survey-invited-lead = Whoever isn’t invited isn’t asked why, least of all be
 survey-invited-n = { $n } of { $of } may be invited
 survey-invited-all = The whole class may answer. The school has no list of the class here.
 survey-invited-no-list = The school has no list of the class here, so nobody has consent yet.
-survey-invited-basis = The school stands
+survey-invited-basis = What the school stands on:

@@ -177,4 +177,4 @@ survey-invited-lead = A quien no se invita no se le pregunta por qué, ni delant
 survey-invited-n = Se puede invitar a { $n } de { $of }
 survey-invited-all = Puede responder todo el curso. El liceo no tiene aquí la lista del curso.
 survey-invited-no-list = El liceo no tiene aquí la lista del curso, así que nadie está autorizado todavía.
-survey-invited-basis = El liceo se apoya
+survey-invited-basis = El liceo se apoya así:

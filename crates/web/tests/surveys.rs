@@ -6,6 +6,7 @@ use domain::school::{Level, NewCourse};
 use serde_json::json;
 use testkit::app::{A_MONDAY, Browser, Reply, TestApp};
 use testkit::personas::World;
+use testkit::scene::Scene;
 
 use crate::answering::{chance_id, send};
 
@@ -269,4 +270,71 @@ async fn a_form_with_mistakes_comes_back_with_what_was_typed() {
             .has("de 1 a 60")
             .has("999");
     }
+}
+
+/// What a liceo stands on is kept and read; where that is consent, there has to be a text that somebody can say yes to.
+#[tokio::test]
+async fn a_survey_says_what_the_liceo_stands_on_and_whom_it_may_ask() {
+    let app = TestApp::sqlite().await;
+    Scene::set(&app).await.expect("the scene");
+    let world = app.world;
+    let mut fidel = app.signed_in(world.fidel).await;
+    let form = fidel.get("/encuestas/nueva").await.is(200);
+    let pulse = value_of_option(&form, "Pulso");
+    let course = world.course.to_string();
+    let size = format!("size-{course}");
+    let mut give = async |name: &str, linking: &str, basis: &str| {
+        let form = fidel.get("/encuestas/nueva").await;
+        let id = value_of(&form, "name=\"id\" value=\"");
+        let fields = [
+            ("id", id.as_str()),
+            ("instrument", &pulse),
+            ("name", name),
+            ("linking", linking),
+            ("basis", basis),
+            ("opens_on", &A_MONDAY.day().to_string()),
+            ("closes_on", &A_MONDAY.day().plus_days(2).to_string()),
+            ("course", &course),
+            (&size, "30"),
+        ];
+        fidel.post("/encuestas/nueva", &fields).await
+    };
+    give("Sin base", "anonymous", "")
+        .await
+        .is(422)
+        .has("Elige en qué se apoya");
+    // The scene's network has a text for answers that are kept together, and none for surveys without names.
+    give("Con permiso", "anonymous", "consent")
+        .await
+        .is(422)
+        .has("todavía no tiene un texto");
+    let all = give("Por función", "anonymous", "legal-function")
+        .await
+        .is(303)
+        .location;
+    let some = give("Con código propio", "own-code", "law").await.is(303).location;
+    let mut beto = app.signed_in(world.beto).await;
+    let whom = |path: &str| {
+        let id = path
+            .split('?')
+            .next()
+            .unwrap_or(path)
+            .rsplit('/')
+            .next()
+            .unwrap_or("")
+            .to_owned();
+        web::routes::survey_invited(id, world.course)
+    };
+    beto.get(&whom(&all))
+        .await
+        .is(200)
+        .has("Se puede invitar a 3 de 3")
+        .has("En la función que la ley da");
+    // Luz by her guardian's paper, Sol as she begins; Mar not, and nobody reads why.
+    beto.get(&whom(&some))
+        .await
+        .is(200)
+        .has("Se puede invitar a 2 de 3")
+        .has("En la autorización")
+        .has_not("Falta la de su apoderado");
 }

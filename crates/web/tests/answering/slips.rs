@@ -3,10 +3,11 @@
 use domain::administration::Linking;
 use domain::consent::{Evidence, Giver};
 use domain::id::StudentId;
+use domain::permission::{KeepRoster, in_the_name_of};
 use serde_json::{Value, json};
 use testkit::app::{Browser, Reply, TestApp};
-use testkit::scene::{SURNAME, Scene};
-use testkit::surveys::{Given, Giving};
+use testkit::scene::{SURNAME, Scene, facts};
+use testkit::surveys::{Given, Giving, PULSE, give, publish};
 use web::routes;
 
 use super::{chance_id, counted, given, send, submission};
@@ -348,4 +349,70 @@ async fn a_student_gets_a_copy_and_is_erased_on_request() {
             assert_eq!(rows(part), Some(0), "{part}");
         }
     }
+}
+
+/// Ten who decide by themselves.
+async fn ten(app: &TestApp) -> Vec<StudentId> {
+    let world = app.world;
+    let keep = in_the_name_of(world.dora, KeepRoster(world.arrayan));
+    let mut w = app.app.db.write(app.moment()).await.expect("a write");
+    let mut all = Vec::new();
+    for n in 0..10 {
+        let (id, since) = (StudentId::new(w.ids(), w.at()), w.at().day());
+        let who = facts(&format!("Diez {n}"), "2009-01-01".parse().ok());
+        w.add_student(&keep, world.network, id, &who, (world.course, since))
+            .await
+            .expect("added");
+        all.push(id);
+    }
+    w.commit().await.expect("kept");
+    all
+}
+
+#[tokio::test]
+async fn a_liceo_reads_how_far_the_same_students_moved() {
+    let stage = Stage::sqlite().await;
+    let (app, world) = (&stage.app, stage.app.world);
+    let students = ten(app).await;
+    let pulse = publish(app, PULSE).await.expect("published");
+    let mut results = String::new();
+    for wave in 0..2_usize {
+        let how = Giving {
+            linking: WITH_SLIPS,
+            opens_at: app.moment().at.plus_seconds(-3600),
+            closes_at: app.moment().at.plus_days(2),
+            ..Giving::default()
+        };
+        let given = give(app, pulse, &how).await.expect("given");
+        for (n, student) in students.iter().enumerate() {
+            let answer = (1 + n % 3 + wave).to_string();
+            let items = ["interest", "practice", "feedback", "reflection", "collaboration"];
+            let answers: Value = items
+                .iter()
+                .map(|item| ((*item).to_owned(), json!({ "choice": answer })))
+                .collect::<serde_json::Map<_, _>>()
+                .into();
+            let mut body = stage.body(&slip(app, &given, *student).await);
+            body["answers"] = answers;
+            let mut phone = app.visitor();
+            send(&mut phone, &given.code, body.to_string().as_bytes()).await.is(200);
+        }
+        app.clock.advance(3 * 86_400);
+        let moment = app.moment();
+        jobs::Release::of(given.administration)
+            .run(&app.app.db, moment.at, moment.ids)
+            .await
+            .expect("it is made");
+        let mut elena = app.signed_in(world.elena).await;
+        let page = elena.get(&routes::survey_results(given.administration)).await.is(200);
+        results = page.text.clone();
+        if wave == 0 {
+            page.has_not("Las mismas");
+        }
+    }
+    // One answer up of four steps is 25 points, for everybody.
+    assert!(
+        results.contains("Las mismas 10 personas subieron 25,0 puntos"),
+        "{results}"
+    );
 }

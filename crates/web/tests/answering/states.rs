@@ -109,7 +109,11 @@ async fn a_database_that_somebody_holds_keeps_the_page_open_and_the_answers_on_t
     let body = submission(&chance_id()).to_string();
     app.app.db.close().await;
     app.clock.advance(60);
-    phone.get(&routes::answering(&given.code)).await.is(200).has("Quiero responder");
+    phone
+        .get(&routes::answering(&given.code))
+        .await
+        .is(200)
+        .has("Quiero responder");
     let busy = send(&mut phone, &given.code, body.as_bytes())
         .await
         .is(503)
