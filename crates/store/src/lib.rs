@@ -60,7 +60,7 @@ pub use feedback::waiting::{Talk, Unreviewed};
 pub use files::Files;
 pub use ideas::{IdeaLine, IdeaTally, IdeaTest};
 pub use inquiries::{CauseLine, InquiryLine};
-pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
+pub use jobs::{Job, JobLine, Letter, Mail, NewJob, SurveyNews};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
 pub use meetings::{NewItem, Noted, StepLine};
@@ -71,6 +71,7 @@ pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use search::TestDetail;
 pub use surveys::administrations::{Opened, RELEASE_JOB, SittingLine};
+pub use surveys::announced::Announced;
 pub use surveys::answers::AnsweredLine;
 pub use surveys::feeds::MeasureSurvey;
 pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};
@@ -151,6 +152,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
         surveys::administrations::STATEMENTS,
+        surveys::announced::STATEMENTS,
         surveys::answers::STATEMENTS,
         surveys::feeds::STATEMENTS,
         surveys::instruments::STATEMENTS,
