@@ -67,6 +67,6 @@ account-wrong-own-name = That is not the same name. Nothing was erased.
 account-erased = Erased person
 done-erased = Your account is erased.
 account-reminders-title = Reminders
-account-reminders = Receive by mail, at most once a week, what my school has still to report
+account-reminders = Receive by mail what my school has still to report, at most once a week, and news of the surveys that I give
 account-reminders-save = Save
 done-account-reminders = Saved.

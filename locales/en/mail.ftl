@@ -41,3 +41,16 @@ mail-missing-lead = { $n ->
 mail-missing-button = See what is missing and enter it
 mail-missing-why = If one of them is of no use to you any more, say so in the network: to stop measuring what doesn't help is an improvement too.
 mail-missing-off = Turn these reminders off
+
+## To whoever gives a survey
+mail-survey-opens-subject = «{ $survey }» opens today
+mail-survey-opens-lead = From today until { $until }, { $courses } can answer.
+mail-survey-opens-codes = Its page has the codes for the board and a sheet to print. A few minutes of a lesson are enough.
+mail-survey-ends-subject = «{ $survey }» ends on { $until }
+mail-survey-ends-lead = In these courses answers are still missing before the results say anything: { $courses }.
+mail-survey-ends-why = Of a course with fewer than eight answers nothing is shown; with less than half of them it says little. Nobody has to answer: giving them the time is enough.
+mail-survey-button = See the survey
+mail-survey-released-subject = The results of «{ $survey }» are ready
+mail-survey-released-lead = They were worked out once and don't change any more. They say what can be shown without anybody knowing who said what.
+mail-survey-released-next = Talking about them with the course before deciding helps to understand them. Afterwards, the same page lets you tell what you did about what they said.
+mail-survey-released-button = See the results

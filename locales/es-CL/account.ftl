@@ -67,6 +67,6 @@ account-wrong-own-name = No es el mismo nombre. Nada se borró.
 account-erased = Persona borrada
 done-erased = Tu cuenta se borró.
 account-reminders-title = Recordatorios
-account-reminders = Recibir por correo, a lo más una vez por semana, lo que a mi liceo le falta informar
+account-reminders = Recibir por correo lo que a mi liceo le falta informar, a lo más una vez por semana, y los avisos de las encuestas que aplico
 account-reminders-save = Guardar
 done-account-reminders = Guardado.

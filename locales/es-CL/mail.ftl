@@ -41,3 +41,16 @@ mail-missing-lead = { $n ->
 mail-missing-button = Ver lo que falta e ingresarlo
 mail-missing-why = Si alguna ya no les sirve, díganlo en la red: dejar de medir lo que no ayuda también es mejorar.
 mail-missing-off = Apagar estos recordatorios
+
+## A quien aplica una encuesta
+mail-survey-opens-subject = Hoy se abre «{ $survey }»
+mail-survey-opens-lead = Desde hoy y hasta el { $until } pueden responder { $courses }.
+mail-survey-opens-codes = En su página están los códigos para la pizarra y una hoja para imprimir. Bastan unos minutos de una clase.
+mail-survey-ends-subject = «{ $survey }» termina el { $until }
+mail-survey-ends-lead = En estos cursos todavía faltan respuestas para que los resultados digan algo: { $courses }.
+mail-survey-ends-why = De un curso con menos de ocho respuestas no se muestra nada; con menos de la mitad, dice poco. Nadie está obligado a responder: darles el tiempo es suficiente.
+mail-survey-button = Ver la encuesta
+mail-survey-released-subject = Los resultados de «{ $survey }» están listos
+mail-survey-released-lead = Se calcularon una sola vez y ya no cambian. Dicen lo que se puede mostrar sin que se sepa quién dijo qué.
+mail-survey-released-next = Conversarlos con el curso antes de decidir ayuda a entenderlos. Después, en la misma página pueden contar qué hicieron con lo que dijeron.
+mail-survey-released-button = Ver los resultados

@@ -91,6 +91,8 @@ impl Provided {
             ("RONDA_CHROMEDRIVER", &tools.chromedriver),
             ("RONDA_CHROMIUM", &tools.chromium),
             ("RONDA_AXE", &tools.axe),
+            ("RONDA_POSTGRES_BIN", &tools.postgres),
+            ("RONDA_PYXFORM", &tools.pyxform),
         ];
         for (variable, file) in files {
             if let Some(file) = file {

@@ -3,6 +3,7 @@
 //! Owns the worker that does the jobs of the store's table, one kind a file, and the mail as it leaves. Must not hold
 //! SQL or a page, nor write a code, a link or an address into a log.
 
+mod announce;
 mod back_off;
 mod clear_away;
 mod failure;

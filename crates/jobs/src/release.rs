@@ -18,6 +18,7 @@ use stats::psychometrics::{self, Ends, Item};
 use store::{AnsweredLine, Db, Moment, SittingLine, Write};
 use survey::Instrument;
 
+use crate::announce::AnnounceResults;
 use crate::failure::Failure;
 use crate::paired;
 
@@ -70,6 +71,7 @@ impl Release {
             Err(other) => return Err(other.into()),
         }
         feed(db, &mut w, &administration, &instrument, &results).await?;
+        w.enqueue(&AnnounceResults::job(administration.id, now)).await?;
         w.commit().await?;
         Ok(())
     }
@@ -196,7 +198,7 @@ async fn feed(
     for fed in db.measures_fed_by(administration.instrument_id).await? {
         let measure = db.measure(fed.measure_id).await?;
         // The day on which it ended stands for the whole window.
-        let day = administration.closes_at.plus_seconds(-1).day();
+        let day = administration.last_day();
         let period = measure.cadence.period_of(day);
         for (course, group) in &places {
             let Some(figure) = scale_figure(&results.release, instrument, &fed.scale, group) else {

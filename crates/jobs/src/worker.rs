@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use store::{Db, Files, Job, Moment};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::announce::{AnnounceDay, AnnounceResults};
 use crate::back_off::{ATTEMPTS, retry_at};
 use crate::clear_away::ClearAway;
 use crate::failure::Failure;
@@ -115,6 +116,10 @@ impl Worker {
             Ok(()) => Remind::schedule(&self.db, moment, today).await,
             wrong => wrong,
         };
+        let left = match left {
+            Ok(()) => AnnounceDay::schedule(&self.db, moment, today).await,
+            wrong => wrong,
+        };
         match left {
             Ok(()) => *scheduled = Some(today),
             Err(error) => tracing::warn!(%error, "the jobs of the day could not be left"),
@@ -171,6 +176,14 @@ impl Worker {
             Remind::NAME => {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<Remind>(job)?.run(&self.db, base, now, ids).await
+            }
+            AnnounceDay::NAME => {
+                let (base, ids) = (&self.base_url, self.ids.as_ref());
+                read::<AnnounceDay>(job)?.run(&self.db, base, now, ids).await
+            }
+            AnnounceResults::NAME => {
+                let (base, ids) = (&self.base_url, self.ids.as_ref());
+                read::<AnnounceResults>(job)?.run(&self.db, base, now, ids).await
             }
             Release::NAME => read::<Release>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             // A newer server over the same database may have left it: let that one take it.

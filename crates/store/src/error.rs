@@ -129,8 +129,8 @@ impl From<sqlx::Error> for Error {
                     "5" | "6" | "261" | "262" | "517" | "518" | "55P03" | "40P01" | "40001" => {
                         Self::Busy(Busy::Locked(text))
                     }
-                    // PostgreSQL: too many connections, shutting down, starting up.
-                    "53300" | "57P01" | "57P03" => Self::Busy(Busy::Silent(text)),
+                    // PostgreSQL: too many connections, shutting down, crashed, starting up.
+                    "53300" | "57P01" | "57P02" | "57P03" => Self::Busy(Busy::Silent(text)),
                     // SQLITE_FULL; PostgreSQL: disk full.
                     "13" | "53100" => Self::ReadOnly(ReadOnly::Full(text)),
                     // SQLITE_READONLY…, SQLITE_CANTOPEN; PostgreSQL: read-only transaction, no privilege.

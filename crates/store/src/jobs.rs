@@ -6,7 +6,7 @@
 
 use domain::id::JobId;
 use domain::person::Language;
-use domain::time::Instant;
+use domain::time::{Day, Instant};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -105,8 +105,37 @@ pub enum Letter {
         /// Where reminders can be turned off.
         off: String,
     },
+    /// Something about a survey, to whoever gave it.
+    Survey {
+        /// What there is to say.
+        news: SurveyNews,
+        /// Name of whom is written to.
+        name: String,
+        /// The survey's name.
+        survey: String,
+        /// The courses that are meant.
+        courses: Vec<String>,
+        /// The last day on which it takes answers.
+        until: Day,
+        /// Its page.
+        link: String,
+        /// Where reminders can be turned off.
+        off: String,
+    },
     /// A trial, to see that mail arrives.
     Test,
+}
+
+/// What there is to say about a survey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SurveyNews {
+    /// This is its first day.
+    Opens,
+    /// It ends soon, and some courses lag behind.
+    Ends,
+    /// Its results are there.
+    Released,
 }
 
 /// A job that was claimed.

@@ -61,7 +61,7 @@ pub use feedback::waiting::{Talk, Unreviewed};
 pub use files::Files;
 pub use ideas::{IdeaLine, IdeaTally, IdeaTest};
 pub use inquiries::{CauseLine, InquiryLine};
-pub use jobs::{Job, JobLine, Letter, Mail, NewJob};
+pub use jobs::{Job, JobLine, Letter, Mail, NewJob, SurveyNews};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
 pub use meetings::{NewItem, Noted, StepLine};
@@ -78,6 +78,7 @@ pub use students::keeping::StudentFacts;
 pub use students::roster::{KnownLine, StudentLine};
 pub use students::slips::Held;
 pub use surveys::administrations::{Opened, RELEASE_JOB, SittingLine};
+pub use surveys::announced::Announced;
 pub use surveys::answers::AnsweredLine;
 pub use surveys::feeds::MeasureSurvey;
 pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};
@@ -169,6 +170,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         students::texts::STATEMENTS,
         students::withdrawals::STATEMENTS,
         surveys::administrations::STATEMENTS,
+        surveys::announced::STATEMENTS,
         surveys::answers::STATEMENTS,
         surveys::feeds::STATEMENTS,
         surveys::instruments::STATEMENTS,

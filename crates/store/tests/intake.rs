@@ -8,6 +8,8 @@
 )]
 
 mod both;
+#[path = "intake/crash.rs"]
+mod crash;
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};

@@ -5,6 +5,7 @@
 pub mod app;
 pub mod axe;
 pub mod chromium;
+pub mod cluster;
 pub mod pages;
 pub mod personas;
 pub mod postgres;

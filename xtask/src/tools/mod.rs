@@ -2,6 +2,7 @@
 
 mod axe;
 mod install;
+mod pyxform;
 
 use crate::shell::{find, in_ci, output};
 use crate::stages::Outcome;
@@ -23,6 +24,8 @@ pub struct Tools {
     pub chromedriver: Option<PathBuf>,
     /// axe-core's one file.
     pub axe: Option<PathBuf>,
+    /// A Python that has pyxform.
+    pub pyxform: Option<PathBuf>,
 }
 
 /// Finds every tool, installing what is missing; also says what is still missing and what to do by hand.
@@ -38,6 +41,9 @@ pub fn provide() -> (Tools, Vec<String>) {
     if axe::kept().is_none() && find(&["npm"]).is_none() {
         wanted.push("npm");
     }
+    if pyxform::kept().is_none() && !pyxform::python_is_here() {
+        wanted.push("python3-venv");
+    }
     if !wanted.is_empty()
         && let Err(why) = install::packages(&wanted)
     {
@@ -49,6 +55,9 @@ pub fn provide() -> (Tools, Vec<String>) {
         chromedriver: find_chromedriver(),
         axe: axe::provide()
             .map_err(|why| missing.push(format!("axe-core: {why:#}")))
+            .ok(),
+        pyxform: pyxform::provide()
+            .map_err(|why| missing.push(format!("pyxform: {why:#}")))
             .ok(),
     };
     let told = [

@@ -15,7 +15,7 @@ pub use submission::{LONGEST_ANSWERS, NewSubmission, Sex, SubmissionWrong};
 
 use crate::consent::LegalBasis;
 use crate::id::{AdministrationId, InstrumentId, NetworkId, PersonId, SchoolId};
-use crate::time::Instant;
+use crate::time::{Day, Instant};
 use crate::word::words;
 
 /// The instruments that every network begins with: key and file.
@@ -95,5 +95,11 @@ impl Administration {
             None if at < self.closes_at => AdministrationState::Open,
             None => AdministrationState::Closed,
         }
+    }
+
+    /// The last day on which it takes answers.
+    #[must_use]
+    pub fn last_day(&self) -> Day {
+        self.closes_at.plus_seconds(-1).day()
     }
 }

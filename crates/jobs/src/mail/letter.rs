@@ -7,13 +7,16 @@ use std::fmt::Write as _;
 use i18n::Lang;
 use store::Letter;
 
+use super::survey::Survey;
+
 /// A mail in words.
 pub(super) struct Text {
     pub(super) subject: String,
     parts: Vec<Part>,
 }
 
-enum Part {
+/// A part of a mail.
+pub(super) enum Part {
     Words(String),
     /// The six digits, large.
     Code(String),
@@ -99,6 +102,24 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
             });
             (lang.with("mail-missing-subject", &[n]), parts)
         }
+        Letter::Survey {
+            news,
+            name,
+            survey,
+            courses,
+            until,
+            link,
+            off,
+        } => Survey {
+            news: *news,
+            name,
+            survey,
+            courses,
+            until: *until,
+            link,
+            off,
+        }
+        .write(lang),
         Letter::Test => (lang.t("mail-test-subject"), vec![Part::Words(lang.t("mail-test-lead"))]),
     };
     parts.push(Part::Footer(lang.t("mail-footer")));

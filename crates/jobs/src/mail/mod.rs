@@ -3,6 +3,7 @@
 mod letter;
 mod message;
 mod outbox;
+mod survey;
 
 pub use outbox::{Outbox, WrongSetting};
 

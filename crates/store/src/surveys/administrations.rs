@@ -84,6 +84,9 @@ sql! {
     ADMINISTRATION = administration!("where id = $1");
     OF_INSTRUMENT = administration!("where instrument_id = $1 order by opens_at desc, id desc");
     TO_RELEASE = administration!("where released_at is null and closes_at <= $1 order by closes_at, id limit 50");
+    RELEASED_OF = administration!("where network_id = $1 and released_at is not null order by closes_at, id");
+    RELEASED_AT = administration!("where school_id = $1 and released_at is not null order by closes_at, id");
+    OPEN = administration!("where released_at is null and opens_at <= $1 and closes_at > $1 order by opens_at, id");
     SITTINGS = "select s.id, s.administration_id, s.school_id, s.course_id, s.code, s.expected, c.year, c.level, c.letter, (select count(*) from submission a where a.sitting_id = s.id) as answered, (select count(*) from submission_apart a where a.sitting_id = s.id) as apart from sitting s join course c on c.id = s.course_id where s.administration_id = $1 order by c.level, c.letter";
     OPENED = "select s.id, s.administration_id, s.school_id, s.course_id, s.code, s.expected, v.definition, c.level, c.letter, l.name as school, (select count(*) from submission x where x.sitting_id = s.id) as answered, (select count(*) from submission_apart x where x.sitting_id = s.id) as apart from sitting s join administration a on a.id = s.administration_id join instrument_version v on v.instrument_id = a.instrument_id and v.number = a.instrument_version join course c on c.id = s.course_id join school l on l.id = s.school_id where s.code = $1";
     ADD = "insert into administration (id, network_id, school_id, instrument_id, instrument_version, short_form, name, linking, basis, thirds, asks_sex, opens_at, closes_at, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
@@ -125,6 +128,25 @@ impl Db {
     /// What the database says.
     pub async fn administrations_to_release(&self, over: Instant) -> Result<Vec<Administration>> {
         all!(self, Administration, TO_RELEASE, over)
+    }
+
+    /// The administrations that take answers at a moment, of every liceo.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn open_administrations(&self, at: Instant) -> Result<Vec<Administration>> {
+        all!(self, Administration, OPEN, at)
+    }
+
+    /// The administrations of a network whose results are made, or of one liceo, by the day of their end.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn released(&self, network: NetworkId, school: Option<SchoolId>) -> Result<Vec<Administration>> {
+        match school {
+            Some(school) => all!(self, Administration, RELEASED_AT, school),
+            None => all!(self, Administration, RELEASED_OF, network),
+        }
     }
 
     /// Its sittings, by course.

@@ -128,12 +128,25 @@ async fn write_on(db: Db, mut waiting: mpsc::Receiver<Waiting>) {
         let (rows, told): (Vec<Row>, Vec<_>) = batch.drain(..).map(|one| (one.row, one.done)).unzip();
         match db.keep_answers(&rows).await {
             Ok(()) => told.into_iter().for_each(|done| tell(done, Ok(()))),
-            Err(error) if rows.len() == 1 => told.into_iter().for_each(|done| tell(done, Err(again(&error)))),
-            Err(_) => {
-                // One of them may be at fault; the others must not suffer for it.
-                for (row, done) in rows.iter().zip(told) {
-                    let kept = db.keep_answers(std::slice::from_ref(row)).await;
-                    tell(done, kept.map_err(|error| again(&error)));
+            // The database isn't there: none of them is at fault, and alone each would wait as long for the same refusal.
+            Err(error) if rows.len() == 1 || matches!(error, Error::Busy(_)) => refuse(told, &error),
+            Err(_) => one_by_one(&db, &rows, told).await,
+        }
+    }
+}
+
+/// One of them may be at fault; the others must not suffer for it.
+async fn one_by_one(db: &Db, rows: &[Row], told: Vec<oneshot::Sender<Result<()>>>) {
+    let mut told = told.into_iter();
+    for row in rows {
+        let Some(done) = told.next() else { return };
+        match db.keep_answers(std::slice::from_ref(row)).await {
+            Ok(()) => tell(done, Ok(())),
+            Err(error) => {
+                let gone = matches!(error, Error::Busy(_));
+                refuse([done], &error);
+                if gone {
+                    return refuse(told, &error);
                 }
             }
         }
@@ -145,10 +158,13 @@ fn tell(done: oneshot::Sender<Result<()>>, kept: Result<()>) {
     let _ = done.send(kept);
 }
 
-/// What a phone is told: to come again. What it was is in the log, without anything of the answers.
-fn again(error: &Error) -> Error {
+/// Phones are told to come again. What it was is in the log, without anything of the answers.
+fn refuse(told: impl IntoIterator<Item = oneshot::Sender<Result<()>>>, error: &Error) {
     tracing::error!(%error, "answers could not be kept");
-    Error::Busy(Busy::Locked("answers could not be kept".to_owned()))
+    for done in told {
+        let again = Error::Busy(Busy::Locked("answers could not be kept".to_owned()));
+        tell(done, Err(again));
+    }
 }
 
 impl Db {

@@ -4,6 +4,7 @@
 //! its day; no statement here gives answers in another order than that of their ids, which are chance.
 
 pub mod administrations;
+pub mod announced;
 pub mod answers;
 pub mod feeds;
 pub mod instruments;

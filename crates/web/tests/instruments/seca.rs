@@ -1,9 +1,17 @@
-//! A real instrument: WCSD-SECA, 40 items, from a spreadsheet to a course.
+//! A real instrument: WCSD-SECA, 40 items, from a spreadsheet to two courses and to what came of it.
 //!
 //! Its items stay outside the project; where they are missing, the test says so and skips.
 
+#[path = "seca/answers.rs"]
+mod answers;
+#[path = "seca/naive.rs"]
+mod naive;
+#[path = "seca/results.rs"]
+mod results;
+
+use domain::id::{CourseId, InstrumentId};
 use rust_xlsxwriter::Workbook;
-use testkit::app::TestApp;
+use testkit::app::{Browser, TestApp};
 use web::routes;
 
 use super::publish;
@@ -80,90 +88,134 @@ fn cells(line: &str) -> Vec<String> {
     cells
 }
 
-#[tokio::test]
-async fn it_is_imported_completed_published_and_given_to_a_course() {
+/// The file's rows; none, saying so, where it is missing.
+fn seca() -> Option<Vec<Vec<String>>> {
     let Ok(text) = std::fs::read_to_string(FILE) else {
         println!("skipped: no wcsd_seca_40.csv under ../shared/data/instruments");
-        return;
+        return None;
     };
     let rows = rows(&text);
     assert_eq!(rows.len(), 40);
-    for app in TestApp::each().await {
-        let mut fidel = app.signed_in(app.world.fidel).await;
-        let sent = fidel
-            .upload(routes::INSTRUMENT_IMPORT, "seca.xlsx", &form(&rows))
-            .await
-            .is(303);
-        fidel
-            .get(&sent.location)
-            .await
-            .is(200)
-            .has("WCSD-SECA")
-            .has("40 preguntas")
-            .has("cerca de 7 minutos");
-        let school = app.world.arrayan.to_string();
-        let kept = fidel
-            .post(&sent.location, &[("key", "wcsd_seca"), ("de", &school)])
-            .await
-            .is(303);
-        let id: domain::id::InstrumentId = kept.path().split('/').nth(2).unwrap().parse().unwrap();
-        // What a plain form can't say is said here: whose words they are, and what they add up to.
-        for (code, name, origin) in [("en", "English", "original"), ("es", "Español", "draft")] {
-            let path = routes::draft_language(id, Some(code));
-            let version = fidel.get(&path).await.is(200).hidden("version");
-            let fields = [
-                ("version", version.as_str()),
-                ("code", code),
-                ("name", name),
-                ("origin", origin),
-                ("by", "WCSD, CASEL, UIC"),
-                ("licence", "free, open-source"),
-            ];
-            fidel.post(&path, &fields).await.is(303);
+    Some(rows)
+}
+
+/// The competences that the file names, in its order, each with its items.
+fn competences(rows: &[Vec<String>]) -> Vec<(String, Vec<String>)> {
+    let mut found: Vec<(String, Vec<String>)> = Vec::new();
+    for cells in rows {
+        match found.iter_mut().find(|(name, _)| *name == cells[1]) {
+            Some((_, items)) => items.push(cells[0].clone()),
+            None => found.push((cells[1].clone(), vec![cells[0].clone()])),
         }
-        let path = routes::draft_whole(id);
+    }
+    found
+}
+
+/// Brought from its spreadsheet, completed and published.
+async fn published(app: &TestApp, fidel: &mut Browser, rows: &[Vec<String>]) -> InstrumentId {
+    let sent = fidel
+        .upload(routes::INSTRUMENT_IMPORT, "seca.xlsx", &form(rows))
+        .await
+        .is(303);
+    fidel
+        .get(&sent.location)
+        .await
+        .is(200)
+        .has("WCSD-SECA")
+        .has("40 preguntas")
+        .has("cerca de 7 minutos");
+    let school = app.world.arrayan.to_string();
+    let kept = fidel
+        .post(&sent.location, &[("key", "wcsd_seca"), ("de", &school)])
+        .await
+        .is(303);
+    let id: InstrumentId = kept.path().split('/').nth(2).unwrap().parse().unwrap();
+    completed(fidel, id).await;
+    for (name, items) in competences(rows) {
+        scale(fidel, id, &name, &items).await;
+    }
+    publish(fidel, id).await;
+    id
+}
+
+/// What a plain form can't say is said here: whose words they are.
+async fn completed(fidel: &mut Browser, id: InstrumentId) {
+    for (code, name, origin) in [("en", "English", "original"), ("es", "Español", "draft")] {
+        let path = routes::draft_language(id, Some(code));
         let version = fidel.get(&path).await.is(200).hidden("version");
         let fields = [
             ("version", version.as_str()),
-            ("validation", "elsewhere"),
-            ("title-en", "WCSD-SECA"),
-            ("title-es", "WCSD-SECA"),
-            ("decline-en", "I'd rather not answer"),
-            ("decline-es", "Prefiero no responder"),
+            ("code", code),
+            ("name", name),
+            ("origin", origin),
+            ("by", "WCSD, CASEL, UIC"),
+            ("licence", "free, open-source"),
         ];
         fidel.post(&path, &fields).await.is(303);
-        let path = routes::draft_scale(id, None);
-        let version = fidel.get(&path).await.is(200).hidden("version");
-        let own = rows.iter().filter(|cells| cells[1] == "Self-awareness");
-        let own: Vec<String> = own.map(|cells| cells[0].clone()).collect();
-        let mut fields = vec![
-            ("version", version.as_str()),
-            ("title-en", "Self-awareness"),
-            ("title-es", "Conciencia de sí"),
-        ];
-        fields.extend(own.iter().map(|key| ("item", key.as_str())));
-        fidel.post(&path, &fields).await.is(303);
-        publish(&mut fidel, id).await;
-        fidel.get(&routes::instrument(id)).await.has("Conciencia de sí");
+    }
+    let path = routes::draft_whole(id);
+    let version = fidel.get(&path).await.is(200).hidden("version");
+    let fields = [
+        ("version", version.as_str()),
+        ("validation", "elsewhere"),
+        ("title-en", "WCSD-SECA"),
+        ("title-es", "WCSD-SECA"),
+        ("decline-en", "I'd rather not answer"),
+        ("decline-es", "Prefiero no responder"),
+    ];
+    fidel.post(&path, &fields).await.is(303);
+}
 
-        let form = fidel.get(routes::SURVEY_NEW).await.is(200).has("WCSD-SECA");
-        let (instrument, course) = (id.to_string(), app.world.course.to_string());
-        let size = format!("size-{course}");
-        let today = app.app.now().day();
-        let (from, until) = (today.to_string(), today.plus_days(4).to_string());
-        let given = [
-            ("id", form.hidden("id")),
-            ("instrument", instrument),
-            ("name", "SECA de junio".to_owned()),
-            ("opens_on", from),
-            ("closes_on", until),
-            ("linking", "anonymous".to_owned()),
-            ("basis", "legal-function".to_owned()),
-            ("course", course),
-        ];
-        let mut given: Vec<(&str, &str)> = given.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        given.push((&size, "30"));
-        fidel.post(routes::SURVEY_NEW, &given).await.is(303);
+/// And what they add up to.
+async fn scale(fidel: &mut Browser, id: InstrumentId, name: &str, items: &[String]) {
+    let path = routes::draft_scale(id, None);
+    let version = fidel.get(&path).await.is(200).hidden("version");
+    let spanish = format!("{name} (es)");
+    let mut fields = vec![
+        ("version", version.as_str()),
+        ("title-en", name),
+        ("title-es", &spanish),
+    ];
+    fields.extend(items.iter().map(|key| ("item", key.as_str())));
+    fidel.post(&path, &fields).await.is(303);
+}
+
+/// Given to courses of thirty; its address.
+async fn given(app: &TestApp, fidel: &mut Browser, id: InstrumentId, courses: &[CourseId]) -> String {
+    let form = fidel.get(routes::SURVEY_NEW).await.is(200).has("WCSD-SECA");
+    let today = app.app.now().day();
+    let mut fields = vec![
+        ("id".to_owned(), form.hidden("id")),
+        ("instrument".to_owned(), id.to_string()),
+        ("name".to_owned(), "SECA de junio".to_owned()),
+        ("opens_on".to_owned(), today.to_string()),
+        ("closes_on".to_owned(), today.plus_days(4).to_string()),
+        ("linking".to_owned(), "anonymous".to_owned()),
+        ("basis".to_owned(), "legal-function".to_owned()),
+    ];
+    for course in courses {
+        fields.push(("course".to_owned(), course.to_string()));
+        fields.push((format!("size-{course}"), "30".to_owned()));
+    }
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    fidel.post(routes::SURVEY_NEW, &fields).await.is(303).path()
+}
+
+#[tokio::test]
+async fn it_is_imported_completed_published_and_given_to_a_course() {
+    let Some(rows) = seca() else { return };
+    for app in TestApp::each().await {
+        let mut fidel = app.signed_in(app.world.fidel).await;
+        let id = published(&app, &mut fidel, &rows).await;
+        fidel
+            .get(&routes::instrument(id))
+            .await
+            .has("Self-awareness (es)")
+            .has("Relationship skills (es)");
+        given(&app, &mut fidel, id, &[app.world.course]).await;
         fidel
             .get(&routes::instrument(id))
             .await

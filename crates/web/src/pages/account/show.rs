@@ -113,7 +113,8 @@ async fn reminders(page: &Page) -> Result<Option<bool>, Problem> {
     let Some(known) = &page.signed_in else {
         return Ok(None);
     };
-    let asked = [Role::Principal, Role::Utp, Role::Coexistence];
+    // A teacher is written to about the surveys that she gives.
+    let asked = [Role::Principal, Role::Utp, Role::Coexistence, Role::Teacher];
     if !asked.iter().any(|role| known.standing.is(*role)) {
         return Ok(None);
     }
