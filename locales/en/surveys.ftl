@@ -10,6 +10,11 @@ surveys-none-why = A pulse of five questions takes three minutes of a lesson and
 surveys-none-how = Begin with one course: give the pulse, write the code on the board and look at the results once eight or more have answered.
 surveys-what = What is asked
 surveys-instrument = Questionnaire
+surveys-asked = { $n ->
+    [one] { $name } ({ $n } question)
+   *[other] { $name } ({ $n } questions)
+}
+surveys-instrument-hint = A short form compares with itself only, and gives a measure points only of the scales that it asks whole.
 surveys-choose = Choose one
 surveys-name = What it is called this time
 surveys-name-hint = For example, “June pulse”. Students see it, too.
@@ -94,6 +99,7 @@ results-change-up = Up { $points } points since “{ $name }” (between { $low 
 results-change-down = Down { $points } points since “{ $name }” (between { $low } and { $high }): more than chance explains.
 results-change-chance = Much as in “{ $name }”: the difference is between { $low } and { $high } points, and may be chance.
 results-change-none = In “{ $name }” this group was not shown, so there is nothing to compare with.
+results-change-other-items = Other parts of this scale were asked in “{ $name }”, so it can't be compared.
 results-trust-good = Its questions go together: it serves to compare over time.
 results-trust-fair = Its questions go together only partly: it serves to talk, not to decide.
 results-trust-poor = Here its questions don’t say the same: look at them one by one.

@@ -10,6 +10,11 @@ surveys-none-why = Un pulso de cinco preguntas toma tres minutos de clase y mues
 surveys-none-how = Empieza con un curso: aplica el pulso, escribe el código en la pizarra y mira los resultados cuando respondan ocho o más.
 surveys-what = Qué se pregunta
 surveys-instrument = Cuestionario
+surveys-asked = { $n ->
+    [one] { $name } ({ $n } pregunta)
+   *[other] { $name } ({ $n } preguntas)
+}
+surveys-instrument-hint = Una forma corta se compara solo consigo misma, y da puntos a una medida solo con las escalas que pregunta enteras.
 surveys-choose = Elige uno
 surveys-name = Cómo se llama esta vez
 surveys-name-hint = Por ejemplo, «Pulso de junio». Lo ven también los estudiantes.
@@ -94,6 +99,7 @@ results-change-up = Subió { $points } puntos desde «{ $name }» (entre { $low 
 results-change-down = Bajó { $points } puntos desde «{ $name }» (entre { $low } y { $high }): más de lo que explica el azar.
 results-change-chance = Casi igual que en «{ $name }»: la diferencia está entre { $low } y { $high } puntos, y puede ser azar.
 results-change-none = En «{ $name }» este grupo no se mostró, así que no se puede comparar.
+results-change-other-items = En «{ $name }» se preguntaron otras partes de esta escala, así que no se puede comparar.
 results-trust-good = Sus preguntas van juntas: sirve para comparar en el tiempo.
 results-trust-fair = Sus preguntas van juntas a medias: sirve para conversar, no para decidir.
 results-trust-poor = Aquí sus preguntas no dicen lo mismo: mira una por una.

@@ -8,8 +8,8 @@ use domain::id::{AdministrationId, CourseId, Ids, SittingId};
 use domain::measure::NewPoint;
 use domain::permission::{EnterPoints, PointPlace, by_the_installation};
 use domain::results::{
-    Answered, Column, LEAST_TRUSTED, Results, Trust, TrustWord, Trusted, columns, count, release, scale_figure,
-    screened,
+    Answered, Column, LEAST_TRUSTED, Results, Trust, TrustWord, Trusted, columns, comparable, count, release,
+    scale_figure, screened,
 };
 use domain::suppression::{Course, Group, Part};
 use domain::time::Instant;
@@ -47,8 +47,9 @@ impl Release {
         }
         let of = (administration.instrument_id, administration.instrument_version);
         let version = db.instrument_version(of.0, of.1).await?;
-        let instrument = survey::json::read(&version.definition)
+        let whole = survey::json::read(&version.definition)
             .map_err(|_| Failure::Never("the instrument can't be read".to_owned()))?;
+        let instrument = administration.asked(&whole);
         let sittings = db.sittings(administration.id).await?;
         db.shuffle_answers(administration.id).await?;
         let answered = read(db.answered(administration.id).await?)?;
@@ -60,7 +61,7 @@ impl Release {
             Err(store::Error::Exists(_)) => return Ok(()),
             Err(other) => return Err(other.into()),
         }
-        feed(db, &mut w, &administration, &instrument, &results).await?;
+        feed(db, &mut w, (&administration, &whole), &results).await?;
         w.commit().await?;
         Ok(())
     }
@@ -163,14 +164,14 @@ fn hundredths(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-/// The points that the results feed: of the liceo, and of each course that is shown.
+/// The points that the results feed: of the liceo, and of each course that is shown. A shorter form feeds the scales that it asks whole.
 async fn feed(
     db: &Db,
     w: &mut Write<'_>,
-    administration: &Administration,
-    instrument: &Instrument,
+    (administration, whole): (&Administration, &Instrument),
     results: &Results,
 ) -> Result<(), Failure> {
+    let asked = administration.asked(whole);
     // Of one course the liceo's point would be that course's, and the hub reads the liceo's.
     let several = results.release.outline.courses.len() > 1;
     let parts = results
@@ -184,12 +185,16 @@ async fn feed(
         .map(|(part, course)| (course, Group::all(part)))
         .collect();
     for fed in db.measures_fed_by(administration.instrument_id).await? {
+        // The mean of fewer items is another number: it would stand in one line with those of the whole scale.
+        if !comparable(&fed.scale, whole, &asked) {
+            continue;
+        }
         let measure = db.measure(fed.measure_id).await?;
         // The day on which it ended stands for the whole window.
         let day = administration.closes_at.plus_seconds(-1).day();
         let period = measure.cadence.period_of(day);
         for (course, group) in &places {
-            let Some(figure) = scale_figure(&results.release, instrument, &fed.scale, group) else {
+            let Some(figure) = scale_figure(&results.release, whole, &fed.scale, group) else {
                 continue;
             };
             let place = PointPlace {

@@ -12,7 +12,7 @@ mod figures;
 mod release;
 mod trust;
 
-pub use change::{Change, change};
+pub use change::{Change, change, comparable};
 pub use columns::{Column, columns};
 pub use count::{Answered, count, outline};
 pub use figures::{Distribution, ScaleFigure, distribution, distributions, scale_figure};

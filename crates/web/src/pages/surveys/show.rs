@@ -6,7 +6,7 @@ use domain::permission::{Act as _, ChangeAdministration, EnterPaper, SeeAdminist
 use domain::suppression::may_show;
 use store::SittingLine;
 
-use super::words::{state, title};
+use super::words::{state, what_of};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -51,7 +51,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>) -> Answer {
         courses: courses.clone(),
     };
     page.show(&Show {
-        instrument: title(&page, &version.definition),
+        instrument: what_of(&page, administration, &version.definition),
         state: state(&page, administration),
         address: address
             .split_once("://")

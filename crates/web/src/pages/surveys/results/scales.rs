@@ -1,6 +1,6 @@
 //! What the scales say of a group: score, change since last time, and how far they may be trusted here.
 
-use domain::results::{Results, ScaleFigure, Trust, TrustWord, change, scale_figure};
+use domain::results::{Results, ScaleFigure, Trust, TrustWord, change, comparable, scale_figure};
 use domain::suppression::Group;
 use survey::{Instrument, Item, Scale};
 
@@ -57,7 +57,7 @@ pub fn scales(
         let figure = scale_figure(&results.release, instrument, &scale.key, group);
         views.push(ScaleView {
             score: score(page, figure.as_ref()),
-            change: changed(page, (scale, figure.as_ref()), before, group),
+            change: changed(page, (instrument, scale, figure.as_ref()), before, group),
             trust: trust(
                 page,
                 results.trust.iter().find(|trust| trust.scale == scale.key),
@@ -100,13 +100,16 @@ fn score(page: &Page, figure: Option<&ScaleFigure>) -> String {
 /// The change since last time in a sentence; nothing where there is none to compare with.
 fn changed(
     page: &Page,
-    (scale, now): (&Scale, Option<&ScaleFigure>),
+    (instrument, scale, now): (&Instrument, &Scale, Option<&ScaleFigure>),
     before: Option<&Before>,
     group: &Group,
 ) -> String {
     let Some((now, before)) = now.zip(before) else {
         return String::new();
     };
+    if !comparable(&scale.key, &before.instrument, instrument) {
+        return page.t1("results-change-other-items", "name", before.name.as_str());
+    }
     let then = scale_figure(&before.results.release, &before.instrument, &scale.key, group);
     let Some(then) = then else {
         return page.t1("results-change-none", "name", before.name.as_str());
