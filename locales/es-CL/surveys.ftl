@@ -14,7 +14,7 @@ surveys-asked = { $n ->
     [one] { $name } ({ $n } pregunta)
    *[other] { $name } ({ $n } preguntas)
 }
-surveys-instrument-hint = Una forma corta se compara solo consigo misma, y da puntos a una medida solo con las escalas que pregunta enteras.
+surveys-instrument-hint = Una forma breve se compara solo consigo misma, y da puntos a una medida solo con las escalas que pregunta enteras.
 surveys-choose = Elige uno
 surveys-name = Cómo se llama esta vez
 surveys-name-hint = Por ejemplo, «Pulso de junio». Lo ven también los estudiantes.
@@ -106,6 +106,14 @@ results-trust-poor = Aquí sus preguntas no dicen lo mismo: mira una por una.
 results-trust-too-few = Respondieron muy pocos para saber si sus preguntas van juntas.
 results-trust-unknown = Con estas respuestas no se puede calcular si sus preguntas van juntas.
 results-trust-figures = Alfa { $alpha } (entre { $low } y { $high }), omega { $omega }.
+results-choices-why = Se podía marcar más de una.
+results-choices-option = Respuesta
+results-choices-chosen = La marcaron
+results-choice = { $n } de { $of }
+results-numbers = Preguntas con un número
+results-numbers-why = Se dicen solo de todos juntos, desde ocho respuestas: por curso, o de unas y otros, una resta podría delatar a alguien.
+results-numbers-whole = Se dice solo de todo el liceo.
+results-number = Promedio { $mean }, según { $n } estudiantes. La mitad escribió entre { $low } y { $high }; la del medio, { $middle }. Desviación estándar { $sd }.
 results-by-sex = Mujeres y hombres
 results-scale = Escala
 sex-female = Mujeres

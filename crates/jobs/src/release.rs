@@ -8,8 +8,8 @@ use domain::id::{AdministrationId, CourseId, Ids, SittingId};
 use domain::measure::NewPoint;
 use domain::permission::{EnterPoints, PointPlace, by_the_installation};
 use domain::results::{
-    Answered, Column, LEAST_TRUSTED, Results, Trust, TrustWord, Trusted, columns, comparable, count, release,
-    scale_figure, screened,
+    Answered, Column, LEAST_TRUSTED, NumberResult, Results, Trust, TrustWord, Trusted, Written, columns, comparable,
+    count, release, scale_figure, screened, written,
 };
 use domain::suppression::{Course, Group, Part};
 use domain::time::Instant;
@@ -111,10 +111,28 @@ fn results(
         } else {
             vec![]
         },
+        numbers: if shown { numbers(instrument, &within) } else { vec![] },
         screened: shown.then(|| screened(administration, instrument, &within)),
         release,
         left_out,
     })
+}
+
+/// What is said of the numbers that students wrote.
+fn numbers(instrument: &Instrument, answered: &[Answered]) -> Vec<NumberResult> {
+    let of = |written: Written| {
+        let found = stats::summary(&written.values)?;
+        let step = 10_f64.powi(i32::from(written.decimals) + 1);
+        let rounded = |value: f64| (value * step).round() / step;
+        Some(NumberResult {
+            item: written.item,
+            n: found.n,
+            mean: rounded(found.mean),
+            sd: rounded(found.sd),
+            quartiles: found.quartiles.map(rounded),
+        })
+    };
+    written(instrument, answered).into_iter().filter_map(of).collect()
 }
 
 /// How far a scale may be trusted here. With a third of the items each, nobody answered two of them often enough to tell.

@@ -9,9 +9,12 @@ pub mod forecast;
 pub mod funnel;
 mod median;
 pub mod psychometrics;
+mod quantile;
 pub mod share;
 pub mod since;
 pub mod spc;
 mod sum;
+mod summary;
 
 pub use median::median;
+pub use summary::{Summary, summary};

@@ -1,5 +1,7 @@
 //! Surveys: given by a form, answered by phones and on paper, closed, and what comes of them for whom.
 
+#[path = "surveys/numbers.rs"]
+mod numbers;
 #[path = "surveys/short_form.rs"]
 mod short_form;
 

@@ -9,7 +9,9 @@ use domain::suppression::Group;
 use serde::Deserialize;
 use survey::Instrument;
 
+use super::choices::{Choices, choices};
 use super::groups::{Seen, seen};
+use super::numbers::numbers;
 use super::scales::{Before, ScaleView, scales, whole};
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -34,6 +36,9 @@ struct Show {
     /// The other groups: address and name, and whether it is this one.
     groups: Vec<(String, String, bool)>,
     scales: Vec<ScaleView>,
+    choices: Vec<Choices>,
+    /// Items that ask for a number, each with what is said of it.
+    numbers: Vec<(String, String)>,
     by_sex: Option<BySex>,
     screened: String,
     /// Courses that are in no sum.
@@ -111,6 +116,16 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         groups: seen.iter().filter(|_| seen.len() > 1).map(link).collect(),
         scales: if shown.is_some() {
             scales(&page, (&instrument, &results), before.as_ref(), &chosen.group)
+        } else {
+            vec![]
+        },
+        choices: if shown.is_some() {
+            choices(&page, &instrument, &results.release, &chosen.group)
+        } else {
+            vec![]
+        },
+        numbers: if shown.is_some() {
+            numbers(&page, (&instrument, &results), &chosen.group)
         } else {
             vec![]
         },
