@@ -61,6 +61,10 @@ impl Release {
             Err(store::Error::Exists(_)) => return Ok(()),
             Err(other) => return Err(other.into()),
         }
+        // Between reading and writing somebody took in what was kept apart: it is read again, or it would count and be in nothing.
+        if usize::try_from(w.counted(administration.id).await?) != Ok(answered.len()) {
+            return Err(Failure::Later("answers came in meanwhile".to_owned()));
+        }
         feed(db, &mut w, (&administration, &whole), &results).await?;
         w.commit().await?;
         Ok(())

@@ -72,6 +72,7 @@ pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use search::TestDetail;
 pub use surveys::administrations::{Opened, RELEASE_JOB, SittingLine};
 pub use surveys::answers::AnsweredLine;
+pub use surveys::apart::ApartLine;
 pub use surveys::feeds::MeasureSurvey;
 pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};
 pub use surveys::intake::{Intake, ToKeep};
@@ -152,6 +153,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::teams::STATEMENTS,
         surveys::administrations::STATEMENTS,
         surveys::answers::STATEMENTS,
+        surveys::apart::STATEMENTS,
         surveys::feeds::STATEMENTS,
         surveys::instruments::STATEMENTS,
         surveys::own::STATEMENTS,

@@ -1,5 +1,7 @@
 //! Surveys: given by a form, answered by phones and on paper, closed, and what comes of them for whom.
 
+#[path = "surveys/apart.rs"]
+mod apart;
 #[path = "surveys/numbers.rs"]
 mod numbers;
 #[path = "surveys/short_form.rs"]
@@ -111,7 +113,7 @@ async fn from_the_form_to_the_results() {
             .has("El conteo se muestra desde ocho");
         let codes: Vec<String> = page
             .text
-            .split("href=\"/e/")
+            .split("board-code\" href=\"/e/")
             .skip(1)
             .filter_map(|rest| rest.split('"').next())
             .map(str::to_owned)
@@ -180,7 +182,7 @@ async fn nobody_takes_a_shared_course_off_the_liceo() {
         let page = elena.get(&path).await.is(200);
         let codes = page
             .text
-            .split("href=\"/e/")
+            .split("board-code\" href=\"/e/")
             .skip(1)
             .filter_map(|rest| rest.split('"').next());
         for code in codes {

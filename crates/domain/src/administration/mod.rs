@@ -3,11 +3,13 @@
 //! Owns what an administration is, its sittings (one a course, with the code on the board) and what a phone may send to one.
 //! Must not know who answered: an answer names its sitting and nobody.
 
+mod apart;
 mod new;
 mod received;
 mod sitting;
 mod submission;
 
+pub use apart::{ApartCount, SET_ASIDE};
 pub use new::{AdministrationFields, NewAdministration};
 pub use received::{Apart, Arrived, GRACE_DAYS, Received, receive};
 pub use sitting::{CODE_LENGTH, Sitting, most_kept};

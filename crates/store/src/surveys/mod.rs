@@ -5,6 +5,7 @@
 
 pub mod administrations;
 pub mod answers;
+pub mod apart;
 pub mod feeds;
 pub mod instruments;
 pub mod intake;

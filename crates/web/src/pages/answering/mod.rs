@@ -5,6 +5,7 @@
 mod asked;
 mod done;
 mod door;
+mod file;
 mod find;
 mod given;
 mod list;
@@ -38,4 +39,12 @@ pub fn routes() -> Router<App> {
         .route(routes::ANSWERING_DONE, get(done::show))
         .route(routes::ANSWERS, post(receive::receive))
         .layer(DefaultBodyLimit::max(LONGEST_ANSWERS))
+        .merge(files())
+}
+
+/// A file holds the answers of several, and a form has a few words around it.
+fn files() -> Router<App> {
+    Router::new()
+        .route(routes::ANSWERING_FILE, get(file::show).post(file::bring))
+        .layer(DefaultBodyLimit::max(file::LONGEST_FILE + LONGEST_ANSWERS))
 }

@@ -2,6 +2,7 @@
 //!
 //! Owns the pages of who gives a survey. What a student sees is in `answering`. Must not show a count below eight.
 
+mod apart;
 mod end;
 mod list;
 mod load;
@@ -29,6 +30,7 @@ pub fn routes() -> Router<App> {
         .route(routes::SURVEY, get(show::show))
         .route(routes::SURVEY_SHEET, get(sheet::show))
         .route(routes::SURVEY_END, post(end::save))
+        .route(routes::SURVEY_APART, get(apart::show).post(apart::save))
         .route(routes::SURVEY_RESULTS, get(results::show))
         .route(routes::SURVEY_NETWORK, get(results::network))
         .route(routes::SURVEY_PAPER, get(paper::show).post(paper::save))

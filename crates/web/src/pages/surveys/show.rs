@@ -31,6 +31,8 @@ struct Line {
     code: String,
     href: String,
     paper: Option<String>,
+    /// Where a phone's file is brought to.
+    file: String,
     answered: String,
     apart: String,
 }
@@ -83,6 +85,7 @@ fn of_course(page: &Page, can: &Can<SeeAdministration>, line: &SittingLine) -> L
     Line {
         paper: Some(paper).filter(|_| open && enter.allowed(can.standing())),
         course: line.course(),
+        file: routes::answering_file(&line.sitting.code),
         href: routes::answering(&line.sitting.code),
         code: line.sitting.code.clone(),
         apart: if may_show(Some(line.apart)) {
