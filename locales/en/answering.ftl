@@ -151,3 +151,64 @@ answering-back-title = Take it back
 answering-back-lead = You can take back your yes whenever you want, without saying why.
 answering-back-what = We erase what you answered with slips and don’t ask you again. Results of groups that were published already stay as they are. From now on your guardian’s consent doesn’t hold either.
 answering-back-do = Take back my yes
+
+## The file of a phone that could not send
+answering-bring-title = Hand in a file of answers
+answering-bring-lead = When a phone can't send, it saves a file: hand it in here. Each answer counts once, even if the phone sends it, too.
+answering-bring-file = File
+answering-bring-hint = It is called respuestas-{ $code }.json.
+answering-bring-do = Hand in
+answering-bring-private = The answers are taken from the file and nothing else; who hands it in isn't kept. Delete it from the phone or computer once it has arrived.
+answering-bring-told = What became of what was in it
+answering-bring-counted = { $n ->
+    [one] One answer arrived and counts.
+   *[other] { $n } answers arrived and count.
+}
+answering-bring-known = { $n ->
+    [one] One had arrived before: it isn't repeated.
+   *[other] { $n } had arrived before: they aren't repeated.
+}
+answering-bring-apart-late = { $n ->
+    [one] One was kept apart because the survey is closed.
+   *[other] { $n } were kept apart because the survey is closed.
+}
+answering-bring-apart-version = { $n ->
+    [one] One was kept apart because the questions changed meanwhile.
+   *[other] { $n } were kept apart because the questions changed meanwhile.
+}
+answering-bring-apart-many = { $n ->
+    [one] One was kept apart: the course has many more answers than students.
+   *[other] { $n } were kept apart: the course has many more answers than students.
+}
+answering-bring-early = { $n ->
+    [one] One wasn't taken: the survey hasn't begun.
+   *[other] { $n } weren't taken: the survey hasn't begun.
+}
+answering-bring-late = { $n ->
+    [one] One wasn't taken: the survey closed more than two weeks ago.
+   *[other] { $n } weren't taken: the survey closed more than two weeks ago.
+}
+answering-bring-unfit = { $n ->
+    [one] One wasn't taken: an answer doesn't fit the questions.
+   *[other] { $n } weren't taken: an answer doesn't fit the questions.
+}
+answering-bring-full = { $n ->
+    [one] One wasn't taken: too many answers of this course are kept apart already.
+   *[other] { $n } weren't taken: too many answers of this course are kept apart already.
+}
+answering-bring-busy = { $n ->
+    [one] One couldn't be kept just now.
+   *[other] { $n } couldn't be kept just now.
+}
+answering-bring-unread = { $n ->
+    [one] One can't be read as answers to this survey.
+   *[other] { $n } can't be read as answers to this survey.
+}
+answering-bring-again = Keep the file and hand it in again later: what has arrived isn't repeated.
+answering-bring-done = You can delete the file now.
+answering-bring-elsewhere = Hand it in at survey { $code }
+answering-bring-wrong-none = Choose the file: none arrived, or it is empty.
+answering-bring-wrong-large = It is too large to be a file of answers. Nothing of it was taken.
+answering-bring-wrong-not-ours = That is no file of answers, or part of it is missing. Download it again on the phone. Nothing of it was taken.
+answering-bring-wrong-newer = A newer version of Ronda wrote that file. Keep it until this server is updated.
+answering-bring-wrong-other = That file is of another survey or another course. Nothing of it was taken.

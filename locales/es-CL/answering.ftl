@@ -151,3 +151,64 @@ answering-back-title = Retirarme
 answering-back-lead = Puedes retirar tu sí cuando quieras, sin decir por qué.
 answering-back-what = Borramos lo que respondiste con papeletas y no te volvemos a preguntar. Los resultados de grupos que ya se publicaron quedan como están. Desde ahora tampoco vale la autorización de tu apoderado o apoderada.
 answering-back-do = Retirar mi sí
+
+## El archivo de un teléfono que no logró enviar
+answering-bring-title = Entregar un archivo de respuestas
+answering-bring-lead = Cuando un teléfono no logra enviar, guarda un archivo: se entrega aquí. Cada respuesta cuenta una sola vez, aunque el teléfono también la envíe.
+answering-bring-file = Archivo
+answering-bring-hint = Se llama respuestas-{ $code }.json.
+answering-bring-do = Entregar
+answering-bring-private = Del archivo se toman las respuestas y nada más; no se guarda quién lo entrega. Bórralo del teléfono o del computador cuando haya llegado.
+answering-bring-told = Qué pasó con lo que traía
+answering-bring-counted = { $n ->
+    [one] Una respuesta llegó y cuenta.
+   *[other] { $n } respuestas llegaron y cuentan.
+}
+answering-bring-known = { $n ->
+    [one] Una ya había llegado antes: no se repite.
+   *[other] { $n } ya habían llegado antes: no se repiten.
+}
+answering-bring-apart-late = { $n ->
+    [one] Una quedó aparte porque la encuesta ya cerró.
+   *[other] { $n } quedaron aparte porque la encuesta ya cerró.
+}
+answering-bring-apart-version = { $n ->
+    [one] Una quedó aparte porque las preguntas cambiaron entretanto.
+   *[other] { $n } quedaron aparte porque las preguntas cambiaron entretanto.
+}
+answering-bring-apart-many = { $n ->
+    [one] Una quedó aparte: el curso ya tiene muchas más respuestas que estudiantes.
+   *[other] { $n } quedaron aparte: el curso ya tiene muchas más respuestas que estudiantes.
+}
+answering-bring-early = { $n ->
+    [one] Una no se recibió: la encuesta todavía no empieza.
+   *[other] { $n } no se recibieron: la encuesta todavía no empieza.
+}
+answering-bring-late = { $n ->
+    [one] Una no se recibió: la encuesta cerró hace más de dos semanas.
+   *[other] { $n } no se recibieron: la encuesta cerró hace más de dos semanas.
+}
+answering-bring-unfit = { $n ->
+    [one] Una no se recibió: alguna respuesta no calza con las preguntas.
+   *[other] { $n } no se recibieron: alguna respuesta no calza con las preguntas.
+}
+answering-bring-full = { $n ->
+    [one] Una no se recibió: ya hay demasiadas respuestas apartadas en este curso.
+   *[other] { $n } no se recibieron: ya hay demasiadas respuestas apartadas en este curso.
+}
+answering-bring-busy = { $n ->
+    [one] Una no se pudo guardar en este momento.
+   *[other] { $n } no se pudieron guardar en este momento.
+}
+answering-bring-unread = { $n ->
+    [one] Una no se entiende como respuestas de esta encuesta.
+   *[other] { $n } no se entienden como respuestas de esta encuesta.
+}
+answering-bring-again = Guarda el archivo y entrégalo de nuevo más tarde: lo que ya llegó no se repite.
+answering-bring-done = Ya puedes borrar el archivo.
+answering-bring-elsewhere = Entregarlo en la encuesta { $code }
+answering-bring-wrong-none = Elige el archivo: no llegó ninguno, o está vacío.
+answering-bring-wrong-large = Es demasiado grande para ser un archivo de respuestas. No se tomó nada de él.
+answering-bring-wrong-not-ours = Eso no es un archivo de respuestas, o le falta una parte. Descárgalo de nuevo en el teléfono. No se tomó nada de él.
+answering-bring-wrong-newer = Ese archivo lo escribió una versión más nueva de Ronda. Guárdalo hasta que se actualice este servidor.
+answering-bring-wrong-other = Ese archivo es de otra encuesta o de otro curso. No se tomó nada de él.

@@ -318,6 +318,11 @@ async fn a_shared_tablet_keeps_apart_who_answers_and_hands_over_what_it_cannot_s
         .filter_map(|one| one["id"].as_str())
         .collect();
     assert_eq!(ids.len(), 2);
+    // Somebody hands it in, and the phone finds a signal all the same: each counts once.
+    let (path, text) = (routes::answering_file(&given.code), file.to_string());
+    let mut teacher = app.visitor();
+    let brought = teacher.upload(&path, "respuestas.json", text.as_bytes()).await;
+    brought.is(200).has("2 respuestas llegaron y cuentan");
     // Any page of surveys sends them: here the door.
     machine.start().await;
     machine.goto(&tablet, routes::ANSWERING_DOOR).await;
@@ -343,8 +348,12 @@ async fn a_phone_without_scripts_answers_a_list() {
     phone.press("Enviar").await;
     phone.wait_for_text("Gracias por responder").await;
     counts(&app, &given, 1).await;
+    machine.goto(&phone, &routes::answering_file(&given.code)).await;
+    phone.assert_no_sideways_scroll().await;
     // The same on paper.
     let desk = chromium.open(Look::sized(800, 1130)).await;
+    machine.goto(&desk, &routes::answering_file(&given.code)).await;
+    axe::assert_axe_clean(&desk).await;
     machine
         .goto(&desk, &format!("{}?imprimir=1", routes::answering_list(&given.code)))
         .await;

@@ -36,7 +36,8 @@ pub async fn paired(db: &Db, now: &Answered<'_>) -> Result<Vec<Paired>, Failure>
     let of = (before.instrument_id, before.instrument_version);
     let version = db.instrument_version(of.0, of.1).await?;
     let unreadable = |what: &str| Failure::Never(format!("{what} can't be read"));
-    let instrument = survey::json::read(&version.definition).map_err(|_| unreadable("the instrument"))?;
+    let whole = survey::json::read(&version.definition).map_err(|_| unreadable("the instrument"))?;
+    let instrument = before.asked(&whole);
     let results: Results =
         serde_json::from_str(&db.release(before.id).await?).map_err(|_| unreadable("what was released"))?;
     let (sittings, lines) = (db.sittings(before.id).await?, db.answered(before.id).await?);
@@ -61,7 +62,7 @@ pub async fn paired(db: &Db, now: &Answered<'_>) -> Result<Vec<Paired>, Failure>
     Ok(compared.collect())
 }
 
-/// The last one of the same instrument in the same liceo, if it kept answers together in the same way.
+/// The last one of the same instrument in the same liceo, if it asked the same and kept answers together in the same way.
 async fn last(db: &Db, administration: &Administration) -> Result<Option<Administration>, Failure> {
     if administration.linking == Linking::Anonymous {
         return Ok(None);
@@ -71,7 +72,9 @@ async fn last(db: &Db, administration: &Administration) -> Result<Option<Adminis
         .filter(|one| one.instrument_id == administration.instrument_id && one.closes_at < administration.closes_at)
         .filter(|one| one.released_at.is_some())
         .max_by_key(|one| one.closes_at);
-    Ok(earlier.filter(|one| one.linking == administration.linking))
+    let alike =
+        |one: &Administration| (one.linking, &one.short_form) == (administration.linking, &administration.short_form);
+    Ok(earlier.filter(alike))
 }
 
 impl Answered<'_> {

@@ -8,8 +8,8 @@ use domain::id::{AdministrationId, CourseId, Ids, SittingId};
 use domain::measure::NewPoint;
 use domain::permission::{EnterPoints, PointPlace, by_the_installation};
 use domain::results::{
-    Answered, Column, LEAST_TRUSTED, Results, Trust, TrustWord, Trusted, columns, count, release, scale_figure,
-    screened,
+    Answered, Column, LEAST_TRUSTED, NumberResult, Results, Trust, TrustWord, Trusted, Written, columns, comparable,
+    count, release, scale_figure, screened, written,
 };
 use domain::suppression::{Course, Group, Part};
 use domain::time::Instant;
@@ -49,8 +49,9 @@ impl Release {
         }
         let of = (administration.instrument_id, administration.instrument_version);
         let version = db.instrument_version(of.0, of.1).await?;
-        let instrument = survey::json::read(&version.definition)
+        let whole = survey::json::read(&version.definition)
             .map_err(|_| Failure::Never("the instrument can't be read".to_owned()))?;
+        let instrument = administration.asked(&whole);
         let sittings = db.sittings(administration.id).await?;
         db.shuffle_answers(administration.id).await?;
         let lines = db.answered(administration.id).await?;
@@ -70,7 +71,11 @@ impl Release {
             Err(store::Error::Exists(_)) => return Ok(()),
             Err(other) => return Err(other.into()),
         }
-        feed(db, &mut w, &administration, &instrument, &results).await?;
+        // Between reading and writing somebody took in what was kept apart: it is read again, or it would count and be in nothing.
+        if usize::try_from(w.counted(administration.id).await?) != Ok(lines.len()) {
+            return Err(Failure::Later("answers came in meanwhile".to_owned()));
+        }
+        feed(db, &mut w, (&administration, &whole), &results).await?;
         w.enqueue(&AnnounceResults::job(administration.id, now)).await?;
         w.commit().await?;
         Ok(())
@@ -121,11 +126,29 @@ fn results(
         } else {
             vec![]
         },
+        numbers: if shown { numbers(instrument, &within) } else { vec![] },
         screened: shown.then(|| screened(administration, instrument, &within)),
         paired: Vec::new(),
         release,
         left_out,
     })
+}
+
+/// What is said of the numbers that students wrote.
+fn numbers(instrument: &Instrument, answered: &[Answered]) -> Vec<NumberResult> {
+    let of = |written: Written| {
+        let found = stats::summary(&written.values)?;
+        let step = 10_f64.powi(i32::from(written.decimals) + 1);
+        let rounded = |value: f64| (value * step).round() / step;
+        Some(NumberResult {
+            item: written.item,
+            n: found.n,
+            mean: rounded(found.mean),
+            sd: rounded(found.sd),
+            quartiles: found.quartiles.map(rounded),
+        })
+    };
+    written(instrument, answered).into_iter().filter_map(of).collect()
 }
 
 /// How far a scale may be trusted here. With a third of the items each, nobody answered two of them often enough to tell.
@@ -175,14 +198,14 @@ fn hundredths(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
-/// The points that the results feed: of the liceo, and of each course that is shown.
+/// The points that the results feed: of the liceo, and of each course that is shown. A shorter form feeds the scales that it asks whole.
 async fn feed(
     db: &Db,
     w: &mut Write<'_>,
-    administration: &Administration,
-    instrument: &Instrument,
+    (administration, whole): (&Administration, &Instrument),
     results: &Results,
 ) -> Result<(), Failure> {
+    let asked = administration.asked(whole);
     // Of one course the liceo's point would be that course's, and the hub reads the liceo's.
     let several = results.release.outline.courses.len() > 1;
     let parts = results
@@ -196,12 +219,16 @@ async fn feed(
         .map(|(part, course)| (course, Group::all(part)))
         .collect();
     for fed in db.measures_fed_by(administration.instrument_id).await? {
+        // The mean of fewer items is another number: it would stand in one line with those of the whole scale.
+        if !comparable(&fed.scale, whole, &asked) {
+            continue;
+        }
         let measure = db.measure(fed.measure_id).await?;
         // The day on which it ended stands for the whole window.
         let day = administration.last_day();
         let period = measure.cadence.period_of(day);
         for (course, group) in &places {
-            let Some(figure) = scale_figure(&results.release, instrument, &fed.scale, group) else {
+            let Some(figure) = scale_figure(&results.release, whole, &fed.scale, group) else {
                 continue;
             };
             let place = PointPlace {

@@ -9,10 +9,13 @@ pub mod forecast;
 pub mod funnel;
 mod median;
 pub mod psychometrics;
+mod quantile;
 pub mod share;
 pub mod since;
 pub mod spc;
 pub mod student;
 mod sum;
+mod summary;
 
 pub use median::median;
+pub use summary::{Summary, summary};

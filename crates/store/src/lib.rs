@@ -80,6 +80,7 @@ pub use students::slips::Held;
 pub use surveys::administrations::{Opened, RELEASE_JOB, SittingLine};
 pub use surveys::announced::Announced;
 pub use surveys::answers::AnsweredLine;
+pub use surveys::apart::ApartLine;
 pub use surveys::feeds::MeasureSurvey;
 pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};
 pub use surveys::intake::{Intake, ToKeep};
@@ -172,6 +173,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         surveys::administrations::STATEMENTS,
         surveys::announced::STATEMENTS,
         surveys::answers::STATEMENTS,
+        surveys::apart::STATEMENTS,
         surveys::feeds::STATEMENTS,
         surveys::instruments::STATEMENTS,
         surveys::own::STATEMENTS,

@@ -18,6 +18,7 @@ pub mod model;
 pub mod own;
 pub mod sampling;
 pub mod scoring;
+pub mod shortening;
 pub mod versions;
 mod word;
 pub mod xlsform;

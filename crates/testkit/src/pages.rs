@@ -120,6 +120,12 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::survey_results(scene.surveys.released),
             beto,
         ),
+        sight("encuesta-apartadas", routes::survey_apart(scene.surveys.running), fidel),
+        sight(
+            "encuesta-apartadas-hechas",
+            routes::survey_apart(scene.surveys.released),
+            beto,
+        ),
         sight("encuesta-hicimos", routes::survey_said(scene.surveys.released), beto),
         sight("medida-encuesta", routes::measure_survey(scene.open_measure), ana),
         sight("encuesta-red", routes::survey_network(scene.surveys.instrument), ana),

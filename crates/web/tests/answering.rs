@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "in a test a panic is the answer")]
 
+#[path = "answering/file.rs"]
+mod file;
 #[path = "answering/list.rs"]
 mod list;
 #[path = "answering/page.rs"]

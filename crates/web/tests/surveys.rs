@@ -1,5 +1,12 @@
 //! Surveys: given by a form, answered by phones and on paper, closed, and what comes of them for whom.
 
+#[path = "surveys/apart.rs"]
+mod apart;
+#[path = "surveys/numbers.rs"]
+mod numbers;
+#[path = "surveys/short_form.rs"]
+mod short_form;
+
 use domain::id::{AdministrationId, CourseId};
 use domain::permission::{ArrangeSchool, by_the_installation};
 use domain::school::{Level, NewCourse};
@@ -108,7 +115,7 @@ async fn from_the_form_to_the_results() {
             .has("El conteo se muestra desde ocho");
         let codes: Vec<String> = page
             .text
-            .split("href=\"/e/")
+            .split("board-code\" href=\"/e/")
             .skip(1)
             .filter_map(|rest| rest.split('"').next())
             .map(str::to_owned)
@@ -177,7 +184,7 @@ async fn nobody_takes_a_shared_course_off_the_liceo() {
         let page = elena.get(&path).await.is(200);
         let codes = page
             .text
-            .split("href=\"/e/")
+            .split("board-code\" href=\"/e/")
             .skip(1)
             .filter_map(|rest| rest.split('"').next());
         for code in codes {

@@ -3,15 +3,19 @@
 //! Owns what an administration is, its sittings (one a course, with the code on the board) and what a phone may send to one.
 //! Must not know who answered: an answer names its sitting and nobody.
 
+mod apart;
 mod new;
 mod received;
 mod sitting;
 mod submission;
 
+pub use apart::{ApartCount, SET_ASIDE};
 pub use new::{AdministrationFields, NewAdministration};
 pub use received::{Apart, Arrived, GRACE_DAYS, Received, receive};
 pub use sitting::{CODE_LENGTH, Sitting, most_kept};
 pub use submission::{LONGEST_ANSWERS, NewSubmission, Sex, SubmissionWrong};
+
+use survey::{Instrument, ShortForm};
 
 use crate::consent::LegalBasis;
 use crate::id::{AdministrationId, InstrumentId, NetworkId, PersonId, SchoolId};
@@ -86,6 +90,18 @@ pub struct Administration {
 }
 
 impl Administration {
+    /// The shorter form of its instrument that it asks, if it is one.
+    #[must_use]
+    pub fn form<'i>(&self, instrument: &'i Instrument) -> Option<&'i ShortForm> {
+        instrument.short_form(self.short_form.as_deref()?)
+    }
+
+    /// Its instrument, with what it asks and measures of it.
+    #[must_use]
+    pub fn asked(&self, instrument: &Instrument) -> Instrument {
+        survey::shortening::asked(instrument, self.form(instrument))
+    }
+
     /// What it is doing at a moment.
     #[must_use]
     pub fn state(&self, at: Instant) -> AdministrationState {

@@ -61,18 +61,16 @@ pub fn receive(
             Received::Full
         }
     };
-    match administration.state(at) {
+    let state = administration.state(at);
+    let over = matches!(state, AdministrationState::Closed | AdministrationState::Released);
+    match state {
         AdministrationState::Waiting => Received::TooEarly,
-        AdministrationState::Open if version != administration.instrument_version => apart(Apart::OtherVersion),
+        _ if over && at >= administration.closes_at.plus_days(GRACE_DAYS) => Received::TooLate,
+        // First of all: those that came late may be taken in, and these never.
+        _ if version != administration.instrument_version => apart(Apart::OtherVersion),
         AdministrationState::Open if arrived.counted >= most => apart(Apart::TooMany),
         AdministrationState::Open => Received::Counted,
-        AdministrationState::Closed | AdministrationState::Released => {
-            if at < administration.closes_at.plus_days(GRACE_DAYS) {
-                apart(Apart::Late)
-            } else {
-                Received::TooLate
-            }
-        }
+        AdministrationState::Closed | AdministrationState::Released => apart(Apart::Late),
     }
 }
 
@@ -124,6 +122,9 @@ mod tests {
         assert_eq!(at(OPENS), Received::Counted);
         assert_eq!(at(OPENS.plus_days(7)), Received::Apart(Apart::Late));
         assert_eq!(at(OPENS.plus_days(7 + GRACE_DAYS)), Received::TooLate);
+        let old = |at| receive(&administration, &sitting, 1, Arrived::default(), at);
+        assert_eq!(old(OPENS.plus_days(7)), Received::Apart(Apart::OtherVersion));
+        assert_eq!(old(OPENS.plus_days(7 + GRACE_DAYS)), Received::TooLate);
     }
 
     #[test]

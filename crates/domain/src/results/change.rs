@@ -1,5 +1,10 @@
 //! From one administration to the next: how far a group moved, and whether that is more than chance.
 
+use std::collections::BTreeSet;
+
+use survey::Instrument;
+use survey::check::leaves;
+
 use super::ScaleFigure;
 
 /// The share of a normal distribution within it is 95 %.
@@ -22,6 +27,18 @@ impl Change {
     pub fn is_more_than_chance(&self) -> bool {
         self.low > 0.0 || self.high < 0.0
     }
+}
+
+/// Whether a scale was asked with the same items both times, each instrument [as it was asked](crate::administration::Administration::asked):
+/// the mean of fewer items is another number.
+#[must_use]
+pub fn comparable(scale: &str, before: &Instrument, now: &Instrument) -> bool {
+    let items = |instrument: &Instrument| {
+        let scale = instrument.scale(scale)?;
+        let leaves: BTreeSet<String> = leaves(instrument, scale).into_iter().map(str::to_owned).collect();
+        Some(leaves)
+    };
+    items(before).is_some_and(|before| Some(before) == items(now))
 }
 
 /// The change between two administrations, taken as two samples of people: d ± z √(e₁² + e₂²). The errors are upper bounds

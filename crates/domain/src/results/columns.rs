@@ -27,10 +27,7 @@ pub fn columns(
     let Some(scale) = instrument.scale(scale) else {
         return vec![];
     };
-    let form = administration
-        .short_form
-        .as_deref()
-        .and_then(|key| instrument.short_form(key));
+    let form = administration.form(instrument);
     let leaves = survey::check::leaves(instrument, scale);
     let asked = leaves.into_iter().filter(|key| form.is_none_or(|form| form.asks(key)));
     asked

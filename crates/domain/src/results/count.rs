@@ -104,10 +104,7 @@ pub(super) struct Counted<'a> {
 
 /// The items that are counted, in order.
 pub(super) fn counted<'a>(administration: &Administration, instrument: &'a Instrument) -> Vec<Counted<'a>> {
-    let form = administration
-        .short_form
-        .as_deref()
-        .and_then(|key| instrument.short_form(key));
+    let form = administration.form(instrument);
     let asked = instrument
         .items()
         .filter(|item| form.is_none_or(|form| form.asks(&item.key)));

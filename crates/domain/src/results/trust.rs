@@ -86,10 +86,7 @@ pub struct Screened {
 /// Looks at how it was answered. Nobody's answers are left out for it: it is said beside the results.
 #[must_use]
 pub fn screened(administration: &Administration, instrument: &Instrument, answered: &[Answered]) -> Screened {
-    let form = administration
-        .short_form
-        .as_deref()
-        .and_then(|key| instrument.short_form(key));
+    let form = administration.form(instrument);
     let mut screened = Screened {
         n: answered.len(),
         hasty: 0,

@@ -3,6 +3,7 @@
 //! Owns phi and tau², after the farthest units have been pulled in, so that they do not decide what is usual.
 
 use super::scale::Scaled;
+use crate::quantile::quantile;
 use crate::sum::sum;
 
 /// The share of units pulled in on either side.
@@ -38,17 +39,10 @@ pub(super) fn dispersion(units: &[Scaled]) -> Option<Dispersion> {
     (phi.is_finite() && tau2.is_finite()).then_some(Dispersion { phi, tau2 })
 }
 
-/// z cut at its own 10 % and 90 % quantiles.
+/// z cut at its own 10 % and 90 % quantiles (type 7).
 fn winsorised(units: &[Scaled]) -> Vec<f64> {
     let mut sorted: Vec<f64> = units.iter().map(|unit| unit.z).collect();
     sorted.sort_unstable_by(f64::total_cmp);
     let (low, high) = (quantile(&sorted, TAIL), quantile(&sorted, 1.0 - TAIL));
     units.iter().map(|unit| unit.z.clamp(low.min(high), high)).collect()
-}
-
-/// Type 7 of Hyndman & Fan 1996: linear between order statistics, the first being 0 and the last 1. `sorted` is not empty.
-fn quantile(sorted: &[f64], share: f64) -> f64 {
-    let at = share * (sorted.len() - 1) as f64;
-    let (below, above) = (sorted[at.floor() as usize], sorted[at.ceil() as usize]);
-    below + (at - at.floor()) * (above - below)
 }

@@ -215,7 +215,7 @@ impl Write<'_> {
             self.add_sitting(id, school, (*course, *expected)).await?;
         }
         self.leave_release(id, new.closes_at).await?;
-        let detail = json!({ "instrument": new.instrument, "version": new.version, "courses": new.courses.len() });
+        let detail = json!({ "instrument": new.instrument, "version": new.version, "short_form": new.short_form, "courses": new.courses.len() });
         let happened = Happened::to(Verb::Created, Noun::Administration, id.0)
             .at(school)
             .with(detail);

@@ -6,6 +6,7 @@ use domain::id::{AdministrationId, SittingId, SubmissionId};
 use crate::db::Db;
 use crate::dialect;
 use crate::error::Result;
+use crate::write::Write;
 
 /// One student's answers, without an id.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -27,6 +28,8 @@ pub struct AnsweredLine {
 sql! {
     ANSWERED = "select a.sitting_id, a.seconds, a.third, a.sex, a.link, a.answers from submission a join sitting s on s.id = a.sitting_id where s.administration_id = $1 order by a.sitting_id, a.id";
     ARRIVED = "select (select count(*) from submission where sitting_id = $1), (select count(*) from submission_apart where sitting_id = $1)";
+    COUNTED = "select count(*) from submission a join sitting s on s.id = a.sitting_id where s.administration_id = $1";
+    HERE = "select (select count(*) from submission where sitting_id = $1 and id = $2) + (select count(*) from submission_apart where sitting_id = $1 and id = $2)";
     COUNTS = "select count(*) from submission where sitting_id = $1 and id = $2";
 }
 
@@ -56,6 +59,14 @@ impl Db {
         Ok(one!(self, (i64,), COUNTS, sitting, id)?.0 > 0)
     }
 
+    /// Whether these answers are here already, whether they count or not.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn kept_already(&self, sitting: SittingId, id: SubmissionId) -> Result<bool> {
+        Ok(one!(self, (i64,), HERE, sitting, id)?.0 > 0)
+    }
+
     /// Once a window is over, PostgreSQL's rows are written anew in the order of their ids: until then a row's place in the file
     /// tells after whom it came. SQLite's table is ordered by its ids from the start.
     ///
@@ -71,5 +82,15 @@ impl Db {
             sqlx::query(dialect::CLEAR_SUBMISSIONS_POSTGRES).execute(pool).await?;
         }
         Ok(())
+    }
+}
+
+impl Write<'_> {
+    /// How many answers of an administration count at this moment: once its results are made within the same transaction, for good.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn counted(&mut self, administration: AdministrationId) -> Result<i64> {
+        Ok(one!(self, (i64,), COUNTED, administration)?.0)
     }
 }

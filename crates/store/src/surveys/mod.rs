@@ -6,6 +6,7 @@
 pub mod administrations;
 pub mod announced;
 pub mod answers;
+pub mod apart;
 pub mod feeds;
 pub mod instruments;
 pub mod intake;

@@ -10,6 +10,8 @@ pub const ANSWERING: &str = "/e/{code}";
 pub const ANSWERS: &str = "/e/{code}/respuestas";
 /// `/e/{code}/lista`
 pub const ANSWERING_LIST: &str = "/e/{code}/lista";
+/// `/e/{code}/archivo`
+pub const ANSWERING_FILE: &str = "/e/{code}/archivo";
 /// `/e/{code}/hicimos`
 pub const ANSWERING_DONE: &str = "/e/{code}/hicimos";
 
@@ -34,6 +36,12 @@ pub fn answers(code: &str) -> String {
 #[must_use]
 pub fn answering_list(code: &str) -> String {
     format!("/e/{code}/lista")
+}
+
+/// [`ANSWERING_FILE`] filled in.
+#[must_use]
+pub fn answering_file(code: &str) -> String {
+    format!("/e/{code}/archivo")
 }
 
 /// [`ANSWERING_DONE`] filled in.

@@ -12,6 +12,8 @@ pub const SURVEY: &str = "/encuestas/{administration}";
 pub const SURVEY_SHEET: &str = "/encuestas/{administration}/hoja";
 /// `/encuestas/{administration}/cierre`
 pub const SURVEY_END: &str = "/encuestas/{administration}/cierre";
+/// `/encuestas/{administration}/apartadas`
+pub const SURVEY_APART: &str = "/encuestas/{administration}/apartadas";
 /// `/encuestas/{administration}/hicimos`
 pub const SURVEY_SAID: &str = "/encuestas/{administration}/hicimos";
 
@@ -42,6 +44,12 @@ pub fn survey_sheet(administration: impl Display) -> String {
 #[must_use]
 pub fn survey_end(administration: impl Display) -> String {
     format!("/encuestas/{administration}/cierre")
+}
+
+/// [`SURVEY_APART`] filled in.
+#[must_use]
+pub fn survey_apart(administration: impl Display) -> String {
+    format!("/encuestas/{administration}/apartadas")
 }
 
 /// [`SURVEY_SAID`] filled in.

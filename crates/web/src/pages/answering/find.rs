@@ -77,6 +77,8 @@ struct State {
     more: String,
     /// Where to go on: address and words.
     way_out: (String, String),
+    /// And another way: address and words.
+    also: Option<(String, String)>,
 }
 
 /// A sitting that takes no answers now, drawn; none while it does.
@@ -90,6 +92,7 @@ pub fn not_open(app: &App, open: &OpenSitting, say: Say) -> Option<Answer> {
             sentence: say.t1("answering-waiting", "day", say.day(administration.opens_at)),
             more: say.t("answering-waiting-more"),
             way_out: (routes::answering(&open.sitting.code), say.t("answering-try-again")),
+            also: None,
             place: place(open),
             say,
         },
@@ -103,6 +106,10 @@ pub fn not_open(app: &App, open: &OpenSitting, say: Say) -> Option<Answer> {
             ),
             more: say.t("answering-closed-more"),
             way_out: done,
+            also: Some((
+                routes::answering_file(&open.sitting.code),
+                say.t("answering-bring-title"),
+            )),
             place: place(open),
             say,
         },
@@ -124,6 +131,7 @@ pub fn trouble(status: StatusCode, headers: &HeaderMap, key: &'static str, code:
         sentence: say.t(key),
         more: String::new(),
         way_out: (routes::answering_list(code), say.t("answering-try-again")),
+        also: None,
         say,
     };
     page(status, &state)

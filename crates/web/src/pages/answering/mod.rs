@@ -6,6 +6,7 @@ mod asked;
 mod asks_slip;
 mod done;
 mod door;
+mod file;
 mod find;
 mod given;
 mod list;
@@ -45,4 +46,12 @@ pub fn routes() -> Router<App> {
         .route(routes::ANSWERING_SLIP_TRIAL, post(slip_trial::save))
         .route(routes::ANSWERS, post(receive::receive))
         .layer(DefaultBodyLimit::max(LONGEST_ANSWERS))
+        .merge(files())
+}
+
+/// A file holds the answers of several, and a form has a few words around it.
+fn files() -> Router<App> {
+    Router::new()
+        .route(routes::ANSWERING_FILE, get(file::show).post(file::bring))
+        .layer(DefaultBodyLimit::max(file::LONGEST_FILE + LONGEST_ANSWERS))
 }

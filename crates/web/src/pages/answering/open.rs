@@ -122,8 +122,7 @@ impl OpenSitting {
     /// The shorter form that is asked, if it is one.
     #[must_use]
     pub fn form(&self) -> Option<&ShortForm> {
-        let key = self.administration.short_form.as_deref()?;
-        self.instrument.short_form(key)
+        self.administration.form(&self.instrument)
     }
 
     /// How many answers it has.

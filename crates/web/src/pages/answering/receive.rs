@@ -9,7 +9,6 @@ use axum::response::{IntoResponse, Response};
 use domain::administration::{Apart, Linking, NewSubmission, Received, Sex, receive as decide};
 use domain::id::SubmissionId;
 use domain::secret::typed_room_code;
-use domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use store::{Error, ToKeep};
 use survey::Answers;
@@ -145,7 +144,10 @@ pub(super) async fn keep(
     let answers = match apart {
         // Of another version nobody here knows what fits; it is kept as it came, and counts for nothing.
         Some(Apart::OtherVersion) => sent.answers,
-        _ => fitting(open, &sent.answers, at)?,
+        _ => {
+            let fitting = open.administration.fitting(&open.instrument, &sent.answers, at.day());
+            fitting.ok_or(Refused::Unfit)?
+        }
     };
     let own_code = open.administration.linking == Linking::OwnCode;
     let submission = NewSubmission {
@@ -179,17 +181,6 @@ pub(super) async fn keep(
         return Err(Refused::SlipUsed);
     }
     Ok((sent.id, apart))
-}
-
-/// The answers that count, or a refusal where one doesn't fit: our page makes none of those.
-fn fitting(open: &OpenSitting, given: &Answers, at: Instant) -> Result<Answers, Refused> {
-    let today = survey::Day::parse(&at.day().to_string()).ok_or(Refused::BadForm)?;
-    let checked = survey::answers::validate(&open.instrument, open.form(), given, today);
-    if checked.unfit.is_empty() {
-        Ok(checked.answers)
-    } else {
-        Err(Refused::Unfit)
-    }
 }
 
 /// A language of the instrument, or its first.

@@ -4,7 +4,7 @@ use askama::Template;
 use domain::administration::{Administration, AdministrationState};
 use domain::permission::{Act as _, SeeAdministration, SeeInstruments};
 
-use super::words::{gives_somewhere, schools, state, title};
+use super::words::{gives_somewhere, schools, state, title, what_of};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -77,7 +77,7 @@ async fn line(page: &Page, administration: &Administration, courses: String) -> 
     Ok(Line {
         href: routes::survey(administration.id),
         name: administration.name.clone(),
-        instrument: title(page, &version.definition),
+        instrument: what_of(page, administration, &version.definition),
         state: state(page, administration),
         courses,
     })

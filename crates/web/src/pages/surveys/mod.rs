@@ -2,6 +2,7 @@
 //!
 //! Owns the pages of who gives a survey. What a student sees is in `answering`. Must not show a count below eight.
 
+mod apart;
 mod end;
 mod invited;
 mod list;
@@ -34,6 +35,7 @@ pub fn routes() -> Router<App> {
         .route(routes::SURVEY_INVITED, get(invited::show))
         .route(routes::SURVEY_SLIPS, get(slips::show))
         .route(routes::SURVEY_END, post(end::save))
+        .route(routes::SURVEY_APART, get(apart::show).post(apart::save))
         .route(routes::SURVEY_RESULTS, get(results::show))
         .route(routes::SURVEY_NETWORK, get(results::network))
         .route(routes::SURVEY_PAPER, get(paper::show).post(paper::save))

@@ -11,7 +11,7 @@ use domain::permission::{Act as _, GiveSurvey, Standing};
 use domain::school::{Course, School};
 use store::InstrumentLine;
 
-use super::words::{schools, title};
+use super::words::{in_words, schools};
 use crate::form::Form;
 use crate::guard::{Member, can};
 use crate::page::problem::Problem;
@@ -127,11 +127,8 @@ impl Ground {
 
     /// Reads the form; courses of one liceo only, which is the survey's.
     fn read(&self, page: &Page, form: &Form) -> Result<(NewAdministration, domain::id::SchoolId), Wrong> {
-        let asked: InstrumentId = form
-            .get("instrument")
-            .parse()
-            .map_err(|_| Wrong::with("instrument", "wrong-choice"))?;
-        let known = self.instruments.iter().find(|line| line.id == asked);
+        let mut known = self.instruments.iter().flat_map(|line| asked(page, line));
+        let known = known.find(|asked| asked.value == form.get("instrument"));
         let known = known.ok_or_else(|| Wrong::with("instrument", "wrong-choice"))?;
         let chosen: HashSet<&str> = form.every("course").iter().map(String::as_str).collect();
         let chosen = self
@@ -146,12 +143,12 @@ impl Ground {
             closes_on: form.get("closes_on").to_owned(),
             linking: form.get("linking").to_owned(),
             basis: form.get("basis").to_owned(),
-            short_form: String::new(),
+            short_form: known.short_form,
             thirds: form.has("thirds", "1"),
             asks_sex: form.has("asks_sex", "1"),
             courses: chosen.iter().map(|(_, course)| (course.id, size(course.id))).collect(),
         };
-        let new = NewAdministration::check(&fields, (known.id, known.version.unwrap_or(1)), page.today())?;
+        let new = NewAdministration::check(&fields, known.of, page.today())?;
         if new.basis == LegalBasis::Consent && !self.has_text(new.linking) {
             return Err(Wrong::with("linking", "wrong-linking-no-text"));
         }
@@ -163,7 +160,7 @@ impl Ground {
     }
 
     fn page(&self, page: &Page, form: Form) -> New {
-        let instruments = self.instruments.iter();
+        let instruments = self.instruments.iter().flat_map(|line| asked(page, line));
         let choice = |(school, course): &(School, Course)| {
             let id = course.id.to_string();
             let size = form.get(&format!("size-{id}"));
@@ -190,9 +187,7 @@ impl Ground {
             )
         };
         New {
-            instruments: instruments
-                .map(|line| (line.id.to_string(), title(page, &line.definition)))
-                .collect(),
+            instruments: instruments.map(|asked| (asked.value, asked.name)).collect(),
             linkings: Linking::ALL.iter().map(linking).collect(),
             bases: LegalBasis::ALL
                 .iter()
@@ -203,4 +198,39 @@ impl Ground {
             form,
         }
     }
+}
+
+/// Something that may be asked: an instrument whole, or one of its short forms.
+struct Asked {
+    value: String,
+    name: String,
+    of: (InstrumentId, i64),
+    /// The key of the short form, or empty.
+    short_form: String,
+}
+
+/// The instrument, then its short forms, each with how many questions it has: one choice, so that no form goes with another's instrument.
+fn asked(page: &Page, line: &InstrumentLine) -> Vec<Asked> {
+    let Ok(instrument) = survey::json::read(&line.definition) else {
+        return vec![];
+    };
+    let title = in_words(page, &instrument, &instrument.title);
+    let of = (line.id, line.version.unwrap_or(1));
+    let named = |name: String, n: usize| page.t2("surveys-asked", "name", name, "n", n);
+    let whole = Asked {
+        value: line.id.to_string(),
+        name: named(title.clone(), instrument.items().count()),
+        of,
+        short_form: String::new(),
+    };
+    let short = instrument.short_forms.iter().map(|form| Asked {
+        value: format!("{}/{}", line.id, form.key),
+        name: named(
+            format!("{title} · {}", in_words(page, &instrument, &form.title)),
+            form.items.len(),
+        ),
+        of,
+        short_form: form.key.clone(),
+    });
+    std::iter::once(whole).chain(short).collect()
 }

@@ -118,11 +118,7 @@ async fn ground(page: &Page, can: &Can<SeeAdministration>, course: CourseId) -> 
 impl Ground {
     /// The items that a sheet has: one choice each, of nine answers at most.
     fn items(&self) -> Vec<&Item> {
-        let form = self
-            .administration
-            .short_form
-            .as_deref()
-            .and_then(|key| self.instrument.short_form(key));
+        let form = self.administration.form(&self.instrument);
         let asked = self
             .instrument
             .items()

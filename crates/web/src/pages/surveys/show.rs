@@ -8,7 +8,7 @@ use domain::permission::{
 use domain::suppression::may_show;
 use store::SittingLine;
 
-use super::words::{state, title};
+use super::words::{state, what_of};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -36,6 +36,8 @@ struct Line {
     /// Whom it may ask, and where slips are printed, for who may see that.
     invited: Option<String>,
     slips: Option<String>,
+    /// Where a phone's file is brought to.
+    file: String,
     answered: String,
     apart: String,
 }
@@ -56,7 +58,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>) -> Answer {
         courses: courses.clone(),
     };
     page.show(&Show {
-        instrument: title(&page, &version.definition),
+        instrument: what_of(&page, administration, &version.definition),
         state: state(&page, administration),
         address: address
             .split_once("://")
@@ -96,6 +98,7 @@ fn of_course(page: &Page, can: &Can<SeeAdministration>, line: &SittingLine) -> L
         slips: with_slips.then(|| routes::survey_slips(administration.id, line.sitting.course_id)),
         paper: Some(paper).filter(|_| open && enter.allowed(can.standing())),
         course: line.course(),
+        file: routes::answering_file(&line.sitting.code),
         href: routes::answering(&line.sitting.code),
         code: line.sitting.code.clone(),
         apart: if may_show(Some(line.apart)) {

@@ -17,6 +17,20 @@ pub fn title(page: &Page, definition: &str) -> String {
     )
 }
 
+/// What an administration asks: the instrument, and its shorter form if it is one.
+pub fn what(page: &Page, administration: &Administration, instrument: &Instrument) -> String {
+    let whole = in_words(page, instrument, &instrument.title);
+    match administration.form(instrument) {
+        Some(form) => format!("{whole} · {}", in_words(page, instrument, &form.title)),
+        None => whole,
+    }
+}
+
+/// The same, of the instrument's file.
+pub fn what_of(page: &Page, administration: &Administration, definition: &str) -> String {
+    survey::json::read(definition).map_or_else(|_| String::new(), |instrument| what(page, administration, &instrument))
+}
+
 /// A text of an instrument, in the reader's language, or its own first, or any.
 pub fn in_words(page: &Page, instrument: &Instrument, texts: &Texts) -> String {
     let first = instrument.languages.first().map(|language| language.code.as_str());

@@ -3,8 +3,10 @@
 //! Owns the pages. What is shown of which group was frozen with the results; nothing is counted here.
 
 mod bars;
+mod choices;
 mod groups;
 mod network;
+mod numbers;
 mod scales;
 mod show;
 

@@ -36,7 +36,7 @@ pub async fn show(page: Page, _can: Can<SeeInstruments>, Path(id): Path<Instrume
     if line.network_id != page.network()?.id {
         return Err(Problem::not_found());
     }
-    let newest = newest(&page, id).await?;
+    let newest = most_alike(newest(&page, id).await?);
     let instrument = newest.first().map(|(_, instrument)| instrument.clone());
     let releases: Vec<&Release> = newest.iter().map(|(results, _)| &results.release).collect();
     let sum = Aggregate::of(&releases, None);
@@ -85,6 +85,21 @@ async fn newest(page: &Page, id: InstrumentId) -> Result<Vec<(Results, Instrumen
         found.extend(frozen(page, one).await?);
     }
     Ok(found)
+}
+
+/// Those that were asked alike, of the most liceos: a liceo that asks a shorter form doesn't stand for all. Of as many, the newest.
+fn most_alike(newest: Vec<(Results, Instrument)>) -> Vec<(Results, Instrument)> {
+    let alike = |one: &Results, other: &Results| {
+        let (one, other) = (&one.release.outline, &other.release.outline);
+        one.instrument == other.instrument && one.items == other.items
+    };
+    let like = |(one, _): &(Results, Instrument)| newest.iter().filter(|(other, _)| alike(one, other)).count();
+    let most = newest.iter().map(like).max().unwrap_or(0);
+    let Some(first) = newest.iter().position(|one| like(one) == most) else {
+        return vec![];
+    };
+    let chosen = newest[first].0.clone();
+    newest.into_iter().filter(|(one, _)| alike(one, &chosen)).collect()
 }
 
 fn scales(page: &Page, instrument: &Instrument, release: &Release, sum: &Aggregate) -> Vec<(String, Vec<Bars>)> {

@@ -1,7 +1,7 @@
 //! What the scales say of a group: score, change since last time, and how far they may be trusted here.
 
 use domain::id::AdministrationId;
-use domain::results::{Paired, Results, ScaleFigure, Trust, TrustWord, change, scale_figure};
+use domain::results::{Paired, Results, ScaleFigure, Trust, TrustWord, change, comparable, scale_figure};
 use domain::suppression::{Group, Part};
 use survey::{Instrument, Item, Scale};
 
@@ -61,7 +61,7 @@ pub fn scales(
             score: score(page, figure.as_ref()),
             change: match paired(results, before, (&scale.key, group)) {
                 Some((paired, before)) => the_same_moved(page, paired, before),
-                None => changed(page, (scale, figure.as_ref()), before, group),
+                None => changed(page, (instrument, scale, figure.as_ref()), before, group),
             },
             trust: trust(
                 page,
@@ -136,13 +136,16 @@ fn the_same_moved(page: &Page, paired: &Paired, before: &Before) -> String {
 /// The change since last time in a sentence; nothing where there is none to compare with.
 fn changed(
     page: &Page,
-    (scale, now): (&Scale, Option<&ScaleFigure>),
+    (instrument, scale, now): (&Instrument, &Scale, Option<&ScaleFigure>),
     before: Option<&Before>,
     group: &Group,
 ) -> String {
     let Some((now, before)) = now.zip(before) else {
         return String::new();
     };
+    if !comparable(&scale.key, &before.instrument, instrument) {
+        return page.t1("results-change-other-items", "name", before.name.as_str());
+    }
     let then = scale_figure(&before.results.release, &before.instrument, &scale.key, group);
     let Some(then) = then else {
         return page.t1("results-change-none", "name", before.name.as_str());

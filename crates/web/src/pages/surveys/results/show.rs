@@ -9,12 +9,14 @@ use domain::suppression::Group;
 use serde::Deserialize;
 use survey::Instrument;
 
+use super::choices::{Choices, choices};
 use super::groups::{Seen, seen};
+use super::numbers::numbers;
 use super::scales::{Before, ScaleView, scales, whole};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::pages::surveys::words::{in_words, state};
+use crate::pages::surveys::words::{in_words, state, what};
 use crate::routes;
 
 /// Which group.
@@ -34,6 +36,9 @@ struct Show {
     /// The other groups: address and name, and whether it is this one.
     groups: Vec<(String, String, bool)>,
     scales: Vec<ScaleView>,
+    choices: Vec<Choices>,
+    /// Items that ask for a number, each with what is said of it.
+    numbers: Vec<(String, String)>,
     by_sex: Option<BySex>,
     screened: String,
     /// Courses that are in no sum.
@@ -102,7 +107,7 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         )
     };
     page.show(&Show {
-        instrument: in_words(&page, &instrument, &instrument.title),
+        instrument: what(&page, &administration, &instrument),
         group: chosen.name.clone(),
         lead: match shown {
             Some((n, _)) => page.t1("results-lead", "n", i64::from(n)),
@@ -111,6 +116,16 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         groups: seen.iter().filter(|_| seen.len() > 1).map(link).collect(),
         scales: if shown.is_some() {
             scales(&page, (&instrument, &results), before.as_ref(), &chosen.group)
+        } else {
+            vec![]
+        },
+        choices: if shown.is_some() {
+            choices(&page, &instrument, &results.release, &chosen.group)
+        } else {
+            vec![]
+        },
+        numbers: if shown.is_some() {
+            numbers(&page, (&instrument, &results), &chosen.group)
         } else {
             vec![]
         },
@@ -142,7 +157,7 @@ fn left_out(page: &Page, results: &Results, sittings: &[store::SittingLine]) -> 
     page.t1("results-left-out", "courses", page.lang.list(&names))
 }
 
-/// Results as they were frozen, with the instrument in its version; none before they are made.
+/// Results as they were frozen, with what was asked of the instrument in its version; none before they are made.
 ///
 /// # Errors
 /// What the store says; our own fault where what was frozen can't be read.
@@ -156,7 +171,7 @@ pub async fn frozen(page: &Page, administration: &Administration) -> Result<Opti
     let version = page.app.db.instrument_version(of.0, of.1).await?;
     let results = serde_json::from_str(&frozen).map_err(|error| Problem::ours(&error.to_string()))?;
     let instrument = survey::json::read(&version.definition).map_err(|error| Problem::ours(&error.to_string()))?;
-    Ok(Some((results, instrument)))
+    Ok(Some((results, administration.asked(&instrument))))
 }
 
 /// The last one of the same instrument in the same liceo.
@@ -168,7 +183,11 @@ async fn before(page: &Page, administration: &Administration) -> Result<Option<B
         .filter(|one| one.released_at.is_some())
         .collect();
     earlier.sort_by_key(|one| one.closes_at);
-    let Some(last) = earlier.last() else { return Ok(None) };
+    // The same form first: what fewer items say compares with itself alone.
+    let same = earlier.iter().rfind(|one| one.short_form == administration.short_form);
+    let Some(last) = same.or(earlier.last()) else {
+        return Ok(None);
+    };
     let found = frozen(page, last).await?;
     Ok(found.map(|(results, instrument)| Before {
         id: last.id,
