@@ -83,8 +83,7 @@ impl Answered<'_> {
         let Some((released, _)) = self.results.release.shown(&Group::all(Part::Liceo)) else {
             return Ok(BTreeMap::new());
         };
-        let form = self.administration.short_form.as_deref();
-        let form = form.and_then(|key| self.instrument.short_form(key));
+        let form = self.administration.form(self.instrument);
         let mut scored: Vec<(Option<&str>, Vec<scoring::ScaleScore>)> = Vec::new();
         for line in self.lines.iter().filter(|line| !self.is_left_out(line.sitting_id)) {
             let answers: Answers = serde_json::from_str(&line.answers)
