@@ -200,6 +200,10 @@ answering-bring-busy = { $n ->
     [one] One couldn't be kept just now.
    *[other] { $n } couldn't be kept just now.
 }
+answering-bring-slip = { $n ->
+    [one] One wasn't taken: its slip doesn't open this survey, was used already, or a consent is missing.
+   *[other] { $n } weren't taken: their slips don't open this survey, were used already, or a consent is missing.
+}
 answering-bring-unread = { $n ->
     [one] One can't be read as answers to this survey.
    *[other] { $n } can't be read as answers to this survey.

@@ -200,6 +200,10 @@ answering-bring-busy = { $n ->
     [one] Una no se pudo guardar en este momento.
    *[other] { $n } no se pudieron guardar en este momento.
 }
+answering-bring-slip = { $n ->
+    [one] Una no se recibió: su papeleta no abre esta encuesta, ya se usó, o falta una autorización.
+   *[other] { $n } no se recibieron: sus papeletas no abren esta encuesta, ya se usaron, o falta una autorización.
+}
 answering-bring-unread = { $n ->
     [one] Una no se entiende como respuestas de esta encuesta.
    *[other] { $n } no se entienden como respuestas de esta encuesta.

@@ -15,6 +15,7 @@ use crate::pages::answering::find::place;
 use crate::pages::answering::open::OpenSitting;
 use crate::pages::answering::receive::{Refused, keep};
 use crate::pages::answering::say::{Say, page};
+use crate::pages::doors::address::Address;
 use crate::routes;
 use crate::upload::Uploaded;
 
@@ -56,7 +57,7 @@ pub async fn bring(asked: Asked, file: Result<Uploaded, Problem>) -> Answer {
     };
     match file {
         Ok(file) => {
-            bring.told = kept(&asked.app, &open, file).await?.told(say);
+            bring.told = kept((&asked.app, &asked.from), &open, file).await?.told(say);
             page(StatusCode::OK, &bring)
         }
         Err(wrong) => {
@@ -81,7 +82,7 @@ struct Brought {
     again: bool,
 }
 
-async fn kept(app: &App, open: &OpenSitting, file: HandedOver) -> Result<Brought, Problem> {
+async fn kept((app, from): (&App, &Address), open: &OpenSitting, file: HandedOver) -> Result<Brought, Problem> {
     let mut brought = Brought::default();
     for sent in file.0 {
         let Some(sent) = sent else {
@@ -92,7 +93,7 @@ async fn kept(app: &App, open: &OpenSitting, file: HandedOver) -> Result<Brought
             brought.known += 1;
             continue;
         }
-        match keep(app, open, sent).await {
+        match keep(app, open, sent, from).await {
             Ok((_, None)) => brought.counted += 1,
             Ok((_, Some(why))) => *brought.apart.entry(apart(why)).or_default() += 1,
             Err(refused) => brought.refuse(refused),
@@ -109,6 +110,9 @@ impl Brought {
             Refused::Unfit => ("answering-bring-unfit", false),
             Refused::TooOften => ("answering-bring-full", false),
             Refused::Busy => ("answering-bring-busy", true),
+            Refused::NoSuchSlip | Refused::SlipUsed | Refused::NotWanted | Refused::NoConsent => {
+                ("answering-bring-slip", false)
+            }
             Refused::BadForm | Refused::TooLarge | Refused::NoSuchCode => ("answering-bring-unread", false),
         };
         *self.refused.entry(key).or_default() += 1;
