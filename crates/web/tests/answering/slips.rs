@@ -374,6 +374,11 @@ async fn a_liceo_reads_how_far_the_same_students_moved() {
     let stage = Stage::sqlite().await;
     let (app, world) = (&stage.app, stage.app.world);
     let students = ten(app).await;
+    let mut w = app.app.db.write(app.moment()).await.expect("a write");
+    w.share_course_points(world.beto, world.course, true)
+        .await
+        .expect("shared");
+    w.commit().await.expect("kept");
     let pulse = publish(app, PULSE).await.expect("published");
     let mut results = String::new();
     for wave in 0..2_usize {
