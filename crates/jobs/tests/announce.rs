@@ -104,6 +104,7 @@ async fn give(
         short_form: None,
         name: "Pulso de junio".to_owned(),
         linking: Linking::Anonymous,
+        basis: domain::consent::LegalBasis::LegalFunction,
         thirds: false,
         asks_sex: false,
         opens_at: opens_on.start(),
