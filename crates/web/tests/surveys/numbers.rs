@@ -18,6 +18,7 @@ async fn given(app: &TestApp, courses: &[CourseId]) -> (String, Vec<String>) {
         short_form: None,
         name: "Semana".to_owned(),
         linking: Linking::Anonymous,
+        basis: domain::consent::LegalBasis::LegalFunction,
         thirds: false,
         asks_sex: false,
         opens_at: A_MONDAY.plus_seconds(-3600),

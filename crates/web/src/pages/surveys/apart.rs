@@ -48,8 +48,8 @@ pub async fn show(page: Page, can: Can<ChangeAdministration>) -> Answer {
     };
     let kind = |why: &Apart| Kind {
         word: why.word(),
-        name: page.word("apart-name", why),
-        why: page.word("apart-why", why),
+        name: page.t(&format!("apart-name-{why}")),
+        why: page.t(&format!("apart-why-{why}")),
         may_count: why.may_count(),
     };
     page.show(&Shown {
