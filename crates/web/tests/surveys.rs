@@ -1,5 +1,8 @@
 //! Surveys: given by a form, answered by phones and on paper, closed, and what comes of them for whom.
 
+#[path = "surveys/files.rs"]
+mod files;
+
 use domain::id::{AdministrationId, CourseId};
 use domain::permission::{ArrangeSchool, by_the_installation};
 use domain::school::{Level, NewCourse};

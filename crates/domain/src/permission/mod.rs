@@ -34,8 +34,8 @@ pub use people::{
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
 pub use surveys::{
-    ChangeAdministration, EditInstrument, EnterPaper, GiveSurvey, SeeAdministration, SeeCourseResults, SeeInstruments,
-    SeeSchoolResults,
+    ChangeAdministration, EditInstrument, EnterPaper, ExportSurveys, GiveSurvey, SeeAdministration, SeeCourseResults,
+    SeeInstruments, SeeSchoolResults,
 };
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
 pub use together::{

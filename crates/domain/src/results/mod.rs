@@ -10,6 +10,7 @@ mod columns;
 mod count;
 mod figures;
 mod release;
+mod sums;
 mod trust;
 
 pub use change::{Change, change};
@@ -17,6 +18,7 @@ pub use columns::{Column, columns};
 pub use count::{Answered, count, outline};
 pub use figures::{Distribution, ScaleFigure, distribution, distributions, scale_figure};
 pub use release::release;
+pub use sums::sums;
 pub use trust::{LEAST_TRUSTED, MOST_HASTE, Screened, Trust, TrustWord, Trusted, screened};
 
 use serde::{Deserialize, Serialize};

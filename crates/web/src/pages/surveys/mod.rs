@@ -3,6 +3,7 @@
 //! Owns the pages of who gives a survey. What a student sees is in `answering`. Must not show a count below eight.
 
 mod end;
+mod file;
 mod list;
 mod load;
 mod new;
@@ -31,6 +32,8 @@ pub fn routes() -> Router<App> {
         .route(routes::SURVEY_END, post(end::save))
         .route(routes::SURVEY_RESULTS, get(results::show))
         .route(routes::SURVEY_NETWORK, get(results::network))
+        .route(routes::SURVEYS_FILE, get(file::network))
+        .route(routes::SCHOOL_SURVEYS_FILE, get(file::school))
         .route(routes::SURVEY_PAPER, get(paper::show).post(paper::save))
         .route(routes::SURVEY_SAID, get(said::show).post(said::save))
 }

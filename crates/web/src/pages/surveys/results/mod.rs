@@ -8,5 +8,6 @@ mod network;
 mod scales;
 mod show;
 
+pub use groups::parts;
 pub use network::show as network;
 pub use show::show;
