@@ -162,6 +162,15 @@ results-network = Results of the network
 results-network-lead = { $n } students of { $liceos } schools.
 results-network-none = There are not yet three schools with results that can be added up.
 results-network-why = It is the sum of what the schools can show. None is named.
+
+## Files to analyse
+surveys-files = To analyse: { $whose }
+surveys-files-network = the whole network
+surveys-files-network-why = What the schools showed, without their names: each keeps the same code. There are no answers one by one, no courses, and nothing of fewer than eight.
+surveys-files-why = The same as the results show, to open in a spreadsheet. There are no answers one by one and nothing of fewer than eight.
+surveys-file-items = Answers by option
+surveys-file-scales = Scales, with their error
+surveys-file-codebook = Codebook
 results-network-withheld = Not shown: fewer than three schools have it whole.
 surveys-results = See the results
 problem-administration-exists-title = It is given already
@@ -193,6 +202,7 @@ done-measure-fed = Kept. It holds from the next survey that closes.
 privacy-surveys-liceo = Of students’ surveys sees the results of their school, and those of a course only if whoever teaches it shares them. Never an answer.
 privacy-surveys-own = Of students’ surveys sees the results of their courses, and the network’s sum. Never an answer.
 privacy-surveys-network = Of students’ surveys sees the sum of the schools, without naming them. Never an answer.
+privacy-surveys-files = Of students’ surveys can download the results that each school can show, without the school’s name or its courses. Never an answer.
 privacy-surveys-none = Of students’ surveys sees nothing.
 linking-slip = Yes, with slips that the school prints
 linking-why-slip = Only for those with a consent that holds. Each slip is used once, and its code stands beside no answer.

@@ -162,6 +162,15 @@ results-network = Resultados de la red
 results-network-lead = { $n } estudiantes de { $liceos } liceos.
 results-network-none = Todavía no hay tres liceos con resultados que se puedan sumar.
 results-network-why = Es la suma de lo que los liceos pueden mostrar. Ninguno se nombra.
+
+## Archivos para analizar
+surveys-files = Para analizar: { $whose }
+surveys-files-network = toda la red
+surveys-files-network-why = Lo que mostraron los liceos, sin su nombre: cada uno lleva siempre el mismo código. No hay respuestas una por una, ni cursos, ni nada de menos de ocho.
+surveys-files-why = Lo mismo que muestran los resultados, para abrirlo en una planilla. No hay respuestas una por una ni nada de menos de ocho.
+surveys-file-items = Respuestas por alternativa
+surveys-file-scales = Escalas, con su error
+surveys-file-codebook = Libro de códigos
 results-network-withheld = No se muestra: menos de tres liceos la tienen completa.
 surveys-results = Ver los resultados
 problem-administration-exists-title = Ya está aplicada
@@ -193,6 +202,7 @@ done-measure-fed = Guardado. Vale desde la próxima encuesta que cierre.
 privacy-surveys-liceo = De las encuestas de estudiantes ve los resultados de su liceo, y los de un curso solo si quien lo enseña los comparte. Nunca una respuesta.
 privacy-surveys-own = De las encuestas de estudiantes ve los resultados de sus cursos, y la suma de la red. Nunca una respuesta.
 privacy-surveys-network = De las encuestas de estudiantes ve la suma de los liceos, sin nombrarlos. Nunca una respuesta.
+privacy-surveys-files = De las encuestas de estudiantes puede bajar los resultados que cada liceo puede mostrar, sin el nombre del liceo ni sus cursos. Nunca una respuesta.
 privacy-surveys-none = De las encuestas de estudiantes no ve nada.
 linking-slip = Sí, con papeletas que el liceo imprime
 linking-why-slip = Solo para quienes tienen autorización vigente. Cada papeleta se usa una vez, y su código no está junto a ninguna respuesta.

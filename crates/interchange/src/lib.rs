@@ -2,7 +2,7 @@
 //!
 //! Owns: encodings, separators, the columns of the Ministry's directory, of lists of students, of people, of schools, of points,
 //! of annotations and of the official series; the plan of what an import would change; and the files that questionnaires come in
-//! and go out as.
+//! and go out as, and in which their results go out.
 //! Must not: touch a database, write a sentence (only keys of messages, `locales/*/imports.ftl`), read a clock,
 //! keep an identifier of a natural person from an official file (a RUN is read to make its key, and forgotten), or panic on any
 //! bytes.
@@ -14,6 +14,7 @@ pub mod people;
 pub mod points;
 mod problem;
 pub mod questionnaire;
+pub mod results;
 mod school;
 pub mod schools;
 pub mod series;

@@ -1,7 +1,7 @@
 //! The connection to either database.
 //!
 //! SQLite: WAL, `synchronous=FULL` (what a person was told is kept), one writer that takes the lock at once, a pool
-//! of readers. PostgreSQL: one pool.
+//! of readers. PostgreSQL: one pool. Besides, on both, two connections for what reads for long: see [`Db::apart`].
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -39,6 +39,11 @@ pub struct Settings {
     pub patience: Duration,
 }
 
+/// Connections for what reads for long, opened when somebody does.
+const APART: u32 = 2;
+/// How long one that reads for long may wait for another: there is no page that a person waits for.
+const APART_PATIENCE: Duration = Duration::from_secs(60);
+
 impl Settings {
     /// The usual ones for an address.
     #[must_use]
@@ -56,6 +61,7 @@ impl Settings {
 #[derive(Clone, Debug)]
 pub struct Db {
     pools: Pools,
+    apart: Pools,
     memory: Arc<Memory>,
 }
 
@@ -103,13 +109,23 @@ impl Db {
         // Answers of a whole school write a thousand pages in a second: not each of those seconds waits for the main file.
         let writer = options.clone().pragma("wal_autocheckpoint", "4000");
         let writer = pool(1).connect_with(writer).await?;
-        let readers = pool(settings.connections)
-            .connect_with(options.pragma("query_only", "on"))
-            .await?;
-        Ok(Self::of(Pools::Sqlite { readers, writer }))
+        let options = options.pragma("query_only", "on");
+        let apart = pool(APART)
+            .acquire_timeout(APART_PATIENCE)
+            .connect_lazy_with(options.clone());
+        let readers = pool(settings.connections).connect_with(options).await?;
+        let apart = Pools::Sqlite {
+            readers: apart,
+            writer: writer.clone(),
+        };
+        Ok(Self::of(Pools::Sqlite { readers, writer }, apart))
     }
 
     async fn connect_postgres(options: PgConnectOptions, settings: &Settings) -> Result<Self> {
+        let apart = PgPoolOptions::new()
+            .max_connections(APART)
+            .acquire_timeout(APART_PATIENCE)
+            .connect_lazy_with(options.clone());
         let pool = PgPoolOptions::new()
             .max_connections(settings.connections)
             .acquire_timeout(settings.patience)
@@ -120,12 +136,22 @@ impl Db {
             sqlx::Error::PoolTimedOut => Error::Busy(Busy::Silent(error.to_string())),
             other => other.into(),
         })?;
-        Ok(Self::of(Pools::Postgres(pool)))
+        Ok(Self::of(Pools::Postgres(pool), Pools::Postgres(apart)))
     }
 
-    fn of(pools: Pools) -> Self {
+    fn of(pools: Pools, apart: Pools) -> Self {
         let memory = Arc::default();
-        Self { pools, memory }
+        Self { pools, apart, memory }
+    }
+
+    /// The same database for what reads for long, such as an export: however many of those there are, they leave the connections of
+    /// pages alone.
+    #[must_use]
+    pub fn for_exports(&self) -> Self {
+        Self {
+            pools: self.apart.clone(),
+            ..self.clone()
+        }
     }
 
     /// Which database it is.
@@ -147,6 +173,10 @@ impl Db {
 
     /// Waits for what is running and closes.
     pub async fn close(&self) {
+        match &self.apart {
+            Pools::Sqlite { readers, .. } => readers.close().await,
+            Pools::Postgres(pool) => pool.close().await,
+        }
         match &self.pools {
             Pools::Sqlite { readers, writer } => {
                 readers.close().await;
@@ -175,5 +205,32 @@ impl Db {
             Pools::Sqlite { writer, .. } => On::Sqlite(writer),
             Pools::Postgres(pool) => On::Postgres(pool),
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop at what it cannot do")]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_reads_for_long_takes_no_connection_from_pages() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", folder.path().join("ronda.db").display());
+        let mut settings = Settings::new(&url, folder.path());
+        settings.connections = 1;
+        let db = Db::open(&settings).await.unwrap();
+        let apart = db.for_exports();
+        let Pools::Sqlite { readers, .. } = &apart.pools else {
+            panic!("it is SQLite");
+        };
+        let mut held = Vec::new();
+        for _ in 0..APART {
+            held.push(readers.acquire().await.unwrap());
+        }
+        assert!(readers.try_acquire().is_none(), "there are no more of them");
+        db.ping().await.unwrap();
+        drop(held);
+        apart.ping().await.unwrap();
     }
 }

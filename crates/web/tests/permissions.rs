@@ -159,6 +159,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("code", "wrong") => "ZZZZZZ".to_owned(),
         ("instrument", _) => scene.surveys.own_instrument.to_string(),
         ("part", key) => key.to_owned(),
+        ("table", table) => table.to_owned(),
         ("code", _) => db.room(scene.room).await.expect("the room").code,
         ("person", _) => person().to_string(),
         ("role", _) => db

@@ -2,6 +2,8 @@
 
 #[path = "surveys/apart.rs"]
 mod apart;
+#[path = "surveys/files.rs"]
+mod files;
 #[path = "surveys/numbers.rs"]
 mod numbers;
 #[path = "surveys/short_form.rs"]

@@ -39,8 +39,8 @@ pub use students::{
     SeeRoster, WriteConsentText, decide_by_guardian_link, decide_by_slip,
 };
 pub use surveys::{
-    ChangeAdministration, EditInstrument, EnterPaper, GiveSurvey, SeeAdministration, SeeCourseResults, SeeInstruments,
-    SeeSchoolResults,
+    ChangeAdministration, EditInstrument, EnterPaper, ExportSurveys, GiveSurvey, SeeAdministration, SeeCourseResults,
+    SeeInstruments, SeeSchoolResults,
 };
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
 pub use together::{

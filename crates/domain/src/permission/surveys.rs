@@ -102,6 +102,16 @@ impl Act for SeeSchoolResults {
     }
 }
 
+/// Take all results of the network away as a file, under pseudonyms: who analyses. The hub reads sums on pages.
+#[derive(Clone, Copy, Debug)]
+pub struct ExportSurveys;
+
+impl Act for ExportSurveys {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.is(Role::Analyst)
+    }
+}
+
 /// See the results of a course: its teachers, and the liceo's leaders where a teacher of it shares them. Never the hub.
 #[derive(Clone, Debug)]
 pub struct SeeCourseResults(pub SeeCoursePoints);

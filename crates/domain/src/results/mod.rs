@@ -12,6 +12,7 @@ mod figures;
 mod numbers;
 mod paired;
 mod release;
+mod sums;
 mod trust;
 
 pub use change::{Change, change, comparable};
@@ -21,6 +22,7 @@ pub use figures::{Distribution, ScaleFigure, distribution, distributions, scale_
 pub use numbers::{NumberResult, Written, is_everybody, written};
 pub use paired::{Paired, Scores, differences};
 pub use release::release;
+pub use sums::sums;
 pub use trust::{LEAST_TRUSTED, MOST_HASTE, Screened, Trust, TrustWord, Trusted, screened};
 
 use serde::{Deserialize, Serialize};

@@ -74,6 +74,18 @@ pub enum Part {
     Course(CourseId),
 }
 
+impl Part {
+    /// As it stands in an address or a file; a course by its id.
+    #[must_use]
+    pub fn word(self) -> String {
+        match self {
+            Self::Liceo => "liceo".to_owned(),
+            Self::Level(level) => format!("nivel-{level}"),
+            Self::Course(course) => course.to_string(),
+        }
+    }
+}
+
 /// A group that results are offered for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Group {

@@ -142,7 +142,8 @@ load_plain!(
     SeeTheory,
     EditTheory,
     SearchTests,
-    SeeInstruments
+    SeeInstruments,
+    ExportSurveys
 );
 
 impl Load for domain::permission::ActForOneself {

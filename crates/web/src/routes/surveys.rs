@@ -27,6 +27,10 @@ pub const SURVEY_INVITED: &str = "/encuestas/{administration}/quienes/{course}";
 pub const SURVEY_SLIPS: &str = "/encuestas/{administration}/papeletas/{course}";
 /// `/encuestas/red/{instrument}`
 pub const SURVEY_NETWORK: &str = "/encuestas/red/{instrument}";
+/// `/encuestas/archivo/{table}`
+pub const SURVEYS_FILE: &str = "/encuestas/archivo/{table}";
+/// `/encuestas/liceos/{school}/archivo/{table}`
+pub const SCHOOL_SURVEYS_FILE: &str = "/encuestas/liceos/{school}/archivo/{table}";
 
 /// [`SURVEY`] filled in.
 #[must_use]
@@ -86,4 +90,16 @@ pub fn survey_network(instrument: impl Display) -> String {
 #[must_use]
 pub fn survey_paper(administration: impl Display, course: impl Display) -> String {
     format!("/encuestas/{administration}/papel/{course}")
+}
+
+/// [`SURVEYS_FILE`] filled in.
+#[must_use]
+pub fn surveys_file(table: &str) -> String {
+    format!("/encuestas/archivo/{table}")
+}
+
+/// [`SCHOOL_SURVEYS_FILE`] filled in.
+#[must_use]
+pub fn school_surveys_file(school: impl Display, table: &str) -> String {
+    format!("/encuestas/liceos/{school}/archivo/{table}")
 }

@@ -3,8 +3,8 @@
 use domain::id::{CourseId, MeasureId, NetworkId, PersonId, SchoolId};
 use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, English, Family, Measure, Unit};
 use domain::permission::{
-    Act, Grant, HoldMeeting, OwnCourse, SeeCoursePoints, SeeInstruments, SeePerson, SeeSchoolPoints, SeeSchoolResults,
-    Standing,
+    Act, ExportSurveys, Grant, HoldMeeting, OwnCourse, SeeCoursePoints, SeeInstruments, SeePerson, SeeSchoolPoints,
+    SeeSchoolResults, Standing,
 };
 use domain::person::{Role, Scope};
 use domain::time::Instant;
@@ -111,6 +111,8 @@ fn sentences(page: &Page, who: &Standing) -> Vec<String> {
         "privacy-surveys-liceo"
     } else if who.courses().iter().any(|own| course(own.course, false)) {
         "privacy-surveys-own"
+    } else if ExportSurveys.allowed(who) {
+        "privacy-surveys-files"
     } else if SeeInstruments.allowed(who) {
         "privacy-surveys-network"
     } else {

@@ -1,8 +1,8 @@
 //! How the acts about surveys are put together from a route's path.
 
 use domain::administration::Administration;
-use domain::id::{AdministrationId, CourseId};
-use domain::permission::{ChangeAdministration, SeeAdministration};
+use domain::id::{AdministrationId, CourseId, SchoolId};
+use domain::permission::{ChangeAdministration, SeeAdministration, SeeSchoolResults};
 
 use crate::guard::Load;
 use crate::guard::can::Asked;
@@ -36,5 +36,12 @@ impl Load for ChangeAdministration {
             administration,
             courses,
         })
+    }
+}
+
+impl Load for SeeSchoolResults {
+    async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
+        let id: SchoolId = asked.id("school")?;
+        Ok(Self(asked.app.db.school(id).await?.id))
     }
 }

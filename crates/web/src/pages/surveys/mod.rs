@@ -4,6 +4,7 @@
 
 mod apart;
 mod end;
+mod file;
 mod invited;
 mod list;
 mod load;
@@ -38,6 +39,8 @@ pub fn routes() -> Router<App> {
         .route(routes::SURVEY_APART, get(apart::show).post(apart::save))
         .route(routes::SURVEY_RESULTS, get(results::show))
         .route(routes::SURVEY_NETWORK, get(results::network))
+        .route(routes::SURVEYS_FILE, get(file::network))
+        .route(routes::SCHOOL_SURVEYS_FILE, get(file::school))
         .route(routes::SURVEY_PAPER, get(paper::show).post(paper::save))
         .route(routes::SURVEY_SAID, get(said::show).post(said::save))
 }

@@ -10,5 +10,6 @@ mod numbers;
 mod scales;
 mod show;
 
+pub use groups::parts;
 pub use network::show as network;
 pub use show::show;

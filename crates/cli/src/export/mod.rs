@@ -1,5 +1,7 @@
 //! `export`: tables for a spreadsheet, in the form in which `import` reads them.
 
+mod surveys;
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 
@@ -8,6 +10,7 @@ use clap::{Args, Subcommand};
 use domain::suppression::may_show;
 use interchange::delimited::{Separator, disarmed, write};
 use store::Db;
+use surveys::{Which, surveys};
 
 use crate::say::line;
 use crate::settings::Data;
@@ -32,6 +35,17 @@ enum What {
         #[arg(long)]
         out: Option<PathBuf>,
     },
+    /// What surveys said: the schools under pseudonyms, groups of fewer than eight withheld.
+    Surveys {
+        #[command(flatten)]
+        data: Data,
+        /// Which table.
+        #[arg(long, value_enum, default_value = "answers")]
+        table: Which,
+        /// File to write; without it, standard output.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// The schools of the network.
     Schools {
         #[command(flatten)]
@@ -46,6 +60,7 @@ enum What {
 pub async fn run(args: Export) -> anyhow::Result<()> {
     let (table, out) = match args.what {
         What::Measures { data, measure, out } => (measures(&data.open().await?, measure.as_deref()).await?, out),
+        What::Surveys { data, table, out } => (surveys(&data.open().await?, table).await?, out),
         What::Schools { data, out } => (schools(&data.open().await?).await?, out),
     };
     match out {
