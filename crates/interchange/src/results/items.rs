@@ -5,11 +5,12 @@ use survey::Instrument;
 use super::Told;
 use crate::delimited::disarmed;
 
-pub(super) const COLUMNS: [&str; 14] = [
+pub(super) const COLUMNS: [&str; 15] = [
     "liceo",
     "encuesta",
     "cuestionario",
     "version",
+    "forma",
     "desde",
     "hasta",
     "grupo",

@@ -113,6 +113,7 @@ impl Told<'_> {
             survey_code(administration.id),
             disarmed(&self.instrument.key),
             administration.instrument_version.to_string(),
+            disarmed(administration.short_form.as_deref().unwrap_or_default()),
             administration.opens_at.day().to_string(),
             administration.last_day().to_string(),
             disarmed(part),

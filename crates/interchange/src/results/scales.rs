@@ -6,11 +6,12 @@ use domain::suppression::{Group, Part};
 use super::{Told, decimal};
 use crate::delimited::disarmed;
 
-pub(super) const COLUMNS: [&str; 16] = [
+pub(super) const COLUMNS: [&str; 17] = [
     "liceo",
     "encuesta",
     "cuestionario",
     "version",
+    "forma",
     "desde",
     "hasta",
     "grupo",
@@ -27,9 +28,11 @@ pub(super) const COLUMNS: [&str; 16] = [
 
 pub(super) fn rows(told: &Told<'_>) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
+    // What a shorter form measures of it: a scale that it doesn't has no score.
+    let asked = told.administration.asked(told.instrument);
     for (group, _, first) in told.shown() {
-        for scale in &told.instrument.scales {
-            let figure = scale_figure(&told.results.release, told.instrument, &scale.key, &group);
+        for scale in &asked.scales {
+            let figure = scale_figure(&told.results.release, &asked, &scale.key, &group);
             let Some(figure) = figure else { continue };
             let mut row = first.clone();
             row.extend([

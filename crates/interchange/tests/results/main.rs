@@ -55,24 +55,24 @@ fn believed(release: &Release, parts: &[(Part, String)], text: &str) -> Release 
         let sex = group.sex.clone().unwrap_or_default();
         let own: Vec<&Vec<String>> = rows
             .iter()
-            .filter(|row| Some(&row[6]) == word && row[7] == sex)
+            .filter(|row| Some(&row[7]) == word && row[8] == sex)
             .collect();
         let Some(first) = own.first() else { continue };
         let item = |name: &String| {
-            let lines: Vec<&&Vec<String>> = own.iter().filter(|row| row[9] == *name).collect();
+            let lines: Vec<&&Vec<String>> = own.iter().filter(|row| row[10] == *name).collect();
             let number = |cell: &String| cell.parse::<u32>().unwrap();
             let bin = |row: &&&Vec<String>| Bin {
-                first: number(&row[11]) as usize - 1,
-                last: number(&row[12]) as usize - 1,
-                count: number(&row[13]),
+                first: number(&row[12]) as usize - 1,
+                last: number(&row[13]) as usize - 1,
+                count: number(&row[14]),
             };
             Some(ItemResult {
-                answered: number(&lines.first()?[10]),
+                answered: number(&lines.first()?[11]),
                 bins: lines.iter().map(bin).collect(),
             })
         };
         *outcome = Outcome::Shown {
-            n: first[8].parse().unwrap(),
+            n: first[9].parse().unwrap(),
             items: items.iter().map(|one| item(&one.name)).collect(),
         };
     }
@@ -111,17 +111,17 @@ fn whoever_sees_no_course_reads_none_and_a_scale_follows_from_the_answers() {
         rows(&told(&release, &parts, Table::Items)),
         rows(&told(&release, &parts, Table::Scales)),
     );
-    let of = |rows: &[Vec<String>]| rows.iter().map(|row| row[6].clone()).collect::<HashSet<_>>();
+    let of = |rows: &[Vec<String>]| rows.iter().map(|row| row[7].clone()).collect::<HashSet<_>>();
     let sums = HashSet::from(["liceo", "nivel-1", "nivel-2"].map(str::to_owned));
     assert_eq!((of(&items), of(&scales)), (sums.clone(), sums));
     // Of four courses of 28 each: one in 28 chose the first option, five the second, and so on.
-    let liceo: Vec<&Vec<String>> = items.iter().filter(|row| row[6] == "liceo").collect();
-    let counts: Vec<&str> = liceo.iter().map(|row| row[13].as_str()).collect();
+    let liceo: Vec<&Vec<String>> = items.iter().filter(|row| row[7] == "liceo").collect();
+    let counts: Vec<&str> = liceo.iter().map(|row| row[14].as_str()).collect();
     assert_eq!(counts, ["4", "20", "52", "28", "8"]);
     let mean = (20.0 * 25.0 + 52.0 * 50.0 + 28.0 * 75.0 + 8.0 * 100.0) / 112.0;
-    let line = scales.iter().find(|row| row[6] == "liceo").unwrap();
-    assert_eq!(line[9], format!("{mean:.2}").replace('.', ","));
-    assert_eq!(line[11], "112");
+    let line = scales.iter().find(|row| row[7] == "liceo").unwrap();
+    assert_eq!(line[10], format!("{mean:.2}").replace('.', ","));
+    assert_eq!(line[12], "112");
     // The liceo keeps its pseudonym, and it isn't its id.
     assert!(line[0].starts_with('L') && !release.outline.school.to_string().contains(&line[0][1..]));
     assert_eq!(release.shown(&Group::all(Part::Liceo)).unwrap().0, 112);
