@@ -86,7 +86,7 @@ impl Giver {
             .and_then(|rest| rest.split('"').next())
             .context("no id in the form")?;
         let mut body = format!(
-            "id={id}&instrument={}&name=Pulso&linking=anonymous&opens_on={}&closes_on={}",
+            "id={id}&instrument={}&name=Pulso&linking=anonymous&basis=legal-function&opens_on={}&closes_on={}",
             self.instrument,
             day_from_today(-1),
             day_from_today(7)
