@@ -16,7 +16,7 @@ students-n = { $n ->
     [one] Una persona
    *[other] { $n } personas
 }
-students-consents = A quién puede invitar una encuesta que se repite
+students-consents = A quién puede invitar una encuesta
 students-see = Ver la lista
 
 ## A mano

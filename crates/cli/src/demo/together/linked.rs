@@ -87,7 +87,7 @@ impl Desk<'_> {
         Ok(id)
     }
 
-    /// Whoever is invited answers, but for one in twenty who is away.
+    /// Whoever is invited answers, but for one in twelve who is away.
     async fn answer_with_slips(
         &self,
         intake: &Intake,
@@ -107,7 +107,7 @@ impl Desk<'_> {
         let invited = self.db.invited_students(course, &asking).await?;
         for student in self.db.students_of_course(course).await? {
             let chance = Chance::of(&format!("{} {wave}", student.id), 0);
-            if chance.happens(0.05) || !invited.iter().any(|one| one.student_id == student.id) {
+            if chance.happens(0.08) || !invited.iter().any(|one| one.student_id == student.id) {
                 continue;
             }
             if needed(student.born, day, Sensitivity::Sensitive) == Needed::Own {
