@@ -16,7 +16,7 @@ students-n = { $n ->
     [one] One person
    *[other] { $n } people
 }
-students-consents = Whom a repeated survey may invite
+students-consents = Whom a survey may invite
 students-see = See the list
 
 ## By hand
