@@ -57,7 +57,7 @@ async fn look_at_all(chromium: &Chromium, product: &Product, app: &TestApp, all:
         let mut wrong = arrived(product, &page, sight).await;
         if look.dark {
             picture(&page, &format!("{}-1280-dark", sight.name), look.width).await;
-            wrong.extend(axe::violations(&page).await.unwrap_or_default());
+            wrong.extend(axe::violations_of_looks(&page).await.unwrap_or_default());
         } else {
             for width in [320, 390, 1280] {
                 page.resize(width, 844).await;

@@ -10,8 +10,16 @@ pub const FILE_VARIABLE: &str = "RONDA_AXE";
 
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-const RUN: &str = "const [tags, done] = arguments;
-    axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+/// What may be otherwise in other colours and at another width; everything else is the same page.
+const OF_LOOKS: [&str; 4] = [
+    "color-contrast",
+    "link-in-text-block",
+    "scrollable-region-focusable",
+    "target-size",
+];
+
+const RUN: &str = "const [only, done] = arguments;
+    axe.run(document, { runOnly: only, resultTypes: ['violations'] })
        .then((found) => done({ violations: found.violations }), (why) => done({ error: String(why) }));";
 
 /// What axe finds wrong on the page, one readable text a rule; `None`, saying why, where axe-core is absent.
@@ -19,13 +27,25 @@ const RUN: &str = "const [tags, done] = arguments;
 /// # Panics
 /// When axe-core itself fails.
 pub async fn violations(page: &Page) -> Option<Vec<String>> {
+    run(page, json!({ "type": "tag", "values": TAGS })).await
+}
+
+/// The same of the rules about looks alone, for a page that was looked at in other colours already.
+///
+/// # Panics
+/// When axe-core itself fails.
+pub async fn violations_of_looks(page: &Page) -> Option<Vec<String>> {
+    run(page, json!({ "type": "rule", "values": OF_LOOKS })).await
+}
+
+async fn run(page: &Page, only: Value) -> Option<Vec<String>> {
     let source = source()?;
     // As a WebDriver script it runs whatever the page's Content-Security-Policy says.
     let client = page.client();
     if let Err(why) = client.execute(&source, vec![]).await {
         panic!("axe-core cannot be loaded: {why}");
     }
-    let found = client.execute_async(RUN, vec![json!(TAGS)]).await;
+    let found = client.execute_async(RUN, vec![only]).await;
     let found = found.unwrap_or_else(|why| panic!("axe-core does not run: {why}"));
     assert!(found.get("error").is_none(), "axe-core failed: {}", found["error"]);
     Some(
