@@ -15,6 +15,8 @@ surveys-asked = { $n ->
    *[other] { $name } ({ $n } questions)
 }
 surveys-instrument-hint = A short form compares with itself only, and gives a measure points only of the scales that it asks whole.
+surveys-asked-words = { $name } · asks for words of one’s own
+surveys-words = A survey that asks for words of one’s own is given knowingly: if { $n } or more write, of two courses at least, whoever leads the school and its coexistence team will read them together and without a name. Those that may tell of harm come at once to Alerts, where the principal and the coexistence team will read them: agree beforehand on who looks there each day.
 surveys-choose = Choose one
 surveys-name = What it is called this time
 surveys-name-hint = For example, “June pulse”. Students see it, too.

@@ -15,6 +15,8 @@ surveys-asked = { $n ->
    *[other] { $name } ({ $n } preguntas)
 }
 surveys-instrument-hint = Una forma breve se compara solo consigo misma, y da puntos a una medida solo con las escalas que pregunta enteras.
+surveys-asked-words = { $name } · pide palabras propias
+surveys-words = Una encuesta que pide palabras propias se aplica a sabiendas: si escriben { $n } o más, de dos cursos al menos, las leerán juntas y sin nombre quienes dirigen el liceo y convivencia. Las que podrían hablar de un daño llegan de inmediato a Avisos, donde las leerán la dirección y convivencia: acuerden antes quién entra ahí cada día.
 surveys-choose = Elige uno
 surveys-name = Cómo se llama esta vez
 surveys-name-hint = Por ejemplo, «Pulso de junio». Lo ven también los estudiantes.

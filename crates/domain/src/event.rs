@@ -121,6 +121,8 @@ words! {
         Student = "student",
         /// A consent, or a text that one is given to.
         Consent = "consent",
+        /// A text that may tell of harm: that it was read or taken care of, never what it says.
+        Alert = "alert",
         /// The installation.
         Installation = "installation",
     }

@@ -69,6 +69,13 @@ impl Ids for SeededIds {
     }
 }
 
+/// A new id of chance alone (UUIDv4): it tells no time and no order.
+pub fn by_chance(ids: &dyn Ids) -> Uuid {
+    let mut bytes = [0_u8; 16];
+    ids.fill(&mut bytes);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
 /// RFC 9562 §5.7: 48 bits of milliseconds, then chance.
 fn uuid_v7(at: Instant, chance: [u8; 10]) -> Uuid {
     let millis = u64::try_from(at.micros() / 1000).unwrap_or(0);
@@ -209,8 +216,12 @@ ids! {
     GuardianLinkId,
     /// A consent taken back.
     WithdrawalId,
+    /// A free text, taken out of the answers it came with.
+    TextId,
     /// A free text that may tell of harm.
     AlertId,
+    /// What somebody did about one.
+    HandlingId,
 }
 
 #[cfg(test)]

@@ -36,6 +36,9 @@ pub const APART_DAYS: i64 = 180;
 pub const LEFT_DAYS: i64 = 730;
 /// Days that a guardian's link is kept after it ended and proves nothing.
 pub const GUARDIAN_LINK_DAYS: i64 = 30;
+/// Days that a text is kept after its survey closed, and an alert after that and after the last thing that was done about it: as long
+/// as the events that tell of it.
+pub const TEXT_DAYS: i64 = 730;
 /// Days that finished jobs are kept; a mail's text goes when it was sent.
 pub const JOB_DAYS: i64 = 7;
 
@@ -358,6 +361,30 @@ pub const RULES: &[Rule] = &[
         days: Some(APART_DAYS),
         what: "kept-submission-apart",
         why: "kept-submission-apart-why",
+    },
+    Rule {
+        table: "text_answer",
+        days: Some(TEXT_DAYS),
+        what: "kept-text-answer",
+        why: "kept-text-answer-why",
+    },
+    Rule {
+        table: "alert",
+        days: Some(TEXT_DAYS),
+        what: "kept-alert",
+        why: "kept-alert-why",
+    },
+    Rule {
+        table: "alert_reading",
+        days: Some(TEXT_DAYS),
+        what: "kept-alert",
+        why: "kept-alert-why",
+    },
+    Rule {
+        table: "alert_handling",
+        days: Some(TEXT_DAYS),
+        what: "kept-alert",
+        why: "kept-alert-why",
     },
     Rule {
         table: "said_and_done",

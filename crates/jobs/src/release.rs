@@ -8,14 +8,14 @@ use domain::id::{AdministrationId, CourseId, Ids, SittingId};
 use domain::measure::NewPoint;
 use domain::permission::{EnterPoints, PointPlace, by_the_installation};
 use domain::results::{
-    Answered, Column, LEAST_TRUSTED, NumberResult, Results, Trust, TrustWord, Trusted, Written, columns, comparable,
-    count, release, scale_figure, screened, written,
+    Answered, Column, LEAST_TRUSTED, NumberResult, Results, Text, Trust, TrustWord, Trusted, Written, columns,
+    comparable, count, listed, release, scale_figure, screened, written,
 };
 use domain::suppression::{Course, Group, Part};
 use domain::time::Instant;
 use serde::{Deserialize, Serialize};
 use stats::psychometrics::{self, Ends, Item};
-use store::{AnsweredLine, Db, Moment, SittingLine, Write};
+use store::{AnsweredLine, Db, Moment, SittingLine, TextLine, Write};
 use survey::Instrument;
 
 use crate::announce::AnnounceResults;
@@ -55,7 +55,9 @@ impl Release {
         let sittings = db.sittings(administration.id).await?;
         db.shuffle_answers(administration.id).await?;
         let lines = db.answered(administration.id).await?;
+        let texts = db.texts(administration.id).await?;
         let mut results = results(&administration, &instrument, &sittings, &read(&lines)?)?;
+        results.texts = listed(&results.release, &instrument, &within(&texts, &sittings, &results));
         let answered = paired::Answered {
             administration: &administration,
             instrument: &instrument,
@@ -129,9 +131,24 @@ fn results(
         numbers: if shown { numbers(instrument, &within) } else { vec![] },
         screened: shown.then(|| screened(administration, instrument, &within)),
         paired: Vec::new(),
+        texts: Vec::new(),
         release,
         left_out,
     })
+}
+
+/// The texts of courses that are in the sums.
+fn within<'t>(texts: &'t [TextLine], sittings: &[SittingLine], results: &Results) -> Vec<Text<'t>> {
+    let out = |text: &TextLine| {
+        let line = sittings.iter().find(|line| line.sitting.id == text.sitting_id);
+        line.is_none_or(|line| results.left_out.contains(&line.sitting.course_id))
+    };
+    let text = |text: &'t TextLine| Text {
+        id: text.id,
+        item: &text.item,
+        body: &text.body,
+    };
+    texts.iter().filter(|text| !out(text)).map(text).collect()
 }
 
 /// What is said of the numbers that students wrote.

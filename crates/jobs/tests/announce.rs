@@ -142,6 +142,8 @@ async fn answered(app: &TestApp, sitting: SittingId, students: usize) {
             school: app.world.arrayan,
             day: app.app.now().day(),
             apart: None,
+            texts: vec![],
+            alerts: vec![],
         };
         intake.keep(to_keep).await.unwrap();
     }

@@ -253,6 +253,8 @@ async fn answer(db: &Db, world: &World, (administration, instrument): (Administr
             school: world.arrayan,
             day: A_MONDAY.day(),
             apart: None,
+            texts: vec![],
+            alerts: vec![],
         };
         let intake = intake.clone();
         phones.push(tokio::spawn(async move { intake.keep(to_keep).await }));

@@ -29,22 +29,66 @@ pub(crate) const SNAPSHOT_POSTGRES: &str = "select cast(pg_current_snapshot() as
 pub(crate) const EVENTS_FROM_POSTGRES: &str =
     "select tx as place, id, verb, noun, noun_id, school_id from event where tx >= $1 limit $2";
 
-/// A batch of answers in one statement: SQLite takes one JSON text. What is there stays.
-pub(crate) const KEEP_ANSWERS_SQLITE: &str = "insert into submission (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers) \
+macro_rules! keep_answers_sqlite {
+    () => {
+        "insert into submission (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers) \
      select unhex(value ->> 'id', '-'), unhex(value ->> 'sitting', '-'), unhex(value ->> 'school', '-'), value ->> 'day', value ->> 'language', value ->> 'seconds', value ->> 'third', value ->> 'sex', value ->> 'link', value ->> 'answers' \
-     from json_each($1) where true on conflict (sitting_id, id) do nothing";
-/// See [`KEEP_ANSWERS_SQLITE`].
-pub(crate) const KEEP_APART_SQLITE: &str = "insert into submission_apart (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers, why) \
+     from json_each($1) where true on conflict (sitting_id, id) do nothing"
+    };
+}
+/// A batch of answers in one statement: SQLite takes one JSON text. What is there stays.
+pub(crate) const KEEP_ANSWERS_SQLITE: &str = keep_answers_sqlite!();
+macro_rules! keep_apart_sqlite {
+    () => {
+        "insert into submission_apart (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers, why) \
      select unhex(value ->> 'id', '-'), unhex(value ->> 'sitting', '-'), unhex(value ->> 'school', '-'), value ->> 'day', value ->> 'language', value ->> 'seconds', value ->> 'third', value ->> 'sex', value ->> 'link', value ->> 'answers', value ->> 'why' \
-     from json_each($1) where true on conflict (sitting_id, id) do nothing";
-/// PostgreSQL takes columns.
-pub(crate) const KEEP_ANSWERS_POSTGRES: &str = "insert into submission (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers) \
+     from json_each($1) where true on conflict (sitting_id, id) do nothing"
+    };
+}
+/// See [`KEEP_ANSWERS_SQLITE`].
+pub(crate) const KEEP_APART_SQLITE: &str = keep_apart_sqlite!();
+macro_rules! keep_answers_postgres {
+    () => {
+        "insert into submission (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers) \
      select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::bigint[], $8::text[], $9::text[], $10::text[]) \
-     on conflict (sitting_id, id) do nothing";
-/// See [`KEEP_ANSWERS_POSTGRES`].
-pub(crate) const KEEP_APART_POSTGRES: &str = "insert into submission_apart (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers, why) \
+     on conflict (sitting_id, id) do nothing"
+    };
+}
+/// PostgreSQL takes columns.
+pub(crate) const KEEP_ANSWERS_POSTGRES: &str = keep_answers_postgres!();
+macro_rules! keep_apart_postgres {
+    () => {
+        "insert into submission_apart (id, sitting_id, school_id, day, language, seconds, third, sex, link, answers, why) \
      select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[]) \
-     on conflict (sitting_id, id) do nothing";
+     on conflict (sitting_id, id) do nothing"
+    };
+}
+/// See [`KEEP_ANSWERS_POSTGRES`].
+pub(crate) const KEEP_APART_POSTGRES: &str = keep_apart_postgres!();
+
+/// The same, and it says which of them are new: the texts of those alone are kept, however often a phone sends.
+pub(crate) const TELL_ANSWERS_SQLITE: &str = concat!(keep_answers_sqlite!(), " returning sitting_id, id");
+/// See [`TELL_ANSWERS_SQLITE`].
+pub(crate) const TELL_APART_SQLITE: &str = concat!(keep_apart_sqlite!(), " returning sitting_id, id");
+/// See [`TELL_ANSWERS_SQLITE`].
+pub(crate) const TELL_ANSWERS_POSTGRES: &str = concat!(keep_answers_postgres!(), " returning sitting_id, id");
+/// See [`TELL_ANSWERS_SQLITE`].
+pub(crate) const TELL_APART_POSTGRES: &str = concat!(keep_apart_postgres!(), " returning sitting_id, id");
+
+/// Texts, as a batch of answers is kept.
+pub(crate) const KEEP_TEXTS_SQLITE: &str = "insert into text_answer (id, sitting_id, school_id, item, language, day, body) \
+     select unhex(value ->> 'id', '-'), unhex(value ->> 'sitting', '-'), unhex(value ->> 'school', '-'), value ->> 'item', value ->> 'language', value ->> 'day', value ->> 'body' \
+     from json_each($1)";
+/// See [`KEEP_TEXTS_SQLITE`].
+pub(crate) const KEEP_TEXTS_POSTGRES: &str = "insert into text_answer (id, sitting_id, school_id, item, language, day, body) \
+     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[])";
+/// Alerts, as a batch of answers is kept.
+pub(crate) const KEEP_ALERTS_SQLITE: &str = "insert into alert (id, school_id, administration_id, course_id, language, day, body) \
+     select unhex(value ->> 'id', '-'), unhex(value ->> 'school', '-'), unhex(value ->> 'administration', '-'), unhex(value ->> 'course', '-'), value ->> 'language', value ->> 'day', value ->> 'body' \
+     from json_each($1)";
+/// See [`KEEP_ALERTS_SQLITE`].
+pub(crate) const KEEP_ALERTS_POSTGRES: &str = "insert into alert (id, school_id, administration_id, course_id, language, day, body) \
+     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[])";
 
 /// PostgreSQL keeps rows in the order in which they came; once a window is over they are written anew in that of their ids.
 pub(crate) const REWRITE_SUBMISSIONS_POSTGRES: &str = "with taken as (delete from submission where sitting_id in (select id from sitting where administration_id = $1) \
@@ -53,3 +97,10 @@ pub(crate) const REWRITE_SUBMISSIONS_POSTGRES: &str = "with taken as (delete fro
      select id, sitting_id, school_id, day, language, seconds, third, sex, link, answers from taken order by id";
 /// Frees the places where they lay before.
 pub(crate) const CLEAR_SUBMISSIONS_POSTGRES: &str = "vacuum submission";
+/// See [`REWRITE_SUBMISSIONS_POSTGRES`].
+pub(crate) const REWRITE_TEXTS_POSTGRES: &str = "with taken as (delete from text_answer where sitting_id in (select id from sitting where administration_id = $1) \
+     returning id, sitting_id, school_id, item, language, day, body) \
+     insert into text_answer (id, sitting_id, school_id, item, language, day, body) \
+     select id, sitting_id, school_id, item, language, day, body from taken order by id";
+/// See [`CLEAR_SUBMISSIONS_POSTGRES`].
+pub(crate) const CLEAR_TEXTS_POSTGRES: &str = "vacuum text_answer";

@@ -78,8 +78,9 @@ pub use students::keeping::StudentFacts;
 pub use students::roster::{KnownLine, StudentLine};
 pub use students::slips::Held;
 pub use surveys::administrations::{Opened, RELEASE_JOB, SittingLine};
+pub use surveys::alerts::AlertLine;
 pub use surveys::announced::Announced;
-pub use surveys::answers::AnsweredLine;
+pub use surveys::answers::{AnsweredLine, TextLine};
 pub use surveys::apart::ApartLine;
 pub use surveys::feeds::MeasureSurvey;
 pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};
@@ -173,6 +174,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         surveys::administrations::STATEMENTS,
         surveys::announced::STATEMENTS,
         surveys::answers::STATEMENTS,
+        surveys::alerts::STATEMENTS,
         surveys::apart::STATEMENTS,
         surveys::feeds::STATEMENTS,
         surveys::instruments::STATEMENTS,

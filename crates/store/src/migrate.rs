@@ -37,6 +37,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(6, "0006_what_moved"),
     migration!(7, "0007_students_voice"),
     migration!(8, "0008_rosters_and_consent"),
+    migration!(9, "0009_words_of_ones_own"),
 ];
 
 /// The newest schema this Ronda knows.

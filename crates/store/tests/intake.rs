@@ -10,6 +10,8 @@
 mod both;
 #[path = "intake/crash.rs"]
 mod crash;
+#[path = "intake/texts.rs"]
+mod texts;
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
@@ -103,6 +105,8 @@ fn to_keep(given: (SittingId, SchoolId), id: Uuid, apart: Option<Apart>) -> ToKe
         school: given.1,
         day: Instant::from_micros(1_780_322_400_000_000).day(),
         apart,
+        texts: vec![],
+        alerts: vec![],
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod account;
 mod aim;
+mod alerts;
 mod answering;
 mod attachments;
 mod bad_input;

@@ -157,6 +157,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
     match (key, value) {
         ("secret", _) => "no-abre-nada".to_owned(),
         ("format", format) => format.to_owned(),
+        ("alert", _) => scene.surveys.alert.to_string(),
         ("administration", "running") => scene.surveys.running.to_string(),
         ("administration", "linked") => scene.surveys.linked.to_string(),
         ("code", "linked") => scene.surveys.linked_code.to_string(),

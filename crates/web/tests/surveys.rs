@@ -8,6 +8,8 @@ mod files;
 mod numbers;
 #[path = "surveys/short_form.rs"]
 mod short_form;
+#[path = "surveys/texts.rs"]
+mod texts;
 
 use domain::id::{AdministrationId, CourseId};
 use domain::permission::{ArrangeSchool, by_the_installation};

@@ -8,12 +8,14 @@ mod new;
 mod received;
 mod sitting;
 mod submission;
+mod texts;
 
 pub use apart::{ApartCount, SET_ASIDE};
 pub use new::{AdministrationFields, NewAdministration};
 pub use received::{Apart, Arrived, GRACE_DAYS, Received, receive};
 pub use sitting::{CODE_LENGTH, Sitting, most_kept};
 pub use submission::{LONGEST_ANSWERS, NewSubmission, Sex, SubmissionWrong};
+pub use texts::{Parted, Words, alerts};
 
 use survey::{Instrument, ShortForm};
 

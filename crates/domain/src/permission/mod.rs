@@ -3,6 +3,7 @@
 //! [`decide`] alone makes a [`Proof`]; the writing functions of `store` ask for one, so that nothing is written
 //! that nobody decided. The table docs/permissions.md was written by hand from PRODUCT and is compared with the routes.
 
+mod alerts;
 mod calendar;
 mod captures;
 mod cycles;
@@ -20,6 +21,7 @@ mod surveys;
 mod theory;
 mod together;
 
+pub use alerts::{HandleAlert, ListAlerts, SeeAlerts};
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};

@@ -13,6 +13,7 @@ mod numbers;
 mod paired;
 mod release;
 mod sums;
+mod texts;
 mod trust;
 
 pub use change::{Change, change, comparable};
@@ -23,6 +24,7 @@ pub use numbers::{NumberResult, Written, is_everybody, written};
 pub use paired::{Paired, Scores, differences};
 pub use release::release;
 pub use sums::sums;
+pub use texts::{Text, TextResult, listed};
 pub use trust::{LEAST_TRUSTED, MOST_HASTE, Screened, Trust, TrustWord, Trusted, screened};
 
 use serde::{Deserialize, Serialize};
@@ -44,6 +46,9 @@ pub struct Results {
     /// The numbers that students wrote, item by item, of everybody together. None where the liceo itself isn't shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<NumberResult>,
+    /// Which texts are listed, item by item, of everybody together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<TextResult>,
     /// How attentively it was answered. None where the liceo itself isn't shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screened: Option<Screened>,

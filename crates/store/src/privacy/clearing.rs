@@ -26,6 +26,10 @@ sql! {
     CLEAR_APART = "delete from submission_apart where sitting_id in (select s.id from sitting s join administration a on a.id = s.administration_id where a.closes_at < $1)";
     CLEAR_WITHDRAWALS = "delete from consent_withdrawal where consent_id in (select c.id from consent c join student s on s.id = c.student_id where s.left_at < $1)";
     CLEAR_CONSENTS = "delete from consent where student_id in (select id from student where left_at < $1)";
+    CLEAR_TEXTS = "delete from text_answer where sitting_id in (select s.id from sitting s join administration a on a.id = s.administration_id where a.closes_at < $1)";
+    CLEAR_HANDLINGS = "delete from alert_handling where alert_id in (select alert.id from alert where administration_id in (select a.id from administration a where a.closes_at < $1) and not exists (select 1 from alert_handling h where h.alert_id = alert.id and h.at >= $1) and not exists (select 1 from alert_reading r where r.alert_id = alert.id and r.at >= $1))";
+    CLEAR_READINGS = "delete from alert_reading where alert_id in (select alert.id from alert where administration_id in (select a.id from administration a where a.closes_at < $1) and not exists (select 1 from alert_handling h where h.alert_id = alert.id and h.at >= $1) and not exists (select 1 from alert_reading r where r.alert_id = alert.id and r.at >= $1))";
+    CLEAR_ALERTS = "delete from alert where administration_id in (select a.id from administration a where a.closes_at < $1) and not exists (select 1 from alert_handling h where h.alert_id = alert.id and h.at >= $1) and not exists (select 1 from alert_reading r where r.alert_id = alert.id and r.at >= $1)";
     CLEAR_GUARDIAN_LINKS = "delete from guardian_link where (expires_at < $1 or revoked_at < $1) and not exists (select 1 from consent c where c.guardian_link_id = guardian_link.id) and not exists (select 1 from consent_withdrawal w where w.guardian_link_id = guardian_link.id)";
     CLEAR_ENROLMENTS = "delete from enrolment where student_id in (select id from student where left_at < $1)";
     CLEAR_STUDENTS = "delete from student where left_at < $1 and not exists (select 1 from guardian_link l where l.student_id = student.id)";
@@ -44,6 +48,11 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("room", CLEAR_ROOMS, retention::INVITATION_DAYS),
     // Counted from the end of its window.
     ("submission_apart", CLEAR_APART, retention::APART_DAYS),
+    // Counted from the end of its window, and of an alert from the last thing that was done about it, too. What was done before the alert.
+    ("text_answer", CLEAR_TEXTS, retention::TEXT_DAYS),
+    ("alert_handling", CLEAR_HANDLINGS, retention::TEXT_DAYS),
+    ("alert_reading", CLEAR_READINGS, retention::TEXT_DAYS),
+    ("alert", CLEAR_ALERTS, retention::TEXT_DAYS),
     // What is proven by a link before the link, and all of it before the student. A link lives a year at most, so that it has gone
     // when its student's days are over.
     ("consent_withdrawal", CLEAR_WITHDRAWALS, retention::LEFT_DAYS),

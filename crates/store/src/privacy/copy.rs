@@ -104,6 +104,8 @@ sql! {
     ADMINISTRATIONS = "select id, network_id, school_id, instrument_id, instrument_version, name, opens_at, closes_at, created_at from administration where created_by = $1 order by id";
     SAID_AND_DONE = "select administration_id, school_id, said, done, version, at from said_and_done where by_id = $1 order by administration_id";
     MEASURE_SURVEYS = "select measure_id, network_id, instrument_id, scale, at from measure_survey where by_id = $1 order by measure_id";
+    ALERT_READINGS = "select alert_id, school_id, at from alert_reading where by_id = $1 order by alert_id";
+    ALERT_HANDLINGS = "select id, alert_id, school_id, at, done from alert_handling where by_id = $1 order by id";
     CONSENT_TEXTS = "select id, network_id, purpose, version, asks_more, at from consent_text where by_id = $1 order by id";
     GUARDIAN_LINKS = "select id, school_id, student_id, created_at, expires_at, revoked_at from guardian_link where created_by = $1 order by id";
     CONSENTS = "select id, school_id, student_id, purpose, covers, giver, evidence, consent_text_id, at, entered_at from consent where entered_by = $1 order by id";
@@ -178,6 +180,8 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("administrations", "administration", ADMINISTRATIONS),
     ("said_and_done", "said_and_done", SAID_AND_DONE),
     ("measure_surveys", "measure_survey", MEASURE_SURVEYS),
+    ("alert_readings", "alert_reading", ALERT_READINGS),
+    ("alert_handlings", "alert_handling", ALERT_HANDLINGS),
     ("consent_texts", "consent_text", CONSENT_TEXTS),
     ("guardian_links_made", "guardian_link", GUARDIAN_LINKS),
     ("consents_entered", "consent", CONSENTS),

@@ -161,7 +161,8 @@ impl Moves {
                 | Noun::Instrument
                 | Noun::Administration
                 | Noun::Student
-                | Noun::Consent,
+                | Noun::Consent
+                | Noun::Alert,
                 _,
             )
             | (Noun::Person, Verb::Created | Verb::Changed | Verb::Joined | Verb::Exported)

@@ -1,7 +1,7 @@
 //! What students answered, read for results: by sitting, in the order of their ids, which is none.
 
 use domain::administration::Arrived;
-use domain::id::{AdministrationId, SittingId, SubmissionId};
+use domain::id::{AdministrationId, SittingId, SubmissionId, TextId};
 
 use crate::db::Db;
 use crate::dialect;
@@ -25,7 +25,21 @@ pub struct AnsweredLine {
     pub answers: String,
 }
 
+/// A text, which nothing joins to anybody's answers.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct TextLine {
+    /// Its id.
+    pub id: TextId,
+    /// Of which sitting.
+    pub sitting_id: SittingId,
+    /// Which item asked.
+    pub item: String,
+    /// What was written.
+    pub body: String,
+}
+
 sql! {
+    TEXTS = "select t.id, t.sitting_id, t.item, t.body from text_answer t join sitting s on s.id = t.sitting_id where s.administration_id = $1 order by t.id";
     ANSWERED = "select a.sitting_id, a.seconds, a.third, a.sex, a.link, a.answers from submission a join sitting s on s.id = a.sitting_id where s.administration_id = $1 order by a.sitting_id, a.id";
     ARRIVED = "select (select count(*) from submission where sitting_id = $1), (select count(*) from submission_apart where sitting_id = $1)";
     COUNTED = "select count(*) from submission a join sitting s on s.id = a.sitting_id where s.administration_id = $1";
@@ -40,6 +54,14 @@ impl Db {
     /// What the database says.
     pub async fn answered(&self, administration: AdministrationId) -> Result<Vec<AnsweredLine>> {
         all!(self, AnsweredLine, ANSWERED, administration)
+    }
+
+    /// Every text of an administration that counts.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn texts(&self, administration: AdministrationId) -> Result<Vec<TextLine>> {
+        all!(self, TextLine, TEXTS, administration)
     }
 
     /// How many answers a sitting has.
@@ -74,12 +96,18 @@ impl Db {
     /// What the database says.
     pub async fn shuffle_answers(&self, administration: AdministrationId) -> Result<()> {
         if let crate::statement::On::Postgres(pool) = self.writer() {
-            sqlx::query(dialect::REWRITE_SUBMISSIONS_POSTGRES)
-                .bind(administration)
-                .execute(pool)
-                .await?;
-            // The rows where they lay before are gone from the file only when it is cleared.
-            sqlx::query(dialect::CLEAR_SUBMISSIONS_POSTGRES).execute(pool).await?;
+            // Each in a transaction of its own: what was written together can't be found together any more.
+            for (rewrite, clear) in [
+                (
+                    dialect::REWRITE_SUBMISSIONS_POSTGRES,
+                    dialect::CLEAR_SUBMISSIONS_POSTGRES,
+                ),
+                (dialect::REWRITE_TEXTS_POSTGRES, dialect::CLEAR_TEXTS_POSTGRES),
+            ] {
+                sqlx::query(rewrite).bind(administration).execute(pool).await?;
+                // The rows where they lay before are gone from the file only when it is cleared.
+                sqlx::query(clear).execute(pool).await?;
+            }
         }
         Ok(())
     }

@@ -6,7 +6,8 @@
 //!
 //! Must not record an event, note a time or keep an order: see the head of this folder.
 
-use domain::administration::{Apart, NewSubmission, Sex};
+use domain::administration::{Apart, NewSubmission, Sex, Words};
+use domain::disclosure::Alert;
 use domain::id::SchoolId;
 use domain::time::Day;
 use serde::Serialize;
@@ -17,6 +18,7 @@ use crate::db::Db;
 use crate::dialect;
 use crate::error::{Busy, Error, Result};
 use crate::statement::On;
+use crate::surveys::texts::{AlertRow, TextRow, Worded};
 
 /// As many answers may wait; more are told to come again, and a phone does so by itself.
 const MOST_WAITING: usize = 8_192;
@@ -27,7 +29,7 @@ const MOST_TOGETHER: usize = 1_024;
 /// Answers on their way to the disk.
 #[derive(Clone, Debug)]
 pub struct ToKeep {
-    /// What a phone sent.
+    /// What a phone sent. Of answers that count, without their texts.
     pub submission: NewSubmission,
     /// The liceo.
     pub school: SchoolId,
@@ -35,6 +37,10 @@ pub struct ToKeep {
     pub day: Day,
     /// Why they don't count, where they don't.
     pub apart: Option<Apart>,
+    /// The texts of answers that count; those of others stay with them, where nobody sees them.
+    pub texts: Vec<Words>,
+    /// What among their texts a person should read soon, whether they count or not.
+    pub alerts: Vec<Alert>,
 }
 
 /// Where answers are handed in. Cheap to clone; when the last one is gone the task writes what waits and ends.
@@ -51,9 +57,9 @@ struct Waiting {
 
 /// As it stands in the table. SQLite takes a batch as one JSON text: one statement, whatever their number.
 #[derive(Clone, Debug, Serialize)]
-struct Row {
-    id: Uuid,
-    sitting: Uuid,
+pub(super) struct Row {
+    pub(super) id: Uuid,
+    pub(super) sitting: Uuid,
     school: Uuid,
     why: Option<&'static str>,
     day: String,
@@ -63,6 +69,10 @@ struct Row {
     sex: Option<&'static str>,
     link: Option<String>,
     answers: String,
+    #[serde(skip)]
+    pub(super) texts: Vec<TextRow>,
+    #[serde(skip)]
+    pub(super) alerts: Vec<AlertRow>,
 }
 
 impl Intake {
@@ -101,9 +111,14 @@ impl Row {
             school,
             day,
             apart,
+            texts,
+            alerts,
         } = to_keep;
         let answers = serde_json::to_string(&submission.answers).map_err(|_| Error::Refused("problem-bad-form"))?;
+        let text = |words| TextRow::of(words, (submission.sitting, school), (&submission.language, day));
         Ok(Self {
+            texts: texts.into_iter().map(text).collect(),
+            alerts: alerts.into_iter().map(AlertRow::from).collect(),
             id: submission.id.0,
             sitting: submission.sitting.0,
             school: school.0,
@@ -169,10 +184,12 @@ fn refuse(told: impl IntoIterator<Item = oneshot::Sender<Result<()>>>, error: &E
 
 impl Db {
     async fn keep_answers(&self, rows: &[Row]) -> Result<()> {
+        let (worded, plain): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.is_worded());
         match self.writer() {
             On::Sqlite(pool) => {
                 let mut tx = pool.begin_with(dialect::BEGIN_WRITE_SQLITE).await?;
-                for (sql, rows) in both(rows, dialect::KEEP_ANSWERS_SQLITE, dialect::KEEP_APART_SQLITE) {
+                Worded::of(&worded).keep_on_sqlite(&mut tx).await?;
+                for (sql, rows) in both(&plain, dialect::KEEP_ANSWERS_SQLITE, dialect::KEEP_APART_SQLITE) {
                     // Texts, numbers and ids: there is nothing in them that JSON can't hold.
                     let batch = serde_json::to_string(&rows).unwrap_or_default();
                     sqlx::query(sql).bind(batch).execute(&mut *tx).await?;
@@ -180,7 +197,12 @@ impl Db {
                 tx.commit().await?;
             }
             On::Postgres(pool) => {
-                for (sql, rows) in both(rows, dialect::KEEP_ANSWERS_POSTGRES, dialect::KEEP_APART_POSTGRES) {
+                if !worded.is_empty() {
+                    let mut tx = pool.begin().await?;
+                    Worded::of(&worded).keep_on_postgres(&mut tx).await?;
+                    tx.commit().await?;
+                }
+                for (sql, rows) in both(&plain, dialect::KEEP_ANSWERS_POSTGRES, dialect::KEEP_APART_POSTGRES) {
                     as_columns(sql, &rows).execute(pool).await?;
                 }
             }
@@ -189,12 +211,18 @@ impl Db {
     }
 }
 
+impl Row {
+    fn is_worded(&self) -> bool {
+        !self.texts.is_empty() || !self.alerts.is_empty()
+    }
+}
+
 /// The rows that count and those kept apart, each with its statement; none where there are none.
-fn both<'r>(
-    rows: &'r [Row],
+pub(super) fn both<'r>(
+    rows: &[&'r Row],
     counted: &'static str,
     apart: &'static str,
-) -> impl Iterator<Item = (&'static str, Vec<&'r Row>)> {
+) -> impl Iterator<Item = (&'static str, Vec<&'r Row>)> + use<'r> {
     let (yes, no): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.why.is_none());
     [(counted, yes), (apart, no)]
         .into_iter()
@@ -202,7 +230,7 @@ fn both<'r>(
 }
 
 /// PostgreSQL takes it as columns.
-fn as_columns<'q>(
+pub(super) fn as_columns<'q>(
     sql: &'static str,
     rows: &[&'q Row],
 ) -> sqlx::query::Query<'q, sqlx::Postgres, sqlx::postgres::PgArguments> {
@@ -221,7 +249,7 @@ fn as_columns<'q>(
         .bind(maybe(|row| row.sex.map(str::to_owned)))
         .bind(maybe(|row| row.link.clone()))
         .bind(texts(|row| &row.answers));
-    if sql == dialect::KEEP_APART_POSTGRES {
+    if sql == dialect::KEEP_APART_POSTGRES || sql == dialect::TELL_APART_POSTGRES {
         query.bind(maybe(|row| row.why.map(str::to_owned)))
     } else {
         query

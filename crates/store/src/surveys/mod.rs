@@ -4,6 +4,7 @@
 //! its day; no statement here gives answers in another order than that of their ids, which are chance.
 
 pub mod administrations;
+pub mod alerts;
 pub mod announced;
 pub mod answers;
 pub mod apart;
@@ -12,3 +13,4 @@ pub mod instruments;
 pub mod intake;
 pub mod own;
 pub mod said;
+pub mod texts;

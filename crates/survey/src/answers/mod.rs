@@ -69,6 +69,21 @@ impl Answers {
         self.0.iter().map(|(item, answer)| (item.as_str(), answer))
     }
 
+    /// The answers without those in words, and those: item and words.
+    #[must_use]
+    pub fn parted(self) -> (Self, Vec<(String, String)>) {
+        let (mut rest, mut texts) = (BTreeMap::new(), Vec::new());
+        for (item, answer) in self.0 {
+            match answer {
+                Answer::Text(text) => texts.push((item, text)),
+                other => {
+                    rest.insert(item, other);
+                }
+            }
+        }
+        (Self(rest), texts)
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

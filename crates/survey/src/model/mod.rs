@@ -104,6 +104,12 @@ impl Instrument {
         self.scales.iter().find(|scale| scale.key == key)
     }
 
+    /// Whether something in it asks for words of one's own.
+    #[must_use]
+    pub fn asks_words(&self) -> bool {
+        self.items().any(|item| matches!(item.asks, Asks::Text { .. }))
+    }
+
     /// The short form of that key.
     #[must_use]
     pub fn short_form(&self, key: &str) -> Option<&ShortForm> {

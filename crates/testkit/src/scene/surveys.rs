@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use domain::administration::{Linking, NewSubmission};
-use domain::id::{AdministrationId, InstrumentId, SubmissionId};
-use domain::permission::{EditInstrument, in_the_name_of};
+use domain::administration::{Apart, Linking, NewSubmission, alerts};
+use domain::disclosure::{HandlingPlan, Place};
+use domain::id::{AdministrationId, AlertId, HandlingId, InstrumentId, SubmissionId, by_chance};
+use domain::permission::{EditInstrument, HandleAlert, in_the_name_of};
 use domain::time::Instant;
 use store::{Intake, Result, ToKeep};
 use survey::{Answer, Answers};
@@ -32,6 +33,10 @@ pub struct Surveys {
     pub linked_code: Code,
     /// It was over on the day before, with its results.
     pub released: AdministrationId,
+    /// A text that came late to it and may tell of harm; nobody has read it.
+    pub alert: AlertId,
+    /// Another, which Dora read and took care of.
+    pub handled_alert: AlertId,
 }
 
 /// Six signs.
@@ -85,6 +90,8 @@ impl Surveys {
             linked: linked.administration,
             linked_code: Code::of(linked.code)?,
             released,
+            alert: worrying(app, released, "ya no quiero seguir viviendo así").await?,
+            handled_alert: handled(app, released).await?,
         })
     }
 }
@@ -132,8 +139,60 @@ async fn answer(app: &TestApp, administration: AdministrationId, at: Instant) ->
             school: sitting.school_id,
             day: at.day(),
             apart: None,
+            texts: vec![],
+            alerts: vec![],
         };
         intake.keep(to_keep).await?;
     }
     Ok(())
+}
+
+/// A text that came late and is an alert.
+async fn worrying(app: &TestApp, administration: AdministrationId, text: &str) -> Result<AlertId> {
+    let sittings = app.app.db.sittings(administration).await?;
+    let sitting = &sittings.first().ok_or(store::Error::NotFound)?.sitting;
+    let (moment, day) = (app.moment(), app.moment().at.plus_days(-3).day());
+    let answers = Answers::none().with("words", Answer::Text(text.to_owned()));
+    let place = Place {
+        administration_id: administration,
+        school_id: sitting.school_id,
+        course_id: Some(sitting.course_id),
+    };
+    let alerts = alerts(&answers, place, ("es-CL", day), moment.ids);
+    let id = alerts.first().ok_or(store::Error::NotFound)?.id;
+    let submission = NewSubmission {
+        id: SubmissionId(by_chance(moment.ids)),
+        sitting: sitting.id,
+        language: "es-CL".to_owned(),
+        seconds: None,
+        third: None,
+        sex: None,
+        link: None,
+        answers,
+    };
+    let to_keep = ToKeep {
+        submission,
+        school: sitting.school_id,
+        day,
+        apart: Some(Apart::Late),
+        texts: vec![],
+        alerts,
+    };
+    Intake::start(app.app.db.clone()).keep(to_keep).await?;
+    Ok(id)
+}
+
+async fn handled(app: &TestApp, administration: AdministrationId) -> Result<AlertId> {
+    let alert = worrying(app, administration, "me pegan en el recreo").await?;
+    let school = app.world.arrayan;
+    let proof = in_the_name_of(app.world.dora, HandleAlert { alert, school });
+    let plan = HandlingPlan {
+        done: "Activamos el protocolo y conversamos con el curso.".to_owned(),
+    };
+    let mut w = app.app.db.write(app.moment()).await?;
+    w.read_alert(&proof).await?;
+    let id = HandlingId::new(w.ids(), w.at());
+    w.handle_alert(&proof, id, &plan).await?;
+    w.commit().await?;
+    Ok(alert)
 }

@@ -1,6 +1,7 @@
 //! The rooms, one folder a noun.
 
 mod account;
+mod alerts;
 pub(crate) mod answering;
 mod attachments;
 mod calendar;
@@ -50,6 +51,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(students::routes())
         .merge(consent::routes())
         .merge(surveys::routes())
+        .merge(alerts::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())

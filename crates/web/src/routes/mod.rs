@@ -1,6 +1,7 @@
 //! Every address of the product: its pattern for the router, and a function that fills it in. No address stands
 //! anywhere else. One file a room.
 
+mod alerts;
 mod answering;
 mod attachments;
 mod books;
@@ -26,6 +27,7 @@ mod surveys;
 mod theory;
 mod versions;
 
+pub use alerts::*;
 pub use answering::*;
 pub use attachments::*;
 pub use books::*;

@@ -124,6 +124,8 @@ async fn what_came_late_is_looked_at_again_and_nothing_counts_after_the_release(
             school: line.sitting.school_id,
             day: app.moment().at.day(),
             apart: Some(Apart::Late),
+            texts: vec![],
+            alerts: vec![],
         };
         Intake::start(app.app.db.clone()).keep(unfit).await.expect("kept");
         assert_eq!(counts(&app, of).await, (14, 14));

@@ -10,7 +10,7 @@ use testkit::surveys::{EVERY_KIND, publish};
 use super::{chance_id, released, second_course, send};
 
 /// The survey of every kind, given to some courses: where it is, and their codes.
-async fn given(app: &TestApp, courses: &[CourseId]) -> (String, Vec<String>) {
+pub async fn given(app: &TestApp, courses: &[CourseId]) -> (String, Vec<String>) {
     let (instrument, version) = publish(app, EVERY_KIND).await.expect("published");
     let new = NewAdministration {
         instrument,

@@ -33,6 +33,7 @@ async fn give(fidel: &mut Browser, app: &TestApp, says: &str) -> Reply {
         ("instrument", &instrument),
         ("name", says),
         ("linking", "anonymous"),
+        ("basis", "legal-function"),
         ("opens_on", &today.to_string()),
         ("closes_on", &until),
         ("course", &course),

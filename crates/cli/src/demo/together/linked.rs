@@ -119,6 +119,8 @@ impl Desk<'_> {
                     school: line.sitting.school_id,
                     day,
                     apart: None,
+                    texts: vec![],
+                    alerts: vec![],
                 })
                 .await?;
         }

@@ -130,6 +130,8 @@ impl Desk<'_> {
                         school,
                         day,
                         apart: None,
+                        texts: vec![],
+                        alerts: vec![],
                     };
                     intake.keep(to_keep).await
                 });

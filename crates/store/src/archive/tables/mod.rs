@@ -126,6 +126,10 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (8, "guardian_link", None),
     (8, "consent", None),
     (8, "consent_withdrawal", None),
+    (9, "text_answer", None),
+    (9, "alert", None),
+    (9, "alert_reading", None),
+    (9, "alert_handling", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -221,6 +225,10 @@ pub const TABLES: &[Table] = &[
     surveys::SITTING,
     surveys::SUBMISSION,
     surveys::SUBMISSION_APART,
+    surveys::TEXT_ANSWER,
+    surveys::ALERT,
+    surveys::ALERT_READING,
+    surveys::ALERT_HANDLING,
     surveys::SAID_AND_DONE,
     surveys::MEASURE_SURVEY,
     students::ROSTER_SECRET,

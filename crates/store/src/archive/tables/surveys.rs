@@ -113,6 +113,53 @@ pub(super) const SUBMISSION_APART: Table = Table {
     ],
 };
 
+pub(super) const TEXT_ANSWER: Table = Table {
+    name: "text_answer",
+    key: "sitting_id, id",
+    columns: &[
+        ("sitting_id", Id),
+        ("id", Id),
+        ("school_id", Id),
+        ("item", Text),
+        ("language", Text),
+        ("day", Text),
+        ("body", Text),
+    ],
+};
+
+pub(super) const ALERT: Table = Table {
+    name: "alert",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("school_id", Id),
+        ("administration_id", Id),
+        ("course_id", Id),
+        ("language", Text),
+        ("day", Text),
+        ("body", Text),
+    ],
+};
+
+pub(super) const ALERT_READING: Table = Table {
+    name: "alert_reading",
+    key: "alert_id, by_id",
+    columns: &[("alert_id", Id), ("by_id", Id), ("school_id", Id), ("at", Int)],
+};
+
+pub(super) const ALERT_HANDLING: Table = Table {
+    name: "alert_handling",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("alert_id", Id),
+        ("school_id", Id),
+        ("by_id", Id),
+        ("at", Int),
+        ("done", Text),
+    ],
+};
+
 pub(super) const SAID_AND_DONE: Table = Table {
     name: "said_and_done",
     key: "administration_id",

@@ -177,7 +177,7 @@ fn form(open: &OpenSitting, language: &str, third: Option<i64>, given: Given) ->
     List {
         place: place(open),
         action: routes::answering_list(&open.sitting.code),
-        privacy: privacy::sentences(say, &open.administration),
+        privacy: privacy::sentences(say, &open.administration, sheet.asks_words),
         line: privacy::line(say, sheet.needs_some),
         own_code: open.administration.linking == Linking::OwnCode,
         slip: asks_slip(say, open),

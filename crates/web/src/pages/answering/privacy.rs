@@ -2,12 +2,12 @@
 
 use domain::administration::{Administration, Linking};
 use domain::consent::{Asking, Sentence, rules};
-use domain::suppression::SMALLEST_GROUP;
+use domain::suppression::{SMALLEST_GROUP, SMALLEST_TEXT_GROUP};
 
 use super::say::Say;
 
-/// Before the first question.
-pub fn sentences(say: Say, administration: &Administration) -> Vec<String> {
+/// Before the first question; `words` where one of them asks for words of one's own.
+pub fn sentences(say: Say, administration: &Administration, words: bool) -> Vec<String> {
     let linking = match administration.linking {
         Linking::Anonymous => say.t("answering-private-anonymous"),
         Linking::OwnCode => say.t("answering-private-own-code"),
@@ -24,6 +24,10 @@ pub fn sentences(say: Say, administration: &Administration) -> Vec<String> {
     ]);
     if administration.thirds {
         all.push(say.t("answering-private-thirds"));
+    }
+    if words {
+        all.push(say.t1("answering-private-words", "n", SMALLEST_TEXT_GROUP));
+        all.push(say.t("answering-private-words-now"));
     }
     all
 }

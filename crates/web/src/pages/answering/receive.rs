@@ -6,7 +6,8 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use domain::administration::{Apart, Linking, NewSubmission, Received, Sex, receive as decide};
+use domain::administration::{Apart, Linking, NewSubmission, Parted, Received, Sex, alerts, receive as decide};
+use domain::disclosure::Place;
 use domain::id::SubmissionId;
 use domain::secret::typed_room_code;
 use serde::{Deserialize, Serialize};
@@ -149,11 +150,27 @@ pub(super) async fn keep(
             fitting.ok_or(Refused::Unfit)?
         }
     };
+    let language = spoken(open, &sent.language);
+    let place = Place {
+        administration_id: open.administration.id,
+        school_id: open.sitting.school_id,
+        course_id: Some(open.sitting.course_id),
+    };
+    let ids = app.ids.as_ref();
+    let alerts = alerts(&answers, place, (&language, at.day()), ids);
+    // What counts for nothing keeps its texts, where nobody sees them.
+    let parted = match apart {
+        None => Parted::of(answers.clone(), ids),
+        Some(_) => Parted {
+            rest: answers.clone(),
+            texts: vec![],
+        },
+    };
     let own_code = open.administration.linking == Linking::OwnCode;
     let submission = NewSubmission {
         id,
         sitting: open.sitting.id,
-        language: spoken(open, &sent.language),
+        language,
         seconds: sent.seconds,
         third: sent.third.filter(|_| open.administration.thirds),
         sex: sent.sex.filter(|_| open.administration.asks_sex),
@@ -162,13 +179,15 @@ pub(super) async fn keep(
             Some(held) => Some(held.pseudonym.clone()),
             None => sent.link.filter(|_| own_code),
         },
-        answers: answers.clone(),
+        answers: parted.rest,
     };
     let to_keep = ToKeep {
         submission: submission.checked().map_err(|_| Refused::BadForm)?,
         school: open.sitting.school_id,
         day: at.day(),
         apart,
+        texts: parted.texts,
+        alerts,
     };
     app.intake.keep(to_keep).await?;
     open.one_more(apart.is_some());

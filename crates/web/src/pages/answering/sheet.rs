@@ -29,6 +29,8 @@ pub struct Sheet {
     pub needs_some: bool,
     /// Whether it asks for the sex at the end.
     pub asks_sex: bool,
+    /// Whether it asks for words of one's own.
+    pub asks_words: bool,
 }
 
 /// Questions under a heading.
@@ -93,6 +95,12 @@ pub struct Choice {
     pub declines: bool,
 }
 
+impl Part {
+    fn asks_words(&self) -> bool {
+        self.questions.iter().any(|one| matches!(one.way, Way::Words(_)))
+    }
+}
+
 impl Sheet {
     /// Of a sitting, in a language of its instrument. `third` leaves only what that third asks.
     pub fn of(open: &OpenSitting, code: &str, third: Option<usize>) -> Self {
@@ -131,6 +139,7 @@ impl Sheet {
             title: words(&instrument.title),
             intro: words(&instrument.intro),
             needs_some: parts.iter().flat_map(|part| &part.questions).any(|one| one.required),
+            asks_words: parts.iter().any(Part::asks_words),
             asks_sex: open.administration.asks_sex,
             count,
             minutes: seconds.div_ceil(60).max(1),

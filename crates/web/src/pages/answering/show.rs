@@ -78,7 +78,7 @@ fn template(open: &OpenSitting, language: &str) -> Show {
                 (path, other.code.clone(), other.name.clone())
             })
             .collect(),
-        privacy: privacy::sentences(say, &open.administration),
+        privacy: privacy::sentences(say, &open.administration, sheet.asks_words),
         line: privacy::line(say, sheet.needs_some),
         survey: json!({
             "code": code,

@@ -45,6 +45,8 @@ struct Show {
     notes: Option<String>,
     /// Whether the reader may note something quickly.
     captures: bool,
+    /// Whether an alert waits that the reader should read.
+    alert: bool,
 }
 
 /// The home.
@@ -68,6 +70,7 @@ pub async fn show(page: Page, who: Member) -> Answer {
         links: Vec::new(),
         notes: None,
         captures: false,
+        alert: false,
         page: page.clone(),
     };
     // The last to open speaks first, so the order is the reverse of the page's.
@@ -116,6 +119,7 @@ async fn for_school(home: &mut Show, standing: &Standing) -> Result<(), Problem>
     }
     home.steps = known.waiting;
     home.tasks = due(page, standing).await?;
+    home.alert = crate::pages::alerts::any_waits(page, standing).await?;
     home.captures = page.may(&KeepCaptures);
     home.notes = crate::pages::captures::count(page, standing).await?;
     Ok(())

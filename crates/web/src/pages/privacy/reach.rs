@@ -3,8 +3,8 @@
 use domain::id::{CourseId, MeasureId, NetworkId, PersonId, SchoolId};
 use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, English, Family, Measure, Unit};
 use domain::permission::{
-    Act, ExportSurveys, Grant, HoldMeeting, OwnCourse, SeeCoursePoints, SeeInstruments, SeePerson, SeeSchoolPoints,
-    SeeSchoolResults, Standing,
+    Act, ExportSurveys, Grant, HoldMeeting, OwnCourse, SeeAlerts, SeeCoursePoints, SeeInstruments, SeePerson,
+    SeeSchoolPoints, SeeSchoolResults, Standing,
 };
 use domain::person::{Role, Scope};
 use domain::time::Instant;
@@ -118,7 +118,12 @@ fn sentences(page: &Page, who: &Standing) -> Vec<String> {
     } else {
         "privacy-surveys-none"
     };
-    [of_points, of_courses, of_surveys, of_people, of_meetings]
+    let of_alerts = if SeeAlerts(OWN).allowed(who) {
+        "privacy-alerts-own"
+    } else {
+        "privacy-alerts-none"
+    };
+    [of_points, of_courses, of_surveys, of_alerts, of_people, of_meetings]
         .iter()
         .map(|key| page.t(key))
         .collect()

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use domain::administration::{Administration, AdministrationState, Apart, ApartCount};
+use domain::administration::{Administration, AdministrationState, Apart, ApartCount, Parted};
 use domain::id::SittingId;
 use domain::permission::ChangeAdministration;
 use store::{ApartLine, SittingLine};
@@ -87,7 +87,8 @@ pub async fn save(page: Page, can: Can<ChangeAdministration>, form: Form) -> Ans
     let instrument = survey::json::read(&version.definition).map_err(|error| Problem::ours(&error.to_string()))?;
     let fits = |answers: &str, day| {
         let given: Answers = serde_json::from_str(answers).ok()?;
-        serde_json::to_string(&administration.fitting(&instrument, &given, day)?).ok()
+        let fitting = administration.fitting(&instrument, &given, day)?;
+        Some(Parted::of(fitting, page.app.ids.as_ref()))
     };
     let mut w = page.app.db.write(page.app.moment()).await?;
     let (any, done) = match form.get("do") {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::administration::{Administration, AdministrationState};
-use domain::permission::{Act as _, ExportSurveys, SeeAdministration, SeeInstruments, SeeSchoolResults};
+use domain::permission::{Act as _, ExportSurveys, ListAlerts, SeeAdministration, SeeInstruments, SeeSchoolResults};
 use domain::school::School;
 use interchange::results::Table;
 
@@ -20,6 +20,8 @@ struct List {
     groups: Vec<(String, Vec<Line>)>,
     /// Whether the reader may give one.
     gives: bool,
+    /// Whether the reader keeps a liceo's protocol.
+    alerts: bool,
     /// What the network's liceos may show together: address and questionnaire.
     network: Vec<(String, String)>,
     /// Files to analyse: whose, why they hold what they hold, and each with its address and name.
@@ -78,6 +80,7 @@ pub async fn show(page: Page, can: Can<SeeInstruments>) -> Answer {
         .filter(|line| line.school_id.is_none() && line.version.is_some());
     page.show(&List {
         gives,
+        alerts: page.may(&ListAlerts),
         files,
         network: shared
             .map(|line| (routes::survey_network(line.id), title(&page, &line.definition)))

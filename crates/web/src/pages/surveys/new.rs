@@ -27,6 +27,8 @@ struct New {
     page: Page,
     form: Form,
     instruments: Vec<(String, String)>,
+    /// Whether one of them asks for words of one's own.
+    words: bool,
     linkings: Vec<(String, String, String)>,
     bases: Vec<(String, String)>,
     courses: Vec<Choice>,
@@ -160,7 +162,7 @@ impl Ground {
     }
 
     fn page(&self, page: &Page, form: Form) -> New {
-        let instruments = self.instruments.iter().flat_map(|line| asked(page, line));
+        let instruments: Vec<Asked> = self.instruments.iter().flat_map(|line| asked(page, line)).collect();
         let choice = |(school, course): &(School, Course)| {
             let id = course.id.to_string();
             let size = form.get(&format!("size-{id}"));
@@ -187,7 +189,8 @@ impl Ground {
             )
         };
         New {
-            instruments: instruments.map(|asked| (asked.value, asked.name)).collect(),
+            words: instruments.iter().any(|asked| asked.words),
+            instruments: instruments.into_iter().map(|asked| (asked.value, asked.name)).collect(),
             linkings: Linking::ALL.iter().map(linking).collect(),
             bases: LegalBasis::ALL
                 .iter()
@@ -204,6 +207,8 @@ impl Ground {
 struct Asked {
     value: String,
     name: String,
+    /// Whether it asks for words of one's own: its name says so.
+    words: bool,
     of: (InstrumentId, i64),
     /// The key of the short form, or empty.
     short_form: String,
@@ -216,21 +221,32 @@ fn asked(page: &Page, line: &InstrumentLine) -> Vec<Asked> {
     };
     let title = in_words(page, &instrument, &instrument.title);
     let of = (line.id, line.version.unwrap_or(1));
-    let named = |name: String, n: usize| page.t2("surveys-asked", "name", name, "n", n);
+    let named = |name: String, n: usize, words: bool| {
+        let name = page.t2("surveys-asked", "name", name, "n", n);
+        if words {
+            page.t1("surveys-asked-words", "name", name)
+        } else {
+            name
+        }
+    };
+    let words = instrument.asks_words();
     let whole = Asked {
         value: line.id.to_string(),
-        name: named(title.clone(), instrument.items().count()),
+        name: named(title.clone(), instrument.items().count(), words),
+        words,
         of,
         short_form: String::new(),
     };
-    let short = instrument.short_forms.iter().map(|form| Asked {
-        value: format!("{}/{}", line.id, form.key),
-        name: named(
-            format!("{title} · {}", in_words(page, &instrument, &form.title)),
-            form.items.len(),
-        ),
-        of,
-        short_form: form.key.clone(),
+    let short = instrument.short_forms.iter().map(|form| {
+        let words = survey::shortening::asked(&instrument, Some(form)).asks_words();
+        let name = format!("{title} · {}", in_words(page, &instrument, &form.title));
+        Asked {
+            value: format!("{}/{}", line.id, form.key),
+            name: named(name, form.items.len(), words),
+            words,
+            of,
+            short_form: form.key.clone(),
+        }
     });
     std::iter::once(whole).chain(short).collect()
 }

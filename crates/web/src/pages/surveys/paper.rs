@@ -182,6 +182,9 @@ impl Ground {
             school: administration.school_id,
             day: page.today(),
             apart,
+            // A sheet is typed by its signs, and holds no words.
+            texts: vec![],
+            alerts: vec![],
         };
         Ok(page.app.intake.keep(to_keep).await?)
     }

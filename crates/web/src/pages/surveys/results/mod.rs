@@ -9,6 +9,7 @@ mod network;
 mod numbers;
 mod scales;
 mod show;
+mod texts;
 
 pub use groups::parts;
 pub use network::show as network;

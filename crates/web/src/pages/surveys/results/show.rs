@@ -13,6 +13,7 @@ use super::choices::{Choices, choices};
 use super::groups::{Seen, seen};
 use super::numbers::numbers;
 use super::scales::{Before, ScaleView, scales, whole};
+use super::texts::{Texts, texts};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -39,6 +40,8 @@ struct Show {
     choices: Vec<Choices>,
     /// Items that ask for a number, each with what is said of it.
     numbers: Vec<(String, String)>,
+    /// Items that ask for words, each with what was written.
+    texts: Vec<Texts>,
     by_sex: Option<BySex>,
     screened: String,
     /// Courses that are in no sum.
@@ -126,6 +129,11 @@ pub async fn show(page: Page, can: Can<SeeAdministration>, Query(asked): Query<A
         },
         numbers: if shown.is_some() {
             numbers(&page, (&instrument, &results), &chosen.group)
+        } else {
+            vec![]
+        },
+        texts: if shown.is_some() {
+            texts(&page, &administration, (&instrument, &results), &chosen.group).await?
         } else {
             vec![]
         },
