@@ -12,7 +12,7 @@ async fn two_courses(app: &TestApp, who: &mut Browser) {
     let page = who.get(&path).await.is(200);
     let codes = page
         .text
-        .split("href=\"/e/")
+        .split("board-code\" href=\"/e/")
         .skip(1)
         .filter_map(|rest| rest.split('"').next());
     for (code, choice) in codes.zip(["4", "5"]) {

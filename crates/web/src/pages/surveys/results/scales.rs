@@ -108,7 +108,12 @@ fn paired<'a>(
     before: Option<&'a Before>,
     (scale, group): (&str, &Group),
 ) -> Option<(&'a Paired, &'a Before)> {
-    let before = before.filter(|_| *group == Group::all(Part::Liceo))?;
+    let of_all = match results.release.outline.courses.as_slice() {
+        // Of one course the liceo is that course.
+        [only] => *group == Group::all(Part::Course(only.id)),
+        _ => *group == Group::all(Part::Liceo),
+    };
+    let before = before.filter(|_| of_all)?;
     let mine = |one: &&Paired| one.since == before.id && one.scale == scale;
     Some((results.paired.iter().find(mine)?, before))
 }
