@@ -35,6 +35,7 @@ fn told(release: &Release, parts: &[(Part, String)], table: Table) -> String {
         screened: None,
         numbers: vec![],
         paired: vec![],
+        texts: Vec::new(),
     };
     let told = Told {
         liceo: &pseudonym(release.outline.school),
