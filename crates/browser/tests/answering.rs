@@ -193,11 +193,12 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
     let salt = domain::secret::hash(&format!("own-code:{}", app.world.network));
     assert_eq!(line.link, Some(domain::secret::hash(&format!("{salt}:ma:7:nu"))));
     assert_eq!(line.sex.as_deref(), Some("female"));
+    // What was written in own words lies elsewhere, joined to nothing of this.
     let kept: serde_json::Value = serde_json::from_str(&line.answers).expect("answers");
     assert_eq!(
         kept,
         json!({ "useful": { "choice": "3" }, "did": { "choice": "yes" }, "hours": { "number": 2.5 },
-            "where": { "choices": ["work"] }, "what": { "text": "Soldar" } })
+            "where": { "choices": ["work"] } })
     );
     assert_eq!(hand::left_on(&phone).await, json!([0, 0]));
     assert_eq!(faults(&phone).await, Vec::<String>::new());
@@ -437,6 +438,9 @@ async fn a_slip_opens_by_its_qr_is_tried_first_and_is_used_without_a_network() {
     phone.follow("Quiero responder").await;
     phone.wait_for_text("Tu papeleta").await;
     assert_eq!(ask(&phone, typed).await, "");
-    assert_eq!(faults(&phone).await, Vec::<String>::new());
+    // While there was no server the phone tried, and its browser said so.
+    let mut wrong = faults(&phone).await;
+    wrong.retain(|line| !line.contains("ERR_CONNECTION_REFUSED"));
+    assert_eq!(wrong, Vec::<String>::new());
     machine.stop().await;
 }
