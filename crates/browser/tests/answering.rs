@@ -200,6 +200,9 @@ async fn every_kind_of_question_is_asked_by_its_logic_and_looks_well() {
         json!({ "useful": { "choice": "3" }, "did": { "choice": "yes" }, "hours": { "number": 2.5 },
             "where": { "choices": ["work"] } })
     );
+    let words = app.app.db.texts(given.administration).await.expect("texts");
+    assert_eq!(words.len(), 1);
+    assert_eq!(words[0].body, "Soldar");
     assert_eq!(hand::left_on(&phone).await, json!([0, 0]));
     assert_eq!(faults(&phone).await, Vec::<String>::new());
 
