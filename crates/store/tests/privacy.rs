@@ -236,7 +236,10 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
              update expected_person set added_at = 1780000000000000; update claim set made_at = 1780000000000000, decided_at = null;
              update room set expires_at = 1780000000000000; update upload set created_at = 1780000000000000;
              update entry_link set expires_at = 1780000000000000, revoked_at = null; update event set at = 1780000000000000; update job set done_at = 1780000000000000;
-             update administration set closes_at = 1780000000000000",
+             update administration set closes_at = 1780000000000000; update student set left_at = 1780000000000000;
+             update consent_withdrawal set guardian_link_id = null; update consent set guardian_link_id = null;
+             update guardian_link set expires_at = 1780000000000000, revoked_at = null;
+             update alert_reading set at = 1780000000000000; update alert_handling set at = 1780000000000000",
         )
         .await;
         let cleared = |days: i64| {
