@@ -156,8 +156,8 @@ students-did-leave = { $n ->
 
 ## Rights of whoever is on the list
 students-rights = See or erase their data
-students-rights-lead = Where a family or the student asks, hand them a copy of everything that is kept, or erase it.
-students-copy = Download a copy of everything
+students-rights-lead = Where a family or the student asks, hand them a copy of what the school knows, or erase everything. What they answered isn’t in the copy: nobody at school reads it.
+students-copy = Download a copy of what the school knows
 students-erase = Erase
 students-erase-of = Erase { $name }
 students-erase-lead = This can’t be undone.

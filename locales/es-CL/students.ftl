@@ -156,8 +156,8 @@ students-did-leave = { $n ->
 
 ## Derechos de quien está en la lista
 students-rights = Ver o borrar sus datos
-students-rights-lead = Si una familia o la misma persona lo pide, entrégale una copia de todo lo que se guarda, o bórralo.
-students-copy = Bajar una copia de todo
+students-rights-lead = Si una familia o la misma persona lo pide, entrégale una copia de lo que sabe el liceo, o bórralo todo. Lo que respondió no está en la copia: nadie del liceo lo lee.
+students-copy = Bajar una copia de lo que sabe el liceo
 students-erase = Borrar
 students-erase-of = Borrar a { $name }
 students-erase-lead = Esto no se puede deshacer.

@@ -21,7 +21,7 @@ pub struct Held {
 }
 
 sql! {
-    THERE = "select answers from submission where sitting_id = $1 and id = $2 union all select answers from submission_apart where sitting_id = $1 and id = $2";
+    THERE = "select (select count(*) from submission where sitting_id = $1 and id = $2) + (select count(*) from submission_apart where sitting_id = $1 and id = $2)";
     NETWORK = "select network_id from student where id = $1";
     SECRET = "select secret from roster_secret where network_id = $1";
     /// Surveys with slips of every course in which somebody ever was.
@@ -63,19 +63,13 @@ impl Db {
         }))
     }
 
-    /// Where a student may have answered with a slip: the surveys with slips of every course in which they ever were.
-    pub(super) async fn sittings_of_student(&self, student: StudentId) -> Result<Vec<SittingId>> {
-        let sittings = all!(self, (SittingId,), SITTINGS, student)?;
-        Ok(sittings.into_iter().map(|(sitting,)| sitting).collect())
-    }
-
-    /// The answers that came by a slip, counted or kept apart, as they are kept.
+    /// Whether answers came by a slip, counted or kept apart. What they are is told to nobody, not even as yes or no to a guess: whoever
+    /// printed the slip could try them all.
     ///
     /// # Errors
     /// What the database says.
-    pub async fn answers_by_slip(&self, sitting: SittingId, held: &Held) -> Result<Option<String>> {
-        let found = maybe!(self, (String,), THERE, sitting, held.submission)?;
-        Ok(found.map(|(answers,)| answers))
+    pub async fn slip_is_used(&self, sitting: SittingId, held: &Held) -> Result<bool> {
+        Ok(one!(self, (i64,), THERE, sitting, held.submission)?.0 > 0)
     }
 }
 

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::http::StatusCode;
-use domain::administration::{Apart, Linking};
+use domain::administration::Linking;
 use domain::id::SubmissionId;
 use survey::sampling;
 
@@ -13,7 +13,7 @@ use super::asks_slip::{AsksSlip, asks_slip};
 use super::find::{not_open, place, trouble};
 use super::given::{Given, sentence};
 use super::open::OpenSitting;
-use super::receive::{Refused, Sent, keep};
+use super::receive::{Kept, Refused, Sent, keep};
 use super::say::{Say, page};
 use super::sheet::{self, Sheet};
 use super::show::in_language;
@@ -100,11 +100,11 @@ pub async fn save(asked: Asked, body: Result<Bytes, BytesRejection>) -> Answer {
         );
     }
     match keep(app, &open, sent, &asked.from).await {
-        Ok((_, apart)) => received(&open, say, apart),
+        Ok((_, kept)) => received(&open, say, kept),
         Err(Refused::TooEarly | Refused::TooLate) => {
             not_open(app, &open, say).unwrap_or_else(|| wrong(StatusCode::GONE, "answering-too-late"))
         }
-        Err(refused @ (Refused::NoSuchSlip | Refused::NotWanted | Refused::NoConsent | Refused::SlipUsed)) => {
+        Err(refused @ (Refused::NoSuchSlip | Refused::NotWanted | Refused::NoConsent)) => {
             given.complain("slip", say.t(refused.key()));
             again(&open, &language, (third, given), (refused.status(), None))
         }
@@ -206,10 +206,14 @@ struct Receipt {
 }
 
 /// The honest receipt: it is here, and whether it counts.
-fn received(open: &OpenSitting, say: Say, apart: Option<Apart>) -> Answer {
+fn received(open: &OpenSitting, say: Say, kept: Kept) -> Answer {
     let receipt = Receipt {
         place: place(open),
-        apart: apart.map(|why| done::apart(say, why)),
+        apart: match kept {
+            Kept::Counted => None,
+            Kept::Apart(why) => Some(done::apart(say, why)),
+            Kept::Already => Some(say.t("answering-slip-used")),
+        },
         next: in_language(&routes::answering_list(&open.sitting.code), None),
         done: routes::answering_done(&open.sitting.code),
         later: done::later(say),

@@ -24,7 +24,6 @@ mod words;
 mod worker;
 
 pub use open::OpenSittings;
-pub(in crate::pages) use slip::came_by_slip;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

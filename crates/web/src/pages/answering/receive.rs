@@ -15,7 +15,7 @@ use store::{Error, ToKeep};
 use survey::Answers;
 
 use super::open::OpenSitting;
-use super::slip::{Says, came_by_slip, whoever_answers};
+use super::slip::{Says, whoever_answers};
 use crate::app::App;
 use crate::guard::limits::Purpose;
 use crate::pages::doors::address::Address;
@@ -58,6 +58,9 @@ struct Told {
     /// Whether it counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     apart: Option<Apart>,
+    /// Whether answers came by this slip before.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    already: bool,
     /// Why it isn't kept: a key of the page's own sentences.
     #[serde(skip_serializing_if = "Option::is_none")]
     problem: Option<&'static str>,
@@ -71,9 +74,13 @@ pub async fn receive(
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
     match kept(&app, (&from, &code), body).await {
-        Ok((id, apart)) => Json(Told {
+        Ok((id, kept)) => Json(Told {
             received: Some(id),
-            apart,
+            apart: match kept {
+                Kept::Apart(why) => Some(why),
+                Kept::Counted | Kept::Already => None,
+            },
+            already: kept == Kept::Already,
             problem: None,
         })
         .into_response(),
@@ -85,7 +92,7 @@ async fn kept(
     app: &App,
     (from, code): (&Address, &str),
     body: Result<Bytes, BytesRejection>,
-) -> Result<(SubmissionId, Option<Apart>), Refused> {
+) -> Result<(SubmissionId, Kept), Refused> {
     let body = body.map_err(|_| Refused::TooLarge)?;
     let code = typed_room_code(code);
     // Answers of a sitting that was opened of late never wait for a door that somebody else's wrong codes shut.
@@ -110,6 +117,17 @@ async fn kept(
     keep(app, &open, sent, from).await
 }
 
+/// What became of answers that are on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// They count.
+    Counted,
+    /// They are kept apart, and why.
+    Apart(Apart),
+    /// Answers came by this slip before, these or others.
+    Already,
+}
+
 /// Keeps what was sent to a sitting.
 ///
 /// # Errors
@@ -119,7 +137,7 @@ pub(super) async fn keep(
     open: &OpenSitting,
     sent: Sent,
     from: &Address,
-) -> Result<(SubmissionId, Option<Apart>), Refused> {
+) -> Result<(SubmissionId, Kept), Refused> {
     let at = app.now();
     let decided = || decide(&open.administration, &open.sitting, sent.version, open.arrived(), at);
     let received = match decided() {
@@ -138,9 +156,15 @@ pub(super) async fn keep(
         Received::Full => return Err(Refused::TooOften),
     };
     let by = whoever_answers(app, open, sent.by.as_ref(), from).await?;
+    // A slip answers once. Whoever sends with it again is told the same, whatever they send: else one could guess what came.
+    if let Some(held) = &by
+        && app.db.slip_is_used(open.sitting.id, held).await?
+    {
+        return Ok((sent.id, Kept::Already));
+    }
     let id = by.as_ref().map_or(sent.id, |held| held.submission);
     if apart.is_some() && app.db.counts_already(open.sitting.id, id).await? {
-        return Ok((sent.id, None));
+        return Ok((sent.id, Kept::Counted));
     }
     let answers = match apart {
         // Of another version nobody here knows what fits; it is kept as it came, and counts for nothing.
@@ -191,15 +215,7 @@ pub(super) async fn keep(
     };
     app.intake.keep(to_keep).await?;
     open.one_more(apart.is_some());
-    // A slip answers once: what came first stands, and whoever sends something else is told.
-    if let Some(held) = &by
-        && !came_by_slip(app, open.sitting.id, held, &answers)
-            .await?
-            .unwrap_or(false)
-    {
-        return Err(Refused::SlipUsed);
-    }
-    Ok((sent.id, apart))
+    Ok((sent.id, apart.map_or(Kept::Counted, Kept::Apart)))
 }
 
 /// A language of the instrument, or its first.
@@ -223,7 +239,6 @@ pub(super) enum Refused {
     TooOften,
     Busy,
     NoSuchSlip,
-    SlipUsed,
     /// They didn't say that they want to answer.
     NotWanted,
     /// A yes that it takes isn't there, or was taken back.
@@ -245,9 +260,7 @@ impl Refused {
         match self {
             Self::NoSuchCode => StatusCode::NOT_FOUND,
             Self::BadForm => StatusCode::BAD_REQUEST,
-            Self::Unfit | Self::NoSuchSlip | Self::SlipUsed | Self::NotWanted | Self::NoConsent => {
-                StatusCode::UNPROCESSABLE_ENTITY
-            }
+            Self::Unfit | Self::NoSuchSlip | Self::NotWanted | Self::NoConsent => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooEarly => StatusCode::CONFLICT,
             Self::TooLate => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -268,7 +281,6 @@ impl Refused {
             Self::TooOften => "answering-too-often",
             Self::Busy => "answering-busy",
             Self::NoSuchSlip => "answering-no-such-slip",
-            Self::SlipUsed => "answering-slip-used",
             Self::NotWanted => "answering-not-wanted",
             Self::NoConsent => "answering-no-consent",
         }
@@ -280,6 +292,7 @@ impl IntoResponse for Refused {
         let told = Json(Told {
             received: None,
             apart: None,
+            already: false,
             problem: Some(self.key()),
         });
         let mut response = (self.status(), told).into_response();

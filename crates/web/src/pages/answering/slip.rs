@@ -3,13 +3,12 @@
 
 use domain::administration::{Administration, Linking};
 use domain::consent::{Asking, Assent, Basis, Consent, ConsentText, Invitee, Lacks, may_begin, may_take_part};
-use domain::id::{ConsentId, ConsentTextId, SittingId};
+use domain::id::{ConsentId, ConsentTextId};
 use domain::permission::decide_by_slip;
 use domain::student::{Slip, SlipHolder};
 use domain::time::Instant;
 use serde::Deserialize;
 use store::Held;
-use survey::Answers;
 
 use super::open::OpenSitting;
 use super::receive::Refused;
@@ -74,23 +73,6 @@ pub async fn whoever_answers(
     } else {
         Err(Refused::NoConsent)
     }
-}
-
-/// Whether these answers are the ones that came by a slip; none where nothing came.
-///
-/// # Errors
-/// What the store says.
-pub async fn came_by_slip(
-    app: &App,
-    sitting: SittingId,
-    held: &Held,
-    answers: &Answers,
-) -> store::Result<Option<bool>> {
-    let there = app.db.answers_by_slip(sitting, held).await?;
-    // Texts don't lie beside the answers of a slip, so that they can't be compared.
-    let came = answers.clone().parted().0;
-    let same = |there: String| serde_json::from_str::<Answers>(&there).is_ok_and(|there| there.parted().0 == came);
-    Ok(there.map(same))
 }
 
 /// What says whether somebody may answer today.

@@ -1,4 +1,4 @@
-//! A copy of everything that is kept about a student, for the liceo to hand to them or their family.
+//! A copy of what the liceo knows about a student, without any answer of theirs, for the liceo to hand to them or their family.
 
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
@@ -14,7 +14,7 @@ use crate::page::{Answer, Page};
 /// Hands it over as a file.
 pub async fn show(page: Page, can: Can<KeepRoster>, Path((_, id)): Path<(SchoolId, StudentId)>) -> Answer {
     let student = student(&page, can.act().0, id).await?;
-    let copy = page.app.db.student_copy(page.network()?.id, student.id).await?;
+    let copy = page.app.db.student_copy(student.id).await?;
     let text = serde_json::to_string_pretty(&copy).map_err(|error| Problem::ours(&error.to_string()))?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/json")),

@@ -18,8 +18,8 @@ const makeEnd = (root, words) => {
     }[became.state]
     part('end-told').textContent = told
     part('end-told').classList.toggle('signal', became.state === 'refused')
-    part('end-apart').hidden = !became.apart
-    part('end-apart').textContent = words.apart[became.apart] || ''
+    part('end-apart').hidden = !(became.apart || became.already)
+    part('end-apart').textContent = became.already ? words.already : words.apart[became.apart] || ''
     part('end-later').hidden = part('end-done').hidden = !received
     part('end').dataset.state = became.state
   }

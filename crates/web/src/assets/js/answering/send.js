@@ -16,7 +16,7 @@ const send = async (address, entry) => {
     // No network, a server that restarts, a portal that answers for it: nothing is known, so they are sent again.
     said = {}
   }
-  if (answer?.ok && said.received === entry.id) return { state: 'received', apart: said.apart }
+  if (answer?.ok && said.received === entry.id) return { state: 'received', apart: said.apart, already: said.already }
   // Only our own server names a problem: a page of somebody else's with the same status refuses nothing.
   if (said.problem && FINAL.includes(answer.status)) return { state: 'refused', problem: said.problem }
   return { state: 'later', ours: answer?.status === 409 }

@@ -13,7 +13,7 @@ use crate::page::problem::Problem;
 use crate::pages::answering::asked::Asked;
 use crate::pages::answering::find::place;
 use crate::pages::answering::open::OpenSitting;
-use crate::pages::answering::receive::{Refused, keep};
+use crate::pages::answering::receive::{Kept, Refused, keep};
 use crate::pages::answering::say::{Say, page};
 use crate::pages::doors::address::Address;
 use crate::routes;
@@ -94,8 +94,9 @@ async fn kept((app, from): (&App, &Address), open: &OpenSitting, file: HandedOve
             continue;
         }
         match keep(app, open, sent, from).await {
-            Ok((_, None)) => brought.counted += 1,
-            Ok((_, Some(why))) => *brought.apart.entry(apart(why)).or_default() += 1,
+            Ok((_, Kept::Counted)) => brought.counted += 1,
+            Ok((_, Kept::Already)) => brought.known += 1,
+            Ok((_, Kept::Apart(why))) => *brought.apart.entry(apart(why)).or_default() += 1,
             Err(refused) => brought.refuse(refused),
         }
     }
@@ -110,9 +111,7 @@ impl Brought {
             Refused::Unfit => ("answering-bring-unfit", false),
             Refused::TooOften => ("answering-bring-full", false),
             Refused::Busy => ("answering-bring-busy", true),
-            Refused::NoSuchSlip | Refused::SlipUsed | Refused::NotWanted | Refused::NoConsent => {
-                ("answering-bring-slip", false)
-            }
+            Refused::NoSuchSlip | Refused::NotWanted | Refused::NoConsent => ("answering-bring-slip", false),
             Refused::BadForm | Refused::TooLarge | Refused::NoSuchCode => ("answering-bring-unread", false),
         };
         *self.refused.entry(key).or_default() += 1;
