@@ -1,7 +1,7 @@
 //! The connection to either database.
 //!
 //! SQLite: WAL, `synchronous=FULL` (what a person was told is kept), one writer that takes the lock at once, a pool
-//! of readers. PostgreSQL: one pool. Besides, on both, two connections for what reads for long: see [`Db::apart`].
+//! of readers. PostgreSQL: one pool. Besides, on both, two connections for what reads for long: see [`Db::for_exports`].
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -5,11 +5,12 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::Context as _;
 use clap::ValueEnum;
-use domain::id::InstrumentId;
+use domain::id::{InstrumentId, SystemIds};
 use domain::results::{Results, sums};
 use domain::suppression::Part;
-use interchange::results::{Table, Told, codebook, pseudonym};
-use store::Db;
+use domain::time::{Clock as _, SystemClock};
+use interchange::results::{Table, Told, codebook};
+use store::{Db, Moment};
 use survey::{Instrument, Texts};
 
 use crate::say::line;
@@ -38,6 +39,8 @@ impl Which {
 /// The table. A liceo's own questionnaire would name it, and stays out.
 pub async fn surveys(db: &Db, which: Which) -> anyhow::Result<String> {
     let network = db.network().await?.with_context(|| line("cli-no-network", &[]))?;
+    let at = SystemClock.now();
+    let secret = db.roster_secret(Moment { at, ids: &SystemIds }, network.id).await?;
     let instruments = db.instruments(network.id).await?;
     let shared: HashSet<InstrumentId> = instruments
         .iter()
@@ -66,7 +69,7 @@ pub async fn surveys(db: &Db, which: Which) -> anyhow::Result<String> {
             .map(|part| (part, part.word()))
             .collect();
         let told = Told {
-            liceo: &pseudonym(administration.school_id),
+            liceo: &secret.school(administration.school_id),
             administration: &administration,
             instrument: &known[&of],
             results: &results,

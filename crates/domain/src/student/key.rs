@@ -3,7 +3,7 @@
 use super::Run;
 use super::hmac::hmac_sha256;
 use crate::check::NotAWord;
-use crate::id::Ids;
+use crate::id::{Ids, SchoolId};
 use crate::word::as_text_column;
 
 /// A network's secret under which keys, slips and pseudonyms are made. There are few RUN: whoever has it can try them all, so it stands in a table of
@@ -26,9 +26,17 @@ impl RosterSecret {
         Self(bytes)
     }
 
-    /// What codes are made with.
-    pub(super) const fn bytes(&self) -> &[u8; 32] {
-        &self.0
+    /// What a liceo is called in a table where nobody is to see which one it is: always the same, so that it can be followed over time.
+    /// Whoever reads such a table knows the id of each liceo, so the id alone would name it.
+    #[must_use]
+    pub fn school(&self, school: SchoolId) -> String {
+        let digits = hex(&self.made("school", &school.to_string()));
+        format!("L{}", &digits[..10])
+    }
+
+    /// What is made for one purpose says nothing of what is made for another.
+    pub(super) fn made(&self, purpose: &str, of: &str) -> [u8; 32] {
+        hmac_sha256(&self.0, format!("{purpose} {of}").as_bytes())
     }
 }
 
@@ -145,6 +153,15 @@ mod tests {
         for wrong in ["", "07", "zz", &"07".repeat(33), &format!("{}é", "07".repeat(31))] {
             assert!(wrong.parse::<RosterSecret>().is_err());
         }
+    }
+
+    #[test]
+    fn a_liceo_is_named_under_the_secret_alone() {
+        let (one, another) = (RosterSecret::of([1; 32]), RosterSecret::of([2; 32]));
+        let school = SchoolId(uuid::Uuid::from_u128(7));
+        assert_eq!(one.school(school), one.school(school));
+        assert_ne!(one.school(school), another.school(school));
+        assert_ne!(one.school(school), one.school(SchoolId(uuid::Uuid::from_u128(8))));
     }
 
     #[test]

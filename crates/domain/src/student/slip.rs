@@ -4,7 +4,6 @@
 use uuid::Builder;
 
 use super::RosterSecret;
-use super::hmac::hmac_sha256;
 use crate::id::{SchoolId, SittingId, StudentId, SubmissionId};
 use crate::secret::SPOKEN;
 use crate::time::Day;
@@ -89,11 +88,6 @@ impl RosterSecret {
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&sum[..16]);
         SubmissionId(Builder::from_random_bytes(bytes).into_uuid())
-    }
-
-    /// What is made for one purpose says nothing of what is made for another.
-    fn made(&self, purpose: &str, of: &str) -> [u8; 32] {
-        hmac_sha256(self.bytes(), format!("{purpose} {of}").as_bytes())
     }
 }
 

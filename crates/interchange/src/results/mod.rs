@@ -8,7 +8,7 @@ mod items;
 mod scales;
 
 use domain::administration::Administration;
-use domain::id::{AdministrationId, SchoolId};
+use domain::id::AdministrationId;
 use domain::results::Results;
 use domain::secret::hash;
 use domain::suppression::{Group, Part};
@@ -63,7 +63,7 @@ impl Table {
 /// The results of one administration, as far as a reader may see them.
 #[derive(Debug)]
 pub struct Told<'a> {
-    /// What the liceo is called: its code, or a [`pseudonym`].
+    /// What the liceo is called: its code, or what stands for it ([`domain::student::RosterSecret::school`]).
     pub liceo: &'a str,
     /// What was given.
     pub administration: &'a Administration,
@@ -128,21 +128,11 @@ pub fn codebook(instrument: &Instrument, version: i64, say: &dyn Fn(&survey::Tex
     without_head(&codebook::rows(instrument, version, say))
 }
 
-/// What a liceo is called where nobody is to see which one it is: always the same, so that it can be followed over time. It is made
-/// of the id of its row, which whoever reads such a table doesn't see.
-#[must_use]
-pub fn pseudonym(school: SchoolId) -> String {
-    code('L', &school.to_string())
-}
-
+/// What a survey is called: liceos give it names.
 fn survey_code(administration: AdministrationId) -> String {
-    code('E', &administration.to_string())
-}
-
-fn code(letter: char, id: &str) -> String {
-    let mut digits = hash(&format!("results of {id}"));
+    let mut digits = hash(&format!("results of {administration}"));
     digits.truncate(10);
-    format!("{letter}{digits}")
+    format!("E{digits}")
 }
 
 fn without_head(rows: &[Vec<String>]) -> String {

@@ -14,9 +14,10 @@ use domain::administration::Administration;
 use domain::id::{InstrumentId, SchoolId};
 use domain::permission::{ExportSurveys, SeeSchoolResults, Standing};
 use domain::results::{Results, sums};
+use domain::student::RosterSecret;
 use domain::suppression::Part;
 use futures_util::stream::unfold;
-use interchange::results::{Table, Told, codebook, pseudonym};
+use interchange::results::{Table, Told, codebook};
 use store::{Db, SittingLine};
 use survey::Instrument;
 
@@ -38,7 +39,8 @@ pub async fn network(page: Page, _can: Can<ExportSurveys>, Path(table): Path<Str
         .collect();
     let mut released = page.app.db.released(network, None).await?;
     released.retain(|one| shared.contains(&one.instrument_id));
-    Ok(file(page, Whose::Network, table, released))
+    let secret = page.app.db.roster_secret(page.app.moment(), network).await?;
+    Ok(file(page, Whose::Network(secret), table, released))
 }
 
 /// Of a liceo.
@@ -52,7 +54,8 @@ pub async fn school(page: Page, can: Can<SeeSchoolResults>, Path((school, table)
 
 /// For whom it is.
 enum Whose {
-    Network,
+    /// What stands for each liceo follows from this.
+    Network(RosterSecret),
     /// Somebody, and the code of their liceo.
     Liceo(Standing, String),
 }
@@ -141,9 +144,9 @@ impl Pieces {
         let outline = &results.release.outline;
         match &self.whose {
             // Whoever reads all liceos reads no course of any.
-            Whose::Network => {
+            Whose::Network(secret) => {
                 let sums = sums(outline, &HashSet::new());
-                Ok((pseudonym(administration.school_id), named(sums, &[])))
+                Ok((secret.school(administration.school_id), named(sums, &[])))
             }
             Whose::Liceo(standing, code) => {
                 let sittings = self.db.sittings(administration.id).await?;
