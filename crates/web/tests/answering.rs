@@ -14,6 +14,8 @@ mod sent;
 mod size;
 #[path = "answering/slips.rs"]
 mod slips;
+#[path = "answering/slips_at_school.rs"]
+mod slips_at_school;
 #[path = "answering/states.rs"]
 mod states;
 
