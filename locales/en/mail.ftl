@@ -54,3 +54,9 @@ mail-survey-released-subject = The results of «{ $survey }» are ready
 mail-survey-released-lead = They were worked out once and don't change any more. They say what can be shown without anybody knowing who said what.
 mail-survey-released-next = Talking about them with the course before deciding helps to understand them. Afterwards, the same page lets you tell what you did about what they said.
 mail-survey-released-button = See the results
+
+## A text to be read
+mail-alert-subject = There is a text to be read under Alerts
+mail-alert-lead = Somebody wrote words in a survey that a person should read soon. To be careful, neither the text nor where it was written stands here.
+mail-alert-button = Open Alerts
+mail-alert-why = We write to you because you keep your school’s protocol. These mails can’t be turned off: they leave at the full hour, from 7 to 20, and once a day while something is unread.

@@ -54,3 +54,9 @@ mail-survey-released-subject = Los resultados de «{ $survey }» están listos
 mail-survey-released-lead = Se calcularon una sola vez y ya no cambian. Dicen lo que se puede mostrar sin que se sepa quién dijo qué.
 mail-survey-released-next = Conversarlos con el curso antes de decidir ayuda a entenderlos. Después, en la misma página pueden contar qué hicieron con lo que dijeron.
 mail-survey-released-button = Ver los resultados
+
+## Un texto por leer
+mail-alert-subject = Hay un texto por leer en Avisos
+mail-alert-lead = Alguien escribió en una encuesta palabras que una persona debería leer pronto. Por cuidado, aquí no va el texto ni dónde se escribió.
+mail-alert-button = Abrir Avisos
+mail-alert-why = Te escribimos porque llevas el protocolo de tu liceo. Estos correos no se apagan: salen a la hora en punto, de 7 a 20, y una vez al día mientras haya algo sin leer.

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::id::Ids;
-use domain::time::{Clock, Day};
+use domain::time::Clock;
 use serde::de::DeserializeOwned;
 use store::{Db, Files, Job, Moment};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::announce::{AnnounceDay, AnnounceResults};
+use crate::announce::{AnnounceAlerts, AnnounceDay, AnnounceResults, hour};
 use crate::back_off::{ATTEMPTS, retry_at};
 use crate::clear_away::ClearAway;
 use crate::failure::Failure;
@@ -106,10 +106,11 @@ impl Worker {
         }
     }
 
-    /// Leaves the jobs of a new day.
-    async fn schedule(&self, scheduled: &mut Option<Day>) {
+    /// Leaves the jobs of a new hour, and of a new day: each is left once.
+    async fn schedule(&self, scheduled: &mut Option<i64>) {
         let (moment, today) = (self.moment(), self.clock.now().day());
-        if *scheduled == Some(today) {
+        let this_hour = hour(moment.at);
+        if *scheduled == Some(this_hour) {
             return;
         }
         let left = match ClearAway::schedule(&self.db, moment, today).await {
@@ -120,9 +121,13 @@ impl Worker {
             Ok(()) => AnnounceDay::schedule(&self.db, moment, today).await,
             wrong => wrong,
         };
+        let left = match left {
+            Ok(()) => AnnounceAlerts::schedule(&self.db, moment).await,
+            wrong => wrong,
+        };
         match left {
-            Ok(()) => *scheduled = Some(today),
-            Err(error) => tracing::warn!(%error, "the jobs of the day could not be left"),
+            Ok(()) => *scheduled = Some(this_hour),
+            Err(error) => tracing::warn!(%error, "the jobs of the hour could not be left"),
         }
     }
 
@@ -180,6 +185,10 @@ impl Worker {
             AnnounceDay::NAME => {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<AnnounceDay>(job)?.run(&self.db, base, now, ids).await
+            }
+            AnnounceAlerts::NAME => {
+                let (base, ids) = (&self.base_url, self.ids.as_ref());
+                read::<AnnounceAlerts>(job)?.run(&self.db, base, now, ids).await
             }
             AnnounceResults::NAME => {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());

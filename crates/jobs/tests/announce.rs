@@ -19,6 +19,7 @@ use jobs::{Outbox, spawn};
 use store::{Intake, ToKeep};
 use survey::{Answer, Answers};
 use testkit::app::TestApp;
+use testkit::scene::Scene;
 use testkit::smtp::Smtp;
 use tokio::sync::oneshot;
 use uuid::Uuid;
@@ -74,6 +75,51 @@ async fn whoever_gave_a_survey_hears_that_it_opens_that_a_course_lags_and_that_r
         give(&app, world.elena, &courses, (june(10), june(12))).await;
         app.clock.advance(DAY);
         assert_eq!(a_day_of_two_servers(&app, &smtp).await, Vec::<String>::new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_keeps_the_protocol_hears_at_the_full_hour_that_a_text_waits_and_nothing_of_it() {
+    const HOUR: i64 = 60 * 60;
+    let holders = ["dora@prueba.invalid", "fidel@prueba.invalid"];
+    for app in TestApp::each().await {
+        let smtp = Smtp::start().await;
+        let scene = Scene::set(&app).await.unwrap();
+        let told = async || {
+            let before = smtp.messages().len();
+            a_day_of_two_servers(&app, &smtp).await;
+            let new = smtp.messages().split_off(before);
+            let about = new
+                .into_iter()
+                .filter(|mail| mail.data.contains("Hay un texto por leer en Avisos"));
+            let mut who: Vec<String> = about.flat_map(|mail| mail.to).collect();
+            who.sort();
+            who
+        };
+        // Nothing leaves in the hour in which it came: its minute would tell who wrote.
+        assert_eq!(told().await, Vec::<String>::new());
+        app.clock.advance(HOUR);
+        assert_eq!(told().await, holders);
+        let mails = smtp.messages();
+        let mail = mails.iter().find(|mail| mail.data.contains("en Avisos")).unwrap();
+        let said = plain(&mail.data);
+        assert!(said.contains(&format!("{BASE}/avisos\n")), "{said}");
+        assert!(
+            !said.contains("1°A") && !said.contains("Pulso") && !said.contains("vivi"),
+            "{said}"
+        );
+        app.clock.advance(HOUR);
+        assert_eq!(told().await, Vec::<String>::new());
+        // What nobody opened comes again the next day; what somebody opened doesn't.
+        app.clock.advance(DAY);
+        assert_eq!(told().await, holders);
+        let mut fidel = app.signed_in(app.world.fidel).await;
+        fidel
+            .post(&format!("/avisos/{}/lectura", scene.surveys.alert), &[])
+            .await
+            .is(303);
+        app.clock.advance(DAY);
+        assert_eq!(told().await, Vec::<String>::new());
     }
 }
 
@@ -179,7 +225,10 @@ async fn a_day_of_two_servers(app: &TestApp, smtp: &Smtp) -> Vec<String> {
 
 /// The plain words of the newest mail.
 fn last(smtp: &Smtp) -> String {
-    let data = smtp.messages().pop().expect("a mail").data;
+    plain(&smtp.messages().pop().expect("a mail").data)
+}
+
+fn plain(data: &str) -> String {
     let body = data
         .split("text/plain")
         .nth(1)

@@ -122,6 +122,13 @@ pub enum Letter {
         /// Where reminders can be turned off.
         off: String,
     },
+    /// A text waits that may tell of harm. Nothing of it, nor where it was written.
+    Alert {
+        /// Name of whom is written to.
+        name: String,
+        /// Where alerts are.
+        link: String,
+    },
     /// A trial, to see that mail arrives.
     Test,
 }

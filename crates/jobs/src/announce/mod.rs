@@ -1,11 +1,14 @@
-//! Mail to whoever gave a survey: that it opens, that courses lag behind before it ends, that its results are there.
+//! Mail about surveys: to whoever gave one, that it opens, that courses lag behind before it ends, that its results are there; to
+//! whoever keeps a liceo's protocol, that a text waits.
 //!
 //! Owns when something is said and to whom. Must not say how many answered, nor anything from which that follows below eight: a course
 //! is named or it isn't.
 
+mod alerts;
 mod day;
 mod results;
 
+pub(crate) use alerts::{AnnounceAlerts, hour};
 pub(crate) use day::AnnounceDay;
 pub(crate) use results::AnnounceResults;
 

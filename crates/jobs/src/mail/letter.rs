@@ -120,6 +120,18 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
             off,
         }
         .write(lang),
+        Letter::Alert { name, link } => (
+            lang.t("mail-alert-subject"),
+            vec![
+                Part::Words(lang.with("mail-hello-name", &[("name", name.into())])),
+                Part::Words(lang.t("mail-alert-lead")),
+                Part::Link {
+                    words: lang.t("mail-alert-button"),
+                    to: link.clone(),
+                },
+                Part::Words(lang.t("mail-alert-why")),
+            ],
+        ),
         Letter::Test => (lang.t("mail-test-subject"), vec![Part::Words(lang.t("mail-test-lead"))]),
     };
     parts.push(Part::Footer(lang.t("mail-footer")));

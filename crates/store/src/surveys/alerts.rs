@@ -12,6 +12,7 @@ use domain::time::{Day, Instant};
 
 use crate::db::Db;
 use crate::error::{Error, Result};
+use crate::surveys::announced::Announced;
 use crate::write::Write;
 
 /// An alert with the names of where it was written, and without its text.
@@ -84,6 +85,10 @@ sql! {
     LINES = "select l.id, s.name as school, a.name as survey, c.level, c.letter, l.day, (select count(*) from alert_reading r where r.alert_id = l.id) as readings, (select count(*) from alert_handling h where h.alert_id = l.id) as handlings from alert l join school s on s.id = l.school_id join administration a on a.id = l.administration_id left join course c on c.id = l.course_id where l.school_id = $1 order by l.day, l.id";
     ONE = "select school_id, administration_id, course_id, language, day, body from alert where id = $1";
     UNREAD = "select count(*) from alert l where l.school_id = $1 and not exists (select 1 from alert_reading r where r.alert_id = l.id)";
+    /// How many a liceo ever had, where one is unread.
+    WITH_UNREAD = "select l.school_id, count(*) from alert l where l.school_id in (select u.school_id from alert u where not exists (select 1 from alert_reading r where r.alert_id = u.id)) group by l.school_id order by l.school_id";
+    /// Who may open them (`domain::permission::SeeAlerts`), and can be written to.
+    HOLDERS = "select distinct p.name, p.mail, p.language from role_grant g join person p on p.id = g.person_id where g.school_id = $1 and g.role in ('principal', 'coexistence') and g.ended_at is null and p.deactivated_at is null and p.mail is not null order by p.mail";
     READINGS = "select p.name, r.by_id, r.at from alert_reading r join person p on p.id = r.by_id where r.alert_id = $1 order by r.at, r.by_id";
     HANDLINGS = "select p.name, h.by_id, h.at, h.done from alert_handling h join person p on p.id = h.by_id where h.alert_id = $1 order by h.at, h.id";
     READ = "insert into alert_reading (alert_id, by_id, school_id, at) values ($1, $2, $3, $4) on conflict (alert_id, by_id) do nothing";
@@ -105,6 +110,22 @@ impl Db {
     /// What the database says.
     pub async fn alert_waits(&self, school: SchoolId) -> Result<bool> {
         Ok(one!(self, (i64,), UNREAD, school)?.0 > 0)
+    }
+
+    /// The liceos where nobody has read one, each with how many it ever had.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn schools_with_unread_alerts(&self) -> Result<Vec<(SchoolId, i64)>> {
+        all!(self, (SchoolId, i64), WITH_UNREAD)
+    }
+
+    /// Who keeps a liceo's protocol and can be written to, whatever reminders they turned off.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn protocol_holders(&self, school: SchoolId) -> Result<Vec<Announced>> {
+        all!(self, Announced, HOLDERS, school)
     }
 
     /// An alert, whole.

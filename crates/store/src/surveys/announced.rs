@@ -1,4 +1,4 @@
-//! Whoever gave a survey, to be written to about it.
+//! Somebody to be written to about a survey: whoever gave it.
 
 use domain::id::AdministrationId;
 use domain::person::Language;
@@ -6,7 +6,7 @@ use domain::person::Language;
 use crate::db::Db;
 use crate::error::Result;
 
-/// Somebody who gave a survey and can be written to.
+/// Somebody who can be written to.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Announced {
     /// Name.
