@@ -10,6 +10,7 @@ use testkit::axe;
 use testkit::chromium::{Chromium, Look, Page};
 use testkit::pages::{Sight, sights};
 use testkit::scene::Scene;
+use testkit::surveys::with_words;
 
 /// How wide the page is and what sticks out of it.
 const SIDEWAYS: &str = include_str!("../../testkit/src/chromium/sideways.js");
@@ -24,7 +25,13 @@ async fn every_page_is_clean_and_fits() {
     let app = TestApp::sqlite().await;
     let scene = Scene::set(&app).await.expect("the scene is set");
     let product = Product::serve(&app.app).await;
-    let all = sights(&app.world, &scene);
+    let words = with_words(&app).await.expect("a survey with words");
+    let mut all = sights(&app.world, &scene);
+    all.push(Sight {
+        name: "encuesta-resultados-palabras",
+        path: web::routes::survey_results(words),
+        who: Some(app.world.elena),
+    });
     assert!(all.len() > 50, "the table of pages has shrunk to {}", all.len());
 
     let (light, dark) = tokio::join!(

@@ -98,6 +98,13 @@ pub(crate) const REWRITE_SUBMISSIONS_POSTGRES: &str = "with taken as (delete fro
 /// Frees the places where they lay before.
 pub(crate) const CLEAR_SUBMISSIONS_POSTGRES: &str = "vacuum submission";
 /// See [`REWRITE_SUBMISSIONS_POSTGRES`].
+pub(crate) const REWRITE_APART_POSTGRES: &str = "with taken as (delete from submission_apart where sitting_id in (select id from sitting where administration_id = $1) \
+     returning id, sitting_id, school_id, why, day, language, seconds, third, sex, link, answers) \
+     insert into submission_apart (id, sitting_id, school_id, why, day, language, seconds, third, sex, link, answers) \
+     select id, sitting_id, school_id, why, day, language, seconds, third, sex, link, answers from taken order by id";
+/// See [`CLEAR_SUBMISSIONS_POSTGRES`].
+pub(crate) const CLEAR_APART_POSTGRES: &str = "vacuum submission_apart";
+/// See [`REWRITE_SUBMISSIONS_POSTGRES`].
 pub(crate) const REWRITE_TEXTS_POSTGRES: &str = "with taken as (delete from text_answer where sitting_id in (select id from sitting where administration_id = $1) \
      returning id, sitting_id, school_id, item, language, day, body) \
      insert into text_answer (id, sitting_id, school_id, item, language, day, body) \

@@ -142,31 +142,36 @@ async fn each_answer_is_there_once_however_often_it_was_sent() {
         );
         // No answer leaves an event.
         assert_eq!(count(&place, "select count(*) from event".to_owned()).await, events);
-        intake
-            .keep(to_keep(
-                (given.sitting, given.school),
-                Uuid::new_v4(),
-                Some(Apart::Late),
-            ))
-            .await
-            .unwrap();
+        for _ in 0..LATE {
+            let late = to_keep((given.sitting, given.school), Uuid::new_v4(), Some(Apart::Late));
+            intake.keep(late).await.unwrap();
+        }
         assert_eq!(place.db.answered(given.administration).await.unwrap().len(), 400);
-        assert_eq!(place.db.sittings(given.administration).await.unwrap()[0].apart, 1);
+        assert_eq!(place.db.sittings(given.administration).await.unwrap()[0].apart, LATE);
         assert_no_order(&place, &given).await;
     }
 }
+
+/// Answers that came late, one after the other.
+const LATE: i64 = 12;
 
 /// What the file of the database tells of the order in which answers came: on SQLite nothing, on PostgreSQL nothing once the window
 /// is over.
 async fn assert_no_order(place: &Place, given: &Given) {
     place.db.shuffle_answers(given.administration).await.unwrap();
     assert_eq!(place.db.answered(given.administration).await.unwrap().len(), 400);
-    if place.db.kind() == store::Kind::Postgres {
-        let out_of_order = "select count(*) from (select id, lag(id) over (order by ctid) as before from submission) as rows where before > id";
-        assert_eq!(count(place, out_of_order.to_owned()).await, 0);
-    } else {
-        let rowids = "select count(*) from sqlite_master where name = 'submission' and sql like '%without rowid%'";
-        assert_eq!(count(place, rowids.to_owned()).await, 1);
+    assert_eq!(place.db.sittings(given.administration).await.unwrap()[0].apart, LATE);
+    for table in ["submission", "submission_apart"] {
+        if place.db.kind() == store::Kind::Postgres {
+            let out_of_order = format!(
+                "select count(*) from (select id, lag(id) over (order by ctid) as before from {table}) as rows where before > id"
+            );
+            assert_eq!(count(place, out_of_order).await, 0, "{table}");
+        } else {
+            let rowids =
+                format!("select count(*) from sqlite_master where name = '{table}' and sql like '%without rowid%'");
+            assert_eq!(count(place, rowids).await, 1, "{table}");
+        }
     }
 }
 

@@ -102,6 +102,7 @@ impl Db {
                     dialect::REWRITE_SUBMISSIONS_POSTGRES,
                     dialect::CLEAR_SUBMISSIONS_POSTGRES,
                 ),
+                (dialect::REWRITE_APART_POSTGRES, dialect::CLEAR_APART_POSTGRES),
                 (dialect::REWRITE_TEXTS_POSTGRES, dialect::CLEAR_TEXTS_POSTGRES),
             ] {
                 sqlx::query(rewrite).bind(administration).execute(pool).await?;

@@ -1,8 +1,12 @@
 //! Surveys for tests: instruments that are published and given to a course, with the code for its board.
 
+mod words;
+
+pub use words::with_words;
+
 use domain::administration::{Linking, NewAdministration};
 use domain::consent::LegalBasis;
-use domain::id::{AdministrationId, CourseId, InstrumentId, SchoolId};
+use domain::id::{AdministrationId, CourseId, InstrumentId};
 use domain::permission::{EditInstrument, GiveSurvey, by_the_installation};
 use domain::time::Instant;
 use store::Result;
@@ -88,15 +92,19 @@ pub async fn publish(app: &TestApp, definition: &str) -> Result<(InstrumentId, i
 /// # Errors
 /// What the store says.
 pub async fn give(app: &TestApp, what: (InstrumentId, i64), how: &Giving) -> Result<Given> {
-    give_to(app, what, how, (app.world.arrayan, app.world.course)).await
+    let administration = give_to(app, what, how, &[app.world.course]).await?;
+    let mut sittings = app.app.db.sittings(administration).await?;
+    let code = sittings.pop().map(|line| line.sitting.code).unwrap_or_default();
+    Ok(Given { administration, code })
 }
 
+/// Gives it to courses of Arrayán.
 async fn give_to(
     app: &TestApp,
     (instrument, version): (InstrumentId, i64),
     how: &Giving,
-    (school, course): (SchoolId, CourseId),
-) -> Result<Given> {
+    courses: &[CourseId],
+) -> Result<AdministrationId> {
     let new = NewAdministration {
         instrument,
         version,
@@ -108,17 +116,15 @@ async fn give_to(
         asks_sex: how.asks_sex,
         opens_at: how.opens_at,
         closes_at: how.closes_at,
-        courses: vec![(course, how.expected)],
+        courses: courses.iter().map(|course| (*course, how.expected)).collect(),
     };
     let proof = by_the_installation(GiveSurvey {
-        school,
-        courses: vec![course],
+        school: app.world.arrayan,
+        courses: courses.to_vec(),
     });
     let mut w = app.app.db.write(app.moment()).await?;
     let administration = AdministrationId::new(w.ids(), w.at());
     w.give_survey(&proof, app.world.network, administration, &new).await?;
     w.commit().await?;
-    let mut sittings = app.app.db.sittings(administration).await?;
-    let code = sittings.pop().map(|line| line.sitting.code).unwrap_or_default();
-    Ok(Given { administration, code })
+    Ok(administration)
 }
