@@ -117,6 +117,10 @@ words! {
         Instrument = "instrument",
         /// A questionnaire given to some courses.
         Administration = "administration",
+        /// An assessment.
+        Assessment = "assessment",
+        /// What students answered to one: the event names none of them.
+        AssessmentAnswers = "assessment-answers",
         /// A student: by id, never by name.
         Student = "student",
         /// A consent, or a text that one is given to.

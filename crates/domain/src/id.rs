@@ -196,6 +196,8 @@ ids! {
     SchoolBreakId,
     /// A questionnaire, in all its versions.
     InstrumentId,
+    /// An assessment.
+    AssessmentId,
     /// A questionnaire given to some courses.
     AdministrationId,
     /// One course's part of it.

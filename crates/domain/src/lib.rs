@@ -4,6 +4,7 @@
 //! Must not know a database, a page, a clock on the wall or a language: time, chance and language are arguments.
 
 pub mod administration;
+pub mod assessment;
 pub mod calendar;
 pub mod capture;
 pub mod check;

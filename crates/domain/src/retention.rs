@@ -144,6 +144,13 @@ pub const RULES: &[Rule] = &[
         "kept-consent",
         "kept-consent-why",
     ),
+    kept("assessment", None, "kept-assessment", "kept-assessment-why"),
+    kept(
+        "assessment_answer",
+        Some(LEFT_DAYS),
+        "kept-assessment-answer",
+        "kept-assessment-answer-why",
+    ),
     kept("upload", Some(UPLOAD_DAYS), "kept-upload", "kept-upload-why"),
     kept("event", Some(EVENT_DAYS), "kept-event", "kept-event-why"),
     kept("job", Some(JOB_DAYS), "kept-job", "kept-job-why"),

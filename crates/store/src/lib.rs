@@ -19,6 +19,7 @@ mod prepare;
 mod remembered;
 mod write;
 
+mod assessments;
 mod attachments;
 mod calendar;
 mod captures;
@@ -47,6 +48,8 @@ pub use archive::{
     ColumnKind, FileSum, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
     verify_by_restoring,
 };
+pub use assessments::answers::{ClassLine, EnteredAnswers};
+pub use assessments::papers::AssessedCourse;
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
 pub use cycles::{
@@ -94,6 +97,8 @@ pub use write::{Moment, Write};
 #[must_use]
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
+        assessments::answers::STATEMENTS,
+        assessments::papers::STATEMENTS,
         attachments::STATEMENTS,
         captures::STATEMENTS,
         cycles::brief::STATEMENTS,

@@ -38,6 +38,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(7, "0007_students_voice"),
     migration!(8, "0008_rosters_and_consent"),
     migration!(9, "0009_words_of_ones_own"),
+    migration!(10, "0010_teaching_and_learning"),
 ];
 
 /// The newest schema this Ronda knows.

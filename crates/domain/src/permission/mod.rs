@@ -4,6 +4,7 @@
 //! that nobody decided. The table docs/permissions.md was written by hand from PRODUCT and is compared with the routes.
 
 mod alerts;
+mod assessments;
 mod calendar;
 mod captures;
 mod cycles;
@@ -22,6 +23,9 @@ mod theory;
 mod together;
 
 pub use alerts::{HandleAlert, ListAlerts, SeeAlerts};
+pub use assessments::{
+    EditAssessment, MakeAssessment, ReadClassAnswers, SeeAssessment, SeeAssessments, SeeSchoolMastery,
+};
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};

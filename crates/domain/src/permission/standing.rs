@@ -3,6 +3,7 @@
 use crate::id::{CourseId, PersonId, SchoolId};
 use crate::measure::Area;
 use crate::person::Role;
+use crate::school::Subject;
 
 /// A role held now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct OwnCourse {
     pub course: CourseId,
     /// Its school.
     pub school: SchoolId,
+    /// What they teach there, where it was said.
+    pub subject: Option<Subject>,
 }
 
 /// A person with the roles they hold now and the courses they teach.
@@ -132,5 +135,12 @@ impl Standing {
     #[must_use]
     pub fn teaches(&self, course: CourseId) -> bool {
         self.courses.iter().any(|own| own.course == course)
+    }
+
+    /// Teaches a subject in the course.
+    #[must_use]
+    pub fn teaches_subject(&self, course: CourseId, subject: Subject) -> bool {
+        let mut own = self.courses.iter();
+        own.any(|own| own.course == course && own.subject == Some(subject))
     }
 }

@@ -4,6 +4,7 @@ use domain::event::{Happened, Noun, Verb};
 use domain::id::{CourseId, NetworkId, PersonId, RoleId, SchoolId};
 use domain::permission::{EndRole, Grant, GrantRole, OwnCourse, Proof, Standing};
 use domain::person::{Charge, Language, Role, RoleGrant};
+use domain::school::Subject;
 use serde_json::json;
 
 use super::accounts::PersonNames;
@@ -14,7 +15,7 @@ use crate::write::Write;
 sql! {
     ROLES_OF = "select id, person_id, role, network_id, school_id, subject, granted_at, granted_by, ended_at from role_grant where person_id = $1 and ended_at is null order by granted_at, id";
     GRANTS_OF = "select role, school_id from role_grant where person_id = $1 and ended_at is null order by granted_at, id";
-    OWN_COURSES = "select course_id, school_id from course_teacher where person_id = $1";
+    OWN_COURSES = "select course_id, school_id, subject from course_teacher where person_id = $1";
     GRANT = "insert into role_grant (id, person_id, role, network_id, school_id, subject, granted_at, granted_by) values ($1, $2, $3, $4, $5, $6, $7, $8)";
     SAME_ROLE = "select id, person_id, role, network_id, school_id, subject, granted_at, granted_by, ended_at from role_grant where person_id = $1 and role = $2 and ended_at is null and school_id is not distinct from $3 and subject is not distinct from $4";
     END_ROLE = "update role_grant set ended_at = $3 where id = $1 and person_id = $2 and ended_at is null";
@@ -41,13 +42,17 @@ impl Db {
             .into_iter()
             .map(|(role, school)| Grant { role, school })
             .collect();
-        let own = all!(self, (CourseId, SchoolId), OWN_COURSES, person)?;
+        let own = all!(self, (CourseId, SchoolId, Option<Subject>), OWN_COURSES, person)?;
         // A teacher who left a school keeps no course there.
         let works_at = |school| grants.iter().any(|grant| grant.school == Some(school));
         let courses = own
             .into_iter()
-            .filter(|(_, school)| works_at(*school))
-            .map(|(course, school)| OwnCourse { course, school })
+            .filter(|(_, school, _)| works_at(*school))
+            .map(|(course, school, subject)| OwnCourse {
+                course,
+                school,
+                subject,
+            })
             .collect();
         Ok(Standing::new(person, grants, courses))
     }

@@ -23,6 +23,10 @@ sql! {
     CLEAR_PHOTOS_OF_NOTES = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where discarded_at < $1)";
     CLEAR_NOTES = "delete from capture where discarded_at < $1";
     CLEAR_FILES = "delete from attachment where removed_at < $1";
+    CLEAR_ANSWERS_OF_ASSESSMENTS = "delete from assessment_answer where assessment_id in (select id from assessment where removed_at < $1)";
+    CLEAR_COURSES_OF_ASSESSMENTS = "delete from assessment_course where assessment_id in (select id from assessment where removed_at < $1)";
+    CLEAR_ASSESSMENTS = "delete from assessment where removed_at < $1";
+    CLEAR_ASSESSED = "delete from assessment_answer where student_id in (select id from student where left_at < $1)";
     CLEAR_APART = "delete from submission_apart where sitting_id in (select s.id from sitting s join administration a on a.id = s.administration_id where a.closes_at < $1)";
     CLEAR_WITHDRAWALS = "delete from consent_withdrawal where consent_id in (select c.id from consent c join student s on s.id = c.student_id where s.left_at < $1)";
     CLEAR_CONSENTS = "delete from consent where student_id in (select id from student where left_at < $1)";
@@ -58,6 +62,7 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("consent_withdrawal", CLEAR_WITHDRAWALS, retention::LEFT_DAYS),
     ("consent", CLEAR_CONSENTS, retention::LEFT_DAYS),
     ("guardian_link", CLEAR_GUARDIAN_LINKS, retention::GUARDIAN_LINK_DAYS),
+    ("assessment_answer", CLEAR_ASSESSED, retention::LEFT_DAYS),
     ("enrolment", CLEAR_ENROLMENTS, retention::LEFT_DAYS),
     ("student", CLEAR_STUDENTS, retention::LEFT_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
@@ -79,7 +84,14 @@ impl Write<'_> {
             run!(self, sql, now.plus_days(-retention::TAKEN_BACK_DAYS))?;
         }
         // Rows that somebody took away; the rest of their tables stays with the network.
-        for sql in [CLEAR_PHOTOS_OF_NOTES, CLEAR_NOTES, CLEAR_FILES] {
+        for sql in [
+            CLEAR_PHOTOS_OF_NOTES,
+            CLEAR_NOTES,
+            CLEAR_FILES,
+            CLEAR_ANSWERS_OF_ASSESSMENTS,
+            CLEAR_COURSES_OF_ASSESSMENTS,
+            CLEAR_ASSESSMENTS,
+        ] {
             run!(self, sql, now.plus_days(-retention::TAKEN_AWAY_DAYS))?;
         }
         let mut counts = Vec::with_capacity(CLEARED.len());

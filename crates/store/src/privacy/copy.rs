@@ -110,6 +110,8 @@ sql! {
     GUARDIAN_LINKS = "select id, school_id, student_id, created_at, expires_at, revoked_at from guardian_link where created_by = $1 order by id";
     CONSENTS = "select id, school_id, student_id, purpose, covers, giver, evidence, consent_text_id, at, entered_at from consent where entered_by = $1 order by id";
     CONSENT_WITHDRAWALS = "select id, consent_id, school_id, giver, evidence, at from consent_withdrawal where entered_by = $1 order by id";
+    ASSESSMENTS = "select id, network_id, school_id, name, subject, level, occasion, day, created_at, removed_at from assessment where created_by = $1 order by id";
+    ASSESSMENT_ANSWERS = "select assessment_id, course_id, school_id, at from assessment_answer where by_id = $1 order by assessment_id, student_id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -186,6 +188,8 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("guardian_links_made", "guardian_link", GUARDIAN_LINKS),
     ("consents_entered", "consent", CONSENTS),
     ("consent_withdrawals_entered", "consent_withdrawal", CONSENT_WITHDRAWALS),
+    ("assessments", "assessment", ASSESSMENTS),
+    ("assessment_answers_entered", "assessment_answer", ASSESSMENT_ANSWERS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

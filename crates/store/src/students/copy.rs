@@ -13,6 +13,7 @@ sql! {
     CONSENTS = "select id, purpose, covers, giver, evidence, consent_text_id, at, entered_at from consent where student_id = $1 order by at, id";
     WITHDRAWALS = "select w.id, w.consent_id, w.giver, w.evidence, w.at from consent_withdrawal w join consent c on c.id = w.consent_id where c.student_id = $1 order by w.at, w.id";
     LINKS = "select id, created_at, expires_at, revoked_at from guardian_link where student_id = $1 order by created_at, id";
+    ASSESSMENTS = "select assessment_id, course_id, school_id, at from assessment_answer where student_id = $1 order by assessment_id";
     EVENTS = "select id, at, verb, noun, school_id from event where noun_id = $1 order by at, id";
 }
 
@@ -23,6 +24,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("consents", "consent", CONSENTS),
     ("withdrawals", "consent_withdrawal", WITHDRAWALS),
     ("guardian_links", "guardian_link", LINKS),
+    ("assessments", "assessment_answer", ASSESSMENTS),
     ("events", "event", EVENTS),
 ];
 

@@ -12,12 +12,13 @@ sql! {
     WITHDRAWALS = "delete from consent_withdrawal where consent_id in (select id from consent where student_id = $1)";
     CONSENTS = "delete from consent where student_id = $1";
     LINKS = "delete from guardian_link where student_id = $1";
+    ASSESSMENTS = "delete from assessment_answer where student_id = $1";
     ENROLMENTS = "delete from enrolment where student_id = $1";
     STUDENT = "delete from student where id = $1";
 }
 
 impl Write<'_> {
-    /// Erases a student of the liceo: answers by slip, consents, links, courses and the name. The event says that it was done, and not to
+    /// Erases a student of the liceo: answers by slip and to assessments, consents, links, courses and the name. The event says that it was done, and not to
     /// whom by any other word than an id that stands nowhere else.
     ///
     /// # Errors
@@ -29,7 +30,7 @@ impl Write<'_> {
         }
         self.remove_all_answers_by_slip(student).await?;
         // What points at something goes before it.
-        for statement in [WITHDRAWALS, CONSENTS, LINKS, ENROLMENTS, STUDENT] {
+        for statement in [WITHDRAWALS, CONSENTS, LINKS, ASSESSMENTS, ENROLMENTS, STUDENT] {
             run!(self, statement, student)?;
         }
         let happened = Happened::to(Verb::Erased, Noun::Student, student.0).at(school);

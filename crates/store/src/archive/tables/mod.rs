@@ -1,5 +1,6 @@
 //! Every table with its columns, in an order in which each finds what it refers to. A test compares it with the schema.
 
+mod assessments;
 mod books;
 mod captures;
 mod cycles;
@@ -130,6 +131,9 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (9, "alert", None),
     (9, "alert_reading", None),
     (9, "alert_handling", None),
+    (10, "assessment", None),
+    (10, "assessment_course", None),
+    (10, "assessment_answer", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -238,6 +242,9 @@ pub const TABLES: &[Table] = &[
     students::GUARDIAN_LINK,
     students::CONSENT,
     students::CONSENT_WITHDRAWAL,
+    assessments::ASSESSMENT,
+    assessments::ASSESSMENT_COURSE,
+    assessments::ASSESSMENT_ANSWER,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

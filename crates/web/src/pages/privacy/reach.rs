@@ -7,6 +7,7 @@ use domain::permission::{
     SeeSchoolPoints, SeeSchoolResults, Standing,
 };
 use domain::person::{Role, Scope};
+use domain::school::Subject;
 use domain::time::Instant;
 use uuid::Uuid;
 
@@ -45,6 +46,7 @@ fn somebody(role: Role) -> Standing {
         Role::Teacher => vec![OwnCourse {
             course: OWN_COURSE,
             school: OWN,
+            subject: Some(Subject::Language),
         }],
         _ => Vec::new(),
     };

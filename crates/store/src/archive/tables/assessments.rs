@@ -1,0 +1,44 @@
+//! Assessments, and what students answered.
+
+use super::Kind::{Id, Int, Text};
+use super::Table;
+
+pub(super) const ASSESSMENT: Table = Table {
+    name: "assessment",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("network_id", Id),
+        ("school_id", Id),
+        ("name", Text),
+        ("subject", Text),
+        ("level", Text),
+        ("occasion", Text),
+        ("day", Text),
+        ("paper", Text),
+        ("created_by", Id),
+        ("created_at", Int),
+        ("version", Int),
+        ("removed_at", Int),
+    ],
+};
+
+pub(super) const ASSESSMENT_COURSE: Table = Table {
+    name: "assessment_course",
+    key: "assessment_id, course_id",
+    columns: &[("assessment_id", Id), ("course_id", Id), ("school_id", Id)],
+};
+
+pub(super) const ASSESSMENT_ANSWER: Table = Table {
+    name: "assessment_answer",
+    key: "assessment_id, student_id",
+    columns: &[
+        ("assessment_id", Id),
+        ("student_id", Id),
+        ("course_id", Id),
+        ("school_id", Id),
+        ("answers", Text),
+        ("by_id", Id),
+        ("at", Int),
+    ],
+};
