@@ -18,6 +18,7 @@ pub mod prediction;
 pub mod ramp;
 pub mod ring;
 pub mod sentence;
+pub mod shares;
 pub mod small;
 pub mod standing;
 pub mod table;

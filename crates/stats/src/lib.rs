@@ -7,6 +7,7 @@ mod beta;
 mod fisher;
 pub mod forecast;
 pub mod funnel;
+pub mod mastery;
 mod median;
 pub mod psychometrics;
 mod quantile;

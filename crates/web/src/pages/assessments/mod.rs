@@ -1,0 +1,34 @@
+//! Evaluaciones: papers of Language and Mathematics, what a class answered, and what it can do.
+//!
+//! Owns the road from a paper to tomorrow's lesson. Must not show a student or a class to anybody but the teacher of its subject, nor set
+//! one student beside another.
+
+mod class;
+mod items;
+mod list;
+mod load;
+mod new;
+mod removal;
+mod show;
+mod words;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+use crate::routes;
+
+/// Its routes.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route(routes::ASSESSMENTS, get(list::show))
+        .route(routes::ASSESSMENT_NEW, get(new::show).post(new::save))
+        .route(routes::ASSESSMENT, get(show::show))
+        .route(routes::ASSESSMENT_ITEMS, get(items::show).post(items::save))
+        .route(routes::ASSESSMENT_REMOVAL, post(removal::save))
+        .route(routes::ASSESSMENT_RETURN, post(removal::undo))
+        .route(routes::CLASS, get(class::show::show))
+        .route(routes::CLASS_ANSWERS, get(class::answers::show).post(class::answers::save))
+}
+
+pub(super) use words::assesses_somewhere;
