@@ -13,7 +13,8 @@ pub const LEAST_PEOPLE: usize = 20;
 /// edition, chapter 9).
 pub const EASY: f64 = 0.90;
 
-/// As hard as this, too; the mirror of [`EASY`]. A choice is too hard already where no more were right than by guessing.
+/// As hard as this, too; the mirror of [`EASY`]. A choice is too hard already where no more were right than by guessing, unless it
+/// separates: then those who were right knew.
 pub const HARD: f64 = 0.10;
 
 /// A question that goes less than this with the others separates badly (Ebel RL, Frisbie DA (1991), *Essentials of educational measurement*,
@@ -183,9 +184,10 @@ fn level(question: &Question, found: &ItemAnalysis) -> Option<Verdict> {
     let options = question.options.len();
     let guessed = || question.options.iter().sum::<f64>() / question.full / options as f64;
     let chance = (question.kind == Kind::Choice && options > 1).then(guessed);
+    let blind = found.discrimination.is_none_or(|r| r < SEPARATES);
     if difficulty > EASY {
         Some(Verdict::TooEasy { difficulty })
-    } else if difficulty <= chance.unwrap_or_default().max(HARD) {
+    } else if difficulty <= HARD || blind && chance.is_some_and(|chance| difficulty <= chance) {
         Some(Verdict::TooHard { difficulty, chance })
     } else {
         None

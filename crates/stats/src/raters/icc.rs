@@ -32,15 +32,16 @@ pub struct Icc {
     pub form: Form,
     /// Is it that of the mean of all raters, rather than that of one?
     pub mean: bool,
-    /// The coefficient, not above 1; below 0 where raters agree less than by chance.
-    pub icc: f64,
+    /// The coefficient, not above 1; below 0 where raters agree less than by chance. None where they contradict each other so much that
+    /// the variance of a rating would not be above 0.
+    pub icc: Option<f64>,
     /// Ratio of the variance between persons to that of the error. None where there is no error.
     pub f: Option<f64>,
     /// Degrees of freedom of both.
     pub freedom: (f64, f64),
     /// How often chance alone would give as large a ratio.
     pub p: Option<f64>,
-    /// 95 %.
+    /// 95 %. None where there is no error, and where the lower limit of a mean lies beyond all bounds.
     pub ci: Option<(f64, f64)>,
 }
 
@@ -187,7 +188,7 @@ impl Squares {
     /// By Satterthwaite's degrees of freedom, since the error is made of two variances.
     fn agreement_interval(&self, mean: bool) -> Option<(f64, f64)> {
         let (n, k) = (self.persons, self.raters);
-        let icc = self.coefficient(Form::Agreement, self.error, false);
+        let icc = self.coefficient(Form::Agreement, self.error, false)?;
         let ratio = self.of_raters / self.error;
         let others = n * (1.0 + (k - 1.0) * icc) - k * icc;
         let above = (k - 1.0) * (n - 1.0) * (k * icc * ratio + others).powi(2);
@@ -201,18 +202,28 @@ impl Squares {
             n * (self.between - high * self.error) / (high * noise + n * self.between),
             n * (low * self.between - self.error) / (noise + n * low * self.between),
         );
-        let of_mean = |icc: f64| icc * k / (1.0 + icc * (k - 1.0));
-        let both = if mean { (of_mean(one.0), of_mean(one.1)) } else { one };
+        let both = if mean {
+            (self.of_mean(one.0)?, self.of_mean(one.1)?)
+        } else {
+            one
+        };
         (both.0.is_finite() && both.1.is_finite()).then_some(both)
     }
 
-    fn coefficient(&self, form: Form, noise: f64, mean: bool) -> f64 {
+    /// Spearman and Brown. None of a coefficient so far below 0 that no mean has one.
+    fn of_mean(&self, icc: f64) -> Option<f64> {
+        let room = 1.0 + icc * (self.raters - 1.0);
+        (room > 0.0).then(|| icc * self.raters / room)
+    }
+
+    fn coefficient(&self, form: Form, noise: f64, mean: bool) -> Option<f64> {
         let severity = match form {
             Form::Agreement => (self.of_raters - self.error) / self.persons,
             Form::OneWay | Form::Consistency => 0.0,
         };
         // of one rating k parts of error, of a mean one
         let parts = if mean { 1.0 } else { self.raters };
-        (self.between - noise) / (self.between + (parts - 1.0) * noise + parts * severity)
+        let all = self.between + (parts - 1.0) * noise + parts * severity;
+        (all > 0.0).then(|| (self.between - noise) / all)
     }
 }

@@ -103,7 +103,7 @@ fn correlations(case: &Case) {
     for (at, form) in ours.forms.iter().enumerate() {
         let (low, high) = form.ci.unwrap();
         for (field, ours) in [
-            ("ICC", Some(form.icc)),
+            ("ICC", form.icc),
             ("F", form.f),
             ("df1", Some(form.freedom.0)),
             ("df2", Some(form.freedom.1)),
