@@ -1,6 +1,6 @@
 //! Fisher's F, the distribution of a ratio of two variances.
 //!
-//! Owns its quantiles.
+//! Owns its quantiles and its upper tail.
 
 use crate::beta::{density, incomplete};
 
@@ -38,9 +38,18 @@ pub fn quantile(p: f64, above: f64, below: f64) -> Option<f64> {
     found.is_finite().then_some(found)
 }
 
+/// Which share of F lies above `f`. None where there is no such distribution.
+pub fn above(f: f64, above: f64, below: f64) -> Option<f64> {
+    if !(f >= 0.0 && f.is_finite()) {
+        return None;
+    }
+    // the mirror of the lower tail, so that a small one keeps its digits
+    incomplete(below / 2.0, above / 2.0, below / (above * f + below))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::quantile;
+    use super::{above, quantile};
     use proptest::prelude::*;
 
     /// Share, degrees of freedom above and below, and `scipy.stats.f.ppf` of them (scipy 1.17.1).
@@ -66,6 +75,16 @@ mod tests {
                 "{p} {above} {below}: {found} {theirs}"
             );
         }
+    }
+
+    #[test]
+    fn a_tail_is_what_its_quantile_leaves() {
+        for (p, degrees, others, f) in SCIPY {
+            let found = above(f, degrees, others).unwrap();
+            assert!((found - (1.0 - p)).abs() < 1e-10, "{p} {f}: {found}");
+        }
+        assert_eq!(above(0.0, 3.0, 4.0), Some(1.0));
+        assert_eq!((above(-1.0, 3.0, 4.0), above(f64::NAN, 3.0, 4.0)), (None, None));
     }
 
     #[test]

@@ -4,13 +4,17 @@
 //! know the time, speak a human language, or depend on another crate of the house. No function here panics on any input.
 
 mod beta;
+pub mod dif;
 mod fisher;
 pub mod forecast;
 pub mod funnel;
+mod gamma;
+pub mod items;
 pub mod mastery;
 mod median;
 pub mod psychometrics;
 mod quantile;
+pub mod raters;
 pub mod share;
 pub mod since;
 pub mod spc;

@@ -120,7 +120,7 @@ pub(super) fn counted(case: &Case, names: &[String]) -> Vec<Item> {
 }
 
 /// A list of words, or one word.
-fn words(list: &Value) -> Vec<String> {
+pub(super) fn words(list: &Value) -> Vec<String> {
     let words = list.as_array().cloned().unwrap_or_else(|| vec![list.clone()]);
     words.iter().map(|word| word.as_str().unwrap().to_owned()).collect()
 }

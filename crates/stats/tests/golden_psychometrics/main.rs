@@ -1,4 +1,4 @@
-//! Reliability against the numbers of the field's own software.
+//! Reliability, item analysis, DIF and raters against the numbers of the field's own software.
 //!
 //! The cases stay outside the project (`../shared/golden`); where they are missing, the tests say so and skip. Numbers must be equal
 //! within 1e-9 relative. Which case is compared with what: `docs/statistics/golden.md`.
@@ -6,9 +6,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should say where")]
 
 mod alpha;
+mod dif;
 #[path = "../golden/mod.rs"]
 mod golden;
+mod items;
 mod omega;
+mod raters;
 
 use golden::Case;
 use stats::psychometrics::{Ends, Item, Reliability, analyze};
