@@ -10,6 +10,7 @@ mod account;
 mod aim;
 mod alerts;
 mod answering;
+mod assessments;
 mod attachments;
 mod bad_input;
 mod calendar;

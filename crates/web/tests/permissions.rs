@@ -157,6 +157,8 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
     match (key, value) {
         ("secret", _) => "no-abre-nada".to_owned(),
         ("format", format) => format.to_owned(),
+        ("assessment", "maths") => scene.assessments.maths.to_string(),
+        ("assessment", _) => scene.assessments.language.to_string(),
         ("alert", _) => scene.surveys.alert.to_string(),
         ("administration", "running") => scene.surveys.running.to_string(),
         ("administration", "linked") => scene.surveys.linked.to_string(),

@@ -1,5 +1,6 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
+mod assessments;
 mod captures;
 mod causes;
 mod consent;
@@ -14,6 +15,7 @@ mod students;
 mod surveys;
 mod together;
 
+pub use assessments::Assessments;
 pub use captures::{Captures, PICTURE};
 
 pub use causes::Causes;
@@ -99,6 +101,8 @@ pub struct Scene {
     pub surveys: Surveys,
     /// Students of Arrayán and Boldo.
     pub students: Students,
+    /// Assessments of Beto's course.
+    pub assessments: Assessments,
     /// What their families said.
     pub consents: Consents,
 }
@@ -245,6 +249,7 @@ impl Scene {
             lineage,
             surveys: Surveys::set(app).await?,
             students,
+            assessments: Assessments::set(app, &students).await?,
             consents: Consents::set(app, students).await?,
         })
     }

@@ -238,7 +238,12 @@ impl Page {
             routes::NETWORK => &[routes::NETWORK, routes::SCHOOLS, "/generaciones"],
             routes::CYCLES => &[routes::CYCLES, routes::MEETINGS, "/retroalimentacion"],
             routes::THEORY => &[routes::THEORY, "/ideas", routes::INQUIRIES],
-            routes::MEASURES => &[routes::MEASURES, routes::SURVEYS, routes::INSTRUMENTS],
+            routes::MEASURES => &[
+                routes::MEASURES,
+                routes::SURVEYS,
+                routes::INSTRUMENTS,
+                routes::ASSESSMENTS,
+            ],
             routes::PEOPLE => &[routes::PEOPLE, "/invitaciones", "/salas", "/solicitudes"],
             other => return path == other || path.starts_with(&format!("{other}/")),
         };

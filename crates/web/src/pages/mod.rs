@@ -3,6 +3,7 @@
 mod account;
 mod alerts;
 pub(crate) mod answering;
+mod assessments;
 mod attachments;
 mod calendar;
 mod captures;
@@ -52,6 +53,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(consent::routes())
         .merge(surveys::routes())
         .merge(alerts::routes())
+        .merge(assessments::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())

@@ -3,6 +3,7 @@
 
 mod alerts;
 mod answering;
+mod assessments;
 mod attachments;
 mod books;
 mod calendar;
@@ -29,6 +30,7 @@ mod versions;
 
 pub use alerts::*;
 pub use answering::*;
+pub use assessments::*;
 pub use attachments::*;
 pub use books::*;
 pub use calendar::*;

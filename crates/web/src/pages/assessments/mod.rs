@@ -28,7 +28,10 @@ pub fn routes() -> Router<App> {
         .route(routes::ASSESSMENT_REMOVAL, post(removal::save))
         .route(routes::ASSESSMENT_RETURN, post(removal::undo))
         .route(routes::CLASS, get(class::show::show))
-        .route(routes::CLASS_ANSWERS, get(class::answers::show).post(class::answers::save))
+        .route(
+            routes::CLASS_ANSWERS,
+            get(class::answers::show).post(class::answers::save),
+        )
 }
 
 pub(super) use words::assesses_somewhere;

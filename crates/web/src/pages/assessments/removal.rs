@@ -13,7 +13,10 @@ pub async fn save(page: Page, can: Can<EditAssessment>) -> Answer {
         w.commit().await?;
     }
     let gone = can.act().0.assessment.id;
-    page.go_saying(&format!("{}?quitada={gone}", routes::ASSESSMENTS), "done-assessment-removed")
+    page.go_saying(
+        &format!("{}?quitada={gone}", routes::ASSESSMENTS),
+        "done-assessment-removed",
+    )
 }
 
 /// Brings it back.

@@ -24,6 +24,8 @@ struct List {
     lacks_balancing: bool,
     /// Whether the reader sees what students say.
     sees_surveys: bool,
+    /// Whether the reader sees assessments.
+    assesses: bool,
     /// Ideas under test whose driver no process measure watches: address and name.
     unwatched: Vec<(String, String)>,
 }
@@ -113,6 +115,9 @@ pub async fn list(page: Page, can: Can<SeeTheory>) -> Answer {
         families,
         lacks_balancing,
         sees_surveys: page.may(&SeeInstruments),
+        assesses: page
+            .standing()
+            .is_some_and(crate::pages::assessments::assesses_somewhere),
     })
 }
 

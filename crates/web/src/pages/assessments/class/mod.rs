@@ -1,6 +1,6 @@
 //! One class of an assessment, for the teacher of its subject alone.
 
-pub mod answers;
 mod analysis;
+pub mod answers;
 mod sentences;
 pub mod show;

@@ -1,0 +1,165 @@
+# Evaluaciones de Lenguaje y Matemática.
+
+assessments-title = Evaluaciones
+assessments-lead = Qué puede hacer tu curso esta semana en Lenguaje y Matemática, y qué conviene retomar mañana.
+assessments-new = Nueva evaluación
+assessments-none = Todavía no hay evaluaciones
+assessments-none-why = Con las respuestas de una prueba, pregunta por pregunta, se ve qué ejes están firmes, qué respuesta equivocada atrajo a muchos y quiénes podrían trabajar juntos mañana.
+assessments-none-how = Basta con la pauta en una línea y lo que marcó cada estudiante.
+assessments-new-lead = Los resultados de cada curso los ve solo quien enseña esa asignatura en él.
+assessments-what = Qué
+assessments-name = Nombre
+assessments-name-hint = Por ejemplo: Prueba de fracciones, mayo.
+assessments-subject = Asignatura
+assessments-choose = Elige
+assessments-occasion = Momento del año
+assessments-occasion-hint = Diagnóstico, monitoreo y cierre, como en el DIA, o cualquier otro día.
+assessments-day = Día en que se aplica
+assessments-whom = A quiénes
+assessments-whom-why = Cursos de un mismo nivel, que enseñes en esa asignatura.
+assessments-keys-title = La pauta
+assessments-keys-why = Ahora o después: lo que respondan se guarda igual.
+assessments-keys = Alternativas correctas, en orden
+assessments-keys-hint = Seguidas, como ABDCA. Si hay preguntas con puntaje, sepáralas con espacios: A B D 0-4.
+assessments-items = O cuántas preguntas tiene
+assessments-items-hint = Si todavía no tienes la pauta.
+assessments-most = Hasta { $n } preguntas.
+assessments-make = Crear la evaluación
+assessments-answered = { $n ->
+    [0] Nadie tiene respuestas todavía
+    [one] Respuestas de { $n } estudiante
+   *[other] Respuestas de { $n } estudiantes
+}
+assessments-questions = { $n ->
+    [one] { $n } pregunta
+   *[other] { $n } preguntas
+}
+assessments-question = Pregunta { $label }
+assessments-without-key = { $n ->
+    [one] A { $n } pregunta le falta la pauta: no cuenta.
+   *[other] A { $n } preguntas les falta la pauta: no cuentan.
+}
+assessments-see-class = Ver el curso
+assessments-enter = Anotar respuestas
+assessments-whose = Lo que respondió un curso lo ve solo quien enseña la asignatura en él: ni dirección, ni UTP, ni el equipo central.
+assessments-paper = La prueba
+assessments-paper-of = La prueba: { $name }
+assessments-edit-paper = Pauta y ejes
+assessments-paper-lead = Con el eje de cada pregunta se sabe qué puede hacer el curso, y no solo cuánto sacó.
+assessments-remove = Quitar esta evaluación
+assessments-questions-title = Preguntas
+assessments-key-hint = En la pauta va la letra correcta. Dos correctas: B D. Una a medias: B C=0,5. Con puntaje: 0-4.
+assessments-key = Pauta
+assessments-axis = Eje
+assessments-skill = Habilidad
+assessments-more = Más de esta pregunta
+assessments-label = Número
+assessments-anchor = Pregunta compartida
+assessments-anchor-hint = Si la misma pregunta está en otra prueba, ponle aquí la misma palabra en las dos. Por ella se comparan.
+assessments-keep = Guardar la prueba
+assessments-stale = Alguien guardó la prueba mientras la editabas. Aquí está lo que escribiste: si guardas, queda lo tuyo.
+assessments-percent = { $n } %
+assessments-enter-of = Respuestas del { $course }
+assessments-enter-lead = Una línea por estudiante con lo que marcó en las { $n } preguntas, en orden: { $example }
+assessments-lines = Estudiantes
+assessments-lines-why = Un guion donde no marcó nada o marcó dos. Quien faltó queda en blanco.
+assessments-keep-answers = Guardar las respuestas
+assessments-line-length = { $n ->
+    [one] Hay { $n } respuesta y la prueba tiene { $of } preguntas.
+   *[other] Hay { $n } respuestas y la prueba tiene { $of } preguntas.
+}
+assessments-line-sign = «{ $sign }» no puede ser la respuesta de la pregunta { $item }.
+assessments-no-students = Este curso no tiene estudiantes en la lista
+assessments-no-students-why = Dirección o UTP pueden traer la nómina de SIGE; después se anotan aquí las respuestas.
+assessments-exists = Esa evaluación ya existe.
+assessments-paper-unreadable = La prueba guardada no se puede leer. Avisa a quien administra el sistema.
+assessments-answers-unreadable = Unas respuestas guardadas no se pueden leer. Avisa a quien administra el sistema.
+
+## Lo que está mal
+assessments-wrong-label = Ponle un número distinto a cada pregunta.
+assessments-wrong-key = No se entiende como pauta. Prueba con B, B D, B C=0,5 o 0-4.
+assessments-wrong-keys = No se entiende como pauta: van letras de la A a la H, seguidas, o separadas por espacios si alguna lleva puntaje.
+assessments-wrong-no-items = La prueba necesita al menos una pregunta.
+assessments-wrong-items = Escribe cuántas preguntas tiene, o la pauta en una línea.
+assessments-wrong-levels = Elige cursos de un mismo nivel.
+assessments-wrong-subject = Elige una asignatura que enseñes en todos esos cursos.
+assessments-wrong-line = Hay que mirar esta línea.
+
+## Lo que quedó hecho
+done-assessment-made = Quedó creada. Ahora puedes decir de qué eje es cada pregunta.
+done-assessment-removed = La evaluación se quitó. Se puede traer de vuelta por 30 días.
+done-assessment-back = La evaluación está de vuelta, con sus respuestas.
+done-paper-written = La prueba quedó guardada.
+done-answers-entered = Las respuestas quedaron guardadas.
+
+## Ejes y momentos
+axis-locate = Localizar
+axis-interpret = Interpretar y relacionar
+axis-reflect = Reflexionar
+axis-numbers = Números
+axis-algebra = Álgebra y funciones
+axis-geometry = Geometría
+axis-probability = Probabilidad y estadística
+axis-other = Otro o sin decir
+occasion-diagnosis = Diagnóstico
+occasion-midway = Monitoreo intermedio
+occasion-closing = Cierre
+occasion-between = Durante el año
+
+## El curso
+class-can = Lo más firme del curso es { $best } ({ $high } de los puntos). Lo que más le cuesta es { $worst } ({ $low }).
+class-can-alike = El curso rinde parecido en todos los ejes, entre { $low } y { $high } de los puntos: con estas preguntas no se puede decir que uno le cueste más que otro.
+class-can-one = En { $axis } el curso logró { $share } de los puntos.
+class-can-unknown = Falta decir de qué eje son las preguntas, al menos tres por eje, para saber qué puede hacer el curso.
+class-away = { $n ->
+    [one] { $n } sin respuestas
+   *[other] { $n } sin respuestas
+}
+class-none = Todavía no hay respuestas de este curso
+class-none-why = Apenas estén, aquí se lee qué puede hacer el curso, qué respuesta atrajo a muchos y quiénes podrían trabajar juntos.
+class-talk = Para conversar
+class-drew = En la pregunta { $question }, { $share } eligió { $option } y { $right } respondió bien. Cuando tantos eligen lo mismo suele haber una idea detrás: pregúntales cómo la pensaron.
+class-drew-none = Ninguna respuesta equivocada atrajo por sí sola a muchos.
+class-failed = Preguntas que conviene mirar antes de sacar conclusiones
+class-failed-none = Las preguntas funcionaron: no hay ninguna que mirar antes de sacar conclusiones.
+class-key-in-doubt = Pregunta { $question }: quienes más saben del resto eligieron { $option }. Revisa la pauta, o si hay dos respuestas correctas.
+class-not-reached = Pregunta { $question }: { $share } no alcanzó a llegar. Dice más del tiempo que de lo que saben.
+class-too-hard = Pregunta { $question }: la respondió bien { $share }, casi como al azar. Puede que no se haya enseñado aún o que no se entienda.
+class-backwards = Pregunta { $question }: a quienes más saben del resto les fue peor en ella. Revisa cómo está escrita.
+class-questions-unknown = De las preguntas no se puede decir nada aún: hacen falta al menos dos con pauta y respuestas que no sean todas iguales.
+class-questions-few = Con { $n } estudiantes no se puede decir si las preguntas funcionaron: hacen falta { $need }.
+class-axes = Por eje
+class-axes-why = El punto es lo que logró el curso; la franja, entre dónde podría estar con otras y otros estudiantes como estos.
+class-axes-of = Puntos logrados por eje, { $course }
+class-groups = Grupos para mañana
+class-groups-why = Quiénes probablemente todavía no pueden, por eje. Es una foto de un día: tú los conoces mejor.
+class-groups-none = Con estas preguntas no se puede decir de nadie que todavía no pueda.
+class-unclear = { $n ->
+    [one] De { $n } no se puede decir con tan pocas preguntas
+   *[other] De { $n } no se puede decir con tan pocas preguntas
+}
+class-ahead = Pueden con todo lo que se preguntó
+class-questions = Pregunta por pregunta
+class-questions-why = «La equivocada» es la alternativa errada que más eligieron.
+class-question = Pregunta
+class-right = Bien
+class-wrong = La equivocada
+class-said = Qué dice
+class-students = Cada estudiante
+class-students-why = En el orden de la lista. Puede: es probable que logre 60 % o más de preguntas como estas.
+class-student = Estudiante
+class-points = { $points } de { $of }
+class-mastery-can = Puede
+class-mastery-unclear = No se sabe
+class-mastery-not-yet = Todavía no
+class-mastery-none = Sin preguntas
+class-brief-worked = Funcionó
+class-brief-few = Muy pocos para decir
+class-brief-key = Revisar la pauta
+class-brief-not-reached = Faltó tiempo
+class-brief-easy = Muy fácil para distinguir
+class-brief-hard = Casi al azar
+class-brief-backwards = Va al revés
+class-brief-weak = Distingue poco
+class-brief-drew = Una errada atrajo a muchos
+class-brief-nothing = Nada que comparar
