@@ -163,3 +163,49 @@ class-brief-backwards = Goes backwards
 class-brief-weak = Tells little apart
 class-brief-drew = One wrong drew many
 class-brief-nothing = Nothing to compare
+
+## From a spreadsheet
+class-sheet = Bring a spreadsheet
+class-sheet-lead = A row a student and a column a question, as Excel or the school's program keeps it. Before anything is kept you see what was understood.
+class-sheet-file = Spreadsheet
+class-sheet-hint = Excel or CSV. With each student's name or RUN; the RUN isn't kept.
+class-sheet-understood = What was understood of the spreadsheet
+class-sheet-changed = Somebody changed the paper while you were looking. Nothing was kept: look again.
+class-sheet-new = { $n ->
+    [one] The answers of { $n } student are added
+   *[other] The answers of { $n } students are added
+}
+class-sheet-changes = { $n ->
+    [one] Those of { $n } student change
+   *[other] Those of { $n } students change
+}
+class-sheet-same = { $n ->
+    [one] { $n } stays as it is
+   *[other] { $n } stay as they are
+}
+class-sheet-away = { $n ->
+    [one] { $n } was away
+   *[other] { $n } were away
+}
+class-sheet-doubtful = { $n ->
+    [one] Of { $n } row somebody must say whose it is
+   *[other] Of { $n } rows somebody must say whose they are
+}
+class-sheet-unknown = { $n ->
+    [one] { $n } row is nobody's of this course
+   *[other] { $n } rows are nobody's of this course
+}
+class-sheet-columns = Columns that were read: { $columns }. The others were dropped.
+class-sheet-missing = Without a column in the spreadsheet: { $items }. Those answers stay as they are.
+class-sheet-other-keys = The spreadsheet's key says otherwise in: { $items }. The assessment's is used.
+class-sheet-nothing = There is nothing to keep: nobody of the spreadsheet is in the course.
+class-sheet-doubts = Whose these rows are
+class-sheet-doubts-why = The name fits more than one person, or stands twice.
+class-sheet-nobody = Nobody's of this course
+class-sheet-take-keys = Use the spreadsheet's key where the assessment has none
+class-sheet-keep = Keep the answers
+class-sheet-absent = Not in the spreadsheet
+class-sheet-absent-why = They stay as they are.
+class-sheet-out = Rows that aren't used
+class-sheet-wrong-whose = Say whose this row is.
+class-sheet-wrong-twice = That person has another row already: choose one.

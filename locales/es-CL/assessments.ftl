@@ -163,3 +163,49 @@ class-brief-backwards = Va al revés
 class-brief-weak = Distingue poco
 class-brief-drew = Una errada atrajo a muchos
 class-brief-nothing = Nada que comparar
+
+## Desde una planilla
+class-sheet = Traer una planilla
+class-sheet-lead = Una fila por estudiante y una columna por pregunta, como la guardan Excel o el programa del liceo. Antes de guardar ves qué se entendió.
+class-sheet-file = Planilla
+class-sheet-hint = Excel o CSV. Con el nombre o el RUN de cada estudiante; el RUN no se guarda.
+class-sheet-understood = Lo que se entendió de la planilla
+class-sheet-changed = Alguien cambió la prueba mientras mirabas. No se guardó nada: míralo de nuevo.
+class-sheet-new = { $n ->
+    [one] Se agregan las respuestas de { $n } estudiante
+   *[other] Se agregan las respuestas de { $n } estudiantes
+}
+class-sheet-changes = { $n ->
+    [one] Cambian las de { $n } estudiante
+   *[other] Cambian las de { $n } estudiantes
+}
+class-sheet-same = { $n ->
+    [one] { $n } queda igual
+   *[other] { $n } quedan igual
+}
+class-sheet-away = { $n ->
+    [one] { $n } faltó
+   *[other] { $n } faltaron
+}
+class-sheet-doubtful = { $n ->
+    [one] De { $n } fila hay que decir de quién es
+   *[other] De { $n } filas hay que decir de quién son
+}
+class-sheet-unknown = { $n ->
+    [one] { $n } fila no es de nadie de este curso
+   *[other] { $n } filas no son de nadie de este curso
+}
+class-sheet-columns = Columnas que se leyeron: { $columns }. Las demás se descartaron.
+class-sheet-missing = Sin columna en la planilla: { $items }. Esas respuestas quedan como están.
+class-sheet-other-keys = La pauta de la planilla dice otra cosa en: { $items }. Se usa la de la evaluación.
+class-sheet-nothing = No hay nada que guardar: nadie de la planilla está en el curso.
+class-sheet-doubts = De quién son estas filas
+class-sheet-doubts-why = El nombre calza con más de una persona, o está dos veces.
+class-sheet-nobody = De nadie de este curso
+class-sheet-take-keys = Usar la pauta de la planilla donde la evaluación no tiene
+class-sheet-keep = Guardar las respuestas
+class-sheet-absent = No están en la planilla
+class-sheet-absent-why = Quedan como están.
+class-sheet-out = Filas que no se usan
+class-sheet-wrong-whose = Di de quién es esta fila.
+class-sheet-wrong-twice = Esa persona ya tiene otra fila: elige una.

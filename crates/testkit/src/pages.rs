@@ -145,6 +145,11 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::class_answers(scene.assessments.language, world.course),
             beto,
         ),
+        sight(
+            "evaluacion-planilla",
+            routes::class_sheet(scene.assessments.language, world.course),
+            beto,
+        ),
         sight("avisos", plain(routes::ALERTS), fidel),
         sight("aviso", routes::alert(scene.surveys.alert), fidel),
         sight("aviso-atendido", routes::alert(scene.surveys.handled_alert), dora),

@@ -15,6 +15,7 @@ async fn made(browser: &mut Browser, app: &TestApp, keys: &str) -> String {
         ("occasion", "between"),
         ("day", "2026-06-01"),
         ("keys", keys),
+        ("items", "3"),
         ("course", &course),
     ];
     let first = browser.post(routes::ASSESSMENT_NEW, &fields).await.is(303);
@@ -164,4 +165,44 @@ async fn a_form_says_what_is_missing() {
         .await
         .is(422)
         .has("Elige una asignatura que enseñes en todos esos cursos");
+}
+
+#[tokio::test]
+async fn a_spreadsheet_is_understood_aloud_then_kept_once() {
+    for app in TestApp::each().await {
+        Scene::set(&app).await.unwrap();
+        let mut beto = app.signed_in(app.world.beto).await;
+        // The paper has no key yet: the spreadsheet brings it.
+        let id = made(&mut beto, &app, "").await;
+        let sheet = "Prueba de lectura;;;;;\nNombre;RUN;1;2;3;Nota\nClave;;A;B;C;\nLUZ ÑIRRE;11.111.111-1;a;b;-;5,5\nÑirre, Sol;;A;D;C;4,0\nPedro Nadie;;A;A;A;2,0\nPromedio;;66%;33%;50%;4,1\n";
+        let bring = routes::class_sheet(&id, app.world.course);
+        let here = beto
+            .upload(&bring, "lectura.csv", sheet.as_bytes())
+            .await
+            .is(303)
+            .location;
+        let preview = beto.get(&here).await.is(200);
+        preview
+            .has("Se agregan las respuestas de 2 estudiantes")
+            .has("1 fila no es de nadie de este curso")
+            .has("Ñirre, Mar")
+            .has("Usar la pauta de la planilla")
+            .has_not("11.111.111")
+            .has_not("5,5");
+        let class = routes::class(&id, app.world.course);
+        beto.get(&class).await.is(200).has("Todavía no hay respuestas");
+        let kept = beto.post(&here, &[("pauta", "1")]).await.is(303);
+        assert_eq!(kept.path(), class);
+        // Sent again it leads to what became of it.
+        assert_eq!(beto.post(&here, &[("pauta", "1")]).await.is(303).path(), class);
+        beto.get(&class)
+            .await
+            .is(200)
+            .has("Respuestas de 2 estudiantes")
+            .has_not("falta la pauta");
+        let lines = beto.get(&routes::class_answers(&id, app.world.course)).await.is(200);
+        lines.has("value=\"AB-\"").has("value=\"ADC\"");
+        // What can't be read says why, and keeps nothing.
+        beto.upload(&bring, "nada.csv", b"hola").await.is(422).has("nada.csv");
+    }
 }

@@ -105,6 +105,14 @@ impl Responses {
         self.0.get(&item.label).copied()
     }
 
+    /// These, with what others say in their place.
+    #[must_use]
+    pub fn over(mut self, others: &Self) -> Self {
+        self.0
+            .extend(others.0.iter().map(|(label, given)| (label.clone(), *given)));
+        self
+    }
+
     /// Whether nothing is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {

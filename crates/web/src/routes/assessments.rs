@@ -18,6 +18,10 @@ pub const ASSESSMENT_RETURN: &str = "/evaluaciones/{assessment}/vuelta";
 pub const CLASS: &str = "/evaluaciones/{assessment}/cursos/{course}";
 /// `/evaluaciones/{assessment}/cursos/{course}/respuestas`
 pub const CLASS_ANSWERS: &str = "/evaluaciones/{assessment}/cursos/{course}/respuestas";
+/// `/evaluaciones/{assessment}/cursos/{course}/planilla`
+pub const CLASS_SHEET: &str = "/evaluaciones/{assessment}/cursos/{course}/planilla";
+/// `/evaluaciones/{assessment}/cursos/{course}/planilla/{upload}`
+pub const CLASS_SHEET_DECISION: &str = "/evaluaciones/{assessment}/cursos/{course}/planilla/{upload}";
 
 /// [`ASSESSMENT`] filled in.
 #[must_use]
@@ -53,4 +57,16 @@ pub fn class(assessment: impl Display, course: impl Display) -> String {
 #[must_use]
 pub fn class_answers(assessment: impl Display, course: impl Display) -> String {
     format!("/evaluaciones/{assessment}/cursos/{course}/respuestas")
+}
+
+/// [`CLASS_SHEET`] filled in.
+#[must_use]
+pub fn class_sheet(assessment: impl Display, course: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/planilla")
+}
+
+/// [`CLASS_SHEET_DECISION`] filled in.
+#[must_use]
+pub fn class_sheet_decision(assessment: impl Display, course: impl Display, upload: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/planilla/{upload}")
 }

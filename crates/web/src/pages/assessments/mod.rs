@@ -32,6 +32,14 @@ pub fn routes() -> Router<App> {
             routes::CLASS_ANSWERS,
             get(class::answers::show).post(class::answers::save),
         )
+        .route(
+            routes::CLASS_SHEET,
+            get(class::sheet::new::show).post(class::sheet::new::save),
+        )
+        .route(
+            routes::CLASS_SHEET_DECISION,
+            get(class::sheet::show::show).post(class::sheet::save),
+        )
 }
 
 pub(super) use words::assesses_somewhere;

@@ -22,6 +22,7 @@ struct AnswersPage {
     course: String,
     action: String,
     results: String,
+    sheet: String,
     /// How a line looks: `ABDC…`, the keys where there are any.
     example: String,
     items: usize,
@@ -131,6 +132,7 @@ impl Ground {
             course: self.course.clone(),
             action: routes::class_answers(of.assessment.id, of.course),
             results: routes::class(of.assessment.id, of.course),
+            sheet: routes::class_sheet(of.assessment.id, of.course),
             students: routes::students(of.assessment.school_id),
             assessment: self.assessment.clone(),
             page: page.clone(),

@@ -3,4 +3,5 @@
 mod analysis;
 pub mod answers;
 mod sentences;
+pub mod sheet;
 pub mod show;
