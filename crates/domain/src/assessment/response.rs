@@ -105,6 +105,11 @@ impl Responses {
         self.0.get(&item.label).copied()
     }
 
+    /// What was answered, by the labels of the items, in their order as texts.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Given)> {
+        self.0.iter().map(|(label, given)| (label.as_str(), *given))
+    }
+
     /// Whether nothing is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -1,0 +1,110 @@
+//! Which row of a sheet is its header: titles, dates and the key may stand above.
+
+use std::collections::{BTreeSet, HashSet};
+
+use domain::search::fold;
+
+use super::item_names::bare_number;
+use super::wanted::{Named, Wanted};
+use super::words;
+use crate::delimited::Row;
+
+/// As many rows are looked through: no title is longer.
+const LOOKED_AT: usize = 40;
+
+/// The header of a sheet.
+pub(super) struct Header {
+    /// Where it stands among the rows.
+    pub at: usize,
+    /// Its line.
+    pub line: u64,
+    /// What its columns are called.
+    pub cells: Vec<String>,
+}
+
+/// How much the best row looks like a header; by this the separator and the sheet are chosen.
+pub(super) fn weigh(rows: &[Row], wanted: &Wanted<'_>) -> usize {
+    let rows = rows.iter().take(LOOKED_AT);
+    rows.map(|row| weight(row, wanted)).max().unwrap_or(0)
+}
+
+/// The header: of the rows that look most like one, the first.
+pub(super) fn find(rows: &[Row], wanted: &Wanted<'_>) -> Option<Header> {
+    let weights = rows.iter().take(LOOKED_AT).map(|row| weight(row, wanted)).enumerate();
+    let heaviest = weights.fold(None, |best: Option<(usize, usize)>, (at, weight)| match best {
+        Some((_, most)) if most >= weight => best,
+        _ => (weight > 0).then_some((at, weight)).or(best),
+    });
+    let (at, _) = heaviest?;
+    let mut cells = rows[at].cells.clone();
+    if let Some(above) = at.checked_sub(1).and_then(|above| rows.get(above)) {
+        take_from_above(&mut cells, above);
+    }
+    Some(Header {
+        at,
+        line: rows[at].line,
+        cells,
+    })
+}
+
+/// Where a title stands over the numbers of the items, the columns of who are often named beside it.
+fn take_from_above(cells: &mut [String], above: &Row) {
+    for (cell, above) in cells.iter_mut().zip(&above.cells) {
+        let folded = fold(above);
+        if cell.trim().is_empty() && (words::fact(&folded).is_some() || words::is_given_or_whole(&folded)) {
+            cell.clone_from(above);
+        }
+    }
+}
+
+/// Weights: a column of who counts double, since the numbers of items look like scores.
+fn weight(row: &Row, wanted: &Wanted<'_>) -> usize {
+    let filled: Vec<&str> = row
+        .cells
+        .iter()
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty())
+        .collect();
+    let mut items = HashSet::new();
+    let mut numbers = BTreeSet::new();
+    let mut others = 0;
+    for cell in &filled {
+        let folded = fold(cell);
+        let is_who = words::fact(&folded).is_some() || words::is_given_or_whole(&folded);
+        let is_mapped = wanted.mapping.is_some_and(|mapping| mapping.meaning(&folded).is_some());
+        match bare_number(cell) {
+            Some(number) => {
+                numbers.insert(number);
+            }
+            None => match wanted.named(cell) {
+                Named::Exactly(label) | Named::Item(label) => {
+                    items.insert(label);
+                }
+                _ if is_who => others += 2,
+                _ if is_mapped || words::is_other(&folded) => others += 1,
+                _ => {}
+            },
+        }
+    }
+    let known = items.len() + others + run(&numbers);
+    known.max(all_words(&filled) / 2)
+}
+
+/// How many numbers, where they follow on one another as those of items do; scores don't.
+fn run(numbers: &BTreeSet<u32>) -> usize {
+    match (numbers.first(), numbers.last()) {
+        (Some(first), Some(last)) if (last - first) as usize + 1 == numbers.len() => numbers.len(),
+        _ => 0,
+    }
+}
+
+/// How many cells, where all are words and no two the same: a header of names that nobody knows.
+fn all_words(filled: &[&str]) -> usize {
+    let is_word = |cell: &&str| cell.chars().count() > 1 && cell.chars().any(char::is_alphabetic);
+    let distinct: HashSet<&&str> = filled.iter().collect();
+    if filled.len() > 2 && filled.iter().all(is_word) && distinct.len() == filled.len() {
+        filled.len()
+    } else {
+        0
+    }
+}

@@ -1,0 +1,82 @@
+//! What a row below or above the header is: a student's, the one with the keys, or of the whole class.
+
+use domain::assessment::Key;
+use domain::search::fold;
+
+use super::columns::Columns;
+use super::{Fact, Meaning, who, words};
+use crate::delimited::Row;
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A student's.
+    Student,
+    /// The keys of the items.
+    Key,
+    /// What items are worth at most.
+    Most,
+    /// Averages, totals.
+    OfAll,
+    /// The header once more, or nothing that is read.
+    Nothing,
+    /// Who stands there and nothing else of interest: a number of the list without a name.
+    Blank,
+}
+
+impl Kind {
+    /// Of a row.
+    pub fn of(row: &Row, columns: &Columns, header: &[String]) -> Self {
+        let items = columns.items();
+        let filled = items.iter().filter(|(at, _)| !row.cell(*at).is_empty()).count();
+        if filled > 0 && items.iter().all(|(at, _)| fold(row.cell(*at)) == fold(&header[*at])) {
+            return Self::Nothing;
+        }
+        if let Some(kind) = Self::of_words(row, columns) {
+            return kind;
+        }
+        let has = |fact| columns.at(fact).is_some_and(|at| !row.cell(at).is_empty());
+        let is_named = has(Fact::Run) || has(Fact::Name) || has(Fact::Given) || has(Fact::Surnames);
+        match (filled, is_named) {
+            (0, true) => Self::Student,
+            (0, false) if has(Fact::Number) => Self::Blank,
+            (0, false) => Self::Nothing,
+            _ => Self::Student,
+        }
+    }
+
+    /// Of a row that says in words that it is no student's.
+    pub fn of_words(row: &Row, columns: &Columns) -> Option<Self> {
+        if who::has_run(row, columns) {
+            return None;
+        }
+        let cells = row.cells.iter().enumerate();
+        let beside = cells.filter(|(at, _)| {
+            !matches!(
+                columns.guesses.get(*at).map(|guess| &guess.meaning),
+                Some(Meaning::Item(_))
+            )
+        });
+        let said = beside.map(|(_, cell)| fold(cell)).find(|cell| words::is_of_all(cell))?;
+        Some(match () {
+            () if words::is_of_key(&said) && has_keys(row, columns) => Self::Key,
+            () if words::is_of_most(&said) => Self::Most,
+            () => Self::OfAll,
+        })
+    }
+}
+
+/// Whether letters stand at most items: `Correctas` may head the keys as well as a count.
+fn has_keys(row: &Row, columns: &Columns) -> bool {
+    let items = columns.items();
+    let cells = items
+        .iter()
+        .map(|(at, _)| row.cell(*at))
+        .filter(|cell| !cell.is_empty());
+    let (mut all, mut keys) = (0_usize, 0_usize);
+    for cell in cells {
+        all += 1;
+        keys += usize::from(matches!(Key::read(cell), Ok(Key::Options(_))));
+    }
+    keys * 2 > all
+}
