@@ -81,9 +81,9 @@ fn said(cell: &str, item: &ItemColumn<'_>) -> Said {
     if words::is_away(&folded) {
         return Said::Away;
     }
+    let of_points = matches!(item.key, Some(Key::Points(_)));
     if let Some(option) = option(cell) {
-        let is_asked = !matches!(item.key, Some(Key::Points(_)));
-        return if is_asked {
+        return if !of_points {
             Said::Given(Given::Chosen(option))
         } else {
             Said::Unread
@@ -91,7 +91,7 @@ fn said(cell: &str, item: &ItemColumn<'_>) -> Said {
     }
     match Given::read(cell, item.key) {
         // Among letters a zero is nothing marked, and any other number nobody knows what.
-        Some(Given::Points(points)) if item.style == Style::Letters => {
+        Some(Given::Points(points)) if item.style == Style::Letters && !of_points => {
             if points == 0.0 {
                 Said::Given(Given::Omitted)
             } else {

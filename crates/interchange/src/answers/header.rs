@@ -24,43 +24,42 @@ pub(super) struct Header {
 
 /// How much the best row looks like a header; by this the separator and the sheet are chosen.
 pub(super) fn weigh(rows: &[Row], wanted: &Wanted<'_>) -> usize {
-    let rows = rows.iter().take(LOOKED_AT);
-    rows.map(|row| weight(row, wanted)).max().unwrap_or(0)
+    let places = 0..rows.len().min(LOOKED_AT);
+    places.map(|at| weight(&cells(rows, at), wanted)).max().unwrap_or(0)
 }
 
 /// The header: of the rows that look most like one, the first.
 pub(super) fn find(rows: &[Row], wanted: &Wanted<'_>) -> Option<Header> {
-    let weights = rows.iter().take(LOOKED_AT).map(|row| weight(row, wanted)).enumerate();
+    let weights = (0..rows.len().min(LOOKED_AT)).map(|at| (at, weight(&cells(rows, at), wanted)));
     let heaviest = weights.fold(None, |best: Option<(usize, usize)>, (at, weight)| match best {
         Some((_, most)) if most >= weight => best,
         _ => (weight > 0).then_some((at, weight)).or(best),
     });
     let (at, _) = heaviest?;
-    let mut cells = rows[at].cells.clone();
-    if let Some(above) = at.checked_sub(1).and_then(|above| rows.get(above)) {
-        take_from_above(&mut cells, above);
-    }
     Some(Header {
         at,
         line: rows[at].line,
-        cells,
+        cells: cells(rows, at),
     })
 }
 
-/// Where a title stands over the numbers of the items, the columns of who are often named beside it.
-fn take_from_above(cells: &mut [String], above: &Row) {
-    for (cell, above) in cells.iter_mut().zip(&above.cells) {
+/// The cells of a row. Where a title stands over the numbers of the items, the columns of who are often named beside it: they are
+/// taken from there.
+fn cells(rows: &[Row], at: usize) -> Vec<String> {
+    let mut cells = rows[at].cells.clone();
+    let above = at.checked_sub(1).map_or(&[][..], |above| &rows[above].cells);
+    for (cell, above) in cells.iter_mut().zip(above) {
         let folded = fold(above);
         if cell.trim().is_empty() && (words::fact(&folded).is_some() || words::is_given_or_whole(&folded)) {
             cell.clone_from(above);
         }
     }
+    cells
 }
 
 /// Weights: a column of who counts double, since the numbers of items look like scores.
-fn weight(row: &Row, wanted: &Wanted<'_>) -> usize {
-    let filled: Vec<&str> = row
-        .cells
+fn weight(cells: &[String], wanted: &Wanted<'_>) -> usize {
+    let filled: Vec<&str> = cells
         .iter()
         .map(|cell| cell.trim())
         .filter(|cell| !cell.is_empty())

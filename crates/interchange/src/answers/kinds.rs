@@ -1,6 +1,6 @@
 //! What a row below or above the header is: a student's, the one with the keys, or of the whole class.
 
-use domain::assessment::Key;
+use domain::assessment::{Key, KeyProblem};
 use domain::search::fold;
 
 use super::columns::Columns;
@@ -18,9 +18,9 @@ pub(super) enum Kind {
     Most,
     /// Averages, totals.
     OfAll,
-    /// The header once more, or nothing that is read.
+    /// The header once more, or a row of a sheet of which nothing is read.
     Nothing,
-    /// Who stands there and nothing else of interest: a number of the list without a name.
+    /// Neither a name nor an answer: a line of the list that nobody has, a note.
     Blank,
 }
 
@@ -39,8 +39,8 @@ impl Kind {
         let is_named = has(Fact::Run) || has(Fact::Name) || has(Fact::Given) || has(Fact::Surnames);
         match (filled, is_named) {
             (0, true) => Self::Student,
-            (0, false) if has(Fact::Number) => Self::Blank,
-            (0, false) => Self::Nothing,
+            (0, false) if items.is_empty() && !columns.has_who() => Self::Nothing,
+            (0, false) => Self::Blank,
             _ => Self::Student,
         }
     }
@@ -59,15 +59,21 @@ impl Kind {
         });
         let said = beside.map(|(_, cell)| fold(cell)).find(|cell| words::is_of_all(cell))?;
         Some(match () {
-            () if words::is_of_key(&said) && has_keys(row, columns) => Self::Key,
+            () if words::is_of_key_alone(&said) && has_keys(row, columns, |key| key.is_ok()) => Self::Key,
+            // `Correctas` may head the keys as well as a count.
+            () if words::is_of_key(&said) && has_keys(row, columns, is_options) => Self::Key,
             () if words::is_of_most(&said) => Self::Most,
             () => Self::OfAll,
         })
     }
 }
 
-/// Whether letters stand at most items: `Correctas` may head the keys as well as a count.
-fn has_keys(row: &Row, columns: &Columns) -> bool {
+fn is_options(key: &Result<Key, KeyProblem>) -> bool {
+    matches!(key, Ok(Key::Options(_)))
+}
+
+/// Whether at more than half of the items of which something is said stands such a key.
+fn has_keys(row: &Row, columns: &Columns, is_one: fn(&Result<Key, KeyProblem>) -> bool) -> bool {
     let items = columns.items();
     let cells = items
         .iter()
@@ -76,7 +82,7 @@ fn has_keys(row: &Row, columns: &Columns) -> bool {
     let (mut all, mut keys) = (0_usize, 0_usize);
     for cell in cells {
         all += 1;
-        keys += usize::from(matches!(Key::read(cell), Ok(Key::Options(_))));
+        keys += usize::from(is_one(&Key::read(cell)));
     }
     keys * 2 > all
 }

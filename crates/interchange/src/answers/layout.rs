@@ -45,11 +45,11 @@ impl Laid {
                 .collect(),
         };
         let (above, below) = laid.fitting(rows, &header);
-        laid.find_by_content(&below, wanted);
-        laid.sort(above, below, &header);
-        if laid.students.is_empty() && laid.key.is_none() && laid.problems.is_empty() {
+        if below.is_empty() && laid.problems.is_empty() {
             return Err(FileProblem::NoRows);
         }
+        laid.find_by_content(&below, wanted);
+        laid.sort(above, below, &header);
         Ok(laid)
     }
 

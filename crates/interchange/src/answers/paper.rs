@@ -25,19 +25,31 @@ pub fn paper_of(bytes: &[u8], mapping: Option<&Mapping>) -> Result<Paper, FilePr
         return Err(FileProblem::TooManyColumns { most: MOST_ITEMS });
     }
     let keys = key_row(&laid, &wanted);
-    let item = |(at, label): &(usize, &str)| Item {
+    let given = columns
+        .iter()
+        .map(|(at, label)| (written(keys.as_ref(), label), most_given(&laid.students, *at)));
+    let given: Vec<(Option<&Key>, MostGiven)> = given.collect();
+    // Where more was given than a key allows, numbers are those of options, and so they are at all items.
+    let are_options = given.iter().any(|(key, given)| is_exceeded(*key, *given));
+    let item = |((_, label), (key, given)): (&(usize, &str), &(Option<&Key>, MostGiven))| Item {
         label: (*label).to_owned(),
         axis: Axis::Other,
         skill: String::new(),
-        key: key(keys.as_ref(), label, most_given(&laid.students, *at)),
+        key: match (key, given) {
+            (Some(Key::Points(_)), _) if are_options => None,
+            (Some(key), _) => Some((*key).clone()),
+            (None, MostGiven::More(most)) => Some(Key::Points(*most)),
+            (None, MostGiven::One | MostGiven::TooMany) => None,
+        },
         anchor: String::new(),
     };
     Ok(Paper {
-        items: columns.iter().map(item).collect(),
+        items: columns.iter().zip(&given).map(item).collect(),
     })
 }
 
 /// What a column says of its item's points.
+#[derive(Clone, Copy)]
 enum MostGiven {
     /// Nobody got more than one.
     One,
@@ -47,15 +59,16 @@ enum MostGiven {
     TooMany,
 }
 
-fn key(keys: Option<&KeyRow>, label: &str, given: MostGiven) -> Option<Key> {
+fn written<'a>(keys: Option<&'a KeyRow>, label: &str) -> Option<&'a Key> {
     let written = keys.and_then(|row| row.keys.iter().find(|key| key.label == label));
-    match (written.and_then(|written| written.key.clone()), given) {
-        // More than the key allows was given: it is the number of an option, and so is the rest of the column.
-        (Some(Key::Points(most)), MostGiven::More(given)) if given > most => None,
-        (Some(Key::Points(_)), MostGiven::TooMany) => None,
-        (Some(key), _) => Some(key),
-        (None, MostGiven::More(most)) => Some(Key::Points(most)),
-        (None, MostGiven::One | MostGiven::TooMany) => None,
+    written.and_then(|written| written.key.as_ref())
+}
+
+fn is_exceeded(key: Option<&Key>, given: MostGiven) -> bool {
+    match (key, given) {
+        (Some(Key::Points(most)), MostGiven::More(given)) => given > *most,
+        (Some(Key::Points(_)), MostGiven::TooMany) => true,
+        _ => false,
     }
 }
 

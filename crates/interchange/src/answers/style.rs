@@ -54,9 +54,11 @@ pub(super) fn styles(rows: &[&Row], columns: &[usize]) -> Vec<Style> {
     let columns: Vec<Column> = columns.iter().map(|at| Column::of(rows, *at)).collect();
     // Where nothing but such signs stands in the whole sheet, `C` is one in a column that everybody got right, too.
     let all_marks = columns.iter().any(|column| column.plain_marks) && columns.iter().all(|column| column.only_marks);
+    let has_letters = columns.iter().any(|column| column.letters);
     let style = |column: &Column| match () {
         () if all_marks || (column.only_marks && column.plain_marks) => Style::Marks,
-        () if column.letters => Style::Letters,
+        // Nobody marked anything there.
+        () if column.letters || (column.only_zeros && has_letters) => Style::Letters,
         () => Style::Points,
     };
     columns.iter().map(style).collect()
@@ -67,6 +69,7 @@ struct Column {
     only_marks: bool,
     plain_marks: bool,
     letters: bool,
+    only_zeros: bool,
 }
 
 impl Column {
@@ -82,11 +85,13 @@ impl Column {
             only_marks: true,
             plain_marks: false,
             letters: false,
+            only_zeros: true,
         };
         for cell in cells {
             column.only_marks &= is_mark(cell);
             column.plain_marks |= is_plain_mark(cell);
             column.letters |= option(cell).is_some();
+            column.only_zeros &= cell == "0";
         }
         column
     }

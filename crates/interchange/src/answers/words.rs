@@ -258,6 +258,9 @@ const OF_KEY: &[&str] = &[
     "correct",
 ];
 
+/// By these it is the one with the keys, even if they are numbers.
+const OF_KEY_ALONE: &[&str] = &["clave", "claves", "pauta", "pautas", "solucion", "soluciones", "key"];
+
 /// By these it is the one with the points that each item is worth.
 const OF_MOST: &[&str] = &["maximo", "ideal", "puntaje", "puntajes", "puntos", "posible"];
 
@@ -289,6 +292,11 @@ pub(super) fn is_of_all(folded: &str) -> bool {
 /// Whether such a cell may head the row of the keys.
 pub(super) fn is_of_key(folded: &str) -> bool {
     is_of_all(folded) && folded.split(' ').any(|word| OF_KEY.contains(&word))
+}
+
+/// Whether such a cell heads nothing but the row of the keys.
+pub(super) fn is_of_key_alone(folded: &str) -> bool {
+    is_of_key(folded) && folded.split(' ').any(|word| OF_KEY_ALONE.contains(&word))
 }
 
 /// Whether such a cell heads the row of what items are worth.
