@@ -138,6 +138,7 @@ answers-warning-all-a = There is an A at every question; we took it for absent. 
 answers-warning-blank = There is no answer at all; we took it for absent.
 answers-left-of-all = Left out: it is of the whole class, not of a person.
 answers-left-second-key = Left out: it is a second row with the key. We use the first.
+answers-left-key-unnamed = We took it for the key: it has an option at every question and does not say whose it is.
 answers-left-blank = Left out: it has neither a name nor answers.
 answers-key-new = Question { $label } has no key in the test; the sheet says { $value }.
 answers-key-other = The sheet says that the key of question { $label } is { $value }; the test says another.

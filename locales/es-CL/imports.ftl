@@ -138,6 +138,7 @@ answers-warning-all-a = Tiene una A en todas las preguntas; lo tomamos como ause
 answers-warning-blank = No tiene ninguna respuesta; lo tomamos como ausente.
 answers-left-of-all = Queda fuera: es de todo el curso, no de una persona.
 answers-left-second-key = Queda fuera: es una segunda fila con la clave. Usamos la primera.
+answers-left-key-unnamed = La tomamos como la clave: tiene una alternativa en cada pregunta y no dice de quién es.
 answers-left-blank = Queda fuera: no tiene nombre ni respuestas.
 answers-key-new = La pregunta { $label } no tiene clave en la prueba; la planilla dice { $value }.
 answers-key-other = La planilla dice que la clave de la pregunta { $label } es { $value }; la prueba dice otra.

@@ -3,8 +3,8 @@
 use domain::assessment::{Given, Key, Responses};
 use domain::search::fold;
 
+use super::row_words;
 use super::style::{Style, mark, option};
-use super::words;
 use crate::Remark;
 use crate::delimited::Row;
 
@@ -75,10 +75,10 @@ fn said(cell: &str, item: &ItemColumn<'_>) -> Said {
         let most = item.key.map_or(1.0, Key::most);
         return Said::Given(Given::Points(if is_right { most } else { 0.0 }));
     }
-    if words::is_omission(&folded) || cell.chars().all(|c| "-–—_.*".contains(c)) {
+    if row_words::is_omission(&folded) || cell.chars().all(|c| "-–—_.*".contains(c)) {
         return Said::Given(Given::Omitted);
     }
-    if words::is_away(&folded) {
+    if row_words::is_away(&folded) {
         return Said::Away;
     }
     let of_points = matches!(item.key, Some(Key::Points(_)));

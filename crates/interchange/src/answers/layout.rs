@@ -85,13 +85,20 @@ impl Laid {
 
     fn sort(&mut self, above: Vec<Row>, below: Vec<Row>, header: &Header) {
         for row in above {
-            match Kind::of_words(&row, &self.columns) {
-                Some(kind @ (Kind::Key | Kind::Most)) => self.put(kind, row),
-                // A title.
-                _ => {}
+            // All else above a header is a title.
+            if let Some(kind @ (Kind::Key | Kind::Most)) = Kind::of_words(&row, &self.columns) {
+                self.put(kind, row);
             }
         }
-        for row in below {
+        // Where several rows are nobody's, names are missing and none of them is the key.
+        let unnamed = below.iter().filter(|row| Kind::is_unnamed_key(row, &self.columns));
+        let is_one = unnamed.count() == 1;
+        for (at, row) in below.into_iter().enumerate() {
+            if at == 0 && is_one && Kind::is_unnamed_key(&row, &self.columns) {
+                self.left.push(row.remark("answers-left-key-unnamed"));
+                self.put(Kind::Key, row);
+                continue;
+            }
             self.put(Kind::of(&row, &self.columns, &header.cells), row);
         }
     }

@@ -20,6 +20,7 @@ mod plan;
 mod planning;
 mod presence;
 mod read;
+mod row_words;
 mod style;
 mod wanted;
 mod who;

@@ -2,8 +2,8 @@
 
 use domain::search::fold;
 
+use super::row_words;
 use super::style::option;
-use super::words;
 use crate::delimited::Row;
 
 /// From so many items on, `A` at every one says that somebody was away.
@@ -52,7 +52,7 @@ fn presence(row: &Row, columns: &[usize]) -> Presence {
     }
     let cells: Vec<String> = filled.map(fold).collect();
     match () {
-        () if cells.iter().all(|cell| words::is_away(cell)) => Presence::Away,
+        () if cells.iter().all(|cell| row_words::is_away(cell)) => Presence::Away,
         () if cells.len() == columns.len() && cells.iter().all(|cell| cell == "a") => Presence::AllA,
         () => Presence::There,
     }

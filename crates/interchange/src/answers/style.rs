@@ -3,7 +3,7 @@
 use domain::assessment::Given;
 use domain::search::fold;
 
-use super::words;
+use super::row_words;
 use crate::delimited::Row;
 
 /// How a column is written.
@@ -75,7 +75,7 @@ struct Column {
 impl Column {
     fn of(rows: &[&Row], at: usize) -> Self {
         let said = |cell: &&str| !matches!(Given::read(cell, None), Some(Given::Omitted));
-        let is_apart = |cell: &&str| words::is_omission(&fold(cell)) || words::is_away(&fold(cell));
+        let is_apart = |cell: &&str| row_words::is_omission(&fold(cell)) || row_words::is_away(&fold(cell));
         let cells = rows
             .iter()
             .map(|row| row.cell(at))

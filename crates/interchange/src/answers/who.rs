@@ -5,7 +5,7 @@ use domain::student::{Run, RunProblem, run_check_digit};
 use domain::text::line;
 
 use super::columns::Columns;
-use super::{Fact, words};
+use super::{Fact, row_words};
 use crate::Remark;
 use crate::delimited::Row;
 use crate::directory::title_case;
@@ -136,7 +136,7 @@ fn tidy(text: &str) -> String {
         .split_whitespace()
         .filter(|word| !word.chars().any(char::is_numeric));
     let name = line(&words.collect::<Vec<_>>().join(" "), NAME);
-    let is_name = name.chars().any(char::is_alphabetic) && !words::is_away(&fold(&name));
+    let is_name = name.chars().any(char::is_alphabetic) && !row_words::is_away(&fold(&name));
     if is_name { title_case(&name) } else { String::new() }
 }
 

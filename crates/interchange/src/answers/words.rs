@@ -1,24 +1,10 @@
-//! The words by which headers and the rows of a sheet that are no students' are known. All are compared folded.
+//! The words by which the columns of who are known, and those that nothing needs. All are compared folded.
 
 use super::Fact;
 
-/// What the columns of who may be called. `nombre` and `nombres` are given names only beside a column of surnames.
+/// What the columns of who may be called. More are known by their words.
 const WHO: &[(Fact, &[&str])] = &[
-    (
-        Fact::Run,
-        &[
-            "run",
-            "rut",
-            "run alumno",
-            "rut alumno",
-            "run estudiante",
-            "rut estudiante",
-            "run del estudiante",
-            "rut del estudiante",
-            "run ipe",
-            "run o ipe",
-        ],
-    ),
+    (Fact::Run, &["r u n", "r u t", "ipe"]),
     (
         Fact::Digit,
         &["dv", "digito", "digito ver", "digito verificador", "dv run", "dgv run"],
@@ -72,40 +58,43 @@ const WHO: &[(Fact, &[&str])] = &[
     (
         Fact::Name,
         &[
-            "nombre completo",
-            "nombres y apellidos",
-            "nombre y apellidos",
-            "nombre y apellido",
-            "nombre apellido",
-            "nombres apellidos",
-            "apellidos y nombres",
-            "apellidos nombres",
-            "apellido y nombre",
-            "apellido nombre",
-            "nombre estudiante",
-            "nombre alumno",
-            "nombre del estudiante",
-            "nombre del alumno",
-            "nombre alumno a",
-            "nombre de estudiante",
-            "estudiante",
-            "estudiantes",
-            "alumno",
-            "alumnos",
-            "alumno a",
-            "alumna",
-            "alumnas",
             "nomina",
             "student",
             "students",
             "full name",
             "name",
+            "nombre completo",
+            "nombres completos",
         ],
     ),
 ];
 
-/// Given names where surnames stand beside, the whole name where none do.
-const GIVEN_OR_WHOLE: &[&str] = &["nombres", "nombre"];
+/// What whoever answers is called in headers, and what joins words.
+const OF_WHOM: &[&str] = &[
+    "de",
+    "del",
+    "la",
+    "el",
+    "las",
+    "los",
+    "y",
+    "o",
+    "a",
+    "as",
+    "e",
+    "estudiante",
+    "estudiantes",
+    "alumno",
+    "alumnos",
+    "alumna",
+    "alumnas",
+    "nombre",
+    "nombres",
+    "apellido",
+    "apellidos",
+    "completo",
+    "completos",
+];
 
 /// How words begin that head columns which nothing needs.
 const OTHERS: &[&str] = &[
@@ -158,121 +147,35 @@ const OTHERS: &[&str] = &[
     "gender",
 ];
 
-/// By these a row is known to be of all students.
-const OF_ALL: &[&str] = &[
-    "promedio",
-    "promedios",
-    "media",
-    "mediana",
-    "total",
-    "totales",
-    "suma",
-    "porcentaje",
-    "logro",
-    "correctas",
-    "correcta",
-    "correctos",
-    "incorrectas",
-    "incorrecta",
-    "omitidas",
-    "omitida",
-    "omisiones",
-    "buenas",
-    "malas",
-    "aciertos",
-    "dificultad",
-    "desviacion",
-    "puntaje",
-    "puntajes",
-    "maximo",
-    "minimo",
-    "moda",
-    "average",
-    "mean",
-    "eje",
-    "habilidad",
-    "clave",
-    "claves",
-    "pauta",
-    "pautas",
-    "solucion",
-    "soluciones",
-    "key",
-    "answers",
-    "correct",
-];
-
-/// What may stand beside them.
-const BESIDE: &[&str] = &[
-    "de",
-    "del",
-    "por",
-    "la",
-    "el",
-    "las",
-    "los",
-    "y",
-    "curso",
-    "general",
-    "pregunta",
-    "preguntas",
-    "item",
-    "items",
-    "respuesta",
-    "respuestas",
-    "alternativa",
-    "alternativas",
-    "puntos",
-    "ptje",
-    "ideal",
-    "estandar",
-    "grado",
-    "n",
-    "no",
-    "cantidad",
-    "numero",
-    "prueba",
-    "opcion",
-    "estudiantes",
-    "alumnos",
-    "answer",
-    "correcion",
-    "correccion",
-    "posible",
-    "obtenido",
-    "each",
-];
-
-/// By these a row of all is the one with the keys, if keys stand in it.
-const OF_KEY: &[&str] = &[
-    "clave",
-    "claves",
-    "pauta",
-    "pautas",
-    "correcta",
-    "correctas",
-    "correccion",
-    "solucion",
-    "soluciones",
-    "key",
-    "correct",
-];
-
-/// By these it is the one with the keys, even if they are numbers.
-const OF_KEY_ALONE: &[&str] = &["clave", "claves", "pauta", "pautas", "solucion", "soluciones", "key"];
-
-/// By these it is the one with the points that each item is worth.
-const OF_MOST: &[&str] = &["maximo", "ideal", "puntaje", "puntajes", "puntos", "posible"];
-
-/// What a column of who is called; without a word on [`GIVEN_OR_WHOLE`].
+/// What a column of who is called; without a word on [`is_given_or_whole`].
 pub(super) fn fact(folded: &str) -> Option<Fact> {
     let known = WHO.iter().find(|(_, names)| names.contains(&folded));
-    known.map(|(fact, _)| *fact)
+    known.map(|(fact, _)| *fact).or_else(|| by_words(folded))
 }
 
-/// Whether a column is called `nombre` or `nombres`.
+/// `Nombre y apellidos del alumno/a`, `RUT estudiante`, `Estudiante`.
+fn by_words(folded: &str) -> Option<Fact> {
+    let has = |wanted: &[&str]| folded.split(' ').any(|word| wanted.contains(&word));
+    let all = |more: &[&str]| {
+        folded
+            .split(' ')
+            .all(|word| OF_WHOM.contains(&word) || more.contains(&word))
+    };
+    match () {
+        () if has(&["run", "rut"]) && all(&["run", "rut", "ipe"]) => Some(Fact::Run),
+        () if !all(&[]) => None,
+        () if has(&["nombre", "nombres"]) && has(&["apellido", "apellidos"]) => Some(Fact::Name),
+        () if has(&["apellido", "apellidos"]) => Some(Fact::Surnames),
+        () if has(&["nombre", "nombres"]) => has(&["completo", "completos"]).then_some(Fact::Name),
+        () => has(&["estudiante", "estudiantes", "alumno", "alumnos", "alumna", "alumnas"]).then_some(Fact::Name),
+    }
+}
+
+/// Whether a column is called `nombre` or `nombres`, of whomever: given names beside a column of surnames, else the whole name.
 pub(super) fn is_given_or_whole(folded: &str) -> bool {
-    GIVEN_OR_WHOLE.contains(&folded)
+    let has = |wanted: &[&str]| folded.split(' ').any(|word| wanted.contains(&word));
+    let is_one = folded.split(' ').all(|word| OF_WHOM.contains(&word)) && has(&["nombre", "nombres"]);
+    is_one && !has(&["apellido", "apellidos", "completo", "completos"])
 }
 
 /// Whether a header is of a column that is known and not needed.
@@ -280,76 +183,33 @@ pub(super) fn is_other(folded: &str) -> bool {
     OTHERS.iter().any(|start| folded.starts_with(start))
 }
 
-/// Whether a cell says that its row is of all students: nothing but such words, so that nobody called Clave or Media is lost.
-pub(super) fn is_of_all(folded: &str) -> bool {
-    let has_one = folded.split(' ').any(|word| OF_ALL.contains(&word));
-    has_one
-        && folded
-            .split(' ')
-            .all(|word| OF_ALL.contains(&word) || BESIDE.contains(&word))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Whether such a cell may head the row of the keys.
-pub(super) fn is_of_key(folded: &str) -> bool {
-    is_of_all(folded) && folded.split(' ').any(|word| OF_KEY.contains(&word))
-}
-
-/// Whether such a cell heads nothing but the row of the keys.
-pub(super) fn is_of_key_alone(folded: &str) -> bool {
-    is_of_key(folded) && folded.split(' ').any(|word| OF_KEY_ALONE.contains(&word))
-}
-
-/// Whether such a cell heads the row of what items are worth.
-pub(super) fn is_of_most(folded: &str) -> bool {
-    is_of_all(folded) && folded.split(' ').any(|word| OF_MOST.contains(&word)) && !folded.contains("obtenido")
-}
-
-/// Whether a cell says that the student was away. `A` alone says so only with its whole row.
-pub(super) fn is_away(folded: &str) -> bool {
-    matches!(
-        folded,
-        "aus"
-            | "ausente"
-            | "ausentes"
-            | "absent"
-            | "inasistente"
-            | "np"
-            | "n p"
-            | "nsp"
-            | "no rinde"
-            | "no rindio"
-            | "no presente"
-            | "no se presento"
-            | "no asiste"
-            | "no asistio"
-            | "pendiente"
-            | "licencia"
-            | "retirado"
-            | "retirada"
-    )
-}
-
-/// Whether a cell says that nothing, or nothing that counts, was answered. The signs that [`domain::assessment::Given::read`] knows are known there.
-pub(super) fn is_omission(folded: &str) -> bool {
-    matches!(
-        folded,
-        "om" | "omit"
-            | "omite"
-            | "omitida"
-            | "omitido"
-            | "blanco"
-            | "en blanco"
-            | "nc"
-            | "n c"
-            | "nr"
-            | "n r"
-            | "sr"
-            | "s r"
-            | "no responde"
-            | "no contesta"
-            | "sin respuesta"
-            | "nula"
-            | "nulo"
-            | "anulada"
-    )
+    #[test]
+    fn columns_of_who_are_known_in_many_words() {
+        for (header, wanted) in [
+            ("rut", Some(Fact::Run)),
+            ("rut run", Some(Fact::Run)),
+            ("run del estudiante", Some(Fact::Run)),
+            ("r u t", Some(Fact::Run)),
+            ("nombre y apellidos del alumno a", Some(Fact::Name)),
+            ("apellidos y nombres", Some(Fact::Name)),
+            ("nombre completo", Some(Fact::Name)),
+            ("alumno a", Some(Fact::Name)),
+            ("estudiantes", Some(Fact::Name)),
+            ("apellidos estudiante", Some(Fact::Surnames)),
+            ("apellido paterno", Some(Fact::Surnames)),
+            ("nombres", None),
+            ("nombre apoderado", None),
+            ("rut apoderado", None),
+            ("a", None),
+            ("", None),
+        ] {
+            assert_eq!(fact(header), wanted, "{header}");
+        }
+        assert!(is_given_or_whole("nombre del la estudiante") && is_given_or_whole("nombres"));
+        assert!(!is_given_or_whole("nombre completo") && !is_given_or_whole("alumno"));
+    }
 }

@@ -1,4 +1,4 @@
-use interchange::answers::read;
+use interchange::answers::{Mapping, Meaning, read};
 use rust_xlsxwriter::Workbook;
 
 use super::world::*;
@@ -84,5 +84,26 @@ fn fill(sheet: &mut rust_xlsxwriter::Worksheet, plain: &str, titles: &[&str]) {
                 Err(_) => sheet.write_string(row, column, cell).unwrap(),
             };
         }
+    }
+}
+
+/// An invented nómina, as a program that writes the old XLS writes it; somebody says that the letter of the course is an answer.
+#[test]
+fn an_old_xls_is_read_and_what_nothing_needs_is_forgotten() {
+    let bytes = include_bytes!("../data/nomina.xls");
+    let mapping = Mapping::default().with("letra curso", Meaning::Item("1".to_owned()));
+    let sheet = read(bytes, &paper(), Some(&mapping)).unwrap();
+    assert_eq!(sheet.rows.len(), 60);
+    assert!(
+        sheet
+            .rows
+            .iter()
+            .all(|row| row.who.run.is_some() && row.who.name.is_some())
+    );
+    let options = sheet.rows.iter().filter(|row| !row.answers.is_empty());
+    assert!(options.count() > 50);
+    let told = format!("{sheet:?}");
+    for word in ["Pasaje", "22000000", "2010-01-01"] {
+        assert!(!told.contains(word), "{word}");
     }
 }

@@ -184,6 +184,15 @@ fn a_key_that_differs_is_told() {
 }
 
 #[test]
+fn a_key_without_a_name_is_taken_and_told() {
+    let sheet = sheet("Nombre del/la estudiante;1;2;3\n;A;D;C\nAna Roa;A;B;C\n;B;;B\n");
+    let key = sheet.key.as_ref().unwrap();
+    assert_eq!((key.line, key.different().count(), sheet.rows.len()), (2, 1, 1));
+    assert_eq!(said(&sheet.left), [(2, "", "answers-left-key-unnamed")]);
+    assert_eq!(said(&sheet.problems), [(4, "", "answers-problem-nobody")]);
+}
+
+#[test]
 fn what_a_person_decided_is_done() {
     let text = "Codigo;Nombre;Primera;Segunda;1;2\nx;Ana Roa;B;A;C;C\n";
     let guessed = sheet(text);
@@ -222,7 +231,7 @@ fn a_second_block_and_items_of_another_paper_are_told() {
 
 #[test]
 fn what_is_not_told_apart_is_left_out_and_said() {
-    let sheet = sheet("RUN;Nombre;1;2\n;;A;B\n12-3;;A;B\n;Ana Roa;A;B;C\n;Eva Roa;A;B\n");
+    let sheet = sheet("RUN;Nombre;1;2\n;;A;B\n12-3;;A;B\n;Ana Roa;A;B;C\n;Eva Roa;A;B\n;;B;B\n");
     assert_eq!(lines(&sheet, &paper()), ["Eva Roa: A B ? ? ? ?"]);
     assert_eq!(
         said(&sheet.problems),
@@ -231,6 +240,7 @@ fn what_is_not_told_apart_is_left_out_and_said() {
             (3, "RUN", "answers-warning-run"),
             (3, "", "answers-problem-nobody"),
             (4, "", "row-problem-ragged"),
+            (6, "", "answers-problem-nobody"),
         ]
     );
 }
