@@ -68,6 +68,7 @@ fn weight(cells: &[String], wanted: &Wanted<'_>) -> usize {
         .collect();
     let mut items = HashSet::new();
     let mut numbers = BTreeSet::new();
+    let (mut bare, mut has_zero) = (0, false);
     let mut others = 0;
     for cell in &filled {
         let folded = fold(cell);
@@ -76,7 +77,9 @@ fn weight(cells: &[String], wanted: &Wanted<'_>) -> usize {
         match bare_number(cell) {
             Some(number) => {
                 numbers.insert(number);
+                bare += 1;
             }
+            None if *cell == "0" => has_zero = true,
             None => match wanted.named(cell) {
                 Named::Exactly(label) | Named::Item(label) => {
                     items.insert(label);
@@ -87,8 +90,14 @@ fn weight(cells: &[String], wanted: &Wanted<'_>) -> usize {
             },
         }
     }
-    let known = items.len() + others + run(&numbers);
-    known.max(all_words(&filled) / 2)
+    let is_known = others > 0 || !items.is_empty() || numbers.len() > 1;
+    // No item is called 0, and none stands there three times.
+    let run = if has_zero || !is_known || bare > numbers.len() * 2 {
+        0
+    } else {
+        run(&numbers)
+    };
+    (items.len() + others + run).max(all_words(&filled) / 2)
 }
 
 /// How many numbers, where they follow on one another as those of items do; scores don't.

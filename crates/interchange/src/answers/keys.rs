@@ -1,9 +1,10 @@
 //! The row with the keys, and where it differs from the paper's.
 
-use domain::assessment::Key;
+use domain::assessment::{Key, KeyProblem};
 use serde::Serialize;
 
 use super::layout::Laid;
+use super::style::option;
 use super::wanted::Wanted;
 use crate::delimited::Row;
 use crate::points::is_missing;
@@ -77,10 +78,10 @@ pub(super) fn key_row(laid: &Laid, wanted: &Wanted<'_>) -> Option<KeyRow> {
         };
         let most = in_row(&laid.most).filter(|cell| is_above_one(cell));
         let text = match in_row(&laid.key) {
-            Some(text) if Key::read(&text).is_ok() => text,
+            Some(text) if read_key(&text).is_ok() => text,
             other => most.or(other)?,
         };
-        let key = Key::read(&text).ok();
+        let key = read_key(&text).ok();
         Some(KeyAt {
             label: (*label).to_owned(),
             against: against(key.as_ref(), wanted.key(label)),
@@ -90,6 +91,11 @@ pub(super) fn key_row(laid: &Laid, wanted: &Wanted<'_>) -> Option<KeyRow> {
     });
     let keys: Vec<KeyAt> = keys.collect();
     Some(KeyRow { line: first.line, keys }).filter(|row| !row.keys.is_empty())
+}
+
+/// A key as people write it; `B)` is an option, too.
+pub(super) fn read_key(cell: &str) -> Result<Key, KeyProblem> {
+    option(cell).map_or_else(|| Key::read(cell), |option| Key::read(&option.to_string()))
 }
 
 /// As many characters of a key are shown.

@@ -4,6 +4,7 @@ use domain::assessment::{Key, KeyProblem};
 use domain::search::fold;
 
 use super::columns::Columns;
+use super::keys::read_key;
 use super::{Fact, Meaning, row_words, who};
 use crate::delimited::Row;
 
@@ -50,7 +51,7 @@ impl Kind {
         let items = columns.items();
         let is_item = |at: usize| items.iter().any(|(item, _)| *item == at);
         let beside = row.cells.iter().enumerate().filter(|(at, _)| !is_item(*at));
-        let has_options = items.len() > 1 && items.iter().all(|(at, _)| is_options(&Key::read(row.cell(*at))));
+        let has_options = items.len() > 1 && items.iter().all(|(at, _)| is_options(&read_key(row.cell(*at))));
         columns.has_who() && has_options && beside.into_iter().all(|(_, cell)| cell.trim().is_empty())
     }
 
@@ -93,7 +94,7 @@ fn has_keys(row: &Row, columns: &Columns, is_one: fn(&Result<Key, KeyProblem>) -
     let (mut all, mut keys) = (0_usize, 0_usize);
     for cell in cells {
         all += 1;
-        keys += usize::from(is_one(&Key::read(cell)));
+        keys += usize::from(is_one(&read_key(cell)));
     }
     keys * 2 > all
 }

@@ -164,8 +164,9 @@ fn who_was_away_is_told_by_the_whole_row() {
 
 #[test]
 fn a_key_that_differs_is_told() {
-    let sheet =
-        sheet("Nombre;1;2;3;6\nRespuesta correcta;A;D;#;\nPuntaje máximo;1;1;1;6\nAna Roa;A;B;C;4\nCorrectas;1;0;0;\n");
+    let sheet = sheet(
+        "Nombre;1;2;3;6\nRespuesta correcta;A);D;#;\nPuntaje máximo;1;1;1;6\nAna Roa;A;B;C;4\nCorrectas;1;0;0;\n",
+    );
     let key = sheet.key.as_ref().unwrap();
     let told: Vec<_> = key
         .different()
@@ -251,6 +252,8 @@ fn a_file_that_is_no_such_sheet_says_why() {
     assert_eq!(problem(""), FileProblem::Empty);
     assert_eq!(problem("Nombre;1;2\n"), FileProblem::NoRows);
     assert_eq!(problem("hola\nque tal\n"), FileProblem::NoHeader);
+    assert_eq!(problem("1;0;1;1\n0;1;1;1\n"), FileProblem::NoHeader);
+    assert_eq!(problem("Ana Roa;A;B\nEva Roa;A;B\n"), FileProblem::NoHeader);
     // Its columns can be shown, so that a person says which they are.
     let other = sheet("Fruta;Color;Peso\npera;verde;12\n");
     assert_eq!(
