@@ -130,6 +130,7 @@ answers-problem-no-items = We did not find the columns of the questions. Say whi
 answers-problem-no-who = We did not find whose each row is. Say which column has the RUN, the name or the number in the list.
 answers-problem-nobody = The row has answers, but does not say whose they are; it is left out.
 answers-problem-column = Most cells of this column are no answers to its question. Check that it is the right column, and the key of the question.
+answers-problem-only-c = There is nothing but C here, and other columns say C and I for right and wrong. We read it as option C; check it.
 answers-warning-run = This is no RUN with its check digit. We look for the person by their name or number in the list.
 answers-warning-several = More than one option was marked; it counts as omitted.
 answers-warning-cell = We could not make out this answer; it stays without.

@@ -130,6 +130,7 @@ answers-problem-no-items = No encontramos las columnas de las preguntas. Indica 
 answers-problem-no-who = No encontramos de quién es cada fila. Indica la columna del RUN, del nombre o del número de lista.
 answers-problem-nobody = La fila tiene respuestas, pero no dice de quién son; queda fuera.
 answers-problem-column = La mayoría de las celdas de esta columna no son respuestas a su pregunta. Revisa si es la columna correcta y la clave de la pregunta.
+answers-problem-only-c = Aquí solo hay C, y otras columnas dicen C e I por correcta e incorrecta. La leímos como la alternativa C; revísala.
 answers-warning-run = No es un RUN con su dígito verificador. Buscamos a la persona por su nombre o su número de lista.
 answers-warning-several = Marcó más de una alternativa; queda como omitida.
 answers-warning-cell = No entendimos esta respuesta; queda sin dato.

@@ -175,6 +175,8 @@ mod tests {
             .with("1", Given::Chosen('B'))
             .with("2", Given::Omitted)
             .with("3", Given::Points(0.5));
+        let labels: Vec<&str> = answers.iter().map(|(label, _)| label).collect();
+        assert_eq!(labels, ["1", "2", "3"]);
         let text = serde_json::to_string(&answers).unwrap();
         assert_eq!(text, r#"{"1":"B","2":"","3":"0.5"}"#);
         assert_eq!(serde_json::from_str::<Responses>(&text).unwrap(), answers);

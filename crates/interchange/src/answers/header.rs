@@ -6,7 +6,7 @@ use domain::search::fold;
 
 use super::item_names::bare_number;
 use super::wanted::{Named, Wanted};
-use super::words;
+use super::{Meaning, words};
 use crate::delimited::Row;
 use crate::sheet::MOST_COLUMNS;
 
@@ -73,7 +73,11 @@ fn weight(cells: &[String], wanted: &Wanted<'_>) -> usize {
     for cell in &filled {
         let folded = fold(cell);
         let is_who = words::fact(&folded).is_some() || words::is_given_or_whole(&folded);
-        let is_mapped = wanted.mapping.is_some_and(|mapping| mapping.meaning(&folded).is_some());
+        // What a person said to be nothing may stand anywhere.
+        let is_mapped = wanted.mapping.is_some_and(|mapping| {
+            let meaning = mapping.meaning(&folded);
+            meaning.is_some_and(|meaning| *meaning != Meaning::Nothing)
+        });
         match bare_number(cell) {
             Some(number) => {
                 numbers.insert(number);

@@ -8,7 +8,7 @@ use super::cells::{self, Answered, ItemColumn};
 use super::columns::Columns;
 use super::layout::Laid;
 use super::presence::{Presence, presences};
-use super::style::styles;
+use super::style::{Style, doubtful, styles};
 use super::wanted::Wanted;
 use super::{ClassSheet, Mapping, SheetRow, keys, who};
 use crate::delimited::Row;
@@ -33,7 +33,13 @@ pub fn read(bytes: &[u8], paper: &Paper, mapping: Option<&Mapping>) -> Result<Cl
     } = laid;
     let places: Vec<usize> = columns.items().iter().map(|(at, _)| *at).collect();
     let presences = presences(&students, &places);
-    let items = item_columns(&columns, &wanted, &students, &presences);
+    let there = students.iter().zip(&presences);
+    let there: Vec<&Row> = there
+        .filter(|(_, presence)| **presence == Presence::There)
+        .map(|(row, _)| row)
+        .collect();
+    let items = item_columns(&columns, &wanted, &there);
+    problems.extend(about_letters(header_line, &items, &there));
     let mut rows = Rows::new(&columns, &items, &students);
     for (row, presence) in students.iter().zip(&presences) {
         rows.take(row, *presence, &mut problems);
@@ -58,20 +64,10 @@ pub fn read(bytes: &[u8], paper: &Paper, mapping: Option<&Mapping>) -> Result<Cl
     })
 }
 
-fn item_columns<'a>(
-    columns: &'a Columns,
-    wanted: &Wanted<'a>,
-    students: &[Row],
-    presences: &[Presence],
-) -> Vec<ItemColumn<'a>> {
+fn item_columns<'a>(columns: &'a Columns, wanted: &Wanted<'a>, there: &[&Row]) -> Vec<ItemColumn<'a>> {
     let items = columns.items();
     let places: Vec<usize> = items.iter().map(|(at, _)| *at).collect();
-    let there = students
-        .iter()
-        .zip(presences)
-        .filter(|(_, presence)| **presence == Presence::There);
-    let there: Vec<&Row> = there.map(|(row, _)| row).collect();
-    let styles = styles(&there, &places);
+    let styles = styles(there, &places);
     let columns = items.into_iter().zip(styles).map(|((at, label), style)| ItemColumn {
         at,
         label,
@@ -80,6 +76,14 @@ fn item_columns<'a>(
         style,
     });
     columns.collect()
+}
+
+fn about_letters(line: u64, items: &[ItemColumn<'_>], there: &[&Row]) -> Vec<Remark> {
+    let places: Vec<usize> = items.iter().map(|item| item.at).collect();
+    let styles: Vec<Style> = items.iter().map(|item| item.style).collect();
+    let doubtful = doubtful(there, &places, &styles);
+    let remark = |place: usize| Remark::on(line, "answers-problem-only-c").column(items[place].header);
+    doubtful.into_iter().map(remark).collect()
 }
 
 fn about_columns(line: u64, columns: &Columns) -> Vec<Remark> {

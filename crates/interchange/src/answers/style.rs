@@ -64,6 +64,16 @@ pub(super) fn styles(rows: &[&Row], columns: &[usize]) -> Vec<Style> {
     columns.iter().map(style).collect()
 }
 
+/// The places of columns that hold nothing but `C` as an option, while others of the sheet say right and wrong: a person looks at them.
+pub(super) fn doubtful(rows: &[&Row], columns: &[usize], styles: &[Style]) -> Vec<usize> {
+    let has_marks = styles.contains(&Style::Marks);
+    let is_doubtful = |place: &usize| {
+        let column = Column::of(rows, columns[*place]);
+        has_marks && styles[*place] == Style::Letters && column.only_marks && column.letters
+    };
+    (0..columns.len()).filter(is_doubtful).collect()
+}
+
 /// What stands in a column.
 struct Column {
     only_marks: bool,
@@ -109,6 +119,19 @@ mod tests {
         let rows: Vec<Row> = rows.iter().map(row).collect();
         let rows: Vec<&Row> = rows.iter().collect();
         styles(&rows, &[0, 1])
+    }
+
+    #[test]
+    fn a_column_of_c_among_both_kinds_is_asked_about() {
+        let row = |cells: [&str; 3]| Row {
+            line: 1,
+            cells: cells.map(str::to_owned).to_vec(),
+        };
+        let rows = [row(["C", "A", "C"]), row(["I", "C", "C"])];
+        let rows: Vec<&Row> = rows.iter().collect();
+        let written = styles(&rows, &[0, 1, 2]);
+        assert_eq!(written, [Style::Marks, Style::Letters, Style::Letters]);
+        assert_eq!(doubtful(&rows, &[0, 1, 2], &written), [2]);
     }
 
     #[test]
