@@ -112,6 +112,50 @@ students-missing-in-course = No longer in the roster of their course.
 students-missing-course = Not in the file, and neither is their course. Perhaps the file is of other courses only.
 students-missing-finished = They were in IV medio the year before: they will have finished.
 
+## What a class answered
+answers-column-nothing = Not used
+answers-column-run = The RUN
+answers-column-digit = The check digit
+answers-column-number = The number in the list
+answers-column-name = The full name
+answers-column-given = The given names
+answers-column-second-given = The second given name
+answers-column-surnames = The surnames
+answers-column-second-surname = The second surname
+answers-column-item = Question { $label }
+answers-column-by-cells = The heading does not say what this is; we took it from its cells. Check it.
+answers-column-twice = Another column says the same and we use that one. If this is the one that counts, change it.
+answers-column-no-item = The test does not have this question.
+answers-problem-no-items = We did not find the columns of the questions. Say which they are.
+answers-problem-no-who = We did not find whose each row is. Say which column has the RUN, the name or the number in the list.
+answers-problem-nobody = The row has answers, but does not say whose they are; it is left out.
+answers-problem-column = Most cells of this column are no answers to its question. Check that it is the right column, and the key of the question.
+answers-problem-only-c = There is nothing but C here, and other columns say C and I for right and wrong. We read it as option C; check it.
+answers-warning-run = This is no RUN with its check digit. We look for the person by their name or number in the list.
+answers-warning-several = More than one option was marked; it counts as omitted.
+answers-warning-cell = We could not make out this answer; it stays without.
+answers-warning-partly-away = Was absent for a part; those questions stay without.
+answers-warning-all-a = There is an A at every question; we took it for absent. If these are the answers, enter them by hand.
+answers-warning-blank = There is no answer at all; we took it for absent.
+answers-left-of-all = Left out: it is of the whole class, not of a person.
+answers-left-second-key = Left out: it is a second row with the key. We use the first.
+answers-left-key-unnamed = We took it for the key: it has an option at every question and does not say whose it is.
+answers-left-blank = Left out: it has neither a name nor answers.
+answers-key-new = Question { $label } has no key in the test; the sheet says { $value }.
+answers-key-other = The sheet says that the key of question { $label } is { $value }; the test says another.
+answers-key-unread = The sheet says “{ $value }” as the key of question { $label }, and we could not make out what it is.
+answers-planned-new = Their answers will be added.
+answers-planned-same = Stays as it is.
+answers-planned-changed = { $count ->
+    [one] Their answer to one question will change.
+   *[other] Their answers to { $count } questions will change.
+}
+answers-planned-away = Was absent.
+answers-planned-away-now = The sheet says absent, but there are answers already. They stay as they are.
+answers-planned-unsure = We are not sure who this is. Choose the person.
+answers-planned-unknown = We found nobody in the class with this name, RUN or number in the list.
+answers-planned-twice = The same person stands in more than one row. Choose which counts.
+
 ## A questionnaire
 questionnaire-problem-no-survey = We found no sheet “survey” with the questions.
 questionnaire-problem-sheet-twice = The sheet “{ $detail }” is there twice. Keep only one.

@@ -112,6 +112,50 @@ students-missing-in-course = Ya no está en la nómina de su curso.
 students-missing-course = No está en el archivo, y su curso tampoco. Quizás el archivo es solo de otros cursos.
 students-missing-finished = Estaba en IV medio el año anterior: habrá egresado.
 
+## Lo que respondió un curso
+answers-column-nothing = No se usa
+answers-column-run = El RUN
+answers-column-digit = El dígito verificador
+answers-column-number = El número de lista
+answers-column-name = El nombre completo
+answers-column-given = Los nombres
+answers-column-second-given = El segundo nombre
+answers-column-surnames = Los apellidos
+answers-column-second-surname = El segundo apellido
+answers-column-item = La pregunta { $label }
+answers-column-by-cells = El título no dice qué es; lo dedujimos de sus celdas. Revísalo.
+answers-column-twice = Otra columna dice lo mismo y usamos la otra. Si es esta la que vale, cámbialo.
+answers-column-no-item = La prueba no tiene esta pregunta.
+answers-problem-no-items = No encontramos las columnas de las preguntas. Indica cuáles son.
+answers-problem-no-who = No encontramos de quién es cada fila. Indica la columna del RUN, del nombre o del número de lista.
+answers-problem-nobody = La fila tiene respuestas, pero no dice de quién son; queda fuera.
+answers-problem-column = La mayoría de las celdas de esta columna no son respuestas a su pregunta. Revisa si es la columna correcta y la clave de la pregunta.
+answers-problem-only-c = Aquí solo hay C, y otras columnas dicen C e I por correcta e incorrecta. La leímos como la alternativa C; revísala.
+answers-warning-run = No es un RUN con su dígito verificador. Buscamos a la persona por su nombre o su número de lista.
+answers-warning-several = Marcó más de una alternativa; queda como omitida.
+answers-warning-cell = No entendimos esta respuesta; queda sin dato.
+answers-warning-partly-away = Estuvo ausente en una parte; esas preguntas quedan sin dato.
+answers-warning-all-a = Tiene una A en todas las preguntas; lo tomamos como ausente. Si respondió así, ingresa sus respuestas a mano.
+answers-warning-blank = No tiene ninguna respuesta; lo tomamos como ausente.
+answers-left-of-all = Queda fuera: es de todo el curso, no de una persona.
+answers-left-second-key = Queda fuera: es una segunda fila con la clave. Usamos la primera.
+answers-left-key-unnamed = La tomamos como la clave: tiene una alternativa en cada pregunta y no dice de quién es.
+answers-left-blank = Queda fuera: no tiene nombre ni respuestas.
+answers-key-new = La pregunta { $label } no tiene clave en la prueba; la planilla dice { $value }.
+answers-key-other = La planilla dice que la clave de la pregunta { $label } es { $value }; la prueba dice otra.
+answers-key-unread = La planilla dice «{ $value }» como clave de la pregunta { $label }, y no entendimos qué es.
+answers-planned-new = Se agregarán sus respuestas.
+answers-planned-same = Queda igual.
+answers-planned-changed = { $count ->
+    [one] Cambiará su respuesta a una pregunta.
+   *[other] Cambiarán sus respuestas a { $count } preguntas.
+}
+answers-planned-away = Estuvo ausente.
+answers-planned-away-now = La planilla dice que estuvo ausente, pero ya hay respuestas suyas. Quedan como están.
+answers-planned-unsure = No estamos seguros de quién es. Elige a la persona.
+answers-planned-unknown = No encontramos a nadie del curso con ese nombre, RUN o número de lista.
+answers-planned-twice = La misma persona está en más de una fila. Elige cuál vale.
+
 ## Un cuestionario
 questionnaire-problem-no-survey = No encontramos la hoja «survey» con las preguntas.
 questionnaire-problem-sheet-twice = La hoja «{ $detail }» está dos veces. Deja una sola.

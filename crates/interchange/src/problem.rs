@@ -127,6 +127,11 @@ pub struct Remark {
 /// As many characters of a cell are shown back.
 const SHOWN: usize = 60;
 
+/// As many characters, and fewer digits than a telephone has, may be shown of a cell that can't be read where persons stand in a
+/// file: where cells changed their places, anything could stand there.
+const HARMLESS: usize = 16;
+const HARMLESS_DIGITS: usize = 6;
+
 impl Remark {
     /// About a whole row.
     #[must_use]
@@ -154,10 +159,25 @@ impl Remark {
         self
     }
 
+    /// Shows what stood there, if it can be no telephone, no address and no RUN.
+    #[must_use]
+    pub(crate) fn harmless_value(self, value: &str) -> Self {
+        if value.chars().count() <= HARMLESS && is_short_of_digits(value) {
+            self.value(value)
+        } else {
+            self
+        }
+    }
+
     /// Points to the line that came first.
     #[must_use]
     pub fn other(mut self, line: u64) -> Self {
         self.other = Some(line);
         self
     }
+}
+
+/// Whether a text has fewer digits than a telephone or a RUN.
+pub(crate) fn is_short_of_digits(text: &str) -> bool {
+    text.chars().filter(|c| c.is_numeric()).count() <= HARMLESS_DIGITS
 }

@@ -113,6 +113,11 @@ impl Responses {
         self
     }
 
+    /// What was answered, by the labels of the items, in their order as texts.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Given)> {
+        self.0.iter().map(|(label, given)| (label.as_str(), *given))
+    }
+
     /// Whether nothing is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -178,6 +183,8 @@ mod tests {
             .with("1", Given::Chosen('B'))
             .with("2", Given::Omitted)
             .with("3", Given::Points(0.5));
+        let labels: Vec<&str> = answers.iter().map(|(label, _)| label).collect();
+        assert_eq!(labels, ["1", "2", "3"]);
         let text = serde_json::to_string(&answers).unwrap();
         assert_eq!(text, r#"{"1":"B","2":"","3":"0.5"}"#);
         assert_eq!(serde_json::from_str::<Responses>(&text).unwrap(), answers);

@@ -15,7 +15,7 @@ pub use separator::Separator;
 pub use write::{disarmed, write};
 
 pub(crate) use decode::page_text;
-pub(crate) use read::{names_columns, read_pasted, read_rows};
+pub(crate) use read::{Weigh, names_columns, read_grid, read_pasted, read_rows};
 
 use crate::Remark;
 

@@ -100,6 +100,29 @@ pub(crate) fn read_rows(bytes: &[u8], is_header: fn(&str) -> bool) -> Result<(Ve
     Ok((read.rows, read.open_quote))
 }
 
+/// How much rows look like what somebody reads: the parting of the cells, and of sheets the one, that weighs most is taken.
+pub(crate) type Weigh<'a> = &'a (dyn Fn(&[Row]) -> usize + std::panic::RefUnwindSafe);
+
+/// Reads a file whose header may stand below titles, row by row: cells are parted as makes the rows weigh most. Rows that hold
+/// nothing are left out; also tells the line on which a quote opens that never closes.
+pub(crate) fn read_grid(bytes: &[u8], weigh: Weigh<'_>) -> Result<(Vec<Row>, Option<u64>), FileProblem> {
+    let (text, _) = decode(bytes)?;
+    let (text, first_line, named) = without_separator_line(&text);
+    let tried = named.map_or(vec![Separator::Semicolon, Separator::Tab, Separator::Comma], |named| {
+        vec![named]
+    });
+    let mut best: Option<(usize, Records)> = None;
+    for separator in tried {
+        let read = records(text, separator, first_line)?;
+        let weight = weigh(&read.rows);
+        if best.as_ref().is_none_or(|(heaviest, _)| weight > *heaviest) {
+            best = Some((weight, read));
+        }
+    }
+    let (_, read) = best.ok_or(FileProblem::Empty)?;
+    Ok((read.rows, read.open_quote))
+}
+
 /// Excel's first line `sep=;` says what parts the cells and is no header.
 fn without_separator_line(text: &str) -> (&str, u64, Option<Separator>) {
     let lower = text.get(..5).unwrap_or_default().to_lowercase();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::MOST_COLUMNS;
 use crate::FileProblem;
-use crate::delimited::{MOST_BYTES, MOST_CELLS, MOST_ROWS, Row, Table, names_columns};
+use crate::delimited::{MOST_BYTES, MOST_CELLS, MOST_ROWS, Row, Table, Weigh, names_columns};
 
 /// Filled cells by row and column, both from 0.
 #[derive(Default)]
@@ -90,6 +90,22 @@ pub(super) fn first_table(sheets: impl Iterator<Item = Result<Cells, FileProblem
         }
     }
     Err(nothing)
+}
+
+/// The rows of the sheet that weighs most, of equals the first; where all are empty, so is the file.
+pub(super) fn heaviest(
+    sheets: impl Iterator<Item = Result<Cells, FileProblem>>,
+    weigh: Weigh<'_>,
+) -> Result<Vec<Row>, FileProblem> {
+    let mut best: Option<(usize, Vec<Row>)> = None;
+    for cells in sheets {
+        let rows = cells?.filled()?;
+        let weight = weigh(&rows);
+        if !rows.is_empty() && best.as_ref().is_none_or(|(heaviest, _)| weight > *heaviest) {
+            best = Some((weight, rows));
+        }
+    }
+    best.map(|(_, rows)| rows).ok_or(FileProblem::Empty)
 }
 
 fn row(at: u32, cells: BTreeMap<u32, String>, width: usize) -> Row {

@@ -14,7 +14,7 @@ mod xls;
 pub(crate) use cells::Cells;
 
 use crate::FileProblem;
-use crate::delimited::{self, MOST_BYTES, Table};
+use crate::delimited::{self, MOST_BYTES, Row, Table, Weigh};
 
 /// As many columns are read: more nobody can look through.
 pub const MOST_COLUMNS: usize = 256;
@@ -57,6 +57,24 @@ pub(crate) fn read_any(bytes: &[u8], forbidden: fn(&str) -> bool) -> Result<Tabl
         delimited::read_without(bytes, forbidden)?
     };
     narrow_enough(table)
+}
+
+/// Reads any of these row by row, for who looks for the header below titles; of several sheets the one that weighs most. Also tells
+/// the line on which a quote opens that never closes.
+///
+/// # Errors
+/// Why it can't be read at all.
+pub(crate) fn read_grid(bytes: &[u8], weigh: Weigh<'_>) -> Result<(Vec<Row>, Option<u64>), FileProblem> {
+    within_limits(bytes)?;
+    if is_package(bytes) {
+        Ok((workbook::rows(bytes, weigh)?, None))
+    } else if xls::is_one(bytes) {
+        Ok((xls::rows(bytes, weigh)?, None))
+    } else if let Some(page) = page::text(bytes) {
+        Ok((page::rows(&page)?, None))
+    } else {
+        delimited::read_grid(bytes, weigh)
+    }
 }
 
 /// A workbook by its sheets.

@@ -6,10 +6,10 @@ use std::panic::catch_unwind;
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx};
 
 use super::cell::{self, Say};
-use super::cells::{Cells, first_table};
+use super::cells::{Cells, first_table, heaviest};
 use super::package;
 use crate::FileProblem;
-use crate::delimited::Table;
+use crate::delimited::{Row, Table, Weigh};
 
 /// Reads its first visible sheet with rows.
 ///
@@ -20,15 +20,32 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, FileProblem> {
     // The library below is not ours; should a crafted file make it panic, that file is broken and nothing else is.
     catch_unwind(|| {
         let mut book = open(bytes)?;
-        let sheets: Vec<String> = book
-            .sheets_metadata()
-            .iter()
-            .filter(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible)
-            .map(|sheet| sheet.name.clone())
-            .collect();
+        let sheets = visible(&book);
         first_table(sheets.iter().map(|sheet| cells(&mut book, sheet, cell::chilean)))
     })
     .unwrap_or(Err(FileProblem::Broken))
+}
+
+/// The rows of the visible sheet that weighs most.
+///
+/// # Errors
+/// Why it can't be read at all.
+pub(super) fn rows(bytes: &[u8], weigh: Weigh<'_>) -> Result<Vec<Row>, FileProblem> {
+    package::check(bytes)?;
+    catch_unwind(|| {
+        let mut book = open(bytes)?;
+        let sheets = visible(&book);
+        heaviest(sheets.iter().map(|sheet| cells(&mut book, sheet, cell::chilean)), weigh)
+    })
+    .unwrap_or(Err(FileProblem::Broken))
+}
+
+fn visible(book: &Xlsx<Cursor<&[u8]>>) -> Vec<String> {
+    let sheets = book.sheets_metadata().iter();
+    sheets
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible)
+        .map(|sheet| sheet.name.clone())
+        .collect()
 }
 
 /// The names of its sheets, hidden ones too, and the cells of those that `wanted` picks, at most so many.

@@ -17,11 +17,6 @@ use crate::school::school_key;
 /// As many characters of a name are kept.
 const NAME: usize = 80;
 
-/// As many characters, and fewer digits than a telephone has, may be shown of a cell that can't be read: where cells changed their
-/// places, anything could stand there.
-const SHOWN: usize = 16;
-const SHOWN_DIGITS: usize = 6;
-
 /// Why a row is left out.
 pub(super) enum Out {
     /// On purpose.
@@ -215,13 +210,10 @@ impl Reading<'_> {
     /// A remark about a cell that shows what stands there, if it can be no telephone and no address.
     fn about(&self, column: usize, key: &'static str) -> Remark {
         let cell = self.row.cell(column);
-        let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-        let remark = self.row.remark(key).column(self.table.header(column));
-        if cell.chars().count() <= SHOWN && digits <= SHOWN_DIGITS {
-            remark.value(cell)
-        } else {
-            remark
-        }
+        self.row
+            .remark(key)
+            .column(self.table.header(column))
+            .harmless_value(cell)
     }
 }
 

@@ -7,7 +7,7 @@ mod words;
 
 use super::cells::Cells;
 use crate::FileProblem;
-use crate::delimited::{Table, page_text};
+use crate::delimited::{Row, Table, page_text};
 use tag::Tag;
 use words::plain;
 
@@ -21,6 +21,18 @@ pub(super) fn text(bytes: &[u8]) -> Option<String> {
 /// # Errors
 /// Where no table is.
 pub(super) fn read(page: &str) -> Result<Table, FileProblem> {
+    largest(page)?.table()
+}
+
+/// The rows of that table.
+///
+/// # Errors
+/// Where no table is.
+pub(super) fn rows(page: &str) -> Result<Vec<Row>, FileProblem> {
+    largest(page)?.filled()
+}
+
+fn largest(page: &str) -> Result<Cells, FileProblem> {
     let mut reading = Reading::default();
     let mut rest = page;
     while let Some(at) = rest.find('<') {
@@ -41,10 +53,7 @@ pub(super) fn read(page: &str) -> Result<Table, FileProblem> {
         .into_iter()
         .reduce(|a, b| if b.count() > a.count() { b } else { a });
     // A page without a table is a page.
-    largest
-        .filter(|table| table.count() > 0)
-        .ok_or(FileProblem::WebPage)?
-        .table()
+    largest.filter(|table| table.count() > 0).ok_or(FileProblem::WebPage)
 }
 
 /// What follows the beginning of something, whatever its case; nothing where it never comes.

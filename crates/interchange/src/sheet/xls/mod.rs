@@ -17,9 +17,9 @@ mod values;
 
 use super::Named;
 use super::cell::{self, Say};
-use super::cells::{Cells, first_table};
+use super::cells::{Cells, first_table, heaviest};
 use crate::FileProblem;
-use crate::delimited::Table;
+use crate::delimited::{Row, Table, Weigh};
 use globals::Globals;
 
 /// Whether the bytes begin like one.
@@ -36,6 +36,20 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, FileProblem> {
     let globals = Globals::of(&stream)?;
     let visible = globals.sheets.iter().filter(|sheet| !sheet.is_hidden);
     first_table(visible.map(|sheet| cells(&stream, &globals, sheet.at, cell::chilean)))
+}
+
+/// The rows of the visible sheet that weighs most.
+///
+/// # Errors
+/// Why it can't be read at all.
+pub(super) fn rows(bytes: &[u8], weigh: Weigh<'_>) -> Result<Vec<Row>, FileProblem> {
+    let stream = container::workbook(bytes)?;
+    let globals = Globals::of(&stream)?;
+    let visible = globals.sheets.iter().filter(|sheet| !sheet.is_hidden);
+    heaviest(
+        visible.map(|sheet| cells(&stream, &globals, sheet.at, cell::chilean)),
+        weigh,
+    )
 }
 
 /// The names of its sheets, hidden ones too, and the cells of those that `wanted` picks, at most so many.
