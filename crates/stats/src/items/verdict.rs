@@ -41,7 +41,6 @@ const ERRORS: f64 = 2.0;
 
 /// What is said of a question, and why. Shares are from 0 to 1; options are positions in [`Question::options`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum Verdict {
     /// It told people of high scores from those of low ones.
     Worked {
@@ -114,6 +113,25 @@ pub enum Verdict {
         /// Of those who were asked.
         share: f64,
     },
+}
+
+impl Verdict {
+    /// Its name for programs, which never changes.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Worked { .. } => "worked",
+            Self::TooFewPeople { .. } => "too-few-people",
+            Self::KeyInDoubt { .. } => "key-in-doubt",
+            Self::NotReached { .. } => "not-reached",
+            Self::TooEasy { .. } => "too-easy",
+            Self::TooHard { .. } => "too-hard",
+            Self::Weak { .. } => "weak",
+            Self::NothingToCompare => "nothing-to-compare",
+            Self::Misconception { .. } => "misconception",
+            Self::Unused { .. } => "unused",
+        }
+    }
 }
 
 /// Two standard errors of a correlation that is none, of `n` people.
