@@ -14,20 +14,24 @@ item-too-easy = { $share } were right: so easy that it tells nobody apart. It se
 item-too-hard = { $share } of the points were reached: so hard that it tells nobody apart. See whether it was taught, and whether its wording is understood.
 item-too-hard-chance = { $share } were right, no more than by guessing ({ $chance }). See whether it was taught, and whether its wording is understood.
 item-weak = It hardly goes with the other questions (correlation { $r }): being right says little of what the test measures. See whether its wording is ambiguous, or it measures something else.
-item-weak-unsure = It hardly goes with the other questions (correlation { $r }), but with { $n } people that can still be chance. Look again when more have answered it.
+item-weak-unsure = It hardly goes with the other questions (correlation { $r }), but with { $n } people that cannot be known yet. Look again when more have answered it.
 item-backwards = It goes against the other questions (correlation { $r }): those who know less are right more often. See the key and the wording.
 item-nothing-to-compare = The other questions tell nobody apart: there is nothing to compare it with.
 item-misconception = { $share } chose “{ $option }”: { $wrong } of those who chose a wrong one. There is an idea behind it that is worth a talk in class.
+item-option = “{ $option }”
 item-unused = { $n ->
-    [0] Nobody chose “{ $option }”
-    [one] Only one person chose “{ $option }”
-   *[other] Only { $n } people chose “{ $option }”
-}: nobody takes it for the right one, and it can be changed or left out.
+    [0] Nobody chose { $options }.
+    [one] At most one person chose { $options }.
+   *[other] Hardly anybody chose { $options } (at most { $n } people).
+} { $many ->
+    [one] Nobody takes it for the right one: it can be changed or left out.
+   *[other] Nobody takes them for the right one: they can be changed or left out.
+}
 
 ## Two groups
-dif-alike = With the same score, { $focal } and { $reference } are right about as often.
-dif-harder = With the same score, it is harder for { $focal } than for { $reference }.
-dif-easier = With the same score, it is easier for { $focal } than for { $reference }.
+dif-alike = With the same score, groups { $focal } and { $reference } are right about as often.
+dif-harder = With the same score, it is harder for group { $focal } than for group { $reference }.
+dif-easier = With the same score, it is easier for group { $focal } than for group { $reference }.
 dif-points = { $n ->
     [one] The difference is one point of a hundred.
    *[other] The difference is { $n } points of a hundred.
@@ -45,12 +49,12 @@ items-figure-lead = { $n ->
    *[other] { $n } worked
 } of { $of } questions. Further to the right a question tells better who knows more; beside its name, how much was reached.
 items-figure-separates = from here on it tells people apart
-dif-figure = In which questions { $focal } and { $reference } differ, with the same score
+dif-figure = In which questions groups { $focal } and { $reference } differ, with the same score
 dif-figure-lead = { $n ->
     [0] In none
     [one] In 1
    *[other] In { $n }
-} of { $of } questions the difference is moderate or large. To the left it is harder for { $focal }; the band is what does not matter.
+} of { $of } questions the difference is moderate or large. To the left it is harder for group { $focal }; the band is what does not matter.
 dif-figure-small = a difference that does not matter
 figure-dots-interval = Point and 95% interval
 figure-dots-look = To look at

@@ -14,20 +14,24 @@ item-too-easy = La acertó el { $share }: es tan fácil que no distingue a nadie
 item-too-hard = Se logró el { $share } de los puntos: es tan difícil que no distingue a nadie. Vean si se enseñó, y si el enunciado se entiende.
 item-too-hard-chance = La acertó el { $share }, no más que respondiendo al azar ({ $chance }). Vean si se enseñó, y si el enunciado se entiende.
 item-weak = Casi no va con las demás preguntas (correlación { $r }): acertarla dice poco de lo que mide la prueba. Vean si el enunciado es ambiguo o si mide otra cosa.
-item-weak-unsure = Casi no va con las demás preguntas (correlación { $r }), pero con { $n } personas todavía puede ser azar. Vuelvan a mirarla cuando la respondan más.
+item-weak-unsure = Casi no va con las demás preguntas (correlación { $r }), pero con { $n } personas todavía no se puede saber. Vuelvan a mirarla cuando la respondan más.
 item-backwards = Va en contra de las demás preguntas (correlación { $r }): la aciertan más quienes saben menos. Revisen la pauta y el enunciado.
 item-nothing-to-compare = Las demás preguntas no distinguen a nadie: no hay con qué compararla.
 item-misconception = El { $share } eligió «{ $option }»: son el { $wrong } de quienes eligieron una mala. Detrás hay una idea que vale la pena conversar en clases.
+item-option = «{ $option }»
 item-unused = { $n ->
-    [0] Nadie eligió «{ $option }»
-    [one] Solo una persona eligió «{ $option }»
-   *[other] Solo { $n } personas eligieron «{ $option }»
-}: nadie la confunde con la buena, y se puede cambiar o sacar.
+    [0] Nadie eligió { $options }.
+    [one] A lo más una persona eligió { $options }.
+   *[other] Casi nadie eligió { $options } (a lo más { $n } personas).
+} { $many ->
+    [one] Esa opción no confunde a nadie: se puede cambiar o sacar.
+   *[other] Esas opciones no confunden a nadie: se pueden cambiar o sacar.
+}
 
 ## Dos grupos
-dif-alike = Con el mismo puntaje, { $focal } y { $reference } aciertan casi igual.
-dif-harder = Con el mismo puntaje, a { $focal } le cuesta más que a { $reference }.
-dif-easier = Con el mismo puntaje, a { $focal } le cuesta menos que a { $reference }.
+dif-alike = Con el mismo puntaje, los grupos { $focal } y { $reference } aciertan casi igual.
+dif-harder = Con el mismo puntaje, al grupo { $focal } le cuesta más que al grupo { $reference }.
+dif-easier = Con el mismo puntaje, al grupo { $focal } le cuesta menos que al grupo { $reference }.
 dif-points = { $n ->
     [one] La diferencia es de un punto de cada cien.
    *[other] La diferencia es de { $n } puntos de cada cien.
@@ -45,12 +49,12 @@ items-figure-lead = { $n ->
    *[other] Funcionaron { $n }
 } de { $of } preguntas. Hacia la derecha, la pregunta distingue mejor a quienes saben más; junto al nombre, cuánto se logró.
 items-figure-separates = de aquí a la derecha distingue
-dif-figure = En qué preguntas difieren { $focal } y { $reference }, con el mismo puntaje
+dif-figure = En qué preguntas difieren los grupos { $focal } y { $reference }, con el mismo puntaje
 dif-figure-lead = { $n ->
     [0] En ninguna
     [one] En 1
    *[other] En { $n }
-} de { $of } preguntas la diferencia es moderada o grande. A la izquierda, le cuesta más a { $focal }; la franja es lo que no importa.
+} de { $of } preguntas la diferencia es moderada o grande. A la izquierda, le cuesta más al grupo { $focal }; la franja es lo que no importa.
 dif-figure-small = diferencia sin importancia
 figure-dots-interval = Punto e intervalo de 95 %
 figure-dots-look = Para mirar

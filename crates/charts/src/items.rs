@@ -3,7 +3,7 @@
 //! Owns which message says which verdict. It speaks of questions, never of who answered them. Must not judge: verdicts are `stats`'.
 
 use i18n::Lang;
-use stats::items::{Analysis, SEPARATES, Verdict};
+use stats::items::{Analysis, GOOD, ItemAnalysis, SEPARATES, Verdict};
 
 use crate::dots::{Dots, Mark, Row};
 
@@ -54,7 +54,7 @@ pub fn verdict(verdict: &Verdict, options: &[String], n: usize, lang: Lang) -> S
             interval,
         } => {
             // more people could still say otherwise
-            let unsure = interval.is_none_or(|(_, high)| high >= SEPARATES);
+            let unsure = interval.is_none_or(|(_, high)| high >= GOOD);
             let r = r(discrimination).into();
             if unsure {
                 lang.with("item-weak-unsure", &[("r", r), ("n", n.into())])
@@ -76,23 +76,60 @@ pub fn verdict(verdict: &Verdict, options: &[String], n: usize, lang: Lang) -> S
                 ("wrong", share(of_wrong).into()),
             ],
         ),
-        Verdict::Unused { option: at, n, .. } => {
-            lang.with("item-unused", &[("n", n.into()), ("option", option(at).into())])
-        }
+        Verdict::Unused { option: at, n, .. } => unused(&[(option(at), n)], lang),
         Verdict::NothingToCompare => lang.t("item-nothing-to-compare"),
     }
 }
 
+/// All verdicts on a question, the options that nobody needs in one sentence.
+#[must_use]
+pub fn sentences(item: &ItemAnalysis, options: &[String], lang: Lang) -> Vec<String> {
+    let idle: Vec<(&str, usize)> = item
+        .verdicts
+        .iter()
+        .filter_map(|verdict| match *verdict {
+            Verdict::Unused { option, n, .. } => Some((options.get(option)?.as_str(), n)),
+            _ => None,
+        })
+        .collect();
+    let others = item
+        .verdicts
+        .iter()
+        .filter(|verdict| !matches!(verdict, Verdict::Unused { .. }));
+    let mut said: Vec<String> = others.map(|other| verdict(other, options, item.n, lang)).collect();
+    if !idle.is_empty() {
+        said.push(unused(&idle, lang));
+    }
+    said
+}
+
+/// Options, and how many chose each.
+fn unused(idle: &[(&str, usize)], lang: Lang) -> String {
+    let quoted: Vec<String> = idle
+        .iter()
+        .map(|(option, _)| lang.with("item-option", &[("option", (*option).into())]))
+        .collect();
+    let most = idle.iter().map(|(_, n)| *n).max().unwrap_or_default();
+    lang.with(
+        "item-unused",
+        &[
+            ("n", most.into()),
+            ("options", lang.list(&quoted).into()),
+            ("many", idle.len().into()),
+        ],
+    )
+}
+
 /// How many questions worked.
 fn worked(found: &Analysis) -> usize {
-    let first = |item: &&stats::items::ItemAnalysis| matches!(item.verdicts.first(), Some(Verdict::Worked { .. }));
+    let first = |item: &&ItemAnalysis| matches!(item.verdicts.first(), Some(Verdict::Worked { .. }));
     found.items.iter().filter(first).count()
 }
 
 /// How each question goes with the others, one row each, in the order of the test.
 #[must_use]
 pub fn dots(found: &Analysis, names: &[String], lang: Lang) -> Dots {
-    let row = |(item, name): (&stats::items::ItemAnalysis, &String)| Row {
+    let row = |(item, name): (&ItemAnalysis, &String)| Row {
         name: format!("{name} · {}", lang.percent(item.difficulty, 0)),
         value: item.discrimination,
         interval: item.discrimination_ci,

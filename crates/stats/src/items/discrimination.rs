@@ -59,6 +59,6 @@ fn pairs(scores: &Scores, item: usize) -> Vec<(f64, f64)> {
         .column(item)
         .iter()
         .zip(totals)
-        .filter_map(|(points, total)| points.zip(total))
+        .filter_map(|(points, total)| points.zip(*total))
         .collect()
 }

@@ -21,6 +21,9 @@ pub const HARD: f64 = 0.10;
 /// 5th edition, chapter 13).
 pub const SEPARATES: f64 = 0.20;
 
+/// From here on a question separates reasonably well (the same): a weak one whose interval reaches as far may be one of these.
+pub const GOOD: f64 = 0.30;
+
 /// Below this share an option does not work (Haladyna TM, Downing SM (1993), *How many options is enough for a multiple-choice test item?*,
 /// Educational and Psychological Measurement 53, 999-1010).
 pub const RARE: f64 = 0.05;
@@ -90,7 +93,7 @@ pub enum Verdict {
     Weak {
         /// Correlation with the other questions; below 0 where those of low scores were right more often.
         discrimination: f64,
-        /// Its 95 % interval: where it reaches above [`SEPARATES`], more people could say otherwise.
+        /// Its 95 % interval: where it reaches [`GOOD`], more people could say otherwise.
         interval: Option<(f64, f64)>,
     },
     /// The others do not vary, so that it cannot be compared with them.

@@ -2,13 +2,13 @@
 //!
 //! Owns its shape: fields may be added, never renamed. First those of the contract, then what was added to them.
 
+use charts::items::verdict as sentence;
 use i18n::Lang;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use stats::items::{Analysis, ItemAnalysis, Kind, OptionStat, Verdict};
 
 use super::super::answers::Test;
-use super::sentence;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -77,7 +77,7 @@ pub fn json(found: &Analysis, test: &Test) -> Result<String, serde_json::Error> 
             .items
             .iter()
             .enumerate()
-            .map(|(at, item)| self::item(found, test, at, item))
+            .map(|(at, item)| self::item(test, at, item))
             .collect(),
         test: Whole {
             n: found.n,
@@ -94,7 +94,7 @@ pub fn json(found: &Analysis, test: &Test) -> Result<String, serde_json::Error> 
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
 
-fn item<'a>(found: &Analysis, test: &'a Test, at: usize, item: &ItemAnalysis) -> Item<'a> {
+fn item<'a>(test: &'a Test, at: usize, item: &ItemAnalysis) -> Item<'a> {
     let blank = &item.omitted;
     let option = |(value, stat): (&'a String, &OptionStat)| Choice {
         value,
@@ -127,21 +127,21 @@ fn item<'a>(found: &Analysis, test: &'a Test, at: usize, item: &ItemAnalysis) ->
         verdicts: item
             .verdicts
             .iter()
-            .map(|verdict| told(found, test, at, verdict))
+            .map(|verdict| told(test, at, item.n, verdict))
             .collect(),
     }
 }
 
 /// The verdict, its evidence and its sentence.
-fn told(found: &Analysis, test: &Test, at: usize, verdict: &Verdict) -> Value {
+fn told(test: &Test, at: usize, n: usize, verdict: &Verdict) -> Value {
     let mut fields = Map::new();
     fields.insert("verdict".to_owned(), verdict.word().into());
     if let Value::Object(evidence) = evidence(verdict, &test.options[at]) {
         fields.extend(evidence);
     }
     let words = json!({
-        "es": sentence(found, test, at, verdict, Lang::EsCl),
-        "en": sentence(found, test, at, verdict, Lang::En),
+        "es": sentence(verdict, &test.options[at], n, Lang::EsCl),
+        "en": sentence(verdict, &test.options[at], n, Lang::En),
     });
     fields.insert("sentence".to_owned(), words);
     Value::Object(fields)

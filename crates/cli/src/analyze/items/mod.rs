@@ -10,11 +10,10 @@ use std::path::PathBuf;
 
 use charts::export::{Size, dots_svg};
 use clap::Args;
-use i18n::Lang;
-use stats::items::{Analysis, Verdict, analyze};
+use stats::items::analyze;
 
 use super::Terminal;
-use super::answers::{Answers, Test};
+use super::answers::Answers;
 use super::format::Format;
 use super::input::Table;
 use super::refusal::Refusal;
@@ -47,9 +46,4 @@ impl Items {
             }
         }
     }
-}
-
-/// A verdict on a question, in words.
-fn sentence(found: &Analysis, test: &Test, item: usize, verdict: &Verdict, lang: Lang) -> String {
-    charts::items::verdict(verdict, &test.options[item], found.items[item].n, lang)
 }

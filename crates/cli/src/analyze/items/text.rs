@@ -2,12 +2,12 @@
 //!
 //! Owns how a test looks in rows. Headings are the names of the JSON's fields, in any language.
 
+use charts::items::sentences;
 use i18n::Lang;
 use stats::items::{Analysis, ItemAnalysis, Kind, OptionStat};
 
 use super::super::answers::Test;
 use super::super::format::{aligned, readable};
-use super::sentence;
 
 const SUMMARY: [&str; 9] = [
     "n",
@@ -140,12 +140,8 @@ fn choices(test: &Test, at: usize, item: &ItemAnalysis) -> Vec<Vec<String>> {
 fn said(found: &Analysis, test: &Test, lang: Lang) -> String {
     let mut lines = String::new();
     for (at, item) in found.items.iter().enumerate() {
-        for verdict in &item.verdicts {
-            lines.push_str(&format!(
-                "{}: {}\n",
-                test.name(at),
-                sentence(found, test, at, verdict, lang)
-            ));
+        for sentence in sentences(item, &test.options[at], lang) {
+            lines += &format!("{}: {sentence}\n", test.name(at));
         }
     }
     lines
