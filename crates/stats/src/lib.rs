@@ -11,6 +11,7 @@ pub mod funnel;
 mod gamma;
 pub mod items;
 mod median;
+mod normal;
 pub mod psychometrics;
 mod quantile;
 pub mod raters;
