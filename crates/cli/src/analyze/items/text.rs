@@ -4,7 +4,7 @@
 
 use charts::items::sentences;
 use i18n::Lang;
-use stats::items::{Analysis, ItemAnalysis, Kind, OptionStat};
+use stats::items::{Analysis, ItemAnalysis, Kind, OptionStat, Verdict};
 
 use super::super::answers::Test;
 use super::super::format::{aligned, readable};
@@ -96,9 +96,8 @@ pub fn csv(found: &Analysis, test: &Test) -> Result<String, csv::Error> {
 }
 
 fn row(test: &Test, at: usize, item: &ItemAnalysis, shown: impl Fn(Option<f64>) -> String) -> Vec<String> {
-    let words: Vec<&str> = item.verdicts.iter().map(|verdict| verdict.word()).collect();
-    let mut once = words.clone();
-    once.dedup();
+    let mut words: Vec<&str> = item.verdicts.iter().map(Verdict::word).collect();
+    words.dedup();
     vec![
         test.name(at).to_string(),
         item.n.to_string(),
@@ -108,7 +107,7 @@ fn row(test: &Test, at: usize, item: &ItemAnalysis, shown: impl Fn(Option<f64>) 
         shown(item.upper_lower),
         item.omitted.n.to_string(),
         item.not_reached.to_string(),
-        once.join(" "),
+        words.join(" "),
     ]
 }
 
