@@ -5,12 +5,15 @@
 //! style sheets (`figure.css`, `ring.css`, `theory.css`), and colour is theirs.
 
 pub mod control;
+pub mod dif;
 pub mod dose;
+pub mod dots;
 pub mod drivers;
 pub mod export;
 pub mod fishbone;
 pub mod forecast;
 pub mod funnel;
+pub mod items;
 pub mod likert;
 pub mod lineage;
 pub mod png;

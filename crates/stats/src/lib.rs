@@ -12,6 +12,7 @@ mod gamma;
 pub mod items;
 pub mod mastery;
 mod median;
+mod normal;
 pub mod psychometrics;
 mod quantile;
 pub mod raters;

@@ -6,6 +6,7 @@ use stats::spc::{Direction, Meaning};
 use super::sheet::Entry;
 use crate::{
     control::{Figure, meant},
+    dots::{Dots, Mark},
     kind::on_trial,
     ring::{RingPhase, ring_at},
     shape,
@@ -88,4 +89,28 @@ pub(super) fn funnel(lang: Lang) -> Vec<Entry> {
             words: lang.t(key),
         })
         .collect()
+}
+
+/// The legend of a figure of rows.
+pub(super) fn dots(figure: &Dots, lang: Lang) -> Vec<Entry> {
+    let look = figure
+        .rows
+        .iter()
+        .any(|row| row.mark == Mark::Look && row.value.is_some());
+    let interval = "<path class=\"axis\" d=\"M-8 0h16\"/><circle class=\"pt\" r=\"3.2\"/>".to_owned();
+    let mut found = vec![Entry {
+        mark: interval,
+        words: lang.t("figure-dots-interval"),
+    }];
+    if look {
+        found.push(Entry {
+            mark: format!("<path class=\"pt-sig\" d=\"{}\"/>", diamond(0.0, 0.0, 6.0)),
+            words: lang.t("figure-dots-look"),
+        });
+    }
+    found.push(Entry {
+        mark: "<path class=\"band\" d=\"M-8 -6h16v12h-16z\"/>".to_owned(),
+        words: figure.band_words.clone(),
+    });
+    found
 }

@@ -12,6 +12,7 @@ use i18n::Lang;
 
 use crate::{
     control::{self, Drawing, Figure},
+    dots::{self, Dots},
     funnel::{self, FunnelFigure},
     sentence::{Sentence, sentence},
 };
@@ -50,6 +51,22 @@ pub fn funnel_svg(figure: &FunnelFigure, source: &str, lang: Lang, size: Size) -
     sheet.legend(&legend::funnel(lang));
     sheet.closing(source);
     sheet.finished(figure.title, &said.lead, lang)
+}
+
+/// A figure of rows as an SVG file.
+#[must_use]
+pub fn dots_svg(figure: &Dots, source: &str, lang: Lang, size: Size) -> String {
+    let mut sheet = Sheet::new(size);
+    let said = Sentence {
+        lead: figure.lead.clone(),
+        next: String::new(),
+        caution: figure.caution.clone(),
+    };
+    opening(&mut sheet, &figure.title, &said);
+    sheet.drawing(&fitting(dots::draw(figure, lang), size));
+    sheet.legend(&legend::dots(figure, lang));
+    sheet.closing(source);
+    sheet.finished(&figure.title, &figure.lead, lang)
 }
 
 /// What must not be concluded travels with the picture.

@@ -3,9 +3,12 @@
 //! Owns the command's contract: input, options, exit codes, formats. Must not compute: that is `stats`'; nor compose sentences or
 //! figures: those are `charts`'. Positions that a person types or reads are 1-based; `stats` counts from 0.
 
+mod answers;
+mod dif;
 mod format;
 mod funnel;
 mod input;
+mod items;
 mod refusal;
 mod reliability;
 mod spc;
@@ -34,6 +37,10 @@ enum What {
     Funnel(funnel::Funnel),
     /// Reliability: how far do the items of a scale measure one thing, and how precisely?
     Reliability(reliability::Reliability),
+    /// Item analysis: how did each question of a test work, and what did its options draw?
+    Items(items::Items),
+    /// Differential item functioning: which questions ask more of one group than of another with the same score?
+    Dif(dif::Dif),
 }
 
 /// Who reads the answer.
@@ -74,6 +81,8 @@ fn answer(args: &Analyze, stdin: &mut dyn Read, terminal: &Terminal) -> Result<S
         What::Spc(spc) => spc.answer(stdin, terminal),
         What::Funnel(funnel) => funnel.answer(stdin, terminal),
         What::Reliability(reliability) => reliability.answer(stdin, terminal),
+        What::Items(items) => items.answer(stdin, terminal),
+        What::Dif(dif) => dif.answer(stdin, terminal),
     }
 }
 

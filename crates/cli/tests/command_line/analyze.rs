@@ -60,3 +60,35 @@ fn a_scale_is_judged_or_refused_with_its_reason() {
         assert!(refused.err.contains(words), "«{words}» is not in: {}", refused.err);
     }
 }
+
+#[test]
+fn a_test_is_judged_by_its_key_and_groups_that_are_too_small_are_refused() {
+    let machine = Machine::new();
+    let file = machine.file(
+        "prueba.csv",
+        "sexo;p1;p2;p3\nM;a;b;c\nF;a;b;d\nM;a;c;d\nF;b;c;d\nM;b;;\n",
+    );
+    let items = |more: &[&str]| machine.run(&[&["analyze", "items", &file], more].concat());
+    let told = items(&["--key", "p1=a,p2=b,p3=c|d:0.5", "--format", "json"]).went_well();
+    let json: serde_json::Value = serde_json::from_str(&told.out).expect("json");
+    assert_eq!(json["items"][0]["difficulty"].as_f64(), Some(0.6), "{json}");
+    assert_eq!(json["items"][2]["not_reached"].as_u64(), Some(1), "{json}");
+    let dif = |reference: &str| {
+        let group = ["analyze", "dif", &file, "--group", "sexo", "--reference", reference];
+        machine.run(&[&group[..], &["--key", "p1=a,p2=b"]].concat())
+    };
+    for (refused, code, words) in [
+        (items(&["--key", "p1"]), 2, "COL=VALUE"),
+        (items(&["--key", "p1=a"]), 3, "prueba.csv: too few items"),
+        (dif("X"), 2, "there are: F, M"),
+        (dif("M"), 3, "25 of each group"),
+    ] {
+        assert_eq!(
+            (refused.code, refused.out.as_str()),
+            (Some(code), ""),
+            "{words}: {}",
+            refused.err
+        );
+        assert!(refused.err.contains(words), "«{words}» is not in: {}", refused.err);
+    }
+}

@@ -4,7 +4,7 @@
 
 use super::correlation::{correlation, mean, sd};
 use super::score::Scores;
-use crate::gamma::{normal_density, normal_quantile};
+use crate::normal;
 use crate::quantile::quantile;
 use crate::sum::sum;
 
@@ -31,7 +31,7 @@ pub(super) fn biserial(scores: &Scores, item: usize) -> Option<f64> {
     let apart = mean(&right)? - mean(&wrong)?;
     let spread = sd(&pairs.iter().map(|pair| pair.1).collect::<Vec<_>>()).filter(|spread| *spread > 0.0)?;
     let share = right.len() as f64 / pairs.len() as f64;
-    let height = normal_density(normal_quantile(share).filter(|_| either)?);
+    let height = normal::density(normal::quantile(share).filter(|_| either)?);
     Some(apart / spread * share * (1.0 - share) / height)
 }
 
@@ -59,6 +59,6 @@ fn pairs(scores: &Scores, item: usize) -> Vec<(f64, f64)> {
         .column(item)
         .iter()
         .zip(totals)
-        .filter_map(|(points, total)| points.zip(total))
+        .filter_map(|(points, total)| points.zip(*total))
         .collect()
 }

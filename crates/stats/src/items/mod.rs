@@ -16,7 +16,9 @@ mod verdict;
 
 pub use options::OptionStat;
 pub use reason::NotComputable;
-pub use verdict::{EASY, EVEN, HARD, LEAST_PEOPLE, MANY, NOT_REACHED, RARE, SEPARATES, Verdict, errors_above_none};
+pub use verdict::{
+    EASY, EVEN, GOOD, HARD, LEAST_PEOPLE, MANY, NOT_REACHED, RARE, SEPARATES, Verdict, errors_above_none,
+};
 
 use crate::psychometrics;
 use score::Scores;

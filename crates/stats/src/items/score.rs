@@ -13,6 +13,8 @@ pub(super) struct Scores {
     columns: Vec<Vec<Option<f64>>>,
     /// The full points of each question.
     full: Vec<f64>,
+    /// Of each person in all questions; added up once.
+    totals: Vec<Option<f64>>,
 }
 
 /// What each person got in one question.
@@ -27,10 +29,13 @@ pub(super) fn column(question: &Question) -> Vec<Option<f64>> {
 
 impl Scores {
     pub fn of(questions: &[Question]) -> Self {
-        Self {
+        let mut scores = Self {
             columns: questions.iter().map(column).collect(),
             full: questions.iter().map(|question| question.full).collect(),
-        }
+            totals: Vec::new(),
+        };
+        scores.totals = scores.scores(None);
+        scores
     }
 
     /// As the items of a scale.
@@ -56,8 +61,8 @@ impl Scores {
     }
 
     /// Of each person in all questions.
-    pub fn totals(&self) -> Vec<Option<f64>> {
-        self.scores(None)
+    pub fn totals(&self) -> &[Option<f64>] {
+        &self.totals
     }
 
     /// Of the people of whom everything was asked.

@@ -21,6 +21,9 @@ pub const HARD: f64 = 0.10;
 /// 5th edition, chapter 13).
 pub const SEPARATES: f64 = 0.20;
 
+/// From here on a question separates reasonably well (the same): a weak one whose interval reaches as far may be one of these.
+pub const GOOD: f64 = 0.30;
+
 /// Below this share an option does not work (Haladyna TM, Downing SM (1993), *How many options is enough for a multiple-choice test item?*,
 /// Educational and Psychological Measurement 53, 999-1010).
 pub const RARE: f64 = 0.05;
@@ -41,7 +44,6 @@ const ERRORS: f64 = 2.0;
 
 /// What is said of a question, and why. Shares are from 0 to 1; options are positions in [`Question::options`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum Verdict {
     /// It told people of high scores from those of low ones.
     Worked {
@@ -91,7 +93,7 @@ pub enum Verdict {
     Weak {
         /// Correlation with the other questions; below 0 where those of low scores were right more often.
         discrimination: f64,
-        /// Its 95 % interval: where it reaches above [`SEPARATES`], more people could say otherwise.
+        /// Its 95 % interval: where it reaches [`GOOD`], more people could say otherwise.
         interval: Option<(f64, f64)>,
     },
     /// The others do not vary, so that it cannot be compared with them.
@@ -114,6 +116,25 @@ pub enum Verdict {
         /// Of those who were asked.
         share: f64,
     },
+}
+
+impl Verdict {
+    /// Its name for programs, which never changes.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Worked { .. } => "worked",
+            Self::TooFewPeople { .. } => "too-few-people",
+            Self::KeyInDoubt { .. } => "key-in-doubt",
+            Self::NotReached { .. } => "not-reached",
+            Self::TooEasy { .. } => "too-easy",
+            Self::TooHard { .. } => "too-hard",
+            Self::Weak { .. } => "weak",
+            Self::NothingToCompare => "nothing-to-compare",
+            Self::Misconception { .. } => "misconception",
+            Self::Unused { .. } => "unused",
+        }
+    }
 }
 
 /// Two standard errors of a correlation that is none, of `n` people.

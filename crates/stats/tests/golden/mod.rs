@@ -115,11 +115,6 @@ impl Case {
         &self.expected["options"]
     }
 
-    /// What the columns are called, in their order.
-    pub fn header(&self) -> &[String] {
-        &self.header
-    }
-
     /// A column of numbers; `NA` and nothing are missing.
     pub fn column(&self, name: &str) -> Vec<Option<f64>> {
         let number = |text: &String| (!text.is_empty() && text != "NA").then(|| text.parse().unwrap());

@@ -1,9 +1,12 @@
 //! The command as its users meet it: arguments and a file in, text or a refusal out.
 
 mod answer;
+mod dif;
 mod format;
 mod funnel;
+mod items;
 mod reference;
+mod reference_items;
 mod reference_reliability;
 mod reliability;
 mod request;
