@@ -41,7 +41,7 @@ fn power(a: f64, b: f64, x: f64) -> f64 {
 }
 
 /// What Stirling's formula leaves out: ln Γ(x) − (x − ½) ln x + x − ½ ln 2π (DLMF 5.11.1; smaller x by Γ(x + 1) = x Γ(x)).
-fn stirling(x: f64) -> f64 {
+pub fn stirling(x: f64) -> f64 {
     let (mut x, mut below) = (x, 0.0);
     while x < SERIES_FROM {
         below += (x + 0.5) * (1.0 / x).ln_1p() - 1.0;

@@ -3,7 +3,7 @@
 //! Owns covariances over the people who answered both items, and the correlations that follow from them.
 
 use super::NotComputable;
-use super::matrix::Matrix;
+use crate::matrix::Matrix;
 use super::validate::Column;
 use crate::sum::sum;
 

@@ -3,7 +3,7 @@
 //! Owns the statistics by item. An item that pulls the other way (`r_drop` below 0) is most often one that had to be reversed.
 
 use super::alpha::Sums;
-use super::matrix::Matrix;
+use crate::matrix::Matrix;
 use super::validate::Column;
 use crate::sum::sum;
 

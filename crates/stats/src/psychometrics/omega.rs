@@ -5,7 +5,7 @@
 use super::NoOmega;
 use super::covariance::{correlations, covariances};
 use super::factor::one_factor;
-use super::matrix::dot;
+use crate::matrix::dot;
 use super::validate::Column;
 
 /// (Σ λ)² / ((Σ λ)² + Σ θ): loadings λ and variances of their own θ of the items, in points, by maximum likelihood over the people who
