@@ -4,6 +4,8 @@
 //! Journal of the Royal Statistical Society B 44, 226-233), which at the maximum are what Oakes' formula gives. With s the derivatives
 //! of a person's complete ln L at a point: −∂² ln L = Σ E(−∂s) − E(s sᵀ) + E(s) E(s)ᵀ, expectations over the person's posterior.
 
+use std::ops::Range;
+
 use super::parallel;
 use super::posterior::{add, posterior};
 use super::problem::{Pattern, Problem};
@@ -22,6 +24,23 @@ pub(super) struct Information {
 struct Slopes {
     /// For each row, each of its item's parameters, each point.
     cells: Vec<Vec<f64>>,
+}
+
+/// People of one piece, and where they may lie.
+struct People<'a> {
+    patterns: &'a [Pattern],
+    /// Patterns × points; each times the number of people.
+    posteriors: Vec<f64>,
+    windows: Vec<Range<usize>>,
+}
+
+/// A pattern, where those who gave it may lie, and which points of these have any weight.
+type Placed<'a> = ((&'a Pattern, &'a [f64]), &'a Range<usize>);
+
+impl People<'_> {
+    fn all(&self, points: usize) -> impl Iterator<Item = Placed<'_>> {
+        self.patterns.iter().zip(self.posteriors.chunks(points)).zip(&self.windows)
+    }
 }
 
 /// Sums over people, of parameters as if no slope were shared.
@@ -50,6 +69,24 @@ pub(super) fn information(problem: &Problem, parameters: &[f64]) -> Information 
         add(&mut all.bent, &sums.bent);
     }
     shared(problem, &all)
+}
+
+/// The score alone, from how many people are expected at each point with each answer (Fisher's identity).
+pub(super) fn score(problem: &Problem, parameters: &[f64], counts: &[f64]) -> Vec<f64> {
+    let points = problem.grid.len();
+    let mut score = vec![0.0; problem.unknowns()];
+    for item in 0..problem.items() {
+        let (line, width) = (problem.line(item, parameters), problem.answers[item]);
+        let mut slopes = vec![0.0; width * width];
+        for (at, z) in problem.grid.used() {
+            line.gradients(z, &mut slopes);
+            for (cell, slope) in slopes.iter().enumerate() {
+                let people = counts[(problem.first_row[item] + cell / width) * points + at];
+                score[problem.unknown(item, cell % width)] += people * slope;
+            }
+        }
+    }
+    score
 }
 
 /// Puts slopes together where all items have the same.
@@ -104,13 +141,17 @@ fn of_piece(problem: &Problem, parameters: &[f64], table: &[f64], slopes: &Slope
     let mut posteriors = vec![0.0; people.len() * points];
     let mut counts = vec![0.0; problem.rows() * points];
     let mut own = vec![0.0; size];
+    let mut windows = Vec::with_capacity(people.len());
     for (pattern, weights) in people.iter().zip(posteriors.chunks_mut(points)) {
-        sums.ln_likelihood += pattern.people * posterior(problem, table, pattern, weights);
+        let person = posterior(problem, table, pattern, weights);
+        let window = person.window;
+        let weights = &mut weights[window.clone()];
+        sums.ln_likelihood += pattern.people * person.ln_likelihood;
         own.fill(0.0);
         for (item, row) in &pattern.rows {
             let first = problem.first[*item];
             for (at, slope) in slopes.cells[*row].chunks(points).enumerate() {
-                own[first + at] = side_by_side(slope, weights);
+                own[first + at] = side_by_side(&slope[window.clone()], weights);
             }
         }
         // E(s) E(s)ᵀ
@@ -125,25 +166,34 @@ fn of_piece(problem: &Problem, parameters: &[f64], table: &[f64], slopes: &Slope
         }
         weights.iter_mut().for_each(|weight| *weight *= pattern.people);
         for (_, row) in &pattern.rows {
-            add(&mut counts[row * points..(row + 1) * points], weights);
+            add(&mut counts[row * points + window.start..], weights);
         }
+        windows.push(window);
     }
+    let people = People {
+        patterns: people,
+        posteriors,
+        windows,
+    };
     for item in 0..problem.items() {
         alone(problem, parameters, item, slopes, &counts, &mut sums.bent);
-        with_later(problem, item, slopes, people, &posteriors, &mut sums.bent);
+        with_later(problem, item, slopes, &people, &mut sums.bent);
     }
     sums
 }
 
-/// Σ a b, in four sums beside each other, which the processor adds at once; the length is a multiple of four.
+/// Σ a b, in four sums beside each other, which the processor adds at once.
 fn side_by_side(a: &[f64], b: &[f64]) -> f64 {
+    let (fours_a, fours_b) = (a.chunks_exact(4), b.chunks_exact(4));
+    let rest = fours_a.remainder().iter().zip(fours_b.remainder());
+    let last: f64 = rest.map(|(a, b)| a * b).sum();
     let mut sums = [0.0; 4];
-    for (a, b) in a.chunks_exact(4).zip(b.chunks_exact(4)) {
+    for (a, b) in fours_a.zip(fours_b) {
         for lane in 0..4 {
             sums[lane] += a[lane] * b[lane];
         }
     }
-    (sums[0] + sums[1]) + (sums[2] + sums[3])
+    (sums[0] + sums[1]) + (sums[2] + sums[3]) + last
 }
 
 /// E(−∂s) − E(s sᵀ) of an item with itself.
@@ -173,18 +223,18 @@ fn alone(problem: &Problem, parameters: &[f64], item: usize, slopes: &Slopes, co
 
 /// −E(s sᵀ) of an item with each later one. Who gave both answers is counted point by point first: for one answer of this item and all of
 /// the others at once that table stays in the processor's cache.
-fn with_later(problem: &Problem, item: usize, slopes: &Slopes, people: &[Pattern], posteriors: &[f64], bent: &mut [f64]) {
+fn with_later(problem: &Problem, item: usize, slopes: &Slopes, people: &People<'_>, bent: &mut [f64]) {
     let (size, points) = (problem.parameters(), problem.grid.len());
     let after = problem.first_row[item + 1];
     for answer in problem.first_row[item]..after {
         let mut both = vec![0.0; (problem.rows() - after) * points];
-        for (pattern, weights) in people.iter().zip(posteriors.chunks(points)) {
-            let Some(here) = pattern.rows.iter().position(|(_, row)| *row == answer) else {
+        for ((pattern, weights), window) in people.all(points) {
+            let Ok(here) = pattern.rows.binary_search(&(item, answer)) else {
                 continue;
             };
+            let weights = &weights[window.clone()];
             for (_, row) in &pattern.rows[here + 1..] {
-                let row = row - after;
-                add(&mut both[row * points..(row + 1) * points], weights);
+                add(&mut both[(row - after) * points + window.start..], weights);
             }
         }
         for other in item + 1..problem.items() {

@@ -138,7 +138,7 @@ pub fn analyze(items: &[Item], options: &Options) -> Result<Fit, NotComputable> 
         model: options.model,
         n: answers.of_person.len(),
         answered: have,
-        ln_likelihood: posterior::ln_likelihood(&problem, &found.parameters),
+        ln_likelihood: found.information.ln_likelihood,
         parameters: problem.unknowns(),
         iterations: found.iterations,
         warnings: warn::warnings(&answers, &estimates, &problem, &persons, errors.deviation),

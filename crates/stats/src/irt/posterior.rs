@@ -2,6 +2,8 @@
 //!
 //! Owns the expectation step (Bock RD, Aitkin M 1981, Psychometrika 46, 443-459).
 
+use std::ops::Range;
+
 use super::parallel;
 use super::problem::{Pattern, Problem};
 
@@ -13,22 +15,41 @@ pub(super) struct Expected {
     pub counts: Vec<f64>,
 }
 
-/// Fills `weights` with the share of each point and returns ln of the pattern's likelihood.
-pub(super) fn posterior(problem: &Problem, table: &[f64], pattern: &Pattern, weights: &mut [f64]) -> f64 {
+/// Less than this share of the most likely point's weight, in ln, is nothing: 10⁻¹⁶.
+const NOTHING: f64 = -37.0;
+
+/// Where a person may lie.
+pub(super) struct Posterior {
+    /// ln of the likelihood of the answers.
+    pub ln_likelihood: f64,
+    /// The points that have any weight: after many answers a third of all.
+    pub window: Range<usize>,
+}
+
+/// Fills `weights` with the share of each point.
+pub(super) fn posterior(problem: &Problem, table: &[f64], pattern: &Pattern, weights: &mut [f64]) -> Posterior {
     let points = problem.grid.len();
     weights.copy_from_slice(&problem.grid.ln_weights);
     for (_, row) in &pattern.rows {
         add(weights, &table[row * points..(row + 1) * points]);
     }
     let top = weights.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let heavy = |weight: &f64| *weight - top > NOTHING;
+    let from = weights.iter().position(heavy).unwrap_or(0);
+    let to = weights.iter().rposition(heavy).map_or(points, |last| last + 1);
+    weights[..from].fill(0.0);
+    weights[to..].fill(0.0);
     let mut whole = 0.0;
-    for weight in weights.iter_mut() {
+    for weight in &mut weights[from..to] {
         *weight = (*weight - top).exp();
         whole += *weight;
     }
     let scale = 1.0 / whole;
-    weights.iter_mut().for_each(|weight| *weight *= scale);
-    top + whole.ln()
+    weights[from..to].iter_mut().for_each(|weight| *weight *= scale);
+    Posterior {
+        ln_likelihood: top + whole.ln(),
+        window: from..to,
+    }
 }
 
 /// Adds one list of numbers to another, side by side.
@@ -47,12 +68,14 @@ pub(super) fn expect(problem: &Problem, parameters: &[f64]) -> Expected {
         let mut weights = vec![0.0; points];
         let mut ln_likelihood = 0.0;
         for pattern in pieces[piece] {
-            ln_likelihood += pattern.people * posterior(problem, &table, pattern, &mut weights);
+            let person = posterior(problem, &table, pattern, &mut weights);
+            ln_likelihood += pattern.people * person.ln_likelihood;
+            let weights = &mut weights[person.window.clone()];
             if pattern.people > 1.0 {
                 weights.iter_mut().for_each(|weight| *weight *= pattern.people);
             }
             for (_, row) in &pattern.rows {
-                add(&mut counts[row * points..(row + 1) * points], &weights);
+                add(&mut counts[row * points + person.window.start..], weights);
             }
         }
         (ln_likelihood, counts)
@@ -66,15 +89,4 @@ pub(super) fn expect(problem: &Problem, parameters: &[f64]) -> Expected {
         add(&mut all.counts, &counts);
     }
     all
-}
-
-/// Only ln of the likelihood, to see whether a step went up.
-pub(super) fn ln_likelihood(problem: &Problem, parameters: &[f64]) -> f64 {
-    let (table, pieces) = (problem.table(parameters), problem.pieces());
-    let done = parallel::each(pieces.len(), |piece| {
-        let mut weights = vec![0.0; problem.grid.len()];
-        let of = |pattern: &Pattern, weights: &mut [f64]| pattern.people * posterior(problem, &table, pattern, weights);
-        pieces[piece].iter().map(|pattern| of(pattern, &mut weights)).sum::<f64>()
-    });
-    done.into_iter().sum()
 }

@@ -4,16 +4,20 @@
 //! derivatives, which are quadratic. Where Newton's cannot go on (not bowl-shaped yet, or not upwards), the safe ones take over again.
 
 use super::NotComputable;
-use super::information::{Information, information};
+use super::information::{Information, information, score};
 use super::maximize::maximize;
-use super::posterior::{expect, ln_likelihood};
+use super::posterior::expect;
 use super::problem::Problem;
+use crate::matrix::Cholesky;
 
 /// Safe steps before Newton's, and each time that these fail.
 const SAFE: usize = 6;
 
 /// Rounds of both after which the search gives up.
 const ROUNDS: usize = 60;
+
+/// Steps with borrowed derivatives at a time.
+const CHORDS: usize = 12;
 
 /// Shares of an unknown's information that are no more than roundings: the others explain all of it.
 const LEAST: f64 = 1e-9;
@@ -50,9 +54,8 @@ pub(super) fn search(problem: &Problem, mut at: Vec<f64>, tolerance: f64) -> Res
         };
         let step = factor.solve(&here.score);
         iterations += 1;
-        let longest = step.iter().fold(0.0_f64, |longest, step| longest.max(step.abs()));
-        if longest <= tolerance {
-            // the last step is taken, too; information that much further on is the same to ten digits
+        if longest(&step) <= tolerance {
+            // the last step is taken, too; information that much further on is the same to six digits
             return Ok(Found {
                 parameters: moved(problem, &at, &step, 1.0),
                 information: here,
@@ -60,7 +63,12 @@ pub(super) fn search(problem: &Problem, mut at: Vec<f64>, tolerance: f64) -> Res
             });
         }
         safe = match after(problem, &at, &step, here.ln_likelihood) {
-            Some(next) => {
+            Some((next, 1.0)) => {
+                at = next;
+                iterations += chords(problem, &mut at, &factor, longest(&step), tolerance);
+                0
+            }
+            Some((next, _)) => {
                 at = next;
                 0
             }
@@ -74,6 +82,31 @@ pub(super) fn search(problem: &Problem, mut at: Vec<f64>, tolerance: f64) -> Res
     }
 }
 
+/// Further steps with second derivatives of a little before: ten of these cost as much as one with its own. For as long as each is less
+/// than a third of the one before. Returns how many.
+fn chords(problem: &Problem, at: &mut Vec<f64>, factor: &Cholesky, first: f64, tolerance: f64) -> usize {
+    let mut before = first;
+    for steps in 0..CHORDS {
+        let expected = expect(problem, at);
+        let step = factor.solve(&score(problem, at, &expected.counts));
+        let next = moved(problem, at, &step, 1.0);
+        if longest(&step) > before / 3.0 || !problem.possible(&next) {
+            return steps + 1;
+        }
+        *at = next;
+        before = longest(&step);
+        // the last step, with derivatives of its own, shall find nothing left to do
+        if before <= tolerance {
+            return steps + 1;
+        }
+    }
+    CHORDS
+}
+
+fn longest(step: &[f64]) -> f64 {
+    step.iter().fold(0.0_f64, |longest, step| longest.max(step.abs()))
+}
+
 fn bounded(problem: &Problem, at: &[f64]) -> Result<(), NotComputable> {
     let slope = |item: usize| problem.line(item, at).slope;
     if problem.shared && slope(0).abs() < STILL {
@@ -85,15 +118,14 @@ fn bounded(problem: &Problem, at: &[f64]) -> Result<(), NotComputable> {
     }
 }
 
-/// The step, or the largest half of a half of it that goes up.
-fn after(problem: &Problem, at: &[f64], step: &[f64], height: f64) -> Option<Vec<f64>> {
-    let longest = step.iter().fold(0.0_f64, |longest, step| longest.max(step.abs()));
-    let mut share = (2.0 / longest).min(1.0);
+/// The step, or the largest half of a half of it that goes up, and which share it is.
+fn after(problem: &Problem, at: &[f64], step: &[f64], height: f64) -> Option<(Vec<f64>, f64)> {
+    let mut share = (2.0 / longest(step)).min(1.0);
     let slack = 1e-12 * height.abs();
     for _ in 0..8 {
         let there = moved(problem, at, step, share);
-        if problem.possible(&there) && ln_likelihood(problem, &there) >= height - slack {
-            return Some(there);
+        if problem.possible(&there) && expect(problem, &there).ln_likelihood >= height - slack {
+            return Some((there, share));
         }
         share /= 2.0;
     }
