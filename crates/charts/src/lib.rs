@@ -11,6 +11,7 @@ pub mod export;
 pub mod fishbone;
 pub mod forecast;
 pub mod funnel;
+pub mod irt;
 pub mod likert;
 pub mod lineage;
 pub mod png;

@@ -18,7 +18,11 @@ pub fn chi_squared_above(value: f64, freedom: f64) -> Option<f64> {
     }
     let (a, x) = (freedom / 2.0, value / 2.0);
     // each converges fast on its own side of the mean
-    let above = if x < a + 1.0 { 1.0 - series(a, x)? } else { fraction(a, x)? };
+    let above = if x < a + 1.0 {
+        1.0 - series(a, x)?
+    } else {
+        fraction(a, x)?
+    };
     Some(above.clamp(0.0, 1.0))
 }
 

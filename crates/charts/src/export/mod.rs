@@ -13,6 +13,7 @@ use i18n::Lang;
 use crate::{
     control::{self, Drawing, Figure},
     funnel::{self, FunnelFigure},
+    irt::{self, TestFigure},
     sentence::{Sentence, sentence},
 };
 use legend::legend;
@@ -48,6 +49,18 @@ pub fn funnel_svg(figure: &FunnelFigure, source: &str, lang: Lang, size: Size) -
     opening(&mut sheet, figure.title, &said);
     sheet.drawing(&fitting(funnel::draw(figure, lang), size));
     sheet.legend(&legend::funnel(lang));
+    sheet.closing(source);
+    sheet.finished(figure.title, &said.lead, lang)
+}
+
+/// A test by item response theory as an SVG file.
+#[must_use]
+pub fn test_svg(figure: &TestFigure, source: &str, lang: Lang, size: Size) -> String {
+    let mut sheet = Sheet::new(size);
+    let said = irt::sentence(figure, lang);
+    opening(&mut sheet, figure.title, &said);
+    sheet.drawing(&fitting(irt::draw(figure, lang), size));
+    sheet.legend(&legend::test(figure, lang));
     sheet.closing(source);
     sheet.finished(figure.title, &said.lead, lang)
 }

@@ -6,6 +6,7 @@
 mod format;
 mod funnel;
 mod input;
+mod irt;
 mod refusal;
 mod reliability;
 mod spc;
@@ -34,6 +35,8 @@ enum What {
     Funnel(funnel::Funnel),
     /// Reliability: how far do the items of a scale measure one thing, and how precisely?
     Reliability(reliability::Reliability),
+    /// Item response theory: what does each item say about one trait, and where on it does each person lie?
+    Irt(irt::Irt),
 }
 
 /// Who reads the answer.
@@ -74,6 +77,7 @@ fn answer(args: &Analyze, stdin: &mut dyn Read, terminal: &Terminal) -> Result<S
         What::Spc(spc) => spc.answer(stdin, terminal),
         What::Funnel(funnel) => funnel.answer(stdin, terminal),
         What::Reliability(reliability) => reliability.answer(stdin, terminal),
+        What::Irt(irt) => irt.answer(stdin, terminal),
     }
 }
 

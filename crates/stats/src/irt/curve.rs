@@ -88,7 +88,11 @@ impl Curve {
 
     /// The expected answer at θ, from 0 to m.
     pub fn expected(&self, theta: f64) -> f64 {
-        self.probabilities(theta).iter().enumerate().map(|(k, p)| k as f64 * p).sum()
+        self.probabilities(theta)
+            .iter()
+            .enumerate()
+            .map(|(k, p)| k as f64 * p)
+            .sum()
     }
 
     /// Fisher's information about θ in one answer to this item, at θ (Samejima 1969): Σ P'² / P.

@@ -3,12 +3,12 @@
 //! Owns the change of parameters and its derivatives (delta method): covariances of the unknowns are the inverse of the observed
 //! information. Where slopes are shared, the search has the trait with variance 1 and one slope; people read slopes 1 and a variance.
 
+use super::NotComputable;
 use super::curve::Curve;
 use super::problem::Problem;
 use super::score::Scale;
 use super::search::Found;
 use super::shape::Shape;
-use super::NotComputable;
 use crate::matrix::Matrix;
 
 /// Slopes below this are none, and there is nothing to divide by.
@@ -29,7 +29,12 @@ pub(super) fn errors(problem: &Problem, found: &Found) -> Result<Errors, NotComp
     if let Some(item) = (0..problem.items()).find(|item| line(*item).slope.abs() < FLAT) {
         return Err(NotComputable::Flat { item });
     }
-    let inverse = found.information.observed.cholesky(0.0).map_err(|_| NotComputable::NotIdentified)?.inverse();
+    let inverse = found
+        .information
+        .observed
+        .cholesky(0.0)
+        .map_err(|_| NotComputable::NotIdentified)?
+        .inverse();
     let deviation = if problem.shared { line(0).slope } else { 1.0 };
     let curve = |item: usize| {
         let slope = if problem.shared { 1.0 } else { line(item).slope };
@@ -80,8 +85,13 @@ fn covariance(problem: &Problem, curves: &[Curve], deviation: f64, inverse: &Mat
         derivatives.push(vec![(0, 2.0 * deviation)]);
     }
     let cell = |a: &Vec<(usize, f64)>, b: &Vec<(usize, f64)>| {
-        let terms = a.iter().flat_map(|(i, x)| b.iter().map(move |(j, y)| x * y * inverse.at(*i, *j)));
+        let terms = a
+            .iter()
+            .flat_map(|(i, x)| b.iter().map(move |(j, y)| x * y * inverse.at(*i, *j)));
         terms.sum::<f64>()
     };
-    derivatives.iter().map(|a| derivatives.iter().map(|b| cell(a, b)).collect()).collect()
+    derivatives
+        .iter()
+        .map(|a| derivatives.iter().map(|b| cell(a, b)).collect())
+        .collect()
 }

@@ -32,7 +32,13 @@ struct Group {
 }
 
 /// One an item; none where too few groups are left. `unknowns`: parameters of one item.
-pub(super) fn s_x2(answers: &Answers, curves: &[Curve], deviation: f64, grid: &Grid, unknowns: usize) -> Vec<Option<ItemFit>> {
+pub(super) fn s_x2(
+    answers: &Answers,
+    curves: &[Curve],
+    deviation: f64,
+    grid: &Grid,
+    unknowns: usize,
+) -> Vec<Option<ItemFit>> {
     let items = curves.len();
     if curves.iter().any(|curve| curve.answers() != 2) {
         return vec![None; items];
@@ -52,7 +58,10 @@ pub(super) fn s_x2(answers: &Answers, curves: &[Curve], deviation: f64, grid: &G
             right: right[item][sum],
             expected: people[sum] * expected[sum],
         });
-        test(&put_together(groups.filter(|group| group.people > 0.0).collect()), unknowns)
+        test(
+            &put_together(groups.filter(|group| group.people > 0.0).collect()),
+            unknowns,
+        )
     };
     (0..items).map(fit).collect()
 }

@@ -39,7 +39,10 @@ type Placed<'a> = ((&'a Pattern, &'a [f64]), &'a Range<usize>);
 
 impl People<'_> {
     fn all(&self, points: usize) -> impl Iterator<Item = Placed<'_>> {
-        self.patterns.iter().zip(self.posteriors.chunks(points)).zip(&self.windows)
+        self.patterns
+            .iter()
+            .zip(self.posteriors.chunks(points))
+            .zip(&self.windows)
     }
 }
 
@@ -206,7 +209,10 @@ fn alone(problem: &Problem, parameters: &[f64], item: usize, slopes: &Slopes, co
         line.add_curvature(z, |answer| -counts[(first_row + answer) * points + at], &mut block);
     }
     for answer in 0..width {
-        let (slopes, counts) = (&slopes.cells[first_row + answer], &counts[(first_row + answer) * points..]);
+        let (slopes, counts) = (
+            &slopes.cells[first_row + answer],
+            &counts[(first_row + answer) * points..],
+        );
         for i in 0..width {
             for j in i..width {
                 let both = slopes[i * points..(i + 1) * points].iter().zip(&slopes[j * points..]);
@@ -243,7 +249,8 @@ fn with_later(problem: &Problem, item: usize, slopes: &Slopes, people: &People<'
                 for (j, theirs) in slopes.cells[row].chunks(points).enumerate() {
                     let weighted: Vec<f64> = theirs.iter().zip(counts).map(|(a, n)| a * n).collect();
                     for (i, ours) in slopes.cells[answer].chunks(points).enumerate() {
-                        bent[(problem.first[item] + i) * size + problem.first[other] + j] -= side_by_side(ours, &weighted);
+                        bent[(problem.first[item] + i) * size + problem.first[other] + j] -=
+                            side_by_side(ours, &weighted);
                     }
                 }
             }

@@ -72,7 +72,12 @@ fn problem_allows(problem: &Problem, own: &[f64]) -> bool {
 fn one_slope(problem: &Problem, counts: &[f64], parameters: &mut [f64]) {
     let (mut up, mut bent) = (0.0, 0.0);
     for item in 0..problem.items() {
-        let here = surface(problem, item, counts, &parameters[problem.first[item]..problem.first[item + 1]]);
+        let here = surface(
+            problem,
+            item,
+            counts,
+            &parameters[problem.first[item]..problem.first[item + 1]],
+        );
         up += here.up[0];
         bent += here.bent[0];
     }

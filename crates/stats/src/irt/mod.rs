@@ -115,7 +115,12 @@ pub fn analyze(items: &[Item], options: &Options) -> Result<Fit, NotComputable> 
     options.validate(items)?;
     let answers = Answers::read(items, options)?;
     let grid = Grid::new(options.nodes);
-    let problem = Problem::new(&answers, options.model.shape(), options.model.shares_slope(), grid.clone());
+    let problem = Problem::new(
+        &answers,
+        options.model.shape(),
+        options.model.shares_slope(),
+        grid.clone(),
+    );
     let (have, need) = (answers.answered(), problem.unknowns() + 1);
     if have < need {
         return Err(NotComputable::TooFewPeople { have, need });
@@ -123,7 +128,13 @@ pub fn analyze(items: &[Item], options: &Options) -> Result<Fit, NotComputable> 
     let found = search::search(&problem, start::start(&problem, &answers), options.tolerance)?;
     let errors = errors::errors(&problem, &found)?;
     let persons = persons(&problem, &answers, &found.parameters, errors.deviation);
-    let fits = fit::s_x2(&answers, errors.scale.curves(), errors.deviation, &grid, item_unknowns(options.model));
+    let fits = fit::s_x2(
+        &answers,
+        errors.scale.curves(),
+        errors.deviation,
+        &grid,
+        item_unknowns(options.model),
+    );
     let estimate = |(at, values): (usize, &Vec<f64>)| Estimate {
         values: values.clone(),
         n: items[at].answers.iter().flatten().count(),
@@ -184,7 +195,13 @@ fn persons(problem: &Problem, answers: &Answers, parameters: &[f64], deviation: 
 
 /// Var(EAP) / (Var(EAP) + mean of squared errors), over people who answered; none where nobody differs.
 fn reliability(answers: &Answers, persons: &[Score]) -> Option<f64> {
-    let answered = || answers.of_person.iter().zip(persons).filter(|(pattern, _)| pattern.is_some());
+    let answered = || {
+        answers
+            .of_person
+            .iter()
+            .zip(persons)
+            .filter(|(pattern, _)| pattern.is_some())
+    };
     let n = answered().count() as f64;
     let mean = crate::sum::sum(answered().map(|(_, score)| score.theta)) / n;
     let spread = crate::sum::sum(answered().map(|(_, score)| (score.theta - mean).powi(2))) / (n - 1.0);

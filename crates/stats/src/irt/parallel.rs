@@ -16,7 +16,9 @@ pub(super) fn each<T: Send>(pieces: usize, work: impl Fn(usize) -> T + Sync) -> 
     let next = AtomicUsize::new(0);
     let hand = || {
         let take = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|piece| *piece < pieces);
-        std::iter::from_fn(take).map(|piece| (piece, work(piece))).collect::<Vec<_>>()
+        std::iter::from_fn(take)
+            .map(|piece| (piece, work(piece)))
+            .collect::<Vec<_>>()
     };
     let mut done: Vec<(usize, T)> = thread::scope(|scope| {
         let others: Vec<_> = (1..hands).map(|_| scope.spawn(hand)).collect();

@@ -94,7 +94,12 @@ impl fmt::Display for NotComputable {
                 write!(f, "item {} has another number of people than the first", one(item))
             }
             Self::NotFinite { item, person } => {
-                write!(f, "item {}, person {}: a number that is not finite", one(item), one(person))
+                write!(
+                    f,
+                    "item {}, person {}: a number that is not finite",
+                    one(item),
+                    one(person)
+                )
             }
             Self::ThirdAnswer { item, person, answer } => write!(
                 f,
@@ -103,10 +108,19 @@ impl fmt::Display for NotComputable {
                 one(person)
             ),
             Self::TooManyAnswers { item, have } => {
-                write!(f, "item {} has {have} different answers: a scale has at most 50", one(item))
+                write!(
+                    f,
+                    "item {} has {have} different answers: a scale has at most 50",
+                    one(item)
+                )
             }
             Self::NoSuchAnswer { item, person } => {
-                write!(f, "item {}, person {}: the item has no such answer", one(item), one(person))
+                write!(
+                    f,
+                    "item {}, person {}: the item has no such answer",
+                    one(item),
+                    one(person)
+                )
             }
             Self::NoSuchItem { item } => write!(f, "item {}: no item has these parameters", one(item)),
             Self::TooFewItems { have, need } => {
@@ -118,10 +132,17 @@ impl fmt::Display for NotComputable {
             ),
             Self::Unanswered { item } => write!(f, "nobody answered item {}", one(item)),
             Self::SameAnswer { item, answer } => {
-                write!(f, "everybody who answered item {} gave the same answer, {answer}", one(item))
+                write!(
+                    f,
+                    "everybody who answered item {} gave the same answer, {answer}",
+                    one(item)
+                )
             }
             Self::NotConverged { iterations } => {
-                write!(f, "no convergence: the search did not come to rest in {iterations} steps")
+                write!(
+                    f,
+                    "no convergence: the search did not come to rest in {iterations} steps"
+                )
             }
             Self::NotIdentified => write!(f, "the answers cannot tell the parameters apart: others fit as well"),
             Self::Unbounded { item } => write!(
@@ -166,7 +187,11 @@ impl fmt::Display for Warning {
             }
             Self::Reversed { item } => write!(f, "item {} pulls against most others", item + 1),
             Self::Vague { item } => {
-                write!(f, "item {}: a difficulty lies where hardly anybody is, and is vague", item + 1)
+                write!(
+                    f,
+                    "item {}: a difficulty lies where hardly anybody is, and is vague",
+                    item + 1
+                )
             }
             Self::CoarseQuadrature { have } => {
                 write!(f, "{have} points of the trait are few for scores this precise")

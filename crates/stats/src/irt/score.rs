@@ -4,10 +4,10 @@
 //! 431-444), its top (MAP), the top of the likelihood (ML) and Warm's weighted one (Warm TA 1989, Psychometrika 54, 427-450). Answers
 //! that were left out do not count.
 
+use super::NotComputable;
 use super::curve::{Curve, test_information};
 use super::grid::Grid;
 use super::sums::sums;
-use super::NotComputable;
 
 /// θ beyond these ends is none; every likelihood that has a top has it between them.
 const ENDS: f64 = 40.0;
@@ -81,7 +81,11 @@ impl Scale {
     /// EAP of each sum of answers, from 0 to the highest, all items answered (Thissen D et al. 1995, Applied Psychological Measurement
     /// 19, 39-49).
     pub fn eap_of_sums(&self) -> Vec<Score> {
-        let at_points: Vec<Vec<f64>> = self.grid.used().map(|(_, z)| sums(&self.curves, z * self.deviation)).collect();
+        let at_points: Vec<Vec<f64>> = self
+            .grid
+            .used()
+            .map(|(_, z)| sums(&self.curves, z * self.deviation))
+            .collect();
         let highest = at_points.first().map_or(0, Vec::len);
         (0..highest)
             .map(|sum| self.mean(|at, _| self.grid.ln_weights[at] + at_points[at][sum].ln()))
@@ -171,7 +175,10 @@ impl Scale {
             let item = answers.len().min(self.curves.len());
             return Err(NotComputable::LengthsDiffer { item });
         }
-        let given = answers.iter().enumerate().filter_map(|(item, rank)| Some((item, (*rank)?)));
+        let given = answers
+            .iter()
+            .enumerate()
+            .filter_map(|(item, rank)| Some((item, (*rank)?)));
         let given: Vec<(usize, usize)> = given.collect();
         match given.iter().find(|(item, rank)| *rank >= self.curves[*item].answers()) {
             Some((item, _)) => Err(NotComputable::NoSuchAnswer { item: *item, person: 0 }),

@@ -28,7 +28,11 @@ pub(super) fn logistic(x: f64) -> f64 {
 
 /// ln of [`logistic`], without losing its tail.
 fn ln_logistic(x: f64) -> f64 {
-    if x >= 0.0 { -(-x).exp().ln_1p() } else { x - x.exp().ln_1p() }
+    if x >= 0.0 {
+        -(-x).exp().ln_1p()
+    } else {
+        x - x.exp().ln_1p()
+    }
 }
 
 /// 1 / (e^gap − 1), the derivative of ln(1 − e^−gap).

@@ -2,8 +2,8 @@
 
 use stats::irt::{Fit, Item, Model};
 
-use super::golden::Case;
 use super::fit;
+use super::golden::Case;
 
 /// Every column of the case's file.
 fn all(case: &Case, names: &[String]) -> Vec<Item> {
@@ -19,18 +19,25 @@ fn sound(fit: &Fit, model: Model) {
         assert!(item.slope_se.is_none_or(|se| se > 0.0 && se.is_finite()));
         assert!(item.difficulty_ses.iter().all(|se| *se > 0.0 && se.is_finite()));
         if model == Model::GradedResponse {
-            let along = item.difficulties.windows(2).all(|pair| (pair[1] - pair[0]) * item.slope > 0.0);
+            let along = item
+                .difficulties
+                .windows(2)
+                .all(|pair| (pair[1] - pair[0]) * item.slope > 0.0);
             assert!(along, "{:?}", item.difficulties);
         }
     }
     assert_eq!(fit.persons.len(), fit.n);
-    assert!(fit.persons.iter().all(|person| person.se > 0.0 && person.theta.abs() < 6.0));
+    assert!(
+        fit.persons
+            .iter()
+            .all(|person| person.se > 0.0 && person.theta.abs() < 6.0)
+    );
 }
 
 /// The right option of each question, as mirt's page on these data gives it.
 const KEY: [f64; 32] = [
-    1.0, 4.0, 5.0, 2.0, 3.0, 1.0, 2.0, 1.0, 3.0, 1.0, 2.0, 4.0, 2.0, 1.0, 5.0, 3.0, 4.0, 4.0, 1.0, 4.0, 3.0, 3.0, 4.0, 1.0, 3.0, 5.0,
-    1.0, 3.0, 1.0, 5.0, 4.0, 5.0,
+    1.0, 4.0, 5.0, 2.0, 3.0, 1.0, 2.0, 1.0, 3.0, 1.0, 2.0, 4.0, 2.0, 1.0, 5.0, 3.0, 4.0, 4.0, 1.0, 4.0, 3.0, 3.0, 4.0,
+    1.0, 3.0, 5.0, 1.0, 3.0, 1.0, 5.0, 4.0, 5.0,
 ];
 
 #[test]
@@ -62,7 +69,11 @@ fn sixteen_questions_of_1525_people_of_whom_some_answered_none() {
         let silent: Vec<usize> = (0..fit.n).filter(nothing).collect();
         assert_eq!(fit.answered, fit.n - silent.len());
         let deviation = fit.scale.deviation();
-        assert!(silent.iter().all(|at| fit.persons[*at].theta == 0.0 && fit.persons[*at].se == deviation));
+        assert!(
+            silent
+                .iter()
+                .all(|at| fit.persons[*at].theta == 0.0 && fit.persons[*at].se == deviation)
+        );
     }
 }
 

@@ -52,7 +52,12 @@ fn two_parameters(case: &Case, ours: &stats::irt::Fit) {
         case.near(&ltm["coef"][at][0], item.difficulties[0], 1e-4, "ltm 2pl b");
         case.near(&ltm["coef"][at][1], item.slope, 1e-4, "ltm 2pl a");
         case.near(&tam["a"][at], item.slope, 1e-4, "TAM 2pl a");
-        case.near(&tam["xsi"][at], item.slope * item.difficulties[0], 1e-4, "TAM 2pl intercept");
+        case.near(
+            &tam["xsi"][at],
+            item.slope * item.difficulties[0],
+            1e-4,
+            "TAM 2pl intercept",
+        );
     }
 }
 

@@ -2,8 +2,8 @@
 
 use stats::irt::{Item, Model};
 
-use super::golden::{Case, beside};
 use super::fit;
+use super::golden::{Case, beside};
 
 fn answers(file: &str) -> Option<Vec<Item>> {
     let text = beside("bench", file)?;
@@ -25,16 +25,25 @@ fn two_parameters_of_40_items_and_10000_people() {
     let column = |name: &str| theirs.column(name).into_iter().map(Option::unwrap);
     for (at, (a, b)) in column("a").zip(column("b")).enumerate() {
         let item = &ours.items[at];
-        assert!((item.slope - a).abs() < 1e-4 && (item.difficulties[0] - b).abs() < 1e-4, "{at}");
+        assert!(
+            (item.slope - a).abs() < 1e-4 && (item.difficulties[0] - b).abs() < 1e-4,
+            "{at}"
+        );
     }
     for (at, (a, b)) in column("se_a").zip(column("se_b")).enumerate() {
         let item = &ours.items[at];
-        assert!((item.slope_se.unwrap() - a).abs() < 1e-4 && (item.difficulty_ses[0] - b).abs() < 1e-4, "{at}");
+        assert!(
+            (item.slope_se.unwrap() - a).abs() < 1e-4 && (item.difficulty_ses[0] - b).abs() < 1e-4,
+            "{at}"
+        );
     }
     let theirs = Case::table_only("bench", "expected_2pl_eap_first500.csv").unwrap();
     for (at, (theta, se)) in theirs.column("theta").iter().zip(theirs.column("se")).enumerate() {
         let person = ours.persons[at];
-        assert!((person.theta - theta.unwrap()).abs() < 1e-4 && (person.se - se.unwrap()).abs() < 1e-4, "{at}");
+        assert!(
+            (person.theta - theta.unwrap()).abs() < 1e-4 && (person.se - se.unwrap()).abs() < 1e-4,
+            "{at}"
+        );
     }
 }
 
@@ -51,8 +60,14 @@ fn graded_answers_of_20_items_and_5000_people() {
         assert!((item.slope - of("a".into())).abs() < 1e-4, "{at}");
         assert!((item.slope_se.unwrap() - of("se_a".into())).abs() < 1e-4, "{at}");
         for k in 0..4 {
-            assert!((item.difficulties[k] - of(format!("b{}", k + 1))).abs() < 1e-4, "{at} {k}");
-            assert!((item.difficulty_ses[k] - of(format!("se_b{}", k + 1))).abs() < 1e-4, "{at} {k}");
+            assert!(
+                (item.difficulties[k] - of(format!("b{}", k + 1))).abs() < 1e-4,
+                "{at} {k}"
+            );
+            assert!(
+                (item.difficulty_ses[k] - of(format!("se_b{}", k + 1))).abs() < 1e-4,
+                "{at} {k}"
+            );
         }
     }
 }

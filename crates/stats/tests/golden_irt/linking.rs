@@ -29,7 +29,12 @@ fn links_of_three_forms_and_their_errors() {
             if method == Method::MeanSigma {
                 // Deviation: equateIRT divides the derivative of sd by n where n − 1 belongs (docs/statistics/irt.md). Of A it is
                 // a factor; B mixes both.
-                case.near(&theirs["seA"], se_a * 9.0 / 10.0, 1e-6, &format!("{name} {pair} error of A"));
+                case.near(
+                    &theirs["seA"],
+                    se_a * 9.0 / 10.0,
+                    1e-6,
+                    &format!("{name} {pair} error of A"),
+                );
                 let theirs = theirs["seB"].as_f64().unwrap();
                 assert!((se_b / theirs - 1.0).abs() < 0.1, "{name} {pair}: {se_b} {theirs}");
                 continue;
@@ -87,13 +92,21 @@ impl Form {
         let (of_d, of_a) = (|at: usize| at, |at: usize| 20 + at);
         let mut by: Vec<Vec<(usize, f64)>> = at.iter().map(|at| vec![(of_a(*at), 1.0)]).collect();
         for (k, at) in at.iter().enumerate() {
-            by.push(vec![(of_d(*at), -1.0 / slopes[k]), (of_a(*at), -difficulties[k] / slopes[k])]);
+            by.push(vec![
+                (of_d(*at), -1.0 / slopes[k]),
+                (of_a(*at), -difficulties[k] / slopes[k]),
+            ]);
         }
         let cell = |one: &Vec<(usize, f64)>, two: &Vec<(usize, f64)>| {
-            let terms = one.iter().flat_map(|(i, x)| two.iter().map(move |(j, y)| x * y * self.covariance[*i][*j]));
+            let terms = one
+                .iter()
+                .flat_map(|(i, x)| two.iter().map(move |(j, y)| x * y * self.covariance[*i][*j]));
             terms.sum()
         };
-        let covariance = by.iter().map(|one| by.iter().map(|two| cell(one, two)).collect()).collect();
+        let covariance = by
+            .iter()
+            .map(|one| by.iter().map(|two| cell(one, two)).collect())
+            .collect();
         Common {
             slopes,
             difficulties,

@@ -20,7 +20,11 @@ use stats::irt::{Fit, Item, Model, Options, analyze};
 /// The columns of these names; each row as often as `freq` says, where there is such a column.
 fn items(case: &Case, names: &[&str], counted: bool) -> Vec<Item> {
     let people = case.column(names[0]).len();
-    let times = if counted { case.column("freq") } else { vec![Some(1.0); people] };
+    let times = if counted {
+        case.column("freq")
+    } else {
+        vec![Some(1.0); people]
+    };
     let repeated = |answers: Vec<Option<f64>>| {
         let pairs = answers.into_iter().zip(&times);
         pairs

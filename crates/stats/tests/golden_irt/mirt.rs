@@ -84,8 +84,18 @@ fn two_parameters_of_a_test_of_1000_people() {
         assert_eq!(s_x2["df"][at], found.df);
         case.near(&s_x2["p"][at], found.p, PARAMETER, "p of S-X²");
     }
-    case.near(&theirs["marginal_rxx"], ours.scale.marginal_reliability(), PARAMETER, "marginal reliability");
-    case.near(&theirs["empirical_rxx"], ours.reliability.unwrap(), SCORE, "reliability of scores");
+    case.near(
+        &theirs["marginal_rxx"],
+        ours.scale.marginal_reliability(),
+        PARAMETER,
+        "marginal reliability",
+    );
+    case.near(
+        &theirs["empirical_rxx"],
+        ours.reliability.unwrap(),
+        SCORE,
+        "reliability of scores",
+    );
     finer(&case, &answers, Model::TwoParameter, &LSAT7);
     case.ran();
 }
@@ -117,7 +127,10 @@ fn graded_answers_of_392_people() {
     let rows = patterns(&case, &SCIENCE);
     let map = &theirs["map_unique"];
     for (at, row) in map["row"].as_array().unwrap().iter().enumerate() {
-        let ranks: Vec<_> = rows[row.as_u64().unwrap() as usize - 1].iter().map(|x| x.map(|x| x - 1)).collect();
+        let ranks: Vec<_> = rows[row.as_u64().unwrap() as usize - 1]
+            .iter()
+            .map(|x| x.map(|x| x - 1))
+            .collect();
         let found = ours.scale.map(&ranks).unwrap();
         case.near(&map["theta"][at], found.theta, 1e-4, "MAP");
         case.near(&map["se"][at], found.se, 1e-4, "its error");
@@ -161,7 +174,12 @@ fn intercepts(case: &Case, theirs: &Value, ours: &Fit) {
             let by = [d[k] / a, -a, if k > 0 { -a } else { 0.0 }, if k > 1 { -a } else { 0.0 }];
             let term = |i: usize, j: usize| by[i] * by[j] * ours.covariance[4 * at + i][4 * at + j];
             let variance: f64 = (0..16).map(|cell| term(cell / 4, cell % 4)).sum();
-            case.near(&theirs["se"][6 + k], variance.sqrt(), ERROR, &format!("{name} error of d{k}"));
+            case.near(
+                &theirs["se"][6 + k],
+                variance.sqrt(),
+                ERROR,
+                &format!("{name} error of d{k}"),
+            );
         }
     }
 }

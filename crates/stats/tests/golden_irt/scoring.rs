@@ -28,7 +28,11 @@ pub(super) fn estimates(case: &Case, theirs: &Value, scale: &Scale, row: &[Optio
             Some(ours) => {
                 case.near(theta, ours.theta, tolerance, &format!("{method} of row {at}"));
                 // Deviation: mirt's error of a WLE is from how the weighted likelihood bends, ours (and TAM's) from the information.
-                let error = if method == "WLE" { weighted(scale, row, ours.theta) } else { ours.se };
+                let error = if method == "WLE" {
+                    weighted(scale, row, ours.theta)
+                } else {
+                    ours.se
+                };
                 let tolerance = if method == "EAP" { tolerance } else { ERROR };
                 case.near(se, error, tolerance, &format!("{method}, error of row {at}"));
             }
@@ -44,7 +48,11 @@ pub(super) fn estimates(case: &Case, theirs: &Value, scale: &Scale, row: &[Optio
 /// The inverse root of the bend of ln L + ½ ln I at θ, by differences.
 fn weighted(scale: &Scale, row: &[Option<usize>], theta: f64) -> f64 {
     let height = |theta: f64| {
-        let given = scale.curves().iter().zip(row).filter_map(|(curve, rank)| Some((curve, (*rank)?)));
+        let given = scale
+            .curves()
+            .iter()
+            .zip(row)
+            .filter_map(|(curve, rank)| Some((curve, (*rank)?)));
         let (mut ln_p, mut information) = (0.0, 0.0);
         for (curve, rank) in given {
             ln_p += curve.probabilities(theta)[rank].ln();
@@ -70,9 +78,16 @@ fn forty_people_on_ten_items_and_forty_on_six_graded_ones() {
     for (at, row) in people.iter().enumerate() {
         estimates(&case, &theirs["two_pl"], &scale, row, at, 1e-6);
         let exact = finer.eap(row).unwrap();
-        case.near(&theirs["two_pl_eap_2001_points"]["theta"][at], exact.theta, 1e-6, "finer EAP");
+        case.near(
+            &theirs["two_pl_eap_2001_points"]["theta"][at],
+            exact.theta,
+            1e-6,
+            "finer EAP",
+        );
     }
-    curve_sums(&case, &theirs["info_2pl"], "info", |theta| test_information(&two, theta));
+    curve_sums(&case, &theirs["info_2pl"], "info", |theta| {
+        test_information(&two, theta)
+    });
 
     let graded = Case::load_with("psychometrics", "scoring_given_parameters", "items_grm.csv").unwrap();
     let graded = curves(&graded, &["b1", "b2", "b3", "b4"]);
@@ -80,8 +95,12 @@ fn forty_people_on_ten_items_and_forty_on_six_graded_ones() {
     for (at, row) in rows("patterns_grm.csv", "g", 6).iter().enumerate() {
         estimates(&case, &theirs["grm"], &scale, row, at, 1e-6);
     }
-    curve_sums(&case, &theirs["info_grm"], "info", |theta| test_information(&graded, theta));
-    curve_sums(&case, &theirs["expected_score_grm"], "score", |theta| expected_score(&graded, theta));
+    curve_sums(&case, &theirs["info_grm"], "info", |theta| {
+        test_information(&graded, theta)
+    });
+    curve_sums(&case, &theirs["expected_score_grm"], "score", |theta| {
+        expected_score(&graded, theta)
+    });
     case.ran();
 }
 
@@ -97,7 +116,9 @@ fn curves(case: &Case, difficulties: &[&str]) -> Vec<Curve> {
 
 fn rows(file: &str, prefix: &str, items: usize) -> Vec<Vec<Option<usize>>> {
     let case = Case::load_with("psychometrics", "scoring_given_parameters", file).unwrap();
-    let columns: Vec<_> = (1..=items).map(|item| case.column(&format!("{prefix}{item}"))).collect();
+    let columns: Vec<_> = (1..=items)
+        .map(|item| case.column(&format!("{prefix}{item}")))
+        .collect();
     (0..columns[0].len())
         .map(|row| columns.iter().map(|column| column[row].map(|x| x as usize)).collect())
         .collect()

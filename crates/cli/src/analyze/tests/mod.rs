@@ -3,7 +3,9 @@
 mod answer;
 mod format;
 mod funnel;
+mod irt;
 mod reference;
+mod reference_irt;
 mod reference_reliability;
 mod reliability;
 mod request;

@@ -28,7 +28,14 @@ struct Items {
 }
 
 pub(super) fn line(first: &Common, second: &Common, method: Method) -> Result<Line, NotComputable> {
-    let pairs = |common: &Common| common.slopes.iter().copied().zip(common.difficulties.iter().copied()).collect();
+    let pairs = |common: &Common| {
+        common
+            .slopes
+            .iter()
+            .copied()
+            .zip(common.difficulties.iter().copied())
+            .collect()
+    };
     let items = Items {
         first: pairs(first),
         second: pairs(second),
@@ -114,7 +121,9 @@ impl Distance {
             };
             let each = items.first.iter().zip(&items.second).map(of_item);
             if self.whole {
-                add(each.fold((0.0, 0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1, sum.2 + one.2)));
+                add(each.fold((0.0, 0.0, 0.0), |sum, one| {
+                    (sum.0 + one.0, sum.1 + one.1, sum.2 + one.2)
+                }));
             } else {
                 each.for_each(&mut add);
             }
@@ -125,7 +134,8 @@ impl Distance {
     /// Second derivatives AA, AB, BB, which must be those of a bowl.
     fn bent(&self, items: &Items, at: (f64, f64)) -> Result<[f64; 3], NotComputable> {
         let gradient = |slope: f64, shift: f64| self.gradient(items, (slope, shift)).0;
-        let between = |up: (f64, f64), down: (f64, f64)| ((up.0 - down.0) / (2.0 * APART), (up.1 - down.1) / (2.0 * APART));
+        let between =
+            |up: (f64, f64), down: (f64, f64)| ((up.0 - down.0) / (2.0 * APART), (up.1 - down.1) / (2.0 * APART));
         let by_slope = between(gradient(at.0 + APART, at.1), gradient(at.0 - APART, at.1));
         let by_shift = between(gradient(at.0, at.1 + APART), gradient(at.0, at.1 - APART));
         let bent = [by_slope.0, f64::midpoint(by_slope.1, by_shift.0), by_shift.1];

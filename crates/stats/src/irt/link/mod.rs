@@ -91,10 +91,14 @@ pub fn link(first: &Common, second: &Common, method: Method) -> Result<Link, Not
     if !(found.slope > 0.0 && found.slope.is_finite() && found.shift.is_finite()) {
         return Err(NotComputable::NoLink);
     }
-    let errors = first.covariance.as_ref().zip(second.covariance.as_ref()).map(|(one, other)| {
-        let variance = |by: &[Vec<f64>; 2]| form(&by[0], one) + form(&by[1], other);
-        (variance(&found.slope_by).sqrt(), variance(&found.shift_by).sqrt())
-    });
+    let errors = first
+        .covariance
+        .as_ref()
+        .zip(second.covariance.as_ref())
+        .map(|(one, other)| {
+            let variance = |by: &[Vec<f64>; 2]| form(&by[0], one) + form(&by[1], other);
+            (variance(&found.slope_by).sqrt(), variance(&found.shift_by).sqrt())
+        });
     Ok(Link {
         slope: found.slope,
         shift: found.shift,
@@ -120,7 +124,9 @@ fn validate(common: &Common, items: usize) -> Result<(), NotComputable> {
     if common.slopes.len() != items || common.difficulties.len() != items || !whole {
         return Err(NotComputable::LengthsDiffer { item: items });
     }
-    let possible = |at: &usize| common.slopes[*at].is_finite() && common.slopes[*at] != 0.0 && common.difficulties[*at].is_finite();
+    let possible = |at: &usize| {
+        common.slopes[*at].is_finite() && common.slopes[*at] != 0.0 && common.difficulties[*at].is_finite()
+    };
     match (0..items).find(|at| !possible(at)) {
         Some(item) => Err(NotComputable::NoSuchItem { item }),
         None => Ok(()),

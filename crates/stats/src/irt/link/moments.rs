@@ -21,7 +21,11 @@ pub(super) fn line(first: &Common, second: &Common, method: Method) -> Result<Li
                 by(&first.difficulties, one, -slope / one),
                 by(&second.difficulties, other, 1.0 / one),
             ];
-            (slope, [vec![0.0; first.slopes.len()], vec![0.0; first.slopes.len()]], difficulties)
+            (
+                slope,
+                [vec![0.0; first.slopes.len()], vec![0.0; first.slopes.len()]],
+                difficulties,
+            )
         }
         Method::MeanGeometricMean => {
             let ratios = first.slopes.iter().zip(&second.slopes).map(|(a, b)| a / b);
@@ -51,7 +55,9 @@ pub(super) fn line(first: &Common, second: &Common, method: Method) -> Result<Li
     let items = first.slopes.len();
     let shift_by = |test: usize, own: f64| {
         let through = slope_by[test].iter().map(|by| -one * by).enumerate();
-        through.map(|(at, by)| if at < items { by } else { by + own / n }).collect()
+        through
+            .map(|(at, by)| if at < items { by } else { by + own / n })
+            .collect()
     };
     Ok(Line {
         slope,
