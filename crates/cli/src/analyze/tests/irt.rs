@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::told;
 
-/// Answers of right or wrong to four items, with a decimal comma's separator; `d` is worded the other way.
-fn class(people: usize) -> String {
+/// Right or wrong of people to items of these difficulties; the last item is worded the other way where `reversed`.
+fn rows(people: usize, difficulties: &[f64], reversed: bool) -> Vec<Vec<u8>> {
     let mut state = 11_u64;
     let mut next = move || {
         state = state
@@ -13,18 +13,22 @@ fn class(people: usize) -> String {
             .wrapping_add(1_442_695_040_888_963_407);
         (state >> 11) as f64 / 2.0_f64.powi(53)
     };
-    let mut file = "curso;a;b;c;d\n".to_owned();
-    for _ in 0..people {
+    let mut person = || {
         let ability = (0..12).map(|_| next()).sum::<f64>() - 6.0;
-        let cells: Vec<String> = [-1.0, 0.0, 0.7, 0.2]
-            .iter()
-            .enumerate()
-            .map(|(at, b)| {
-                let right = next() < 1.0 / (1.0 + (-1.5 * (ability - b)).exp());
-                u8::from(right != (at == 3)).to_string()
-            })
-            .collect();
-        file += &format!("1A;{}\n", cells.join(";"));
+        let mut right = |(at, b): (usize, &f64)| {
+            let right = next() < 1.0 / (1.0 + (-1.5 * (ability - b)).exp());
+            u8::from(right != (reversed && at + 1 == difficulties.len()))
+        };
+        difficulties.iter().enumerate().map(&mut right).collect()
+    };
+    (0..people).map(|_| person()).collect()
+}
+
+/// Answers to four items, with a decimal comma's separator; `d` is worded the other way.
+fn class(people: usize) -> String {
+    let mut file = "curso;a;b;c;d\n".to_owned();
+    for row in rows(people, &[-1.0, 0.0, 0.7, 0.2], true) {
+        file += &format!("1A;{};{};{};{}\n", row[0], row[1], row[2], row[3]);
     }
     file
 }
@@ -110,13 +114,12 @@ fn a_csv_has_a_row_an_item_or_a_row_a_person() {
 #[test]
 fn graded_answers_have_a_difficulty_between_each_two() {
     let mut file = "x,y,z\n".to_owned();
-    for (at, line) in class(400).lines().skip(1).enumerate() {
-        let right: Vec<usize> = line.split(';').skip(1).map(|cell| cell.parse().unwrap()).collect();
+    for row in rows(400, &[-1.0, 1.0, -0.5, 0.8, 0.0, 0.4], false) {
         file += &format!(
             "{},{},{}\n",
-            1 + right[0] + right[1],
-            1 + right[1] + right[2],
-            1 + 2 * right[2] - at % 2 * right[2]
+            1 + row[0] + row[1],
+            1 + row[2] + row[3],
+            1 + row[4] + row[5]
         );
     }
     for model in ["grm", "pcm", "gpcm"] {
