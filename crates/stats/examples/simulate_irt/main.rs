@@ -15,8 +15,10 @@ use std::time::Instant;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let begun = Instant::now();
-    let rows = study::run()?;
-    std::fs::write(docs("irt-recovery.csv"), page::raw(&rows))?;
+    let raw = page::raw(&study::run()?);
+    std::fs::write(docs("irt-recovery.csv"), &raw)?;
+    // from the file's own text, so that page and file cannot differ by a rounding
+    let rows = page::read(&raw).ok_or("the raw figures cannot be read again")?;
     let page = std::fs::read_to_string(docs("irt.md"))?;
     std::fs::write(docs("irt.md"), page::filled(&page, &rows)?)?;
     println!(

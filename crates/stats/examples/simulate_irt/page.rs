@@ -27,6 +27,27 @@ pub fn raw(rows: &[Row]) -> String {
     text
 }
 
+/// The figures of such a file; none where a line is not one.
+pub fn read(raw: &str) -> Option<Vec<Row>> {
+    raw.lines().skip(1).map(row).collect()
+}
+
+fn row(line: &str) -> Option<Row> {
+    let [model, people, what, bias, rmse, middle, coverage, failed, _] = line.split(',').collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    Some(Row {
+        model: model.to_owned(),
+        people: people.parse().ok()?,
+        what: what.to_owned(),
+        bias: bias.parse().ok()?,
+        rmse: rmse.parse().ok()?,
+        middle: middle.parse().ok()?,
+        coverage: coverage.parse().ok()?,
+        failed: failed.parse().ok()?,
+    })
+}
+
 /// The page with its table made anew; says which marker is not there.
 pub fn filled(page: &str, rows: &[Row]) -> Result<String, String> {
     let missing = || format!("no {BEGIN} with its {END} on the page");
@@ -47,7 +68,7 @@ fn table(rows: &[Row]) -> String {
             row.model,
             row.people,
             row.what,
-            row.bias,
+            if row.bias.abs() < 5e-4 { 0.0 } else { row.bias }, // no −0.000
             row.rmse,
             row.middle,
             100.0 * row.coverage,
@@ -55,4 +76,21 @@ fn table(rows: &[Row]) -> String {
         );
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{filled, read};
+
+    #[test]
+    fn the_page_shows_the_raw_figures() {
+        let page = include_str!("../../../../docs/statistics/irt.md");
+        let rows = read(include_str!("../../../../docs/statistics/irt-recovery.csv")).unwrap();
+        assert_eq!(
+            filled(page, &rows).unwrap(),
+            page,
+            "`cargo xtask simulate-irt` makes both anew"
+        );
+        assert_eq!(rows.len(), 36);
+    }
 }

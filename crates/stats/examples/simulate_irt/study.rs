@@ -28,10 +28,10 @@ pub const MODELS: [(Model, usize); 4] = [
 /// What is known of one kind of estimate.
 #[derive(Clone, Debug)]
 pub struct Row {
-    pub model: Model,
+    pub model: String,
     pub people: usize,
     /// `a`, `b`, `variance`, `theta`.
-    pub what: &'static str,
+    pub what: String,
     /// Mean of estimate less truth.
     pub bias: f64,
     /// Root of the mean square of it.
@@ -54,15 +54,15 @@ impl Apart {
         self.0.push((apart, apart.abs() <= WITHIN * se));
     }
 
-    fn row(&self, model: Model, people: usize, what: &'static str, failed: usize) -> Option<Row> {
+    fn row(&self, model: Model, people: usize, what: &str, failed: usize) -> Option<Row> {
         let n = self.0.len() as f64;
         let mean = |of: fn(&(f64, bool)) -> f64| self.0.iter().map(of).sum::<f64>() / n;
         let mut sizes: Vec<f64> = self.0.iter().map(|(apart, _)| apart.abs()).collect();
         sizes.sort_by(f64::total_cmp);
         Some(Row {
-            model,
+            model: model.to_string(),
             people,
-            what,
+            what: what.to_owned(),
             bias: mean(|(apart, _)| *apart),
             rmse: mean(|(apart, _)| apart * apart).sqrt(),
             middle: *sizes.get(sizes.len() / 2)?,
@@ -121,12 +121,12 @@ fn cell(model: Model, curves: &[Curve], people: usize, chance: &mut Chance) -> V
         let (items, truth) = given(curves, people, chance);
         match analyze(&items, &Options::new(model)) {
             Ok(fit) if whole(&fit, curves) => {
-                compare(&fit, curves, &truth, [&mut a, &mut b, &mut variance, &mut theta])
+                compare(&fit, curves, &truth, [&mut a, &mut b, &mut variance, &mut theta]);
             }
             _ => failed += 1,
         }
     }
-    let kinds: [(&Apart, &'static str); 4] = [(&a, "a"), (&b, "b"), (&variance, "variance"), (&theta, "theta")];
+    let kinds: [(&Apart, &str); 4] = [(&a, "a"), (&b, "b"), (&variance, "variance"), (&theta, "theta")];
     kinds
         .iter()
         .filter_map(|(apart, what)| apart.row(model, people, what, failed))

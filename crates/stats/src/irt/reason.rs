@@ -168,7 +168,7 @@ impl std::error::Error for NotComputable {}
 pub enum Warning {
     /// An answer that the item or most other items offer and that nobody chose: it has no parameter, its neighbours stand side by side.
     UnusedAnswer { item: usize, answer: f64 },
-    /// Fewer people than ten for each unknown: errors are larger than they say.
+    /// Fewer people than ten for each unknown: slopes are too steep on average, and scores claim to be surer than they are.
     FewPeople { have: usize, parameters: usize },
     /// The item pulls against most others: worded the other way, or its key is wrong.
     Reversed { item: usize },

@@ -6,7 +6,7 @@ use super::answers::Answers;
 use super::problem::Problem;
 use super::{Estimate, Score, Warning};
 
-/// People for each parameter below which the errors themselves are unsure (docs/statistics/irt.md, recovery).
+/// People for each parameter below which slopes are too steep and scores too sure of themselves (docs/statistics/irt.md, recovery).
 const PEOPLE: usize = 10;
 
 /// A difficulty known to no more than ± 2 standard deviations of the trait says nothing.
