@@ -407,3 +407,46 @@ figure-likert-legend-neutral = The line goes through “{ $option }”.
 figure-likert-legend-merged = A striped hem marks answers that are shown together, so that nobody can be recognised.
 figure-head-item = Question
 figure-head-n = n
+
+## A test by item response theory
+figure-irt-label = { $title }. Curves of { $n ->
+    [one] one item
+   *[other] { $n } items
+}. { $lead }
+figure-irt-across = trait, in standard deviations of the group
+figure-irt-information = Information: where the test tells people apart
+figure-irt-item = an item: expected answer
+figure-irt-item-reversed = an item that goes the other way
+figure-irt-whole = all items
+figure-irt-lead-below = { $n ->
+    [one] This item tells
+   *[other] These { $n } items tell
+} people below the group’s average apart best.
+figure-irt-lead-near = { $n ->
+    [one] This item tells
+   *[other] These { $n } items tell
+} people near the group’s average apart best.
+figure-irt-lead-above = { $n ->
+    [one] This item tells
+   *[other] These { $n } items tell
+} people above the group’s average apart best.
+figure-irt-lead-real = Of the differences between scores, { $share } are between people; the rest is error of measurement.
+figure-irt-next-reversed = Look at { $items }{ $more ->
+    [0] {""}
+    [one] {" "}and one more
+   *[other] {" "}and { $more } more
+}: { $n ->
+    [one] it goes
+   *[other] they go
+} against the others. It is most often a wrong key or a question worded the other way.
+figure-irt-next-straying = Read { $items }{ $more ->
+    [0] {""}
+    [one] {" "}and one more
+   *[other] {" "}and { $more } more
+} again: { $n ->
+    [one] it doesn’t
+   *[other] they don’t
+} behave as the model expects.
+figure-irt-next-none = To tell other people apart better, add items easier or harder than these.
+figure-irt-caution = A score compares within this scale and comes with its error. It doesn’t say whether anybody passes, nor why they answered so.
+figure-irt-caution-few = With { $n } people there are few data for so many items: in another group the numbers would change. Decide nothing about anybody with this.

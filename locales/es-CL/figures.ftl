@@ -407,3 +407,46 @@ figure-likert-legend-neutral = La línea pasa por «{ $option }».
 figure-likert-legend-merged = El borde rayado marca respuestas que se muestran juntas, para que nadie pueda ser reconocido.
 figure-head-item = Pregunta
 figure-head-n = n
+
+## Una prueba por teoría de respuesta al ítem
+figure-irt-label = { $title }. Curvas de { $n ->
+    [one] un ítem
+   *[other] { $n } ítems
+}. { $lead }
+figure-irt-across = rasgo, en desviaciones estándar del grupo
+figure-irt-information = Información: dónde la prueba distingue mejor
+figure-irt-item = un ítem: respuesta esperada
+figure-irt-item-reversed = un ítem que va al revés
+figure-irt-whole = todos los ítems
+figure-irt-lead-below = { $n ->
+    [one] Este ítem distingue
+   *[other] Estos { $n } ítems distinguen
+} mejor a quienes están bajo el promedio del grupo.
+figure-irt-lead-near = { $n ->
+    [one] Este ítem distingue
+   *[other] Estos { $n } ítems distinguen
+} mejor a quienes están cerca del promedio del grupo.
+figure-irt-lead-above = { $n ->
+    [one] Este ítem distingue
+   *[other] Estos { $n } ítems distinguen
+} mejor a quienes están sobre el promedio del grupo.
+figure-irt-lead-real = De lo que difieren los puntajes, el { $share } es diferencia entre personas; el resto es error de medición.
+figure-irt-next-reversed = Revisa { $items }{ $more ->
+    [0] {""}
+    [one] {" "}y uno más
+   *[other] {" "}y { $more } más
+}: { $n ->
+    [one] va
+   *[other] van
+} contra la mayoría. Suele ser una clave equivocada o una pregunta redactada al revés.
+figure-irt-next-straying = Lee de nuevo { $items }{ $more ->
+    [0] {""}
+    [one] {" "}y uno más
+   *[other] {" "}y { $more } más
+}: no se { $n ->
+    [one] comporta
+   *[other] comportan
+} como el modelo espera.
+figure-irt-next-none = Si quieres distinguir mejor a otras personas, agrega ítems más fáciles o más difíciles que estos.
+figure-irt-caution = Un puntaje compara dentro de esta escala y trae su error. No dice si alguien aprueba ni por qué respondió así.
+figure-irt-caution-few = Con { $n } personas hay pocos datos para tantos ítems: en otro grupo los números cambiarían. No decidas sobre nadie con esto.

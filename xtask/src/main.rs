@@ -1,4 +1,4 @@
-//! Chores of the repository: `cargo xtask check|test|bench|demo|screenshots|simulate-rules|with`.
+//! Chores of the repository: `cargo xtask check|test|bench|demo|screenshots|simulate-rules|simulate-irt|with`.
 //!
 //! Owns what a person would otherwise keep in shell scripts. It must build in seconds on a machine with
 //! nothing but Rust, so it depends on no crate of the house and on hardly any other.
@@ -31,7 +31,8 @@ const HELP: &str = "cargo xtask <chore>
                         --size 20|100|busy  --connections 16  --requests 200  --postgres
   demo [options]        the demo network, release build
   screenshots [names…]  pictures of the demo's pages into docs/screenshots
-  simulate-rules        false alarms and finds of every set of rules, writes docs/statistics/simulation.{csv,md}";
+  simulate-rules        false alarms and finds of every set of rules, writes docs/statistics/simulation.{csv,md}
+  simulate-irt          known items found again by item response theory, writes docs/statistics/irt-recovery.csv, irt.md";
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
@@ -44,7 +45,8 @@ fn main() -> ExitCode {
         "bench" => bench::run(&rest),
         "demo" => demo::pass_through(&rest),
         "screenshots" => screenshots::run(&rest),
-        "simulate-rules" => simulate::run(&rest),
+        "simulate-rules" => simulate::rules(&rest),
+        "simulate-irt" => simulate::irt(&rest),
         "help" | "--help" | "-h" | "" => {
             println!("{HELP}");
             Ok(true)

@@ -13,6 +13,7 @@ pub mod export;
 pub mod fishbone;
 pub mod forecast;
 pub mod funnel;
+pub mod irt;
 pub mod items;
 pub mod likert;
 pub mod lineage;

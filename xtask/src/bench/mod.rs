@@ -1,12 +1,12 @@
-//! `bench`: a thousand charts, start, memory, and every main page of the release build on the demo network.
+//! `bench`: a thousand charts, two large tests, start, memory, and every main page of the release build on the demo network.
 //!
 //! `bench answers` is about students who send at once.
 //! Figures go to docs/benchmarks with the machine that made them. Nothing here passes or fails by time.
 
 mod answers;
-mod charts;
 mod load;
 mod report;
+mod statistics;
 mod writer;
 
 use crate::demo::{self, Data, Product};
@@ -47,7 +47,7 @@ pub fn run(args: &[String]) -> Result<bool> {
     let data = Data::new(cluster.as_ref().map(Cluster::url))?;
     let mut report = Report::new(if options.postgres { "PostgreSQL" } else { "SQLite" }, &options.size);
 
-    charts::measure(&mut report)?;
+    statistics::measure(&mut report)?;
     println!("making the demo network of {} schools", options.size);
     let product = Product::start(&binary, &data, &["demo", "--size", &options.size])?;
     report.process(

@@ -7,6 +7,7 @@ use super::sheet::Entry;
 use crate::{
     control::{Figure, meant},
     dots::{Dots, Mark},
+    irt::TestFigure,
     kind::on_trial,
     ring::{RingPhase, ring_at},
     shape,
@@ -113,4 +114,22 @@ pub(super) fn dots(figure: &Dots, lang: Lang) -> Vec<Entry> {
         words: figure.band_words.clone(),
     });
     found
+}
+
+/// The legend of a test.
+pub(super) fn test(figure: &TestFigure, lang: Lang) -> Vec<Entry> {
+    let reversed = figure.fit.items.iter().any(|item| item.slope < 0.0);
+    let marks = [
+        ("trace", "figure-irt-item", true),
+        ("trace sig-l", "figure-irt-item-reversed", reversed),
+        ("centre was", "figure-irt-whole", true),
+    ];
+    marks
+        .into_iter()
+        .filter(|(.., shown)| *shown)
+        .map(|(class, key, _)| Entry {
+            mark: format!("<path class=\"{class}\" d=\"M-8 0h16\"/>"),
+            words: lang.t(key),
+        })
+        .collect()
 }

@@ -14,6 +14,7 @@ use crate::{
     control::{self, Drawing, Figure},
     dots::{self, Dots},
     funnel::{self, FunnelFigure},
+    irt::{self, TestFigure},
     sentence::{Sentence, sentence},
 };
 use legend::legend;
@@ -67,6 +68,18 @@ pub fn dots_svg(figure: &Dots, source: &str, lang: Lang, size: Size) -> String {
     sheet.legend(&legend::dots(figure, lang));
     sheet.closing(source);
     sheet.finished(&figure.title, &figure.lead, lang)
+}
+
+/// A test by item response theory as an SVG file.
+#[must_use]
+pub fn test_svg(figure: &TestFigure, source: &str, lang: Lang, size: Size) -> String {
+    let mut sheet = Sheet::new(size);
+    let said = irt::sentence(figure, lang);
+    opening(&mut sheet, figure.title, &said);
+    sheet.drawing(&fitting(irt::draw(figure, lang), size));
+    sheet.legend(&legend::test(figure, lang));
+    sheet.closing(source);
+    sheet.finished(figure.title, &said.lead, lang)
 }
 
 /// What must not be concluded travels with the picture.

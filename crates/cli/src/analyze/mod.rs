@@ -8,6 +8,7 @@ mod dif;
 mod format;
 mod funnel;
 mod input;
+mod irt;
 mod items;
 mod refusal;
 mod reliability;
@@ -41,6 +42,8 @@ enum What {
     Items(items::Items),
     /// Differential item functioning: which questions ask more of one group than of another with the same score?
     Dif(dif::Dif),
+    /// Item response theory: what does each item say about one trait, and where on it does each person lie?
+    Irt(irt::Irt),
 }
 
 /// Who reads the answer.
@@ -83,6 +86,7 @@ fn answer(args: &Analyze, stdin: &mut dyn Read, terminal: &Terminal) -> Result<S
         What::Reliability(reliability) => reliability.answer(stdin, terminal),
         What::Items(items) => items.answer(stdin, terminal),
         What::Dif(dif) => dif.answer(stdin, terminal),
+        What::Irt(irt) => irt.answer(stdin, terminal),
     }
 }
 

@@ -92,3 +92,37 @@ fn a_test_is_judged_by_its_key_and_groups_that_are_too_small_are_refused() {
         assert!(refused.err.contains(words), "«{words}» is not in: {}", refused.err);
     }
 }
+
+/// Right or wrong answers to three questions: twenty-seven people, more of them with easy ones right.
+const TEST: &str = "1,1,1\n1,1,0\n1,0,0\n0,0,0\n1,1,1\n0,1,0\n1,0,1\n0,0,0\n1,1,0\n";
+
+#[test]
+fn a_test_is_fitted_or_refused_with_its_reason() {
+    let machine = Machine::new();
+    let file = machine.file("prueba.csv", &format!("a,b,c\n{}", TEST.repeat(3)));
+    let irt = |more: &[&str]| machine.run(&[&["analyze", "irt", &file], more].concat());
+    let told = irt(&["--model", "rasch", "--format", "json"]).went_well();
+    let json: serde_json::Value = serde_json::from_str(&told.out).expect("json");
+    assert_eq!(
+        (json["n"].as_u64(), json["converged"].as_bool()),
+        (Some(27), Some(true))
+    );
+    let easy = |item: usize| json["items"][item]["b"][0].as_f64();
+    assert!(easy(0) < easy(2), "{json}");
+    for (refused, code, words) in [
+        (irt(&["--model", "2pl", "--tol", "-1"]), 2, "--tol must be above 0"),
+        (
+            irt(&["--model", "2pl", "--items", "a,b"]),
+            3,
+            "prueba.csv: too few items",
+        ),
+    ] {
+        assert_eq!(
+            (refused.code, refused.out.as_str()),
+            (Some(code), ""),
+            "{words}: {}",
+            refused.err
+        );
+        assert!(refused.err.contains(words), "«{words}» is not in: {}", refused.err);
+    }
+}

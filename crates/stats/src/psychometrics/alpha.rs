@@ -3,7 +3,7 @@
 //! Owns alpha from a matrix of covariances or correlations, and its standard error.
 
 use super::NotComputable;
-use super::matrix::Matrix;
+use crate::matrix::Matrix;
 use crate::sum::sum;
 
 /// A sum of items that varies less than this share of what they do by themselves does not vary but for rounding.

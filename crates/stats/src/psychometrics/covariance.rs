@@ -3,8 +3,8 @@
 //! Owns covariances over the people who answered both items, and the correlations that follow from them.
 
 use super::NotComputable;
-use super::matrix::Matrix;
 use super::validate::Column;
+use crate::matrix::Matrix;
 use crate::sum::sum;
 
 /// One row and column an item, in squared points; each over the people who answered both items, with divisor their number − 1. The

@@ -5,7 +5,7 @@
 //! Psychometrika 32, 443-482.
 
 use super::NoOmega;
-use super::matrix::{Cholesky, Matrix, dot};
+use crate::matrix::{Cholesky, Matrix, dot};
 
 /// Steps after which the search gives up. It takes about five where one factor fits.
 const STEPS: usize = 200;

@@ -3,8 +3,8 @@
 //! Owns the statistics by item. An item that pulls the other way (`r_drop` below 0) is most often one that had to be reversed.
 
 use super::alpha::Sums;
-use super::matrix::Matrix;
 use super::validate::Column;
+use crate::matrix::Matrix;
 use crate::sum::sum;
 
 /// What can be said about one item, after turning it where it is reversed.

@@ -12,7 +12,6 @@ mod covariance;
 mod factor;
 mod interval;
 mod items;
-mod matrix;
 mod omega;
 mod reason;
 mod validate;

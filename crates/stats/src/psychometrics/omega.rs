@@ -5,8 +5,8 @@
 use super::NoOmega;
 use super::covariance::{correlations, covariances};
 use super::factor::one_factor;
-use super::matrix::dot;
 use super::validate::Column;
+use crate::matrix::dot;
 
 /// (Σ λ)² / ((Σ λ)² + Σ θ): loadings λ and variances of their own θ of the items, in points, by maximum likelihood over the people who
 /// answered all items (McDonald 1999, chapter 6). The divisor of the covariances, n or n − 1, makes no difference to it.

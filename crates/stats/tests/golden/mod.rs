@@ -68,6 +68,21 @@ impl Case {
         })
     }
 
+    /// A table beside the cases that belongs to no case.
+    pub fn table_only(area: &str, file: &str) -> Option<Self> {
+        Self::input_only_with(area, "", file)
+    }
+
+    /// Is it the case of this name?
+    pub fn is(&self, name: &str) -> bool {
+        self.name.ends_with(&format!("/{name}"))
+    }
+
+    /// What the columns are called.
+    pub fn names(&self) -> Vec<String> {
+        self.header.clone()
+    }
+
     /// To be called last: all comparisons of the case have passed.
     pub fn ran(&self) {
         let (area, name) = self.name.split_once('/').unwrap();
@@ -93,6 +108,18 @@ impl Case {
             self.largest
                 .set(self.largest.get().max(if a == b { 0.0 } else { apart }));
         }
+    }
+
+    /// Compares two numbers within a tolerance, absolute below 1 and relative above, and remembers how far apart they were.
+    pub fn near(&self, expected: &Value, ours: f64, tolerance: f64, what: &str) {
+        let theirs = expected.as_f64().unwrap_or(f64::NAN);
+        let apart = (theirs - ours).abs() / theirs.abs().max(1.0);
+        assert!(
+            apart <= tolerance,
+            "{}: {what}: expected {expected}, ours {ours}, apart {apart:.1e}",
+            self.name
+        );
+        self.largest.set(self.largest.get().max(apart));
     }
 
     /// The rows of which a column says so; for files of several series.
@@ -134,6 +161,15 @@ pub fn close(expected: Option<f64>, ours: Option<f64>, tolerance: f64) -> bool {
         (Some(a), Some(b)) => (a - b).abs() <= tolerance * a.abs().max(b.abs()),
         _ => false,
     }
+}
+
+/// A file of an area as it stands; says where it is missing.
+pub fn beside(area: &str, file: &str) -> Option<String> {
+    let text = read_to_string(folder(area, file)).ok();
+    if text.is_none() {
+        println!("no {file} under ../shared/golden/{area}: nothing to check");
+    }
+    text
 }
 
 fn folder(area: &str, name: &str) -> PathBuf {

@@ -115,6 +115,21 @@ impl Table {
         )))
     }
 
+    /// The columns of these names, or all of them where none is named. An item that counts twice agrees with itself: each once.
+    pub fn columns_once(&self, named: &[String], option: &str) -> Result<Vec<Column>, Refusal> {
+        if let Some(at) = (0..named.len()).find(|at| named[..*at].contains(&named[*at])) {
+            let name = &named[at];
+            return Err(Refusal::input(format!(
+                "{}: {option}: {name} is named twice",
+                self.name
+            )));
+        }
+        if named.is_empty() {
+            return self.names().map(|name| self.column(name)).collect();
+        }
+        named.iter().map(|name| self.column(name)).collect()
+    }
+
     /// What the header calls the columns, in its order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.header.iter().map(String::as_str)

@@ -74,8 +74,11 @@ impl Reliability {
     }
 
     fn scale<'a>(&self, table: &'a Table) -> Result<Scale<'a>, Refusal> {
-        let names = self.names(table)?;
-        let columns: Vec<Column> = names.iter().map(|name| table.column(name)).collect::<Result<_, _>>()?;
+        let columns = table.columns_once(&self.items, "--items")?;
+        let among = |name: &str| columns.iter().any(|column| table.name_of(*column) == name);
+        if let Some(stray) = self.reverse.iter().find(|name| !among(name)) {
+            return Err(about(table, &format!("--reverse: {stray} is not among the items")));
+        }
         let item = |column: &Column| {
             Ok(Item {
                 answers: table
@@ -93,24 +96,6 @@ impl Reliability {
             items,
             guessed: None,
         })
-    }
-
-    /// Of the items, each once.
-    fn names<'a>(&'a self, table: &'a Table) -> Result<Vec<&'a str>, Refusal> {
-        let names: Vec<&str> = if self.items.is_empty() {
-            table.names().collect()
-        } else {
-            self.items.iter().map(String::as_str).collect()
-        };
-        if let Some(stray) = self.reverse.iter().find(|name| !names.contains(&name.as_str())) {
-            return Err(about(table, &format!("--reverse: {stray} is not among the items")));
-        }
-        // an item that counts twice agrees with itself; a header that names two columns alike is told by the column
-        let again = |at: usize| names[..at].contains(&names[at]);
-        match (0..self.items.len()).find(|at| again(*at)) {
-            Some(at) => Err(about(table, &format!("--items: {} is named twice", names[at]))),
-            None => Ok(names),
-        }
     }
 }
 

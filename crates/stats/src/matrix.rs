@@ -4,13 +4,13 @@
 
 /// A square matrix by rows.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Matrix {
+pub struct Matrix {
     size: usize,
     cells: Vec<f64>,
 }
 
 /// The lower triangle L of a positive definite matrix L Lᵀ.
-pub(super) struct Cholesky(Matrix);
+pub struct Cholesky(Matrix);
 
 impl Matrix {
     pub fn from_fn(size: usize, mut cell: impl FnMut(usize, usize) -> f64) -> Self {
@@ -95,7 +95,7 @@ impl Cholesky {
     }
 }
 
-pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
