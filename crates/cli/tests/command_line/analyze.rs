@@ -99,7 +99,7 @@ const TEST: &str = "1,1,1\n1,1,0\n1,0,0\n0,0,0\n1,1,1\n0,1,0\n1,0,1\n0,0,0\n1,1,
 #[test]
 fn a_test_is_fitted_or_refused_with_its_reason() {
     let machine = Machine::new();
-    let file = machine.file("prueba.csv", &format!("a,b,c\n{}", TEST.repeat(3)));
+    let file = machine.file("prueba.csv", format!("a,b,c\n{}", TEST.repeat(3)));
     let irt = |more: &[&str]| machine.run(&[&["analyze", "irt", &file], more].concat());
     let told = irt(&["--model", "rasch", "--format", "json"]).went_well();
     let json: serde_json::Value = serde_json::from_str(&told.out).expect("json");

@@ -7,7 +7,6 @@ mod funnel;
 mod irt;
 mod items;
 mod reference;
-mod reference;
 mod reference_irt;
 mod reference_items;
 mod reference_reliability;
