@@ -44,10 +44,10 @@ pub async fn save(
         Err(store::Error::NotFound) => return page.go(&class),
         taken => taken?,
     }
-    if form.has("pauta", "1") && !ground.kept.new_keys.is_empty() {
+    let takes_keys = form.has("pauta", "1") && !ground.kept.new_keys.is_empty();
+    if takes_keys {
         let paper = with_keys(page.app.db.paper(of.assessment.id).await?, &ground.kept.new_keys);
-        let edit = edit(&page, of).await?;
-        let proof = can::allow(can_read.standing(), edit)?;
+        let proof = can::allow(can_read.standing(), edit(&page, of).await?)?;
         match w.write_paper(&proof, of.assessment.version, &paper).await {
             Err(store::Error::Stale) => {
                 drop(w);
@@ -56,10 +56,13 @@ pub async fn save(
             written => written?,
         }
     }
-    w.enter_answers(can_read.proof(), &answers).await?;
-    // Nobody needs it any more, but that it was decided.
-    w.leave_outcome(id, "{}").await?;
-    w.commit().await?;
+    let entered = w.enter_answers(can_read.proof(), &answers).await?;
+    // A sheet that says what is there already changes nothing, and waits for its day like any that nobody decided.
+    if takes_keys || entered != store::EnteredAnswers::default() {
+        // Nobody needs it any more, but that it was decided.
+        w.leave_outcome(id, "{}").await?;
+        w.commit().await?;
+    }
     page.go_saying(&class, "done-answers-entered")
 }
 
