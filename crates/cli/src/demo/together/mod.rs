@@ -1,6 +1,7 @@
 //! What people of the demo do together: they look for causes, say something to each other's tests, meet, take on tasks,
-//! count what was done, keep templates, note what they saw, and ask students.
+//! count what was done, keep templates, note what they saw, assess classes, and ask students.
 
+mod assessments;
 mod breaks;
 mod causes;
 mod doses;
@@ -49,6 +50,7 @@ impl Desk<'_> {
         self.meeting(told).await?;
         self.note(told).await?;
         self.roster(hub).await?;
+        self.assessments().await?;
         self.surveys().await
     }
 }
