@@ -133,6 +133,8 @@ class-axes-why = The dot is what the class got; the band, between which it might
 class-axes-of = Points by axis, { $course }
 class-groups = Groups for tomorrow
 class-groups-why = Who probably can't yet, by axis. It is a picture of one day: you know them better.
+class-most = They are { $n } of { $of }: more than a group, it is something to take up again with the whole class.
+class-most-who = See who
 class-groups-none = With these questions nobody can be said not to be able yet.
 class-unclear = { $n ->
     [one] Of { $n } so few questions can't tell

@@ -133,6 +133,8 @@ class-axes-why = El punto es lo que logró el curso; la franja, entre dónde pod
 class-axes-of = Puntos logrados por eje, { $course }
 class-groups = Grupos para mañana
 class-groups-why = Quiénes probablemente todavía no pueden, por eje. Es una foto de un día: tú los conoces mejor.
+class-most = Son { $n } de { $of }: más que un grupo, es algo para retomar con todo el curso.
+class-most-who = Ver quiénes
 class-groups-none = Con estas preguntas no se puede decir de nadie que todavía no pueda.
 class-unclear = { $n ->
     [one] De { $n } no se puede decir con tan pocas preguntas

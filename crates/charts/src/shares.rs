@@ -97,7 +97,7 @@ fn line(
     let words = wrap(&row.label, 13.0 * bold("n", 1.0) / width("n", 1.0), room);
     let mut under = y;
     for part in &words {
-        body.push_str(&svg::text("strong", 0.0, under + 13.0, part));
+        body.push_str(&svg::text("strong halo", 0.0, under + 13.0, part));
         under += LINE;
     }
     let (middle, next) = if slim {

@@ -97,9 +97,7 @@ fn headline(page: &Page, paper: &Paper, asked: &Asked, verdict: &Verdict) -> Opt
             "share",
             percent(page, *difficulty),
         ),
-        Verdict::Weak { discrimination, .. } if *discrimination < 0.0 => {
-            page.t1("class-backwards", "question", question)
-        }
+        Verdict::Weak { .. } if is_backwards(verdict) => page.t1("class-backwards", "question", question),
         _ => return None,
     })
 }
@@ -113,11 +111,19 @@ pub fn brief(page: &Page, verdict: &Verdict) -> String {
         Verdict::NotReached { .. } => "class-brief-not-reached",
         Verdict::TooEasy { .. } => "class-brief-easy",
         Verdict::TooHard { .. } => "class-brief-hard",
-        Verdict::Weak { discrimination, .. } if *discrimination < 0.0 => "class-brief-backwards",
+        Verdict::Weak { .. } if is_backwards(verdict) => "class-brief-backwards",
         Verdict::Weak { .. } => "class-brief-weak",
         Verdict::Misconception { .. } => "class-brief-drew",
         _ => "class-brief-nothing",
     })
+}
+
+/// Whether those who know less did better, beyond what a class of this size could show by chance.
+fn is_backwards(verdict: &Verdict) -> bool {
+    let Verdict::Weak { interval, .. } = verdict else {
+        return false;
+    };
+    interval.is_some_and(|(_, high)| high < 0.0)
 }
 
 /// What a question is called.

@@ -47,6 +47,8 @@ struct Group {
     axis: String,
     /// Not yet, probably.
     names: Vec<String>,
+    /// Whether that is more than half of the class: then it is a lesson for everybody, and no group.
+    most: bool,
     /// Of whom so few questions can't tell.
     unclear: Vec<String>,
 }
@@ -151,10 +153,14 @@ fn groups(page: &Page, found: &ClassAnalysis, names: &[String]) -> Vec<Group> {
         let who = both.filter(|(axes, _)| axes[place].is_some_and(|known| known.person.mastery == mastery));
         who.map(|(_, name)| name.clone()).collect::<Vec<_>>()
     };
-    let group = |(place, _): (usize, f64)| Group {
-        axis: page.word("axis", found.axes[place].axis),
-        names: of(place, Mastery::NotYet),
-        unclear: of(place, Mastery::Unclear),
+    let group = |(place, _): (usize, f64)| {
+        let not_yet = of(place, Mastery::NotYet);
+        Group {
+            axis: page.word("axis", found.axes[place].axis),
+            most: 2 * not_yet.len() > found.n,
+            names: not_yet,
+            unclear: of(place, Mastery::Unclear),
+        }
     };
     let groups = found.told().into_iter().map(group);
     groups.filter(|group| !group.names.is_empty()).collect()
