@@ -239,7 +239,7 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
              update administration set closes_at = 1780000000000000; update student set left_at = 1780000000000000;
              update consent_withdrawal set guardian_link_id = null; update consent set guardian_link_id = null;
              update guardian_link set expires_at = 1780000000000000, revoked_at = null;
-             update alert_reading set at = 1780000000000000; update alert_handling set at = 1780000000000000",
+             update assessment set removed_at = null; update alert_reading set at = 1780000000000000; update alert_handling set at = 1780000000000000",
         )
         .await;
         let cleared = |days: i64| {
@@ -292,6 +292,24 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
                 ROWS as i64,
                 "{kept}"
             );
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_assessment_that_was_taken_away_goes_after_its_days_with_what_was_answered() {
+    for place in full().await {
+        tell(&place, "update assessment set removed_at = 1780000000000000").await;
+        for (days, left) in [(0, ROWS as i64), (retention::TAKEN_AWAY_DAYS + 1, 0)] {
+            let at = Moment {
+                at: NOW.plus_days(days),
+                ids: &SystemIds,
+            };
+            place.db.write(at).await.unwrap().clear_away().await.unwrap();
+            for table in ["assessment", "assessment_course", "assessment_answer"] {
+                let rows = count(&place, format!("select count(*) from {table}")).await;
+                assert_eq!(rows, left, "{table} after {days} days");
+            }
         }
     }
 }

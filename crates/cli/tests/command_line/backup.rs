@@ -86,10 +86,10 @@ fn a_damaged_backup_is_told_by_what_is_damaged() {
     );
     restore(
         &repacked(&whole, "manifest.json", |text| {
-            text.replace("\"schema\": ", "\"schema\": 99")
+            text.replace("\"schema\": ", "\"schema\": 9")
         }),
-        "que es más nueva: tiene el esquema 99",
-        "which is newer: it has schema 99",
+        "que es más nueva: tiene el esquema 9",
+        "which is newer: it has schema 9",
     );
     restore(
         &repacked(&whole, "manifest.json", |_| "{}".to_owned()),

@@ -151,7 +151,7 @@ impl Ground {
                 .collect(),
             occasions: Occasion::ALL
                 .iter()
-                .map(|occasion| (occasion.to_string(), page.word("occasion", occasion)))
+                .map(|occasion| (occasion.to_string(), page.t(&format!("occasion-{occasion}"))))
                 .collect(),
             most: MOST_ITEMS,
             page: page.clone(),
