@@ -20,10 +20,6 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 
-/// The system's own allocator costs a class that sends at once a tenth of its answers a second (docs/benchmarks).
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Runs a collaborative network for continuous improvement of schools.
 #[derive(Parser)]
 #[command(name = "ronda", version, disable_help_subcommand = true, max_term_width = 100)]
