@@ -22,6 +22,9 @@ use std::time::Duration;
 /// As many exports are begun and broken off at once.
 const EXPORTS: usize = 12;
 
+/// Boards for so many answers: more than four hundred pupils send in ten seconds, or what comes beyond is kept apart, and then refused.
+const BOARDS: usize = 150_000;
+
 /// Pupils of a burst.
 const BURST: usize = 400;
 
@@ -48,7 +51,7 @@ pub fn run(args: &[String]) -> Result<bool> {
     let mut giver = Giver::of(&product)?;
     let time = Duration::from_secs(options.seconds);
 
-    for (in_flight, boards_for) in [(1, 2_000), (32, 30_000), (400, 30_000)] {
+    for (in_flight, boards_for) in [(1, 15_000), (32, 100_000), (400, BOARDS)] {
         let crowd = Crowd::of(&product, giver.give_for(boards_for)?, in_flight);
         report.run(
             &format!("{in_flight} in flight"),
@@ -62,7 +65,7 @@ pub fn run(args: &[String]) -> Result<bool> {
             &measured(&product, || crowd.send_one_each())?,
         );
     }
-    let crowd = Crowd::of(&product, giver.give_for(30_000)?, 400);
+    let crowd = Crowd::of(&product, giver.give_for(BOARDS)?, 400);
     let beside = with_exports(&product, &product.sign_in("coordinator")?, || {
         measured(&product, || crowd.send_for(time))
     })?;
