@@ -121,6 +121,8 @@ words! {
         Assessment = "assessment",
         /// What students answered to one: the event names none of them.
         AssessmentAnswers = "assessment-answers",
+        /// What a teacher said of a lesson: the event doesn't say what.
+        LessonMark = "lesson-mark",
         /// A student: by id, never by name.
         Student = "student",
         /// A consent, or a text that one is given to.

@@ -17,6 +17,7 @@ pub mod feedback;
 pub mod file;
 pub mod id;
 pub mod inquiry;
+pub mod lesson;
 pub mod measure;
 pub mod meeting;
 pub mod network;

@@ -34,6 +34,8 @@ pub const APART_DAYS: i64 = 180;
 /// Days that students are kept after they left, with what they and their guardians consented to: as long as the events that tell
 /// of it, so that a yes can be shown while what was asked can still be asked about.
 pub const LEFT_DAYS: i64 = 730;
+/// Days that a teacher's mark of a lesson is kept: so that she sees two school years of her own.
+pub const LESSON_DAYS: i64 = 730;
 /// Days that a guardian's link is kept after it ended and proves nothing.
 pub const GUARDIAN_LINK_DAYS: i64 = 30;
 /// Days that a text is kept after its survey closed, and an alert after that and after the last thing that was done about it: as long
@@ -150,6 +152,13 @@ pub const RULES: &[Rule] = &[
         Some(LEFT_DAYS),
         "kept-assessment-answer",
         "kept-assessment-answer-why",
+    ),
+    kept("measure_lesson", None, "kept-theory", "kept-theory-why"),
+    kept(
+        "lesson_mark",
+        Some(LESSON_DAYS),
+        "kept-lesson-mark",
+        "kept-lesson-mark-why",
     ),
     kept("upload", Some(UPLOAD_DAYS), "kept-upload", "kept-upload-why"),
     kept("event", Some(EVENT_DAYS), "kept-event", "kept-event-why"),

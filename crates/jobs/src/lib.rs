@@ -11,6 +11,7 @@ mod mail;
 mod paired;
 mod release;
 mod remind;
+mod sum_lessons;
 mod worker;
 
 pub use back_off::ATTEMPTS;
@@ -18,4 +19,5 @@ pub use clear_away::ClearAway;
 pub use failure::Failure;
 pub use mail::{Outbox, SendMail, WrongSetting, send_test_mail};
 pub use release::Release;
+pub use sum_lessons::SumLessons;
 pub use worker::{Worker, spawn};

@@ -5,14 +5,14 @@
 
 use domain::administration::{Administration, AdministrationState, Sex};
 use domain::id::{AdministrationId, CourseId, Ids, SittingId};
-use domain::measure::NewPoint;
+use domain::measure::{Measure, NewPoint, Point};
 use domain::permission::{EnterPoints, PointPlace, by_the_installation};
 use domain::results::{
     Answered, Column, LEAST_TRUSTED, NumberResult, Results, Text, Trust, TrustWord, Trusted, Written, columns,
     comparable, count, listed, release, scale_figure, screened, written,
 };
 use domain::suppression::{Course, Group, Part};
-use domain::time::Instant;
+use domain::time::{Day, Instant};
 use serde::{Deserialize, Serialize};
 use stats::psychometrics::{self, Ends, Item};
 use store::{AnsweredLine, Db, Moment, SittingLine, TextLine, Write};
@@ -257,8 +257,31 @@ async fn feed(
                 place,
             });
             let point = NewPoint::of(period, figure.mean.round(), Some(i64::from(figure.n)));
-            w.enter_points(&proof, &[point]).await?;
+            let before = before(db, &measure, place, period).await?;
+            w.enter_points(&proof, &[together(before.as_ref(), point)]).await?;
         }
     }
     Ok(())
+}
+
+/// What earlier surveys of the same period came to: nobody's hand entered it.
+async fn before(db: &Db, measure: &Measure, place: PointPlace, period: Day) -> Result<Option<Point>, Failure> {
+    let points = match place.course {
+        Some(course) => db.course_points(measure.id, course).await?,
+        None => db.school_points(measure.id, place.school).await?,
+    };
+    let made_here = |point: &Point| point.period == period && point.entered_by.is_none() && point.fraction().is_none();
+    Ok(points.into_iter().find(made_here))
+}
+
+/// Two tickets of one week are one point: their mean, each by its answers.
+#[allow(clippy::cast_precision_loss, reason = "answers of a week")]
+fn together(before: Option<&Point>, now: NewPoint) -> NewPoint {
+    let counts = before.and_then(|before| Some((before.value, before.n?, now.n?)));
+    let Some((value, first, second)) = counts.filter(|(_, first, second)| first + second > 0) else {
+        return now;
+    };
+    let all = first + second;
+    let mean = (value * first as f64 + now.value * second as f64) / all as f64;
+    NewPoint::of(now.period, (mean * 10.0).round() / 10.0, Some(all))
 }

@@ -19,6 +19,7 @@ use crate::failure::Failure;
 use crate::mail::{Outbox, SendMail};
 use crate::release::Release;
 use crate::remind::Remind;
+use crate::sum_lessons::SumLessons;
 
 /// Jobs done at once by one worker: mail servers dislike more connections from one sender.
 const AT_ONCE: usize = 4;
@@ -118,6 +119,10 @@ impl Worker {
             wrong => wrong,
         };
         let left = match left {
+            Ok(()) => SumLessons::schedule(&self.db, moment, today).await,
+            wrong => wrong,
+        };
+        let left = match left {
             Ok(()) => AnnounceDay::schedule(&self.db, moment, today).await,
             wrong => wrong,
         };
@@ -162,7 +167,7 @@ impl Worker {
             self.run_one(&job).await
         };
         match &ended {
-            Ok(()) => tracing::info!(job = %job.id, kind = job.kind, "job done"),
+            Ok(()) => tracing::debug!(job = %job.id, kind = job.kind, "job done"),
             Err(why) => {
                 tracing::warn!(job = %job.id, kind = job.kind, attempt = job.attempts, %why, "job failed");
             }
@@ -194,6 +199,7 @@ impl Worker {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<AnnounceResults>(job)?.run(&self.db, base, now, ids).await
             }
+            SumLessons::NAME => read::<SumLessons>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             Release::NAME => read::<Release>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             // A newer server over the same database may have left it: let that one take it.
             _ => Err(Failure::Later("this Ronda doesn't know this kind of job".to_owned())),

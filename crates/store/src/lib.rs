@@ -31,6 +31,7 @@ mod files;
 mod ideas;
 mod inquiries;
 mod jobs;
+mod lessons;
 mod measures;
 mod meetings;
 mod networks;
@@ -138,6 +139,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         ideas::line::STATEMENTS,
         ideas::tests::STATEMENTS,
         jobs::STATEMENTS,
+        lessons::STATEMENTS,
         measures::STATEMENTS,
         measures::annotations::STATEMENTS,
         measures::definitions::STATEMENTS,

@@ -43,7 +43,7 @@ fn they_come_back_from_json_and_from_sheets() {
 
 #[test]
 fn the_pulse_asks_one_thing_of_each_condition_and_the_short_form_two_of_each_area() {
-    let [pulse, areas] = <[Instrument; 2]>::try_from(all()).unwrap();
+    let [pulse, areas, _] = <[Instrument; 3]>::try_from(all()).unwrap();
     let keys: Vec<&str> = pulse.items().map(|item| item.key.as_str()).collect();
     assert_eq!(
         keys,
@@ -61,6 +61,17 @@ fn the_pulse_asks_one_thing_of_each_condition_and_the_short_form_two_of_each_are
         let text = item.text.get("es-CL").unwrap();
         assert!(asks_about_now.iter().any(|words| text.contains(words)), "{text}");
     }
+}
+
+#[test]
+fn a_ticket_asks_two_things_of_one_practice_and_measures_it_whole() {
+    let tickets = all().pop().unwrap();
+    assert_eq!((tickets.short_forms.len(), tickets.items().count()), (5, 10));
+    for (form, scale) in tickets.short_forms.iter().zip(&tickets.scales) {
+        assert_eq!((form.items.len(), &form.items), (2, &scale.items));
+        assert_eq!(form.minimum(&scale.key), Some(2));
+    }
+    assert!(tickets.items().all(|item| item.may_decline() && !item.required));
 }
 
 #[test]

@@ -150,6 +150,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::class_sheet(scene.assessments.language, world.course),
             beto,
         ),
+        sight("tickets", plain(routes::TICKETS), beto),
         sight("avisos", plain(routes::ALERTS), fidel),
         sight("aviso", routes::alert(scene.surveys.alert), fidel),
         sight("aviso-atendido", routes::alert(scene.surveys.handled_alert), dora),

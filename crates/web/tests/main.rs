@@ -50,6 +50,7 @@ mod tasks;
 mod theory;
 mod theory_forks;
 mod theory_together;
+mod tickets;
 
 /// A file that isn't named here would be run by nobody.
 #[test]

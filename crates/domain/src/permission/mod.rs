@@ -12,6 +12,7 @@ mod files;
 mod forks;
 mod ideas;
 mod inquiries;
+mod lessons;
 mod method;
 mod network;
 mod people;
@@ -33,6 +34,7 @@ pub use files::{AttachFile, FileHost, SeeFile};
 pub use forks::{DecideOffers, EditLiceoTheory, ExplainVersion, OfferIdea, SeeLiceoTheory};
 pub use ideas::{EditIdea, IdeaReach, SearchTests, SeeIdea};
 pub use inquiries::{EditInquiry, ListInquiries, SeeInquiry};
+pub use lessons::{MarkLesson, SeeTickets};
 pub use method::{ChangeTemplate, DoTask, KeepTemplate, SeeLearning, SeeOwnTasks, SeeTemplate, SeeTemplates};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use people::{

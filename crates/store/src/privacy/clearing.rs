@@ -27,6 +27,7 @@ sql! {
     CLEAR_COURSES_OF_ASSESSMENTS = "delete from assessment_course where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_ASSESSMENTS = "delete from assessment where removed_at < $1";
     CLEAR_ASSESSED = "delete from assessment_answer where student_id in (select id from student where left_at < $1)";
+    CLEAR_LESSONS = "delete from lesson_mark where at < $1";
     CLEAR_APART = "delete from submission_apart where sitting_id in (select s.id from sitting s join administration a on a.id = s.administration_id where a.closes_at < $1)";
     CLEAR_WITHDRAWALS = "delete from consent_withdrawal where consent_id in (select c.id from consent c join student s on s.id = c.student_id where s.left_at < $1)";
     CLEAR_CONSENTS = "delete from consent where student_id in (select id from student where left_at < $1)";
@@ -63,6 +64,7 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("consent", CLEAR_CONSENTS, retention::LEFT_DAYS),
     ("guardian_link", CLEAR_GUARDIAN_LINKS, retention::GUARDIAN_LINK_DAYS),
     ("assessment_answer", CLEAR_ASSESSED, retention::LEFT_DAYS),
+    ("lesson_mark", CLEAR_LESSONS, retention::LESSON_DAYS),
     ("enrolment", CLEAR_ENROLMENTS, retention::LEFT_DAYS),
     ("student", CLEAR_STUDENTS, retention::LEFT_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),

@@ -112,6 +112,8 @@ sql! {
     CONSENT_WITHDRAWALS = "select id, consent_id, school_id, giver, evidence, at from consent_withdrawal where entered_by = $1 order by id";
     ASSESSMENTS = "select id, network_id, school_id, name, subject, level, occasion, day, created_at, removed_at from assessment where created_by = $1 order by id";
     ASSESSMENT_ANSWERS = "select assessment_id, course_id, school_id, at from assessment_answer where by_id = $1 order by assessment_id, student_id";
+    MEASURE_LESSONS = "select measure_id, network_id, at from measure_lesson where by_id = $1 order by measure_id";
+    LESSON_MARKS = "select measure_id, course_id, school_id, day, used from lesson_mark where person_id = $1 order by day, measure_id, course_id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -190,6 +192,8 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("consent_withdrawals_entered", "consent_withdrawal", CONSENT_WITHDRAWALS),
     ("assessments", "assessment", ASSESSMENTS),
     ("assessment_answers_entered", "assessment_answer", ASSESSMENT_ANSWERS),
+    ("measure_lessons", "measure_lesson", MEASURE_LESSONS),
+    ("lesson_marks", "lesson_mark", LESSON_MARKS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

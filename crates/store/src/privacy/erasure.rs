@@ -58,6 +58,7 @@ sql! {
     ERASE_TEAMS = "delete from team_member where person_id = $1";
     ERASE_COURSES = "delete from course_teacher where person_id = $1";
     ERASE_PRIVATE_NOTES = "delete from private_note where person_id = $1";
+    ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
     ERASE_PHOTOS = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where person_id = $1 and completed_at is null)";
     ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
     FREE_TASKS = "update cycle_task set owner_id = null where owner_id = $1 and done_at is null";
@@ -101,6 +102,7 @@ impl Write<'_> {
             ERASE_TEAMS,
             ERASE_COURSES,
             ERASE_PRIVATE_NOTES,
+            ERASE_LESSONS,
             // Their bytes are swept within a day.
             ERASE_PHOTOS,
             ERASE_CAPTURES,

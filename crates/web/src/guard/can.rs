@@ -143,6 +143,7 @@ load_plain!(
     EditTheory,
     SearchTests,
     SeeInstruments,
+    SeeTickets,
     ExportSurveys
 );
 

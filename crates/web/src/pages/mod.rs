@@ -27,6 +27,7 @@ mod search;
 mod students;
 mod surveys;
 mod theory;
+mod tickets;
 
 pub use schools::new_school;
 
@@ -53,6 +54,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(consent::routes())
         .merge(surveys::routes())
         .merge(alerts::routes())
+        .merge(tickets::routes())
         .merge(assessments::routes())
         .merge(measures::routes())
         .merge(cycles::routes())

@@ -26,6 +26,7 @@ mod search;
 mod students;
 mod surveys;
 mod theory;
+mod tickets;
 mod versions;
 
 pub use alerts::*;
@@ -53,6 +54,7 @@ pub use search::*;
 pub use students::*;
 pub use surveys::*;
 pub use theory::*;
+pub use tickets::*;
 pub use versions::*;
 
 /// Percent-encodes a text for a query's value.

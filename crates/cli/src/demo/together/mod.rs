@@ -6,6 +6,7 @@ mod breaks;
 mod causes;
 mod doses;
 mod feedback;
+mod lessons;
 mod linked;
 mod meeting;
 mod note;
@@ -51,6 +52,7 @@ impl Desk<'_> {
         self.note(told).await?;
         self.roster(hub).await?;
         self.assessments().await?;
+        self.lessons().await?;
         self.surveys().await
     }
 }

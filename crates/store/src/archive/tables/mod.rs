@@ -6,6 +6,7 @@ mod captures;
 mod cycles;
 mod doors;
 mod feedback;
+mod lessons;
 mod measures;
 mod meetings;
 mod network;
@@ -134,6 +135,8 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (10, "assessment", None),
     (10, "assessment_course", None),
     (10, "assessment_answer", None),
+    (13, "measure_lesson", None),
+    (13, "lesson_mark", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -245,6 +248,8 @@ pub const TABLES: &[Table] = &[
     assessments::ASSESSMENT,
     assessments::ASSESSMENT_COURSE,
     assessments::ASSESSMENT_ANSWER,
+    lessons::MEASURE_LESSON,
+    lessons::LESSON_MARK,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

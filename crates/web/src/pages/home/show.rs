@@ -47,6 +47,8 @@ struct Show {
     captures: bool,
     /// Whether an alert waits that the reader should read.
     alert: bool,
+    /// Whether the reader can still say of today's lessons whether they used a practice.
+    lessons: bool,
 }
 
 /// The home.
@@ -71,6 +73,7 @@ pub async fn show(page: Page, who: Member) -> Answer {
         notes: None,
         captures: false,
         alert: false,
+        lessons: false,
         page: page.clone(),
     };
     // The last to open speaks first, so the order is the reverse of the page's.
@@ -120,6 +123,7 @@ async fn for_school(home: &mut Show, standing: &Standing) -> Result<(), Problem>
     home.steps = known.waiting;
     home.tasks = due(page, standing).await?;
     home.alert = crate::pages::alerts::any_waits(page, standing).await?;
+    home.lessons = crate::pages::tickets::any_today(page, standing).await?;
     home.captures = page.may(&KeepCaptures);
     home.notes = crate::pages::captures::count(page, standing).await?;
     Ok(())

@@ -23,6 +23,8 @@ pub mod silence;
 mod survey;
 mod told;
 
+pub(super) use told::definition;
+
 use axum::Router;
 use axum::routing::{get, post};
 

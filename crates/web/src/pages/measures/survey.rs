@@ -1,8 +1,9 @@
-//! From which scale of which questionnaire a measure takes its points: of a liceo when its results are made, of a course where it is shown.
+//! From which scale of which questionnaire, or from which marks of lessons, a measure takes its points: of a liceo when its results are made, of a course where it is shown.
 
 use askama::Template;
 use axum::extract::Path;
 use domain::id::{InstrumentId, MeasureId};
+use domain::lesson::can_be_marked;
 use domain::measure::Measure;
 use domain::permission::DefineMeasure;
 
@@ -13,6 +14,9 @@ use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::surveys::in_words;
 use crate::routes;
+
+/// The choice that isn't a scale: teachers' marks of their lessons.
+const LESSONS: &str = "lessons";
 
 #[derive(Template)]
 #[template(path = "pages/measures/survey.html")]
@@ -27,8 +31,12 @@ struct Survey {
 
 /// The form.
 pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<DefineMeasure>) -> Answer {
-    let fed = page.app.db.survey_of_measure(id).await?;
-    let value = fed.map_or_else(String::new, |fed| value(fed.instrument_id, &fed.scale));
+    let value = if page.app.db.is_fed_by_lessons(id).await? {
+        LESSONS.to_owned()
+    } else {
+        let fed = page.app.db.survey_of_measure(id).await?;
+        fed.map_or_else(String::new, |fed| value(fed.instrument_id, &fed.scale))
+    };
     let template = template(&page, id, &can, Form::new().with("scale", value)).await?;
     page.show(&template)
 }
@@ -37,7 +45,7 @@ pub async fn show(page: Page, Path(id): Path<MeasureId>, can: Can<DefineMeasure>
 pub async fn save(page: Page, Path(id): Path<MeasureId>, can: Can<DefineMeasure>, form: Form) -> Answer {
     let template = template(&page, id, &can, form.clone()).await?;
     let chosen = form.get("scale");
-    let from = if chosen.is_empty() {
+    let from = if chosen.is_empty() || chosen == LESSONS && can_be_marked(&template.measure) {
         None
     } else if template.scales.iter().any(|(value, _)| value == chosen) {
         chosen
@@ -47,7 +55,9 @@ pub async fn save(page: Page, Path(id): Path<MeasureId>, can: Can<DefineMeasure>
         return Err(Problem::bad_form());
     };
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.feed_measure(can.proof(), (page.network()?.id, id), from).await?;
+    let of = (page.network()?.id, id);
+    w.feed_measure(can.proof(), of, from).await?;
+    w.feed_by_lessons(can.proof(), of, chosen == LESSONS).await?;
     w.commit().await?;
     page.go_saying(&routes::measure(id), "done-measure-fed")
 }
@@ -55,6 +65,9 @@ pub async fn save(page: Page, Path(id): Path<MeasureId>, can: Can<DefineMeasure>
 async fn template(page: &Page, id: MeasureId, can: &Can<DefineMeasure>, form: Form) -> Result<Survey, Problem> {
     let measure = page.app.db.measure(id).await?;
     let mut scales = Vec::new();
+    if can_be_marked(&measure) {
+        scales.push((LESSONS.to_owned(), page.t("feed-lessons")));
+    }
     for line in page.app.db.instruments(page.network()?.id).await? {
         let mine = line.school_id.is_none() || line.school_id == can.act().0;
         let Ok(instrument) = ::survey::json::read(&line.definition) else {

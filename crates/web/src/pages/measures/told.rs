@@ -73,7 +73,7 @@ pub fn kind(page: &Page, measure: &Measure) -> String {
 }
 
 /// The definition in the reader's language, where somebody wrote it.
-fn definition(page: &Page, measure: &Measure) -> String {
+pub fn definition(page: &Page, measure: &Measure) -> String {
     let english = &measure.english.definition_en;
     if page.lang.tag() == "en" && !english.is_empty() {
         english.clone()
