@@ -52,20 +52,20 @@ pub fn run(args: &[String]) -> Result<bool> {
     let time = Duration::from_secs(options.seconds);
 
     for (in_flight, boards_for) in [(1, 15_000), (32, 100_000), (400, BOARDS)] {
-        let crowd = Crowd::of(&product, giver.give_for(boards_for)?, in_flight);
+        let crowd = Crowd::of(&product, giver.give_for(boards_for)?, in_flight)?;
         report.run(
             &format!("{in_flight} in flight"),
             &measured(&product, || crowd.send_for(time))?,
         );
     }
     for turn in 1..=3 {
-        let crowd = Crowd::of(&product, giver.give_for(1_000)?, BURST);
+        let crowd = Crowd::of(&product, giver.give_for(1_000)?, BURST)?;
         report.run(
             &format!("burst of {BURST}, turn {turn}"),
             &measured(&product, || crowd.send_one_each())?,
         );
     }
-    let crowd = Crowd::of(&product, giver.give_for(BOARDS)?, 400);
+    let crowd = Crowd::of(&product, giver.give_for(BOARDS)?, 400)?;
     let beside = with_exports(&product, &product.sign_in("coordinator")?, || {
         measured(&product, || crowd.send_for(time))
     })?;

@@ -1,7 +1,8 @@
 //! Pupils: each a connection of their own that sends an answer, waits for its receipt, and sends the next one's.
 
 use crate::demo::Product;
-use anyhow::{Context, Result, bail};
+use crate::http::Connection;
+use anyhow::{Context, Result, bail, ensure};
 use std::collections::VecDeque;
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -30,13 +31,18 @@ pub struct Run {
 }
 
 impl Crowd {
-    /// So many pupils of the courses with these codes.
-    pub fn of(product: &Product, codes: Vec<String>, pupils: usize) -> Self {
-        Self {
+    /// So many pupils of the courses with these codes, who have the page before them: somebody of each course opened it.
+    pub fn of(product: &Product, codes: Vec<String>, pupils: usize) -> Result<Self> {
+        let mut reader = Connection::to(product.port);
+        for code in &codes {
+            let page = reader.send("GET", &format!("/e/{code}"), &[], b"")?;
+            ensure!(page.status == 200, "the page of {code} answers {}", page.status);
+        }
+        Ok(Self {
             port: product.port,
             codes,
             pupils,
-        }
+        })
     }
 
     /// Each sends one answer after another for a time.

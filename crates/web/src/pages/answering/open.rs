@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::administration::{Administration, Arrived, Linking, Sitting};
 use domain::consent::{ConsentText, Purpose};
+use domain::id::InstrumentId;
 use domain::time::Instant;
 use store::{Db, Error, Opened, Result};
 use survey::{Instrument, Language, ShortForm};
@@ -18,6 +19,9 @@ const FRESH_SECONDS: i64 = 10;
 /// As many codes are remembered at most; past that, all are forgotten and asked for again.
 const MOST_REMEMBERED: usize = 5_000;
 
+/// As many versions of instruments, likewise.
+const MOST_INSTRUMENTS: usize = 200;
+
 /// A sitting, ready to be answered.
 #[derive(Debug)]
 pub struct OpenSitting {
@@ -29,8 +33,8 @@ pub struct OpenSitting {
     pub course: String,
     /// The liceo.
     pub school: String,
-    /// What is asked.
-    pub instrument: Instrument,
+    /// What is asked; one in memory for all courses that are asked it.
+    pub instrument: Arc<Instrument>,
     /// The newest version of the network's text, where answers are kept together by slips.
     pub consent: Option<ConsentText>,
     /// How many answers count, and how many are kept apart, as far as this server knows.
@@ -45,12 +49,16 @@ pub struct OpenSitting {
 type Pages = Arc<Mutex<HashMap<String, Arc<Served>>>>;
 
 impl OpenSitting {
-    async fn of(db: &Db, (administration, opened): (Administration, Opened), at: Instant) -> Result<Self> {
+    async fn of(
+        db: &Db,
+        (administration, opened): (Administration, Opened),
+        instrument: Arc<Instrument>,
+        at: Instant,
+    ) -> Result<Self> {
         let consent = match administration.linking {
             Linking::Slip => newest(db, &administration).await?,
             Linking::Anonymous | Linking::OwnCode => None,
         };
-        let instrument = survey::json::read(&opened.definition).map_err(|_| Error::NotFound)?;
         Ok(Self {
             course: format!("{}°{}", opened.level, opened.letter),
             school: opened.school,
@@ -98,12 +106,11 @@ impl OpenSitting {
         language: &str,
         make: impl FnOnce() -> std::result::Result<String, E>,
     ) -> std::result::Result<Arc<Served>, E> {
-        let pages = || self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(made) = pages().get(language) {
+        if let Some(made) = locked(&self.pages).get(language) {
             return Ok(made.clone());
         }
-        let made = Arc::new(Served::of(make()?));
-        pages().insert(language.to_owned(), made.clone());
+        let made = Arc::new(Served::of(&make()?));
+        locked(&self.pages).insert(language.to_owned(), made.clone());
         Ok(made)
     }
 
@@ -152,9 +159,13 @@ async fn newest(db: &Db, administration: &Administration) -> Result<Option<Conse
     Ok(texts.rfind(|text| text.purpose == Purpose::LinkedSurveys))
 }
 
-/// The codes that were asked for of late.
+/// The codes that were asked for of late, and what is asked behind them.
 #[derive(Debug, Default)]
-pub struct OpenSittings(Mutex<HashMap<String, Arc<OpenSitting>>>);
+pub struct OpenSittings {
+    sittings: Mutex<HashMap<String, Arc<OpenSitting>>>,
+    /// By version, which never changes.
+    instruments: Mutex<HashMap<(InstrumentId, i64), Arc<Instrument>>>,
+}
 
 impl OpenSittings {
     /// What stands behind a code.
@@ -172,13 +183,30 @@ impl OpenSittings {
             (Err(error), Some(known)) if !matches!(error, Error::NotFound) => return Ok(known),
             (Err(error), _) => return Err(error),
         };
-        let sitting = Arc::new(OpenSitting::of(db, found, at).await?.after(known.as_deref()));
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let instrument = self.instrument(&found)?;
+        let sitting = OpenSitting::of(db, found, instrument, at).await?;
+        let sitting = Arc::new(sitting.after(known.as_deref()));
+        let mut all = locked(&self.sittings);
         if all.len() >= MOST_REMEMBERED {
             all.clear();
         }
         all.insert(code.to_owned(), sitting.clone());
         Ok(sitting)
+    }
+
+    fn instrument(&self, (administration, opened): &(Administration, Opened)) -> Result<Arc<Instrument>> {
+        let version = (administration.instrument_id, administration.instrument_version);
+        if let Some(known) = locked(&self.instruments).get(&version) {
+            return Ok(known.clone());
+        }
+        let read = survey::json::read(&opened.definition).map_err(|_| Error::NotFound)?;
+        let read = Arc::new(read);
+        let mut all = locked(&self.instruments);
+        if all.len() >= MOST_INSTRUMENTS {
+            all.clear();
+        }
+        all.insert(version, read.clone());
+        Ok(read)
     }
 
     /// Whether a code was opened of late.
@@ -189,10 +217,15 @@ impl OpenSittings {
 
     /// Forgets everything: something was changed here.
     pub fn forget(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        locked(&self.sittings).clear();
+        locked(&self.instruments).clear();
     }
 
     fn known(&self, code: &str) -> Option<Arc<OpenSitting>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(code).cloned()
+        locked(&self.sittings).get(code).cloned()
     }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
