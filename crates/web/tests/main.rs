@@ -41,6 +41,7 @@ mod pages;
 mod people;
 mod permissions;
 mod privacy;
+mod real_answers;
 mod reporting;
 mod schools;
 mod search;

@@ -113,7 +113,7 @@ async fn a_ticket_is_given_with_one_press_and_closes_today() {
         // Pressed twice it is one.
         let again = beto.post(routes::TICKETS, &fields).await.is(303);
         assert_eq!(given.path(), again.path());
-        let sheet = beto.get(given.path()).await.is(200);
+        let sheet = beto.get(&given.path()).await.is(200);
         sheet.has("Ticket: Saber para qué, 1°A");
         let id = id.parse().unwrap();
         let administration = app.app.db.administration(id).await.unwrap();

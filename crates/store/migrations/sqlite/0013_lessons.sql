@@ -13,7 +13,7 @@ create table lesson_mark (
   course_id blob not null references course (id),
   day text not null,
   school_id blob not null references school (id),
-  used integer not null,
+  used integer not null check (used in (0, 1)),
   at integer not null,
   primary key (person_id, measure_id, course_id, day)
 ) strict, without rowid;
