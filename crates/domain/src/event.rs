@@ -121,6 +121,14 @@ words! {
         Assessment = "assessment",
         /// What students answered to one: the event names none of them.
         AssessmentAnswers = "assessment-answers",
+        /// A rubric for looking at lessons.
+        Rubric = "rubric",
+        /// An observation of a lesson: that something happened to it, never what was seen or rated.
+        Observation = "observation",
+        /// What a liceo's observations say together.
+        Practice = "practice",
+        /// A written lesson that somebody rated to see with which eyes they look.
+        Calibration = "calibration",
         /// A student: by id, never by name.
         Student = "student",
         /// A consent, or a text that one is given to.

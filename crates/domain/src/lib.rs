@@ -20,6 +20,7 @@ pub mod inquiry;
 pub mod measure;
 pub mod meeting;
 pub mod network;
+pub mod observation;
 pub mod permission;
 pub mod person;
 pub mod personal;

@@ -14,6 +14,7 @@ mod ideas;
 mod inquiries;
 mod method;
 mod network;
+mod observations;
 mod people;
 mod points;
 mod standing;
@@ -35,6 +36,11 @@ pub use ideas::{EditIdea, IdeaReach, SearchTests, SeeIdea};
 pub use inquiries::{EditInquiry, ListInquiries, SeeInquiry};
 pub use method::{ChangeTemplate, DoTask, KeepTemplate, SeeLearning, SeeOwnTasks, SeeTemplate, SeeTemplates};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
+pub use observations::{
+    AcceptObservation, AnswerObservation, Calibrate, CaptureObservation, ClosePractice, DeclineObservation,
+    InviteObserver, ListObservations, OfferObservation, OwnObservation, RateObservation, ReadEvidence, ReadRatings,
+    SeeObservation, SeePractice, SeeRubric, TalkObservation, WriteRubric, may_observe_at,
+};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };
