@@ -123,6 +123,14 @@ words! {
         AssessmentAnswers = "assessment-answers",
         /// What a teacher said of a lesson: the event doesn't say what.
         LessonMark = "lesson-mark",
+        /// A rubric for looking at lessons.
+        Rubric = "rubric",
+        /// An observation of a lesson: that something happened to it, never what was seen or rated.
+        Observation = "observation",
+        /// What a liceo's observations say together.
+        Practice = "practice",
+        /// A written lesson that somebody rated to see with which eyes they look.
+        Calibration = "calibration",
         /// A student: by id, never by name.
         Student = "student",
         /// A consent, or a text that one is given to.

@@ -198,6 +198,16 @@ ids! {
     InstrumentId,
     /// An assessment.
     AssessmentId,
+    /// A rubric for looking at lessons, in all its versions.
+    RubricId,
+    /// An observation of a lesson.
+    ObservationId,
+    /// What an observation brought, as a phone names it.
+    EvidenceId,
+    /// A written lesson that somebody rated.
+    CalibrationId,
+    /// What a liceo's term of observations says together.
+    PracticeId,
     /// A questionnaire given to some courses.
     AdministrationId,
     /// One course's part of it.

@@ -21,6 +21,7 @@ pub mod lesson;
 pub mod measure;
 pub mod meeting;
 pub mod network;
+pub mod observation;
 pub mod permission;
 pub mod person;
 pub mod personal;

@@ -15,6 +15,7 @@ mod inquiries;
 mod lessons;
 mod method;
 mod network;
+mod observations;
 mod people;
 mod points;
 mod standing;
@@ -37,6 +38,11 @@ pub use inquiries::{EditInquiry, ListInquiries, SeeInquiry};
 pub use lessons::{MarkLesson, SeeTickets};
 pub use method::{ChangeTemplate, DoTask, KeepTemplate, SeeLearning, SeeOwnTasks, SeeTemplate, SeeTemplates};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
+pub use observations::{
+    AcceptObservation, AnswerObservation, Calibrate, CaptureObservation, ClosePractice, DeclineObservation,
+    InviteObserver, ListObservations, OfferObservation, OwnObservation, RateObservation, ReadEvidence, ReadRatings,
+    SeeObservation, SeePractice, SeeRubric, TalkObservation, WriteRubric, may_observe_at,
+};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };
