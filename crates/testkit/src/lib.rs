@@ -9,6 +9,7 @@ pub mod cluster;
 pub mod pages;
 pub mod personas;
 pub mod postgres;
+pub mod real;
 pub mod scene;
 pub mod smtp;
 pub mod surveys;

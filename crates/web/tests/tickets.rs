@@ -101,7 +101,8 @@ async fn a_ticket_is_given_with_one_press_and_closes_today() {
     for app in TestApp::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let page = beto.get(routes::TICKETS).await.is(200);
-        page.has("¿qué tan claro te quedó lo que había que aprender")
+        let page = page
+            .has("¿qué tan claro te quedó lo que había que aprender")
             .has("Nada claro · Poco claro");
         let (id, course) = (page.hidden("id"), app.world.course.to_string());
         let fields = [
