@@ -121,6 +121,12 @@ words! {
         Assessment = "assessment",
         /// What students answered to one: the event names none of them.
         AssessmentAnswers = "assessment-answers",
+        /// The end of a class's entering.
+        AssessmentClosing = "assessment-closing",
+        /// What a liceo learns of an assessment.
+        AssessmentSum = "assessment-sum",
+        /// What the national diagnosis says of a level.
+        NationalResult = "national-result",
         /// A student: by id, never by name.
         Student = "student",
         /// A consent, or a text that one is given to.

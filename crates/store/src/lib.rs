@@ -50,6 +50,7 @@ pub use archive::{
 };
 pub use assessments::answers::{ClassLine, EnteredAnswers};
 pub use assessments::papers::AssessedCourse;
+pub use assessments::sums::{KeptSum, NetworkSum, ToSum};
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
 pub use cycles::{
@@ -98,7 +99,10 @@ pub use write::{Moment, Write};
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
         assessments::answers::STATEMENTS,
+        assessments::closings::STATEMENTS,
+        assessments::national::STATEMENTS,
         assessments::papers::STATEMENTS,
+        assessments::sums::STATEMENTS,
         attachments::STATEMENTS,
         captures::STATEMENTS,
         cycles::brief::STATEMENTS,

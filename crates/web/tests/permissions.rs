@@ -158,6 +158,8 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("secret", _) => "no-abre-nada".to_owned(),
         ("format", format) => format.to_owned(),
         ("assessment", "maths") => scene.assessments.maths.to_string(),
+        ("assessment", "closed") => scene.assessments.closed.to_string(),
+        ("assessment", "summed") => scene.assessments.summed.to_string(),
         ("assessment", _) => scene.assessments.language.to_string(),
         ("alert", _) => scene.surveys.alert.to_string(),
         ("administration", "running") => scene.surveys.running.to_string(),

@@ -4,14 +4,20 @@
 //! whoever shows it, and nothing here compares one class or teacher with another.
 
 mod axis;
+mod closing;
 mod item;
+mod level;
+mod national;
 mod new;
 mod paper;
 mod response;
 mod typed;
 
 pub use axis::{Axis, Occasion};
+pub use closing::Closing;
 pub use item::{Item, Key, KeyProblem, LARGEST_SCORE, MOST_OPTIONS};
+pub use level::{Achieved, LevelSum, SummedClass, teams};
+pub use national::{FIRST_YEAR, NationalFields, NationalPlan, NationalResult, NationalTime};
 pub use new::{AssessmentFields, NewAssessment};
 pub use paper::{ItemFields, MOST_ITEMS, Paper};
 pub use response::{Given, Responses};

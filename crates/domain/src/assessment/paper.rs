@@ -10,6 +10,9 @@ use crate::text::line;
 /// Items that a paper has at most.
 pub const MOST_ITEMS: usize = 120;
 
+/// Of fewer questions two papers may be alike by chance.
+const TELLING: usize = 10;
+
 /// Characters of a label, a skill, an anchor.
 const LABEL: usize = 12;
 const SKILL: usize = 120;
@@ -120,6 +123,17 @@ impl Paper {
         all.filter(|(_, items)| *items > 0).collect()
     }
 
+    /// What two papers that ask the same have in common: keys, axes and anchors, question by question. None where it could be so by chance.
+    #[must_use]
+    pub fn alike(&self) -> Option<String> {
+        let one = |item: &Item| {
+            let key = item.key.as_ref()?.written();
+            Some(format!("{key}:{}:{}", item.axis, item.anchor))
+        };
+        let keyed: Vec<String> = self.items.iter().map(one).collect::<Option<_>>()?;
+        (keyed.len() >= TELLING).then(|| keyed.join("|"))
+    }
+
     /// How many items nobody has given a key.
     #[must_use]
     pub fn without_key(&self) -> usize {
@@ -140,6 +154,15 @@ mod tests {
         assert_eq!(paper.axes(), [(Axis::Other, 5)]);
         assert!(Paper::of_keys("ABZ").is_none());
         assert!(Paper::of_keys("").is_none());
+    }
+
+    #[test]
+    fn papers_are_alike_where_that_is_no_chance() {
+        let (one, other) = (Paper::of_keys("ABCDABCDAB").unwrap(), Paper::of_keys("ABCDABCDAC").unwrap());
+        assert_eq!(one.alike(), Paper::of_keys("abcdabcdab").unwrap().alike());
+        assert_ne!(one.alike(), other.alike());
+        assert_eq!(Paper::of_keys("ABCDABCDA").unwrap().alike(), None);
+        assert_eq!(Paper::blank(20).alike(), None);
     }
 
     #[test]

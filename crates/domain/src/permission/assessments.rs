@@ -84,11 +84,31 @@ impl Act for ReadClassAnswers {
     }
 }
 
-/// See what the students of a liceo can do as a whole, never a course or a student of it: who leads it.
+/// See what the classes of a level can do as a whole, and sum it up: who leads the liceo. Never a class whose teacher doesn't show it.
 #[derive(Clone, Debug)]
-pub struct SeeSchoolMastery(pub SchoolId);
+pub struct SeeLevel(pub SeeAssessment);
 
-impl Act for SeeSchoolMastery {
+impl Act for SeeLevel {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.leads(self.0.assessment.school_id)
+    }
+}
+
+/// See what liceos of the network can do together, none of them named: the hub.
+#[derive(Clone, Copy, Debug)]
+pub struct SeeNetworkMastery;
+
+impl Act for SeeNetworkMastery {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.is_hub()
+    }
+}
+
+/// Read and type what the national diagnosis says of a liceo's levels: who leads it, as the agency's own platform has it.
+#[derive(Clone, Copy, Debug)]
+pub struct KeepNationalResults(pub SchoolId);
+
+impl Act for KeepNationalResults {
     fn allowed(&self, who: &Standing) -> bool {
         who.leads(self.0)
     }

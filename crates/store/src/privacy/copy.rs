@@ -112,6 +112,9 @@ sql! {
     CONSENT_WITHDRAWALS = "select id, consent_id, school_id, giver, evidence, at from consent_withdrawal where entered_by = $1 order by id";
     ASSESSMENTS = "select id, network_id, school_id, name, subject, level, occasion, day, created_at, removed_at from assessment where created_by = $1 order by id";
     ASSESSMENT_ANSWERS = "select assessment_id, course_id, school_id, at from assessment_answer where by_id = $1 order by assessment_id, student_id";
+    ASSESSMENT_CLOSINGS = "select assessment_id, course_id, school_id, shared, at from assessment_closing where by_id = $1 order by assessment_id, course_id";
+    ASSESSMENT_SUMS = "select assessment_id, network_id, school_id, at from assessment_sum where by_id = $1 order by assessment_id";
+    NATIONAL_RESULTS = "select school_id, level, subject, year, occasion, axis, share, n, at from national_result where by_id = $1 order by school_id, level, subject, year, occasion, axis";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -190,6 +193,9 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("consent_withdrawals_entered", "consent_withdrawal", CONSENT_WITHDRAWALS),
     ("assessments", "assessment", ASSESSMENTS),
     ("assessment_answers_entered", "assessment_answer", ASSESSMENT_ANSWERS),
+    ("assessment_closings", "assessment_closing", ASSESSMENT_CLOSINGS),
+    ("assessment_sums", "assessment_sum", ASSESSMENT_SUMS),
+    ("national_results", "national_result", NATIONAL_RESULTS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -143,7 +143,8 @@ load_plain!(
     EditTheory,
     SearchTests,
     SeeInstruments,
-    ExportSurveys
+    ExportSurveys,
+    SeeNetworkMastery
 );
 
 impl Load for domain::permission::ActForOneself {

@@ -28,6 +28,7 @@ mod students;
 mod surveys;
 mod theory;
 
+pub use assessments::sum_up_level;
 pub use schools::new_school;
 
 use axum::Router;

@@ -134,6 +134,9 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (10, "assessment", None),
     (10, "assessment_course", None),
     (10, "assessment_answer", None),
+    (12, "assessment_closing", None),
+    (12, "assessment_sum", None),
+    (12, "national_result", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -245,6 +248,9 @@ pub const TABLES: &[Table] = &[
     assessments::ASSESSMENT,
     assessments::ASSESSMENT_COURSE,
     assessments::ASSESSMENT_ANSWER,
+    assessments::ASSESSMENT_CLOSING,
+    assessments::ASSESSMENT_SUM,
+    assessments::NATIONAL_RESULT,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
