@@ -41,7 +41,7 @@ assessments-without-key = { $n ->
 }
 assessments-see-class = See the class
 assessments-enter = Enter answers
-assessments-whose = What a class answered is seen only by whoever teaches the subject in it: neither the principal, nor the head of UTP, nor the hub.
+assessments-whose = What a class answered is seen only by whoever teaches the subject in it: neither the principal, nor the head of UTP, nor the hub. Whoever leads reads the level as a whole when the classes have ended.
 assessments-paper = The paper
 assessments-paper-of = The paper: { $name }
 assessments-edit-paper = Key and axes
@@ -211,3 +211,209 @@ class-sheet-absent-why = They stay as they are.
 class-sheet-out = Rows that aren't used
 class-sheet-wrong-whose = Say whose this row is.
 class-sheet-wrong-twice = That person has another row already: choose one.
+
+## The end of a class's entering
+class-closing = End of entering
+class-closing-why = When no answers are missing, end the entering: from then on they don't change, and count in what is known of the level. Whoever leads the liceo reads the whole level, never your class. You can open it again as long as the level isn't summed up.
+class-closing-show = Show what my class can do, by axis, to the principal and the head of UTP
+class-closing-show-hint = Only percentages by axis, from eight students on. Neither students nor questions. It is decided here, before the level is summed up.
+class-close = End the entering
+class-closed-on = The entering ended on { $day }.
+class-is-shown = The principal and the head of UTP will see what this class can do, by axis.
+class-is-not-shown = This class is seen by you alone.
+class-reopen = Open the entering again
+class-in-sum = The level was summed up with these answers: they stay as they are.
+class-left-out = The level was summed up on { $day } without this class. You can go on entering answers: you alone see them.
+assessments-closed = The entering of this class has ended
+assessments-closed-why = Its answers count as they are. Whoever teaches the class can open it again from its page as long as the level isn't summed up.
+assessments-summed = The level was summed up: what is in the sum stays as it is.
+assessments-nothing-to-close = There are no answers to close yet.
+done-class-closed = The entering has ended. You can open it again as long as the level isn't summed up.
+done-class-reopened = The entering is open again.
+
+## The level
+level-see = What the level can do
+level-is-closed = entering ended
+level-title = The level: { $name }
+level-so-far = { $closed } of { $all } { $all ->
+    [one] class has
+   *[other] classes have
+} ended the entering.
+level-closed = Ended on { $day }.
+level-closed-shown = Ended on { $day }, and shows what it can do by axis.
+level-open = { $n ->
+    [0] No answers yet.
+    [one] Open, with answers of { $n } student.
+   *[other] Open, with answers of { $n } students.
+}
+level-sum = Sum up the level
+level-sum-why = The answers of the closed classes are put together. It is done once: with two sums, the difference would be the class that came in between. Those that have not ended are left out.
+level-sum-whose = A class of a subject is one teacher's. So the level is shown when classes of two teachers or more stand behind it, each with { $smallest } students or more; a class by itself, if its teacher chooses to show it.
+level-make = { $n ->
+    [one] Sum up the closed class
+   *[other] Sum up the { $n } closed classes
+}
+level-none-closed = No class has ended its entering yet. Whoever teaches the subject does so, from the page of the class.
+level-silent = Nothing was summed up.
+level-silent-why = With the classes closed so far, the sum would be the result of one teacher, or of fewer than { $smallest } students. When other classes end it can be tried again.
+level-can = { $level } is firmest in { $best } ({ $high } of the points). What it finds hardest is { $worst } ({ $low }).
+level-can-alike = { $level } does about as well in every axis, between { $low } and { $high } of the points: these questions can't tell that one is harder for it than another.
+level-can-one = In { $best }, { $level } got { $high } of the points.
+level-can-nothing = Nothing is said of the level as a whole: what isn't shown by itself would be one teacher's.
+level-made-on = summed up on { $day }
+level-axes-why = The dot is what the level got; the band, between which it might be with other students like these.
+level-classes = Classes that are shown
+level-classes-why = Because whoever teaches them chose to. Two classes can't be compared without knowing where they started.
+level-what = What it is made of
+level-within = Classes in the sum: { $courses }.
+level-without = Not in it: { $courses }.
+done-level-summed = The level is summed up.
+
+## The network
+mastery-network = What liceos can do
+mastery-network-lead = When several liceos give the same test, you read here which axes are firm in the network and which are hard.
+mastery-network-none = There is no common test yet
+mastery-network-none-why = It takes at least { $n } liceos that give the same test, end their classes' entering and sum up their level. No liceo is named.
+mastery-network-none-how = The same test is one with the same keys and axes, question by question, for the same level and time of the year, from ten questions on.
+mastery-network-can = What is firmest is { $best } ({ $high } of the points). What is hardest is { $worst } ({ $low }).
+mastery-network-alike = All axes go about as well, between { $low } and { $high } of the points: with these liceos nobody can say that one is harder than another.
+mastery-network-one = In { $best }, { $high } of the points were got.
+mastery-network-liceos = { $n ->
+    [one] { $n } liceo
+   *[other] { $n } liceos
+}
+mastery-network-whose = the liceos
+mastery-network-why = Each liceo weighs the same. The band says between which the mean might be with other liceos like these. Of fewer than { $n } liceos nothing is said.
+
+## How far a class came
+growth-see = How far it came
+growth-of = How far { $course } came
+growth-since = Since { $name }
+growth-common-questions = { $n ->
+    [one] { $n } question in common
+   *[other] { $n } questions in common
+}
+growth-none-title = How far it came can't be told yet
+growth-none = There is no earlier test of this class, in the same subject, that shares { $n } questions or more with this one.
+growth-none-how = Two tests are compared by the questions that stand in both: under «More of this question», give them the same word in both. From { $n } on; better one of five.
+growth-common = Of the questions in common only { $have } say anything, and it takes { $need }: those that everybody or nobody got right don't compare.
+growth-data = So few answers can't tell how hard the questions are. It will be possible when other classes that take the same test end their entering.
+growth-few = Of { $n } students with both tests nothing is said of the class: it takes { $need }.
+growth-up = In the same test the class would have gone from { $before } to { $after } of the questions: it came forward, between { $low } and { $high } percentage points.
+growth-down = In the same test the class would have gone from { $before } to { $after } of the questions: it gets less now, between { $low } and { $high } percentage points.
+growth-chance = In the same test the class would have gone from { $before } to { $after } of the questions (between { $low } and { $high } percentage points): that may be chance.
+growth-low-expected = The { $n } who started lowest changed by { $change } points. The change of the whole class ({ $class }) and a first day on which they did worse than they can ({ $regression } come back by themselves) explain it.
+growth-low-more = The { $n } who started lowest changed by { $change } points: more than the change of the whole class ({ $class }) and a first day on which they did worse than they can ({ $regression } come back by themselves) explain.
+growth-low-less = The { $n } who started lowest changed by { $change } points: less than was to be expected from the change of the whole class ({ $class }) and a first day on which they did worse than they can ({ $regression } come back by themselves).
+growth-people = { $n ->
+    [one] { $n } student
+   *[other] { $n } students
+}
+growth-then = Before
+growth-now = Now
+growth-when = When
+growth-class = The class
+growth-class-why = Those who took both. The band says how far the chance of people and of common questions reaches.
+growth-students-why = In the order of the list: how much of this test they would have got before, and how much they get now. The word is there with 90 % certainty; twenty questions seldom suffice for one person.
+growth-came = Came forward
+growth-less = Less than before
+
+## The national diagnosis
+national-title = The liceo's DIA
+national-lead = What the national diagnosis (Diagnóstico Integral de Aprendizajes) says of each level, by axis, through the year and the years.
+national-type = Type the DIA of { $subject }
+national-type-lead = A level's achieved percentages by axis, as they stand in the agency's report.
+national-none = There are no results of the DIA yet
+national-none-why = The percentages by axis show what a level finds hard, and whether it changed between diagnosis and closing by more than chance does.
+national-none-how = They stand in the report on the platform of the DIA: some minutes a level.
+national-said = { $time }: firmest is { $best } ({ $high }), hardest { $worst } ({ $low }).
+national-said-one = { $time }: in { $best } { $high } was achieved.
+national-moved = Since { $time } these changed by more than chance does: { $axes }.
+national-same = Since { $time } no axis changed by more than chance does.
+national-band = The band says how far chance reaches with these students, at most.
+national-n = Students
+national-n-hint = How many took it, in the whole level. Of fewer than eight nothing is kept.
+national-beside = Beside it, each year
+national-beside-why = The liceo's official series. They come late and measure something else: they are context.
+national-official = { $value } in { $year }
+national-which = Which
+national-level = Level
+national-year = Year
+national-shares = Achieved by axis
+national-shares-why = As a percentage, from 0 to 100. What stays empty isn't kept.
+national-keep = Keep
+national-see = The liceo's DIA
+national-wrong-year = Choose a year from 2020 on.
+national-wrong-n = Write how many students took it.
+national-wrong-few = Of fewer than eight students nothing is kept: one would know whose it is.
+national-wrong-share = Write a percentage from 0 to 100.
+done-national-kept = The percentages are kept.
+
+## Columns of a spreadsheet
+class-sheet-columns-title = Columns
+class-sheet-columns-why = What you decide is remembered for spreadsheets with the same columns.
+class-sheet-columns-change = A column isn't what it seems
+class-sheet-column = Column { $n }
+class-sheet-again = Choose the same spreadsheet once more: as it holds names and RUN, it isn't kept in between.
+class-sheet-reread = Read it again
+
+## For who analyses
+analysis-title = Analysis of tests
+analysis-lead = How the questions worked of tests that at least { $n } liceos gave, all together. Without liceos, classes or students.
+analysis-scale = The scale
+analysis-alpha = Reliability (alpha): { $alpha }, between { $low } and { $high }.
+analysis-alpha-alone = Reliability (alpha): { $alpha }.
+analysis-sem = Error of measurement of a score: { $sem } points.
+analysis-scores = Mean score { $mean } of { $of } questions, deviation { $sd }.
+analysis-questions-why = Difficulty, and how far each question goes with the others. Options with the share that chose them.
+analysis-r-drop = r without it
+analysis-r-pb = point-biserial r
+analysis-alpha-dropped = Alpha without it
+analysis-options = Options
+analysis-model = Item response theory
+analysis-model-why = Calibrated with the classes whose entering has ended and that are in the sum of their level.
+analysis-rasch = Rasch
+analysis-2pl = Two parameters
+analysis-pcm = Partial credit
+analysis-gpcm = Generalised partial credit
+analysis-grm = Graded response
+analysis-slope = Slope
+analysis-difficulty = Difficulty
+analysis-fit = Fit, p
+analysis-no-model = With these answers the model can't be estimated.
+analysis-by-sex = Girls and boys
+analysis-by-sex-why = Whether a question asks more of one group than of the other with the same score (Mantel and Haenszel, purified). That it works differently doesn't say that it is unfair: it must be read.
+analysis-by-sex-none = Nothing is said: one of the groups is very small, or the lists don't say.
+analysis-girls = girls
+analysis-boys = boys
+
+## A student's own page
+own-title = What I can do
+own-code = The code of your slip
+own-code-hint = Nine signs, with or without hyphens.
+own-open = See my test
+own-whose = Your slip is yours alone: it shows what you answered, without your name and without comparing you with anybody.
+own-wrong-code = That code has a sign too many, too few or changed. Look at it again.
+own-no-such-code = That code isn't of this test. See whether the slip is this test's.
+own-lead-can = This you can do already, and that is next.
+own-lead = This is next.
+own-can = What I can do
+own-can-why = You will probably manage other questions like these, too.
+own-next = What is next
+own-next-why = Not yet, and it can be learnt. Ask about it in the next lesson.
+own-unclear = Still to be seen
+own-unclear-why = So few questions can't tell. Practise what stands here, if anything does.
+own-not-kept = This page isn't kept. To see it again, type the code again.
+own-slips = Slips by which each student sees their own
+own-slips-lead = With their slip, each student reads what they can do and what is next, without numbers or comparisons.
+own-slips-how = Print them and hand out each one folded. If one is lost, print it again: it is the same.
+own-slips-open = First end the entering
+own-slips-open-why = As long as answers are missing, a slip opens nothing.
+own-slips-what = Scan the QR and type this code. It is yours alone.
+own-qr = QR code of the page where the code is typed
+
+## How far the level came
+level-growth-up = In the same test, { $n } students of { $level } would have gone from { $before } to { $after } of the questions: they came forward, between { $low } and { $high } percentage points.
+level-growth-down = In the same test, { $n } students of { $level } would have gone from { $before } to { $after } of the questions: they get less now, between { $low } and { $high } percentage points.
+level-growth-chance = In the same test, { $n } students of { $level } would have gone from { $before } to { $after } of the questions (between { $low } and { $high } percentage points): that may be chance.
+level-growth-why = They are those who took both, put on one scale by the questions in common. It is shown when classes of two teachers or more stand behind it. It doesn't say why they came forward.

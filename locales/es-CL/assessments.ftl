@@ -41,7 +41,7 @@ assessments-without-key = { $n ->
 }
 assessments-see-class = Ver el curso
 assessments-enter = Anotar respuestas
-assessments-whose = Lo que respondió un curso lo ve solo quien enseña la asignatura en él: ni dirección, ni UTP, ni el equipo central.
+assessments-whose = Lo que respondió un curso lo ve solo quien enseña la asignatura en él: ni dirección, ni UTP, ni el equipo central. Quien dirige lee el nivel completo cuando los cursos cierran.
 assessments-paper = La prueba
 assessments-paper-of = La prueba: { $name }
 assessments-edit-paper = Pauta y ejes
@@ -211,3 +211,209 @@ class-sheet-absent-why = Quedan como están.
 class-sheet-out = Filas que no se usan
 class-sheet-wrong-whose = Di de quién es esta fila.
 class-sheet-wrong-twice = Esa persona ya tiene otra fila: elige una.
+
+## El cierre del ingreso
+class-closing = Cierre del ingreso
+class-closing-why = Cuando ya no falten respuestas, cierra el ingreso: desde ahí no cambian y cuentan en lo que se sabe del nivel. Dirección y UTP leen el nivel completo, nunca tu curso. Puedes reabrir mientras no se haya sumado.
+class-closing-show = Mostrar a dirección y UTP lo que puede mi curso, por eje
+class-closing-show-hint = Solo los porcentajes por eje, desde ocho estudiantes. Ni estudiantes ni preguntas. Se decide aquí, antes de que se sume el nivel.
+class-close = Cerrar el ingreso
+class-closed-on = El ingreso se cerró el { $day }.
+class-is-shown = Dirección y UTP verán lo que puede este curso, por eje.
+class-is-not-shown = Este curso lo ves solo tú.
+class-reopen = Reabrir el ingreso
+class-in-sum = El nivel ya se sumó con estas respuestas: quedan como están.
+class-left-out = El nivel se sumó el { $day } sin este curso. Puedes seguir anotando respuestas: las ves solo tú.
+assessments-closed = El ingreso de este curso está cerrado
+assessments-closed-why = Sus respuestas cuentan como están. Quien enseña el curso puede reabrirlo desde su página mientras el nivel no se haya sumado.
+assessments-summed = El nivel ya se sumó: lo que está en la suma queda como está.
+assessments-nothing-to-close = Todavía no hay respuestas que cerrar.
+done-class-closed = El ingreso quedó cerrado. Puedes reabrirlo mientras el nivel no se haya sumado.
+done-class-reopened = El ingreso está abierto otra vez.
+
+## El nivel
+level-see = Lo que puede el nivel
+level-is-closed = ingreso cerrado
+level-title = El nivel: { $name }
+level-so-far = { $closed } de { $all } { $all ->
+    [one] curso cerró
+   *[other] cursos cerraron
+} el ingreso.
+level-closed = Cerró el { $day }.
+level-closed-shown = Cerró el { $day }, y muestra lo que puede por eje.
+level-open = { $n ->
+    [0] Todavía sin respuestas.
+    [one] Abierto, con respuestas de { $n } estudiante.
+   *[other] Abierto, con respuestas de { $n } estudiantes.
+}
+level-sum = Sumar el nivel
+level-sum-why = Se juntan las respuestas de los cursos cerrados. Se hace una sola vez: con dos sumas, la diferencia sería el curso que llegó entremedio. Los que no han cerrado quedan fuera.
+level-sum-whose = Un curso de una asignatura es de una sola persona que enseña. Por eso el nivel se muestra cuando detrás hay cursos de dos docentes o más, cada uno con { $smallest } estudiantes o más; un curso solo, si quien lo enseña decide mostrarlo.
+level-make = { $n ->
+    [one] Sumar con el curso cerrado
+   *[other] Sumar con los { $n } cursos cerrados
+}
+level-none-closed = Todavía ningún curso cerró su ingreso. Lo hace quien enseña la asignatura, desde la página de su curso.
+level-silent = No se sumó nada.
+level-silent-why = Con los cursos cerrados hasta ahora, la suma diría el resultado de una sola persona que enseña, o de menos de { $smallest } estudiantes. Cuando cierren otros cursos se puede intentar de nuevo.
+level-can = Lo más firme de { $level } es { $best } ({ $high } de los puntos). Lo que más le cuesta es { $worst } ({ $low }).
+level-can-alike = { $level } rinde parecido en todos los ejes, entre { $low } y { $high } de los puntos: con estas preguntas no se puede decir que uno le cueste más que otro.
+level-can-one = En { $best }, { $level } logró { $high } de los puntos.
+level-can-nothing = Del nivel completo no se dice nada: lo que no se muestra por separado sería de una sola persona que enseña.
+level-made-on = sumado el { $day }
+level-axes-why = El punto es lo que logró el nivel; la franja, entre dónde podría estar con otras y otros estudiantes como estos.
+level-classes = Cursos que se muestran
+level-classes-why = Porque quien los enseña lo decidió. Dos cursos no son comparables sin saber desde dónde partieron.
+level-what = De qué está hecho
+level-within = Cursos en la suma: { $courses }.
+level-without = Fuera de ella: { $courses }.
+done-level-summed = El nivel quedó sumado.
+
+## La red
+mastery-network = Lo que pueden los liceos
+mastery-network-lead = Cuando varios liceos toman la misma prueba, aquí se lee qué ejes están firmes en la red y cuáles cuestan.
+mastery-network-none = Todavía no hay una prueba común
+mastery-network-none-why = Hace falta que al menos { $n } liceos tomen la misma prueba, cierren sus cursos y sumen su nivel. Ningún liceo se nombra.
+mastery-network-none-how = La misma prueba es la que tiene las mismas claves y ejes, pregunta por pregunta, en el mismo nivel y momento del año, desde diez preguntas.
+mastery-network-can = Lo más firme es { $best } ({ $high } de los puntos). Lo que más cuesta es { $worst } ({ $low }).
+mastery-network-alike = Se rinde parecido en todos los ejes, entre { $low } y { $high } de los puntos: con estos liceos no se puede decir que uno cueste más que otro.
+mastery-network-one = En { $best } se logró { $high } de los puntos.
+mastery-network-liceos = { $n ->
+    [one] { $n } liceo
+   *[other] { $n } liceos
+}
+mastery-network-whose = los liceos
+mastery-network-why = Cada liceo pesa lo mismo. La franja dice entre dónde podría estar el promedio con otros liceos como estos. De menos de { $n } liceos no se dice nada.
+
+## Cuánto avanzó un curso
+growth-see = Cuánto avanzó
+growth-of = Cuánto avanzó el { $course }
+growth-since = Desde { $name }
+growth-common-questions = { $n ->
+    [one] { $n } pregunta compartida
+   *[other] { $n } preguntas compartidas
+}
+growth-none-title = Todavía no se puede decir cuánto avanzó
+growth-none = No hay una prueba anterior de este curso, en la misma asignatura, que comparta { $n } preguntas o más con esta.
+growth-none-how = Dos pruebas se comparan por las preguntas que están en ambas: en «Más de esta pregunta», ponles la misma palabra en las dos. Desde { $n }; mejor una de cada cinco.
+growth-common = De las preguntas compartidas solo { $have } dicen algo, y hacen falta { $need }: las que todos o nadie respondió bien no comparan.
+growth-data = Con tan pocas respuestas no se puede saber qué tan difíciles son las preguntas. Cuando otros cursos que toman la misma prueba cierren su ingreso, se podrá.
+growth-few = Con { $n } estudiantes en las dos pruebas no se dice nada del curso: hacen falta { $need }.
+growth-up = En la misma prueba, el curso habría pasado de { $before } a { $after } de las preguntas: avanzó, entre { $low } y { $high } puntos porcentuales.
+growth-down = En la misma prueba, el curso habría pasado de { $before } a { $after } de las preguntas: ahora logra menos, entre { $low } y { $high } puntos porcentuales.
+growth-chance = En la misma prueba, el curso habría pasado de { $before } a { $after } de las preguntas (entre { $low } y { $high } puntos porcentuales): puede ser azar.
+growth-low-expected = Los { $n } que partieron más abajo cambiaron en { $change } puntos. Lo explican el cambio del curso entero ({ $class }) y que el primer día les salió peor de lo que saben ({ $regression } vuelven por sí solos).
+growth-low-more = Los { $n } que partieron más abajo cambiaron en { $change } puntos: más de lo que explican el cambio del curso entero ({ $class }) y que el primer día les salió peor de lo que saben ({ $regression } vuelven por sí solos).
+growth-low-less = Los { $n } que partieron más abajo cambiaron en { $change } puntos: menos de lo que era de esperar por el cambio del curso entero ({ $class }) y porque el primer día les salió peor de lo que saben ({ $regression } vuelven por sí solos).
+growth-people = { $n ->
+    [one] { $n } estudiante
+   *[other] { $n } estudiantes
+}
+growth-then = Antes
+growth-now = Ahora
+growth-when = Cuándo
+growth-class = El curso
+growth-class-why = Quienes tomaron las dos. La franja dice hasta dónde llega el azar de las personas y de las preguntas compartidas.
+growth-students-why = En el orden de la lista: cuánto de esta prueba habría logrado antes, y cuánto logra ahora. La palabra aparece con 90 % de certeza; con veinte preguntas pocas veces alcanza para una persona.
+growth-came = Avanzó
+growth-less = Menos que antes
+
+## El DIA
+national-title = El DIA del liceo
+national-lead = Lo que el Diagnóstico Integral de Aprendizajes dice de cada nivel, por eje, a través del año y de los años.
+national-type = Anotar el DIA de { $subject }
+national-type-lead = Los porcentajes de logro por eje de un nivel, como vienen en el informe de la Agencia.
+national-none = Todavía no hay resultados del DIA
+national-none-why = Con los porcentajes por eje se ve qué le cuesta a un nivel y si cambió entre el diagnóstico y el cierre más de lo que hace el azar.
+national-none-how = Están en el informe de resultados de la plataforma del DIA: bastan unos minutos por nivel.
+national-said = { $time }: lo más firme es { $best } ({ $high }) y lo que más cuesta, { $worst } ({ $low }).
+national-said-one = { $time }: en { $best } se logró { $high }.
+national-moved = Desde { $time } cambió más de lo que hace el azar: { $axes }.
+national-same = Desde { $time } ningún eje cambió más de lo que hace el azar.
+national-band = La franja dice hasta dónde llega el azar con estos estudiantes, a lo más.
+national-n = Estudiantes
+national-n-hint = Cuántos rindieron, en todo el nivel. De menos de ocho no se guarda nada.
+national-beside = Al lado, cada año
+national-beside-why = Las series oficiales del liceo. Llegan tarde y miden otra cosa: sirven de contexto.
+national-official = { $value } en { $year }
+national-which = Cuál
+national-level = Nivel
+national-year = Año
+national-shares = Logro por eje
+national-shares-why = En porcentaje, de 0 a 100. Lo que quede vacío no se guarda.
+national-keep = Guardar
+national-see = El DIA del liceo
+national-wrong-year = Elige un año desde 2020.
+national-wrong-n = Escribe cuántos estudiantes rindieron.
+national-wrong-few = De menos de ocho estudiantes no se guarda nada: se sabría de quiénes es.
+national-wrong-share = Escribe un porcentaje de 0 a 100.
+done-national-kept = Los porcentajes quedaron guardados.
+
+## Columnas de una planilla
+class-sheet-columns-title = Columnas
+class-sheet-columns-why = Lo que decidas se recuerda para las planillas que traen las mismas columnas.
+class-sheet-columns-change = Una columna no es lo que parece
+class-sheet-column = Columna { $n }
+class-sheet-again = Elige la misma planilla otra vez: como trae nombres y RUN, no se guarda entremedio.
+class-sheet-reread = Leerla de nuevo
+
+## Para quien analiza
+analysis-title = Análisis de pruebas
+analysis-lead = Cómo funcionaron las preguntas de las pruebas que tomaron al menos { $n } liceos, todos juntos. Sin liceos, cursos ni estudiantes.
+analysis-scale = La escala
+analysis-alpha = Confiabilidad (alfa): { $alpha }, entre { $low } y { $high }.
+analysis-alpha-alone = Confiabilidad (alfa): { $alpha }.
+analysis-sem = Error de medición de un puntaje: { $sem } puntos.
+analysis-scores = Puntaje medio { $mean } de { $of } preguntas, desviación { $sd }.
+analysis-questions-why = Logro, y cuánto va cada pregunta con las demás. Las alternativas, con la parte que las eligió.
+analysis-r-drop = r sin ella
+analysis-r-pb = r biserial puntual
+analysis-alpha-dropped = Alfa sin ella
+analysis-options = Alternativas
+analysis-model = Teoría de respuesta al ítem
+analysis-model-why = Calibrada con los cursos que cerraron su ingreso y están en la suma de su nivel.
+analysis-rasch = Rasch
+analysis-2pl = Dos parámetros
+analysis-pcm = Crédito parcial
+analysis-gpcm = Crédito parcial generalizado
+analysis-grm = Respuesta graduada
+analysis-slope = Pendiente
+analysis-difficulty = Dificultad
+analysis-fit = Ajuste, p
+analysis-no-model = Con estas respuestas el modelo no se puede estimar.
+analysis-by-sex = Mujeres y hombres
+analysis-by-sex-why = Si una pregunta pide más a un grupo que al otro con el mismo puntaje (Mantel y Haenszel, con purificación). Que funcione distinto no dice que sea injusta: hay que leerla.
+analysis-by-sex-none = No se dice nada: uno de los grupos es muy pequeño, o las nóminas no lo dicen.
+analysis-girls = mujeres
+analysis-boys = hombres
+
+## La página de cada estudiante
+own-title = Lo que puedo
+own-code = El código de tu papeleta
+own-code-hint = Nueve signos, con o sin guiones.
+own-open = Ver mi prueba
+own-whose = Tu papeleta es solo tuya: con ella se ve lo que tú respondiste, sin tu nombre y sin comparar con nadie.
+own-wrong-code = Ese código tiene un signo de más, de menos o cambiado. Míralo de nuevo.
+own-no-such-code = Ese código no es de esta prueba. Mira si la papeleta es la de esta prueba.
+own-lead-can = Esto ya lo puedes, y esto otro es lo que sigue.
+own-lead = Esto es lo que sigue.
+own-can = Lo que puedo
+own-can-why = Es probable que lo logres también con otras preguntas como estas.
+own-next = Lo que sigue
+own-next-why = Todavía no, y se aprende. Pregunta por esto en la próxima clase.
+own-unclear = Falta ver
+own-unclear-why = Con tan pocas preguntas no se sabe. Practica lo que dice aquí, si dice algo.
+own-not-kept = Esta página no se guarda. Para verla otra vez, escribe el código de nuevo.
+own-slips = Papeletas para que cada estudiante vea lo suyo
+own-slips-lead = Con su papeleta, cada estudiante lee qué puede y qué sigue, sin números ni comparaciones.
+own-slips-how = Imprime y entrega cada una doblada. Si una se pierde, se imprime de nuevo: es la misma.
+own-slips-open = Primero cierra el ingreso
+own-slips-open-why = Mientras falten respuestas por anotar, una papeleta no abre nada.
+own-slips-what = Escanea el QR y escribe este código. Es solo tuyo.
+own-qr = Código QR de la página donde se escribe el código
+
+## Cuánto avanzó el nivel
+level-growth-up = En la misma prueba, { $n } estudiantes de { $level } habrían pasado de { $before } a { $after } de las preguntas: avanzaron, entre { $low } y { $high } puntos porcentuales.
+level-growth-down = En la misma prueba, { $n } estudiantes de { $level } habrían pasado de { $before } a { $after } de las preguntas: ahora logran menos, entre { $low } y { $high } puntos porcentuales.
+level-growth-chance = En la misma prueba, { $n } estudiantes de { $level } habrían pasado de { $before } a { $after } de las preguntas (entre { $low } y { $high } puntos porcentuales): puede ser azar.
+level-growth-why = Son quienes tomaron las dos, puestos en una misma escala por las preguntas compartidas. Se muestra cuando detrás hay cursos de dos docentes o más. No dice por qué avanzaron.

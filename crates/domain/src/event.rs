@@ -131,6 +131,12 @@ words! {
         Practice = "practice",
         /// A written lesson that somebody rated to see with which eyes they look.
         Calibration = "calibration",
+        /// The end of a class's entering.
+        AssessmentClosing = "assessment-closing",
+        /// What a liceo learns of an assessment.
+        AssessmentSum = "assessment-sum",
+        /// What the national diagnosis says of a level.
+        NationalResult = "national-result",
         /// A student: by id, never by name.
         Student = "student",
         /// A consent, or a text that one is given to.

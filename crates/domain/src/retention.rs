@@ -147,6 +147,9 @@ pub const RULES: &[Rule] = &[
         "kept-consent-why",
     ),
     kept("assessment", None, "kept-assessment", "kept-assessment-why"),
+    kept("assessment_closing", None, "kept-closing", "kept-closing-why"),
+    kept("assessment_sum", None, "kept-sum", "kept-sum-why"),
+    kept("national_result", None, "kept-national", "kept-national-why"),
     kept(
         "assessment_answer",
         Some(LEFT_DAYS),

@@ -9,6 +9,7 @@ mod fisher;
 pub mod forecast;
 pub mod funnel;
 mod gamma;
+pub mod growth;
 pub mod irt;
 pub mod items;
 pub mod mastery;

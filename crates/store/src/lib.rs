@@ -51,6 +51,7 @@ pub use archive::{
 };
 pub use assessments::answers::{ClassLine, EnteredAnswers};
 pub use assessments::papers::AssessedCourse;
+pub use assessments::sums::{EarlierSummed, KeptSum, NetworkSum, SummedAnswers, ToSum};
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
 pub use cycles::{
@@ -99,7 +100,10 @@ pub use write::{Moment, Write};
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
         assessments::answers::STATEMENTS,
+        assessments::closings::STATEMENTS,
+        assessments::national::STATEMENTS,
         assessments::papers::STATEMENTS,
+        assessments::sums::STATEMENTS,
         attachments::STATEMENTS,
         captures::STATEMENTS,
         cycles::brief::STATEMENTS,

@@ -311,7 +311,13 @@ async fn an_assessment_that_was_taken_away_goes_after_its_days_with_what_was_ans
                 ids: &SystemIds,
             };
             place.db.write(at).await.unwrap().clear_away().await.unwrap();
-            for table in ["assessment", "assessment_course", "assessment_answer"] {
+            for table in [
+                "assessment",
+                "assessment_course",
+                "assessment_answer",
+                "assessment_closing",
+                "assessment_sum",
+            ] {
                 let rows = count(&place, format!("select count(*) from {table}")).await;
                 assert_eq!(rows, left, "{table} after {days} days");
             }

@@ -4,16 +4,22 @@
 //! whoever shows it, and nothing here compares one class or teacher with another.
 
 mod axis;
+mod closing;
 mod item;
+mod level;
+mod national;
 mod new;
 mod paper;
 mod response;
 mod typed;
 
 pub use axis::{Axis, Occasion};
+pub use closing::Closing;
 pub use item::{Item, Key, KeyProblem, LARGEST_SCORE, MOST_OPTIONS};
+pub use level::{Achieved, LevelGrowth, LevelSum, SummedClass, teams};
+pub use national::{FIRST_YEAR, NationalFields, NationalPlan, NationalResult, NationalTime};
 pub use new::{AssessmentFields, NewAssessment};
-pub use paper::{ItemFields, MOST_ITEMS, Paper};
+pub use paper::{ItemFields, MOST_ITEMS, Paper, paper_code};
 pub use response::{Given, Responses};
 pub use typed::{LineProblem, read_line, write_line};
 

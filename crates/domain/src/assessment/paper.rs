@@ -1,14 +1,18 @@
 //! The paper of an assessment: its items in their order, as one file.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
-use super::{Axis, Item, Key};
+use super::{Axis, Item, Key, Occasion};
 use crate::check::Wrong;
-use crate::school::Subject;
+use crate::school::{Level, Subject};
 use crate::text::line;
 
 /// Items that a paper has at most.
 pub const MOST_ITEMS: usize = 120;
+
+/// Of fewer questions two papers may be alike by chance.
+const TELLING: usize = 10;
 
 /// Characters of a label, a skill, an anchor.
 const LABEL: usize = 12;
@@ -120,11 +124,29 @@ impl Paper {
         all.filter(|(_, items)| *items > 0).collect()
     }
 
+    /// What two papers that ask the same have in common: keys, axes and anchors, question by question. None where it could be so by chance.
+    #[must_use]
+    pub fn alike(&self) -> Option<String> {
+        let one = |item: &Item| {
+            let key = item.key.as_ref()?.written();
+            Some(format!("{key}:{}:{}", item.axis, item.anchor))
+        };
+        let keyed: Vec<String> = self.items.iter().map(one).collect::<Option<_>>()?;
+        (keyed.len() >= TELLING).then(|| keyed.join("|"))
+    }
+
     /// How many items nobody has given a key.
     #[must_use]
     pub fn without_key(&self) -> usize {
         self.items.iter().filter(|item| item.key.is_none()).count()
     }
+}
+
+/// What a paper that several liceos gave is called in an address: by what it asks of whom and when, and by no liceo.
+#[must_use]
+pub fn paper_code((subject, level): (Subject, Level), (occasion, year): (Occasion, i16), alike: &str) -> String {
+    let digest = Sha256::digest(format!("{subject} {level} {occasion} {year} {alike}"));
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -140,6 +162,24 @@ mod tests {
         assert_eq!(paper.axes(), [(Axis::Other, 5)]);
         assert!(Paper::of_keys("ABZ").is_none());
         assert!(Paper::of_keys("").is_none());
+    }
+
+    #[test]
+    fn papers_are_alike_where_that_is_no_chance() {
+        let (one, other) = (
+            Paper::of_keys("ABCDABCDAB").unwrap(),
+            Paper::of_keys("ABCDABCDAC").unwrap(),
+        );
+        assert_eq!(one.alike(), Paper::of_keys("abcdabcdab").unwrap().alike());
+        assert_ne!(one.alike(), other.alike());
+        assert_eq!(Paper::of_keys("ABCDABCDA").unwrap().alike(), None);
+        assert_eq!(Paper::blank(20).alike(), None);
+        let code = |year| {
+            let of = (Subject::Maths, Level::First);
+            paper_code(of, (Occasion::Diagnosis, year), &one.alike().unwrap())
+        };
+        assert_eq!(code(2026).len(), 16);
+        assert_ne!(code(2026), code(2025));
     }
 
     #[test]

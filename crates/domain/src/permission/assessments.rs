@@ -4,6 +4,7 @@
 use super::{Act, Standing};
 use crate::assessment::Assessment;
 use crate::id::{CourseId, SchoolId};
+use crate::person::Role;
 use crate::school::Subject;
 
 /// Open a liceo's list of assessments. Which it shows is decided one by one: [`SeeAssessment`].
@@ -84,12 +85,42 @@ impl Act for ReadClassAnswers {
     }
 }
 
-/// See what the students of a liceo can do as a whole, never a course or a student of it: who leads it.
+/// See what the classes of a level can do as a whole, and sum it up: who leads the liceo. Never a class whose teacher doesn't show it.
 #[derive(Clone, Debug)]
-pub struct SeeSchoolMastery(pub SchoolId);
+pub struct SeeLevel(pub SeeAssessment);
 
-impl Act for SeeSchoolMastery {
+impl Act for SeeLevel {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.leads(self.0.assessment.school_id)
+    }
+}
+
+/// See what liceos of the network can do together, none of them named: the hub.
+#[derive(Clone, Copy, Debug)]
+pub struct SeeNetworkMastery;
+
+impl Act for SeeNetworkMastery {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.is_hub()
+    }
+}
+
+/// Read and type what the national diagnosis says of a liceo's levels: who leads it, as the agency's own platform has it.
+#[derive(Clone, Copy, Debug)]
+pub struct KeepNationalResults(pub SchoolId);
+
+impl Act for KeepNationalResults {
     fn allowed(&self, who: &Standing) -> bool {
         who.leads(self.0)
+    }
+}
+
+/// See how the questions of papers worked that three liceos and more gave, all of them together: who analyses.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyzePapers;
+
+impl Act for AnalyzePapers {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.is(Role::Analyst)
     }
 }

@@ -26,7 +26,8 @@ mod together;
 
 pub use alerts::{HandleAlert, ListAlerts, SeeAlerts};
 pub use assessments::{
-    EditAssessment, MakeAssessment, ReadClassAnswers, SeeAssessment, SeeAssessments, SeeSchoolMastery,
+    AnalyzePapers, EditAssessment, KeepNationalResults, MakeAssessment, ReadClassAnswers, SeeAssessment,
+    SeeAssessments, SeeLevel, SeeNetworkMastery,
 };
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};

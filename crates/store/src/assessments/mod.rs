@@ -1,6 +1,9 @@
-//! Assessments: papers, and what classes answered.
+//! Assessments: papers, what classes answered, the end of entering it, and what a liceo learns of it.
 //!
-//! Owns both, and that answers go with the student. Must not sum: what a class can do is worked out where it is shown.
+//! Owns them, and that answers go with the student. Must not work out: what a class can do, or a level, is handed in by whoever shows it.
 
 pub(crate) mod answers;
+pub(crate) mod closings;
+pub(crate) mod national;
 pub(crate) mod papers;
+pub(crate) mod sums;

@@ -46,6 +46,7 @@ macro_rules! assessment {
 
 sql! {
     OF_SCHOOL = assessment!("where school_id = $1 and removed_at is null order by day desc, id desc limit 300");
+    OF_COURSE = assessment!("where removed_at is null and id in (select assessment_id from assessment_course where course_id = $1) order by day, id");
     ONE = assessment!("where id = $1 and removed_at is null");
     REMOVED = assessment!("where id = $1 and removed_at is not null");
     PAPER = "select paper from assessment where id = $1";
@@ -64,6 +65,14 @@ impl Db {
     /// What the database says.
     pub async fn assessments(&self, school: SchoolId) -> Result<Vec<Assessment>> {
         all!(self, Assessment, OF_SCHOOL, school)
+    }
+
+    /// The assessments that a course takes, the oldest first.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn assessments_of_course(&self, course: CourseId) -> Result<Vec<Assessment>> {
+        all!(self, Assessment, OF_COURSE, course)
     }
 
     /// An assessment.
@@ -88,7 +97,7 @@ impl Db {
     /// [`Error::NotFound`], and [`Error::Damaged`] where it can't be read.
     pub async fn paper(&self, id: AssessmentId) -> Result<Paper> {
         let (paper,): (String,) = maybe!(self, (String,), PAPER, id)?.ok_or(Error::NotFound)?;
-        serde_json::from_str(&paper).map_err(|_| Error::Refused("assessments-paper-unreadable"))
+        read(&paper)
     }
 
     /// Its courses, by name.
@@ -173,6 +182,11 @@ impl Write<'_> {
         self.moved(proof, done, Verb::Changed).await
     }
 
+    pub(super) async fn paper_now(&mut self, id: AssessmentId) -> Result<Paper> {
+        let (paper,): (String,) = maybe!(self, (String,), PAPER, id)?.ok_or(Error::NotFound)?;
+        read(&paper)
+    }
+
     async fn moved(&mut self, proof: &Proof<EditAssessment>, done: bool, verb: Verb) -> Result<bool> {
         if done {
             let assessment = &proof.act().0.assessment;
@@ -181,6 +195,10 @@ impl Write<'_> {
         }
         Ok(done)
     }
+}
+
+fn read(paper: &str) -> Result<Paper> {
+    serde_json::from_str(paper).map_err(|_| Error::Refused("assessments-paper-unreadable"))
 }
 
 fn written(paper: &Paper) -> Result<String> {

@@ -25,6 +25,8 @@ sql! {
     CLEAR_FILES = "delete from attachment where removed_at < $1";
     CLEAR_ANSWERS_OF_ASSESSMENTS = "delete from assessment_answer where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_COURSES_OF_ASSESSMENTS = "delete from assessment_course where assessment_id in (select id from assessment where removed_at < $1)";
+    CLEAR_CLOSINGS = "delete from assessment_closing where assessment_id in (select id from assessment where removed_at < $1)";
+    CLEAR_SUMS = "delete from assessment_sum where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_ASSESSMENTS = "delete from assessment where removed_at < $1";
     CLEAR_ASSESSED = "delete from assessment_answer where student_id in (select id from student where left_at < $1)";
     CLEAR_LESSONS = "delete from lesson_mark where at < $1";
@@ -92,6 +94,8 @@ impl Write<'_> {
             CLEAR_FILES,
             CLEAR_ANSWERS_OF_ASSESSMENTS,
             CLEAR_COURSES_OF_ASSESSMENTS,
+            CLEAR_CLOSINGS,
+            CLEAR_SUMS,
             CLEAR_ASSESSMENTS,
         ] {
             run!(self, sql, now.plus_days(-retention::TAKEN_AWAY_DAYS))?;

@@ -114,6 +114,9 @@ sql! {
     ASSESSMENT_ANSWERS = "select assessment_id, course_id, school_id, at from assessment_answer where by_id = $1 order by assessment_id, student_id";
     MEASURE_LESSONS = "select measure_id, network_id, at from measure_lesson where by_id = $1 order by measure_id";
     LESSON_MARKS = "select measure_id, course_id, school_id, day, used from lesson_mark where person_id = $1 order by day, measure_id, course_id";
+    ASSESSMENT_CLOSINGS = "select assessment_id, course_id, school_id, shared, at from assessment_closing where by_id = $1 order by assessment_id, course_id";
+    ASSESSMENT_SUMS = "select assessment_id, network_id, school_id, at from assessment_sum where by_id = $1 order by assessment_id";
+    NATIONAL_RESULTS = "select school_id, level, subject, year, occasion, axis, share, n, at from national_result where by_id = $1 order by school_id, level, subject, year, occasion, axis";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -194,6 +197,9 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("assessment_answers_entered", "assessment_answer", ASSESSMENT_ANSWERS),
     ("measure_lessons", "measure_lesson", MEASURE_LESSONS),
     ("lesson_marks", "lesson_mark", LESSON_MARKS),
+    ("assessment_closings", "assessment_closing", ASSESSMENT_CLOSINGS),
+    ("assessment_sums", "assessment_sum", ASSESSMENT_SUMS),
+    ("national_results", "national_result", NATIONAL_RESULTS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -145,6 +145,9 @@ load_plain!(
     SeeInstruments,
     SeeTickets,
     ExportSurveys
+    ExportSurveys,
+    SeeNetworkMastery,
+    AnalyzePapers
 );
 
 impl Load for domain::permission::ActForOneself {

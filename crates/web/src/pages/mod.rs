@@ -29,6 +29,7 @@ mod surveys;
 mod theory;
 mod tickets;
 
+pub use assessments::sum_up_level;
 pub use schools::new_school;
 
 use axum::Router;

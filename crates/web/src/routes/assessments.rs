@@ -22,6 +22,28 @@ pub const CLASS_ANSWERS: &str = "/evaluaciones/{assessment}/cursos/{course}/resp
 pub const CLASS_SHEET: &str = "/evaluaciones/{assessment}/cursos/{course}/planilla";
 /// `/evaluaciones/{assessment}/cursos/{course}/planilla/{upload}`
 pub const CLASS_SHEET_DECISION: &str = "/evaluaciones/{assessment}/cursos/{course}/planilla/{upload}";
+/// `/evaluaciones/{assessment}/cursos/{course}/cierre`
+pub const CLASS_CLOSING: &str = "/evaluaciones/{assessment}/cursos/{course}/cierre";
+/// `/evaluaciones/{assessment}/cursos/{course}/reapertura`
+pub const CLASS_REOPENING: &str = "/evaluaciones/{assessment}/cursos/{course}/reapertura";
+/// `/evaluaciones/{assessment}/cursos/{course}/avance`
+pub const CLASS_GROWTH: &str = "/evaluaciones/{assessment}/cursos/{course}/avance";
+/// `/evaluaciones/{assessment}/nivel`
+pub const ASSESSMENT_LEVEL: &str = "/evaluaciones/{assessment}/nivel";
+/// `/evaluaciones/red`
+pub const ASSESSMENTS_NETWORK: &str = "/evaluaciones/red";
+/// `/evaluaciones/{assessment}/cursos/{course}/papeletas`
+pub const CLASS_SLIPS: &str = "/evaluaciones/{assessment}/cursos/{course}/papeletas";
+/// `/mi-prueba/{assessment}`
+pub const OWN_PAGE: &str = "/mi-prueba/{assessment}";
+/// `/evaluaciones/analisis`
+pub const PAPER_ANALYSES: &str = "/evaluaciones/analisis";
+/// `/evaluaciones/analisis/{paper}`
+pub const PAPER_ANALYSIS: &str = "/evaluaciones/analisis/{paper}";
+/// `/liceos/{school}/dia`
+pub const NATIONAL: &str = "/liceos/{school}/dia";
+/// `/liceos/{school}/dia/anotar`
+pub const NATIONAL_NEW: &str = "/liceos/{school}/dia/anotar";
 
 /// [`ASSESSMENT`] filled in.
 #[must_use]
@@ -69,4 +91,58 @@ pub fn class_sheet(assessment: impl Display, course: impl Display) -> String {
 #[must_use]
 pub fn class_sheet_decision(assessment: impl Display, course: impl Display, upload: impl Display) -> String {
     format!("/evaluaciones/{assessment}/cursos/{course}/planilla/{upload}")
+}
+
+/// [`CLASS_CLOSING`] filled in.
+#[must_use]
+pub fn class_closing(assessment: impl Display, course: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/cierre")
+}
+
+/// [`CLASS_REOPENING`] filled in.
+#[must_use]
+pub fn class_reopening(assessment: impl Display, course: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/reapertura")
+}
+
+/// [`ASSESSMENT_LEVEL`] filled in.
+#[must_use]
+pub fn assessment_level(assessment: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/nivel")
+}
+
+/// [`CLASS_GROWTH`] filled in.
+#[must_use]
+pub fn class_growth(assessment: impl Display, course: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/avance")
+}
+
+/// [`NATIONAL`] filled in.
+#[must_use]
+pub fn national(school: impl Display) -> String {
+    format!("/liceos/{school}/dia")
+}
+
+/// [`NATIONAL_NEW`] filled in.
+#[must_use]
+pub fn national_new(school: impl Display) -> String {
+    format!("/liceos/{school}/dia/anotar")
+}
+
+/// [`PAPER_ANALYSIS`] filled in.
+#[must_use]
+pub fn paper_analysis(paper: impl Display) -> String {
+    format!("/evaluaciones/analisis/{paper}")
+}
+
+/// [`CLASS_SLIPS`] filled in.
+#[must_use]
+pub fn class_slips(assessment: impl Display, course: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/papeletas")
+}
+
+/// [`OWN_PAGE`] filled in.
+#[must_use]
+pub fn own_page(assessment: impl Display) -> String {
+    format!("/mi-prueba/{assessment}")
 }

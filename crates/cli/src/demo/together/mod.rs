@@ -9,6 +9,7 @@ mod feedback;
 mod lessons;
 mod linked;
 mod meeting;
+mod national;
 mod note;
 mod roster;
 mod surveys;
@@ -53,6 +54,7 @@ impl Desk<'_> {
         self.roster(hub).await?;
         self.assessments().await?;
         self.lessons().await?;
+        self.national().await?;
         self.surveys().await
     }
 }

@@ -1,6 +1,6 @@
 //! Assessments, and what students answered.
 
-use super::Kind::{Id, Int, Text};
+use super::Kind::{Bool, Id, Int, Real, Text};
 use super::Table;
 
 pub(super) const ASSESSMENT: Table = Table {
@@ -38,6 +38,50 @@ pub(super) const ASSESSMENT_ANSWER: Table = Table {
         ("course_id", Id),
         ("school_id", Id),
         ("answers", Text),
+        ("by_id", Id),
+        ("at", Int),
+    ],
+};
+
+pub(super) const ASSESSMENT_CLOSING: Table = Table {
+    name: "assessment_closing",
+    key: "assessment_id, course_id",
+    columns: &[
+        ("assessment_id", Id),
+        ("course_id", Id),
+        ("school_id", Id),
+        ("shared", Bool),
+        ("by_id", Id),
+        ("at", Int),
+    ],
+};
+
+pub(super) const ASSESSMENT_SUM: Table = Table {
+    name: "assessment_sum",
+    key: "assessment_id",
+    columns: &[
+        ("assessment_id", Id),
+        ("network_id", Id),
+        ("school_id", Id),
+        ("paper", Text),
+        ("sum", Text),
+        ("by_id", Id),
+        ("at", Int),
+    ],
+};
+
+pub(super) const NATIONAL_RESULT: Table = Table {
+    name: "national_result",
+    key: "school_id, level, subject, year, occasion, axis",
+    columns: &[
+        ("school_id", Id),
+        ("level", Text),
+        ("subject", Text),
+        ("year", Int),
+        ("occasion", Text),
+        ("axis", Text),
+        ("share", Real),
+        ("n", Int),
         ("by_id", Id),
         ("at", Int),
     ],

@@ -18,6 +18,8 @@ struct List {
     page: Page,
     /// By year.
     groups: Vec<(String, Vec<Line>)>,
+    /// What the national diagnosis says, for whoever leads: address and liceo.
+    national: Vec<(String, String)>,
     /// Where what was just taken away is brought back.
     undo: Option<String>,
 }
@@ -44,7 +46,11 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         return Err(Problem::not_found());
     }
     let mut groups: Vec<(String, Vec<Line>)> = Vec::new();
+    let mut national = Vec::new();
     for school in schools(&page, standing).await? {
+        if standing.leads(school.id) {
+            national.push((routes::national(school.id), school.name.clone()));
+        }
         for assessment in page.app.db.assessments(school.id).await? {
             let courses = page.app.db.assessed_courses(assessment.id).await?;
             let see = SeeAssessment {
@@ -70,6 +76,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
     }
     page.show(&List {
         groups,
+        national,
         undo: asked.quitada.map(routes::assessment_return),
         page: page.clone(),
     })

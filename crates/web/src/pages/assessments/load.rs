@@ -2,7 +2,7 @@
 
 use domain::assessment::Assessment;
 use domain::id::{AssessmentId, CourseId};
-use domain::permission::{EditAssessment, ReadClassAnswers, SeeAssessment};
+use domain::permission::{EditAssessment, ReadClassAnswers, SeeAssessment, SeeLevel};
 
 use crate::guard::Load;
 use crate::guard::can::Asked;
@@ -41,6 +41,12 @@ impl Load for EditAssessment {
             }
             found => Ok(Self(of(asked, found?).await?)),
         }
+    }
+}
+
+impl Load for SeeLevel {
+    async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
+        Ok(Self(asked_for(asked).await?))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::assessment::{Assessment, Axis};
-use domain::permission::{Act as _, EditAssessment, ReadClassAnswers, SeeAssessment};
+use domain::permission::{Act as _, EditAssessment, ReadClassAnswers, SeeAssessment, SeeLevel};
 
 use super::words::what;
 use crate::guard::Can;
@@ -21,6 +21,8 @@ struct Show {
     /// Each axis with how many questions.
     axes: Vec<(String, String)>,
     may_edit: bool,
+    /// What the level can do, for whoever leads.
+    level: Option<String>,
     courses: Vec<Course>,
 }
 
@@ -31,6 +33,7 @@ struct Course {
     /// Its results and where answers are entered, for its teacher.
     own: Option<(String, String)>,
     has_answers: bool,
+    closed: bool,
 }
 
 /// The page.
@@ -38,6 +41,7 @@ pub async fn show(page: Page, can: Can<SeeAssessment>) -> Answer {
     let assessment = can.act().assessment.clone();
     let paper = page.app.db.paper(assessment.id).await?;
     let courses = page.app.db.assessed_courses(assessment.id).await?;
+    let closings = page.app.db.closings(assessment.id).await?;
     let course = |line: &store::AssessedCourse| {
         let read = ReadClassAnswers {
             assessment: assessment.clone(),
@@ -50,6 +54,7 @@ pub async fn show(page: Page, can: Can<SeeAssessment>) -> Answer {
             said: page.t1("assessments-answered", "n", line.answered),
             own: own.then(|| (routes::class(of.0, of.1), routes::class_answers(of.0, of.1))),
             has_answers: line.answered > 0,
+            closed: closings.iter().any(|closing| closing.course_id == line.course_id),
         }
     };
     let axis = |(axis, n): (Axis, usize)| (page.word("axis", axis), page.t1("assessments-questions", "n", n));
@@ -60,6 +65,9 @@ pub async fn show(page: Page, can: Can<SeeAssessment>) -> Answer {
         without_key: paper.without_key(),
         axes: paper.axes().into_iter().map(axis).collect(),
         may_edit: page.may(&EditAssessment(can.act().clone())),
+        level: page
+            .may(&SeeLevel(can.act().clone()))
+            .then(|| routes::assessment_level(assessment.id)),
         courses: courses.iter().map(course).collect(),
         assessment: assessment.clone(),
         page: page.clone(),

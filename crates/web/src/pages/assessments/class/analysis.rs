@@ -47,8 +47,16 @@ pub struct Asked {
     pub letters: Vec<char>,
 }
 
-/// Analyses a class's answers.
-pub fn analyze(paper: &Paper, answers: &[&Responses]) -> ClassAnalysis {
+/// What students achieved by axis, without a word on the questions.
+pub struct ByAxis {
+    /// The axes of the paper, in the curriculum's order.
+    pub axes: Vec<AxisOfClass>,
+    /// For each student, what is known of them on each axis.
+    pub students: Vec<Vec<Option<Known>>>,
+}
+
+/// Works out what students achieved by axis.
+pub fn by_axis(paper: &Paper, answers: &[&Responses]) -> ByAxis {
     let axes = paper.axes();
     let students: Vec<Vec<Option<Known>>> = answers
         .iter()
@@ -65,11 +73,20 @@ pub fn analyze(paper: &Paper, answers: &[&Responses]) -> ClassAnalysis {
             mean: mean(&shares),
         }
     };
+    ByAxis {
+        axes: axes.iter().enumerate().map(of_axis).collect(),
+        students,
+    }
+}
+
+/// Analyses a class's answers.
+pub fn analyze(paper: &Paper, answers: &[&Responses]) -> ClassAnalysis {
+    let ByAxis { axes, students } = by_axis(paper, answers);
     let keyed = paper.items.iter().enumerate().filter(|(_, item)| item.key.is_some());
     let (questions, asked): (Vec<Question>, Vec<Asked>) = keyed.map(|(at, _)| question(paper, at, answers)).unzip();
     ClassAnalysis {
         n: answers.len(),
-        axes: axes.iter().enumerate().map(of_axis).collect(),
+        axes,
         items: stats::items::analyze(&questions),
         questions: asked,
         students,
@@ -79,17 +96,28 @@ pub fn analyze(paper: &Paper, answers: &[&Responses]) -> ClassAnalysis {
 impl ClassAnalysis {
     /// The axes that the class can be told apart on: with enough questions and more than one student.
     pub fn told(&self) -> Vec<(usize, f64)> {
-        let enough = |one: &AxisOfClass| one.questions as f64 >= LEAST_QUESTIONS && one.axis != Axis::Other;
-        let told = self.axes.iter().enumerate().filter(|(_, one)| enough(one));
+        let told = self.axes.iter().enumerate().filter(|(_, one)| one.is_told());
         told.filter_map(|(place, one)| Some((place, one.mean?.mean))).collect()
     }
 
     /// By how much the class's share on one axis is above that on another, student by student; none where one is missing for everybody.
-    pub fn difference(&self, (upper, lower): (usize, usize)) -> Option<Mean> {
-        let both = self.students.iter().filter_map(|one| Some((one[upper]?, one[lower]?)));
-        let differences: Vec<f64> = both.map(|(a, b)| a.person.share - b.person.share).collect();
-        mean(&differences)
+    pub fn difference(&self, places: (usize, usize)) -> Option<Mean> {
+        difference(&self.students, places)
     }
+}
+
+impl AxisOfClass {
+    /// Whether enough questions ask for it, and it is one.
+    pub fn is_told(&self) -> bool {
+        self.questions as f64 >= LEAST_QUESTIONS && self.axis != Axis::Other
+    }
+}
+
+/// By how much the share on one axis is above that on another, student by student.
+pub fn difference(students: &[Vec<Option<Known>>], (upper, lower): (usize, usize)) -> Option<Mean> {
+    let both = students.iter().filter_map(|one| Some((one[upper]?, one[lower]?)));
+    let differences: Vec<f64> = both.map(|(a, b)| a.person.share - b.person.share).collect();
+    mean(&differences)
 }
 
 /// What a student got on an axis, each question worth one whatever points it gives.

@@ -7,6 +7,7 @@ use domain::id::StudentId;
 use domain::permission::ReadClassAnswers;
 use store::ClassLine;
 
+use super::closing::Entering;
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -29,6 +30,8 @@ struct AnswersPage {
     rows: Vec<Row>,
     without_key: usize,
     students: String,
+    /// Whether answers can be entered.
+    open: bool,
 }
 
 /// A student.
@@ -45,6 +48,7 @@ struct Ground {
     paper: Paper,
     lines: Vec<ClassLine>,
     course: String,
+    open: bool,
 }
 
 /// The form.
@@ -95,6 +99,7 @@ impl Ground {
             paper: page.app.db.paper(assessment.id).await?,
             lines: page.app.db.class_answers(assessment.id, *course).await?,
             course: name.map(store::AssessedCourse::name).ok_or_else(Problem::not_found)?,
+            open: Entering::of(page, can.act()).await?.is_open(),
         })
     }
 
@@ -134,6 +139,7 @@ impl Ground {
             results: routes::class(of.assessment.id, of.course),
             sheet: routes::class_sheet(of.assessment.id, of.course),
             students: routes::students(of.assessment.school_id),
+            open: self.open,
             assessment: self.assessment.clone(),
             page: page.clone(),
             form,

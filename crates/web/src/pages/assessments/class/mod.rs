@@ -1,7 +1,10 @@
 //! One class of an assessment, for the teacher of its subject alone.
 
-mod analysis;
+pub mod analysis;
 pub mod answers;
+pub mod closing;
+pub mod growth;
 mod sentences;
 pub mod sheet;
 pub mod show;
+pub mod slips;

@@ -8,6 +8,7 @@ use stats::mastery::{Mastery, THRESHOLD};
 use store::{AssessedCourse, ClassLine};
 
 use super::analysis::{ClassAnalysis, Known, analyze};
+use super::closing::Entering;
 use super::sentences::{brief, can, drew, failed, label, letter};
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -40,6 +41,13 @@ struct Show {
     questions: Vec<QuestionLine>,
     axes: Vec<String>,
     students: Vec<StudentLine>,
+    entering: Entering,
+    /// Where the entering is ended, and opened again.
+    closing: String,
+    reopening: String,
+    growth: String,
+    /// Slips by which students read their own page.
+    slips: String,
 }
 
 /// Who may need one axis tomorrow.
@@ -106,6 +114,11 @@ pub async fn show(page: Page, can_read: Can<ReadClassAnswers>) -> Answer {
         questions: questions(&page, &paper, &found),
         axes: found.axes.iter().map(|axis| page.word("axis", axis.axis)).collect(),
         students: students(&page, &found, &names),
+        entering: Entering::of(&page, can_read.act()).await?,
+        closing: routes::class_closing(id, course),
+        reopening: routes::class_reopening(id, course),
+        growth: routes::class_growth(id, course),
+        slips: routes::class_slips(id, course),
         course: name,
         assessment: assessment.clone(),
         page: page.clone(),
