@@ -66,7 +66,7 @@ async fn goes_the_whole_way(app: &TestApp, name: &str, class: &Class, names: &[S
             .split_once(&said)
             .unwrap_or_else(|| panic!("{name}: no row of {item}"));
         let row = row.split("</tr>").next().unwrap();
-        let share = format!("{:.0} %", right * 100.0);
+        let share = format!("{} %", (right * 100.0).round());
         assert!(
             row.replace('\u{a0}', " ").contains(&share),
             "{name}, {item}: {share} in {row}"

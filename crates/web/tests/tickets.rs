@@ -63,7 +63,7 @@ async fn a_teacher_marks_her_lesson_with_one_tap_and_nobody_else_reads_it() {
         beto.get(routes::TICKETS)
             .await
             .is(200)
-            .has("hoy sí")
+            .has("· hoy sí")
             .has("en 1 de 1 clase");
         beto.get(routes::HOME).await.is(200).has_not("¿Usaste hoy la práctica?");
         // The last word counts.
@@ -71,14 +71,14 @@ async fn a_teacher_marks_her_lesson_with_one_tap_and_nobody_else_reads_it() {
         beto.get(routes::TICKETS)
             .await
             .is(200)
-            .has("hoy no")
+            .has("· hoy no")
             .has("en 0 de 1 clase");
 
         // Nobody marks another's course, nor sees a mark; what isn't fed by taps takes none.
         for other in [app.world.dora, app.world.caro] {
             let mut other = app.signed_in(other).await;
             tap(&mut other, &app, measure, "yes").await.is(404);
-            other.get(routes::TICKETS).await.is(200).has_not("hoy no");
+            other.get(routes::TICKETS).await.is(200).has_not("· hoy no");
         }
         let scene = Scene::set(&app).await.unwrap();
         tap(&mut beto, &app, scene.open_measure, "yes").await.is(404);
@@ -91,7 +91,7 @@ async fn a_teacher_marks_her_lesson_with_one_tap_and_nobody_else_reads_it() {
         beto.get(routes::TICKETS)
             .await
             .is(200)
-            .has_not("hoy no")
+            .has_not("· hoy no")
             .has_not("clases</dd>");
     }
 }
