@@ -144,7 +144,6 @@ load_plain!(
     SearchTests,
     SeeInstruments,
     SeeTickets,
-    ExportSurveys
     ExportSurveys,
     SeeNetworkMastery,
     AnalyzePapers
