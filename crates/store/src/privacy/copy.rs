@@ -112,6 +112,14 @@ sql! {
     CONSENT_WITHDRAWALS = "select id, consent_id, school_id, giver, evidence, at from consent_withdrawal where entered_by = $1 order by id";
     ASSESSMENTS = "select id, network_id, school_id, name, subject, level, occasion, day, created_at, removed_at from assessment where created_by = $1 order by id";
     ASSESSMENT_ANSWERS = "select assessment_id, course_id, school_id, at from assessment_answer where by_id = $1 order by assessment_id, student_id";
+    RUBRICS = "select id, network_id, school_id, name, created_at, version, removed_at from rubric where created_by = $1 order by id";
+    RUBRIC_VERSIONS = "select rubric_id, number, body, created_at from rubric_version where created_by = $1 order by rubric_id, number";
+    OBSERVED = "select id, network_id, school_id, observer_id, asked_by, course_id, subject, day, focus, rubric_id, rubric_version, follows_id, cycle_id, created_at, agreed_at, declined_at, case when sent_at is null then null else evidence end as evidence, case when answered_at is null then null else ratings end as ratings, sent_at, answered_at, answer, strength, question, next_step, talked_at, removed_at from observation where teacher_id = $1 order by id";
+    OBSERVATIONS_MADE = "select id, network_id, school_id, teacher_id, course_id, subject, day, rubric_id, rubric_version, created_at, agreed_at, declined_at, captured_at, sent_at, case when removed_at is null then evidence end as evidence, case when removed_at is null then ratings end as ratings from observation where observer_id = $1 order by id";
+    OBSERVATIONS_ASKED = "select id, school_id, day, created_at from observation where asked_by = $1 order by id";
+    OBSERVATIONS_SHOWN = "select observation_id, school_id, shared_at, ended_at from observation_sharing where person_id = $1 order by observation_id";
+    PRACTICES = "select id, network_id, school_id, term, rubric, closed_at from practice where closed_by = $1 order by id";
+    CALIBRATIONS = "select id, vignette, levels, at from calibration where person_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -190,6 +198,14 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("consent_withdrawals_entered", "consent_withdrawal", CONSENT_WITHDRAWALS),
     ("assessments", "assessment", ASSESSMENTS),
     ("assessment_answers_entered", "assessment_answer", ASSESSMENT_ANSWERS),
+    ("rubrics", "rubric", RUBRICS),
+    ("rubric_versions", "rubric_version", RUBRIC_VERSIONS),
+    ("observed", "observation", OBSERVED),
+    ("observations_made", "observation", OBSERVATIONS_MADE),
+    ("observations_asked", "observation", OBSERVATIONS_ASKED),
+    ("observations_shown", "observation_sharing", OBSERVATIONS_SHOWN),
+    ("practices_closed", "practice", PRACTICES),
+    ("calibrations", "calibration", CALIBRATIONS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -9,6 +9,7 @@ mod feedback;
 mod measures;
 mod meetings;
 mod network;
+mod observations;
 mod people;
 mod schools;
 mod students;
@@ -134,6 +135,12 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (10, "assessment", None),
     (10, "assessment_course", None),
     (10, "assessment_answer", None),
+    (11, "rubric", None),
+    (11, "rubric_version", None),
+    (11, "observation", None),
+    (11, "observation_sharing", None),
+    (11, "practice", None),
+    (11, "calibration", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -245,6 +252,12 @@ pub const TABLES: &[Table] = &[
     assessments::ASSESSMENT,
     assessments::ASSESSMENT_COURSE,
     assessments::ASSESSMENT_ANSWER,
+    observations::RUBRIC,
+    observations::RUBRIC_VERSION,
+    observations::OBSERVATION,
+    observations::OBSERVATION_SHARING,
+    observations::PRACTICE,
+    observations::CALIBRATION,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
