@@ -35,6 +35,7 @@ mod lessons;
 mod measures;
 mod meetings;
 mod networks;
+mod observations;
 mod people;
 mod points;
 mod privacy;
@@ -71,6 +72,10 @@ pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
 pub use meetings::{NewItem, Noted, StepLine};
 pub use networks::SchoolInGeneration;
+pub use observations::calibration::CalibrationLine;
+pub use observations::captured::Arrival;
+pub use observations::practice::PracticeLine;
+pub use observations::rubrics::RubricLine;
 pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
@@ -158,6 +163,14 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         meetings::presence::STATEMENTS,
         meetings::steps::STATEMENTS,
         networks::STATEMENTS,
+        observations::agreed::STATEMENTS,
+        observations::calibration::STATEMENTS,
+        observations::captured::STATEMENTS,
+        observations::list::STATEMENTS,
+        observations::practice::STATEMENTS,
+        observations::rubrics::STATEMENTS,
+        observations::shown::STATEMENTS,
+        observations::told::STATEMENTS,
         people::accounts::STATEMENTS,
         people::leaving::STATEMENTS,
         people::list::STATEMENTS,

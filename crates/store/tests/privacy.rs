@@ -239,7 +239,7 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
              update administration set closes_at = 1780000000000000; update student set left_at = 1780000000000000;
              update consent_withdrawal set guardian_link_id = null; update consent set guardian_link_id = null;
              update guardian_link set expires_at = 1780000000000000, revoked_at = null;
-             update lesson_mark set at = 1780000000000000; update assessment set removed_at = null; update alert_reading set at = 1780000000000000; update alert_handling set at = 1780000000000000",
+             update lesson_mark set at = 1780000000000000; update assessment set removed_at = null; update observation set removed_at = null; update alert_reading set at = 1780000000000000; update alert_handling set at = 1780000000000000",
         )
         .await;
         let cleared = |days: i64| {
@@ -293,6 +293,41 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
                 "{kept}"
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn an_observation_goes_after_its_days_and_at_once_with_its_teacher() {
+    for place in full().await {
+        tell(
+            &place,
+            "update observation set removed_at = 1780000000000000; update observation_sharing set shared_at = 1",
+        )
+        .await;
+        for (days, left) in [(0, ROWS as i64), (retention::TAKEN_AWAY_DAYS + 1, 0)] {
+            let at = Moment {
+                at: NOW.plus_days(days),
+                ids: &SystemIds,
+            };
+            place.db.write(at).await.unwrap().clear_away().await.unwrap();
+            for table in ["observation", "observation_sharing"] {
+                let rows = count(&place, format!("select count(*) from {table}")).await;
+                assert_eq!(rows, left, "{table} after {days} days");
+            }
+        }
+    }
+    for place in full().await {
+        let mut write = place.db.write(MOMENT).await.unwrap();
+        let proof = by_the_installation(ActForOneself(person(0)));
+        write.erase_person(&proof, &placeholder()).await.unwrap();
+        write.commit().await.unwrap();
+        let copy = place.db.export_person(person(0)).await.unwrap();
+        for gone in ["observed", "observations_shown", "calibrations"] {
+            assert!(copy.part(gone).is_empty(), "{gone}");
+        }
+        // What the others have is theirs.
+        let rows = count(&place, "select count(*) from observation".to_owned()).await;
+        assert_eq!(rows, ROWS as i64 - 1);
     }
 }
 

@@ -17,6 +17,8 @@ sql! {
     WORDS_OF = "select id from capture where cycle_id = $1 order by id";
     /// The words that a draft was made from wait again.
     LET_GO_WORDS = "update capture set cycle_id = null, completed_at = null where cycle_id = $1";
+    /// An observation whose next step it came from has no cycle again.
+    LET_GO_OBSERVATIONS = "update observation set cycle_id = null where cycle_id = $1";
     REMOVE_TASKS = "delete from cycle_task where cycle_id = $1";
     REMOVE_DOSES = "delete from cycle_dose where cycle_id = $1";
     REMOVE_EXTENSIONS = "delete from cycle_extension where cycle_id = $1";
@@ -175,6 +177,7 @@ impl Write<'_> {
         let cycle = &proof.act().0;
         let notes = all!(self, (CaptureId,), WORDS_OF, cycle.id)?;
         run!(self, LET_GO_WORDS, cycle.id)?;
+        run!(self, LET_GO_OBSERVATIONS, cycle.id)?;
         run!(self, REMOVE_TASKS, cycle.id)?;
         run!(self, REMOVE_DOSES, cycle.id)?;
         run!(self, REMOVE_EXTENSIONS, cycle.id)?;

@@ -28,6 +28,9 @@ sql! {
     CLEAR_CLOSINGS = "delete from assessment_closing where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_SUMS = "delete from assessment_sum where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_ASSESSMENTS = "delete from assessment where removed_at < $1";
+    CLEAR_SHARINGS = "delete from observation_sharing where observation_id in (select id from observation where removed_at < $1)";
+    CLEAR_RETURNS = "update observation set follows_id = null where follows_id in (select id from observation where removed_at < $1)";
+    CLEAR_OBSERVATIONS = "delete from observation where removed_at < $1";
     CLEAR_ASSESSED = "delete from assessment_answer where student_id in (select id from student where left_at < $1)";
     CLEAR_LESSONS = "delete from lesson_mark where at < $1";
     CLEAR_APART = "delete from submission_apart where sitting_id in (select s.id from sitting s join administration a on a.id = s.administration_id where a.closes_at < $1)";
@@ -97,6 +100,9 @@ impl Write<'_> {
             CLEAR_CLOSINGS,
             CLEAR_SUMS,
             CLEAR_ASSESSMENTS,
+            CLEAR_SHARINGS,
+            CLEAR_RETURNS,
+            CLEAR_OBSERVATIONS,
         ] {
             run!(self, sql, now.plus_days(-retention::TAKEN_AWAY_DAYS))?;
         }

@@ -117,6 +117,14 @@ sql! {
     ASSESSMENT_CLOSINGS = "select assessment_id, course_id, school_id, shared, at from assessment_closing where by_id = $1 order by assessment_id, course_id";
     ASSESSMENT_SUMS = "select assessment_id, network_id, school_id, at from assessment_sum where by_id = $1 order by assessment_id";
     NATIONAL_RESULTS = "select school_id, level, subject, year, occasion, axis, share, n, at from national_result where by_id = $1 order by school_id, level, subject, year, occasion, axis";
+    RUBRICS = "select id, network_id, school_id, name, created_at, version, removed_at from rubric where created_by = $1 order by id";
+    RUBRIC_VERSIONS = "select rubric_id, number, body, created_at from rubric_version where created_by = $1 order by rubric_id, number";
+    OBSERVED = "select id, network_id, school_id, observer_id, asked_by, course_id, subject, day, focus, rubric_id, rubric_version, follows_id, cycle_id, created_at, agreed_at, declined_at, case when sent_at is null then null else evidence end as evidence, case when answered_at is null then null else ratings end as ratings, sent_at, answered_at, answer, strength, question, next_step, talked_at, removed_at from observation where teacher_id = $1 order by id";
+    OBSERVATIONS_MADE = "select id, network_id, school_id, teacher_id, course_id, subject, day, rubric_id, rubric_version, created_at, agreed_at, declined_at, captured_at, sent_at, case when removed_at is null then evidence end as evidence, case when removed_at is null then ratings end as ratings from observation where observer_id = $1 order by id";
+    OBSERVATIONS_ASKED = "select id, school_id, day, created_at from observation where asked_by = $1 order by id";
+    OBSERVATIONS_SHOWN = "select observation_id, school_id, shared_at, ended_at from observation_sharing where person_id = $1 order by observation_id";
+    PRACTICES = "select id, network_id, school_id, term, rubric, closed_at from practice where closed_by = $1 order by id";
+    CALIBRATIONS = "select id, vignette, levels, at from calibration where person_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -200,6 +208,14 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("assessment_closings", "assessment_closing", ASSESSMENT_CLOSINGS),
     ("assessment_sums", "assessment_sum", ASSESSMENT_SUMS),
     ("national_results", "national_result", NATIONAL_RESULTS),
+    ("rubrics", "rubric", RUBRICS),
+    ("rubric_versions", "rubric_version", RUBRIC_VERSIONS),
+    ("observed", "observation", OBSERVED),
+    ("observations_made", "observation", OBSERVATIONS_MADE),
+    ("observations_asked", "observation", OBSERVATIONS_ASKED),
+    ("observations_shown", "observation_sharing", OBSERVATIONS_SHOWN),
+    ("practices_closed", "practice", PRACTICES),
+    ("calibrations", "calibration", CALIBRATIONS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -61,6 +61,11 @@ sql! {
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
     ERASE_PHOTOS = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where person_id = $1 and completed_at is null)";
     ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
+    /// An observation is its teacher's, and goes with them. Where they observed, it stays with whoever was observed.
+    ERASE_SHARINGS = "delete from observation_sharing where person_id = $1 or observation_id in (select id from observation where teacher_id = $1)";
+    ERASE_RETURNS = "update observation set follows_id = null where follows_id in (select id from observation where teacher_id = $1)";
+    ERASE_OBSERVATIONS = "delete from observation where teacher_id = $1";
+    ERASE_CALIBRATIONS = "delete from calibration where person_id = $1";
     FREE_TASKS = "update cycle_task set owner_id = null where owner_id = $1 and done_at is null";
     FREE_STEPS = "update meeting_step set owner_id = null where owner_id = $1 and done_at is null";
     ERASE_UPLOADS = "delete from upload where created_by = $1";
@@ -106,6 +111,10 @@ impl Write<'_> {
             // Their bytes are swept within a day.
             ERASE_PHOTOS,
             ERASE_CAPTURES,
+            ERASE_SHARINGS,
+            ERASE_RETURNS,
+            ERASE_OBSERVATIONS,
+            ERASE_CALIBRATIONS,
             FREE_TASKS,
             FREE_STEPS,
             ERASE_UPLOADS,

@@ -105,8 +105,12 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "id" => id_of(table, row),
         "parent_id" if table == "idea_ancestor" => id_of("idea", row),
         "parent_id" => id_of(table, (row + 1) % ROWS),
+        "follows_id" if table == "observation" => id_of(table, (row + 1) % ROWS),
         "follows_id" => id_of("cycle", (row + 1) % ROWS),
-        "person_id" | "by_id" | "owner_id" | "actor_id" | "noun_id" => id_of("person", row),
+        "person_id" | "by_id" | "owner_id" | "actor_id" | "noun_id" | "teacher_id" | "observer_id" => {
+            id_of("person", row)
+        }
+        "evidence_id" => Uuid::from_u128(row as u128 + 1),
         "node_id" | "under_id" => id_of("driver", row),
         "item_id" => id_of("meeting_item", row),
         _ if column.ends_with("_by") => id_of("person", row),

@@ -10,6 +10,7 @@ mod lessons;
 mod measures;
 mod meetings;
 mod network;
+mod observations;
 mod people;
 mod schools;
 mod students;
@@ -135,6 +136,12 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (10, "assessment", None),
     (10, "assessment_course", None),
     (10, "assessment_answer", None),
+    (11, "rubric", None),
+    (11, "rubric_version", None),
+    (11, "observation", None),
+    (11, "observation_sharing", None),
+    (11, "practice", None),
+    (11, "calibration", None),
     (12, "assessment_closing", None),
     (12, "assessment_sum", None),
     (12, "national_result", None),
@@ -256,6 +263,12 @@ pub const TABLES: &[Table] = &[
     assessments::ASSESSMENT_CLOSING,
     assessments::ASSESSMENT_SUM,
     assessments::NATIONAL_RESULT,
+    observations::RUBRIC,
+    observations::RUBRIC_VERSION,
+    observations::OBSERVATION,
+    observations::OBSERVATION_SHARING,
+    observations::PRACTICE,
+    observations::CALIBRATION,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
