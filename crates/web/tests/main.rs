@@ -37,6 +37,7 @@ mod method;
 mod minutes;
 mod network;
 mod newcomers;
+mod observations;
 mod pages;
 mod people;
 mod permissions;

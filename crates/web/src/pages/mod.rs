@@ -20,6 +20,7 @@ mod instruments;
 mod measures;
 mod meetings;
 mod network;
+pub(crate) mod observations;
 mod people;
 mod privacy;
 mod schools;
@@ -54,6 +55,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(surveys::routes())
         .merge(alerts::routes())
         .merge(assessments::routes())
+        .merge(observations::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())
