@@ -54,9 +54,11 @@ async fn receive(page: &Page, form: &Form) -> Result<Response, Problem> {
     }
     // Sent again after it was sent on to the teacher: it arrived all the same.
     if !matches!(observation.stage(), Stage::Agreed | Stage::Captured) {
-        return Ok(match page.app.db.has_evidence(id, evidence).await? {
-            true => arrived(&observation),
-            false => told(StatusCode::CONFLICT, "wrong", &page.t("classroom-other")),
+        let same = page.app.db.has_evidence(id, evidence).await?;
+        return Ok(if same {
+            arrived(&observation)
+        } else {
+            told(StatusCode::CONFLICT, "wrong", &page.t("classroom-other"))
         });
     }
     let proof = allow(standing, CaptureObservation(observation.clone()))?;
