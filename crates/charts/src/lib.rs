@@ -15,6 +15,7 @@ pub mod forecast;
 pub mod funnel;
 pub mod irt;
 pub mod items;
+pub mod levels;
 pub mod likert;
 pub mod lineage;
 pub mod png;

@@ -1,5 +1,7 @@
 //! Every page of the product that can be asked for in the scene, with somebody who may see it. Tests photograph and probe them.
 
+mod teaching;
+
 use domain::id::PersonId;
 use web::routes;
 
@@ -34,7 +36,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         Some(world.julio),
     );
     let plain = |path: &'static str| path.to_owned();
-    vec![
+    let mut all = vec![
         sight("entrar", plain(routes::SIGN_IN), None),
         sight("sala", plain(routes::ROOM_DOOR), None),
         sight("encuesta-puerta", plain(routes::ANSWERING_DOOR), None),
@@ -126,66 +128,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::survey_apart(scene.surveys.released),
             beto,
         ),
-        sight("evaluaciones", plain(routes::ASSESSMENTS), beto),
-        sight("evaluacion-nueva", plain(routes::ASSESSMENT_NEW), beto),
-        sight("evaluacion", routes::assessment(scene.assessments.language), beto),
-        sight("evaluacion-utp", routes::assessment(scene.assessments.maths), elena),
-        sight(
-            "evaluacion-preguntas",
-            routes::assessment_items(scene.assessments.language),
-            beto,
-        ),
-        sight(
-            "evaluacion-curso",
-            routes::class(scene.assessments.language, world.course),
-            beto,
-        ),
-        sight(
-            "evaluacion-respuestas",
-            routes::class_answers(scene.assessments.language, world.course),
-            beto,
-        ),
-        sight(
-            "evaluacion-planilla",
-            routes::class_sheet(scene.assessments.language, world.course),
-            beto,
-        ),
-        sight("tickets", plain(routes::TICKETS), beto),
-        sight(
-            "evaluacion-curso-cerrado",
-            routes::class(scene.assessments.closed, world.course),
-            beto,
-        ),
-        sight(
-            "evaluacion-respuestas-cerradas",
-            routes::class_answers(scene.assessments.closed, world.course),
-            beto,
-        ),
-        sight(
-            "evaluacion-avance",
-            routes::class_growth(scene.assessments.language, world.course),
-            beto,
-        ),
-        sight(
-            "evaluacion-nivel-espera",
-            routes::assessment_level(scene.assessments.closed),
-            elena,
-        ),
-        sight(
-            "evaluacion-nivel",
-            routes::assessment_level(scene.assessments.summed),
-            elena,
-        ),
-        sight(
-            "evaluacion-papeletas",
-            routes::class_slips(scene.assessments.closed, world.course),
-            beto,
-        ),
-        sight("mi-prueba", routes::own_page(scene.assessments.closed), None),
-        sight("analisis", plain(routes::PAPER_ANALYSES), hugo),
-        sight("dia", routes::national(world.arrayan), elena),
-        sight("dia-anotar", routes::national_new(world.arrayan), elena),
-        sight("evaluaciones-red", plain(routes::ASSESSMENTS_NETWORK), ana),
         sight("avisos", plain(routes::ALERTS), fidel),
         sight("aviso", routes::alert(scene.surveys.alert), fidel),
         sight("aviso-atendido", routes::alert(scene.surveys.handled_alert), dora),
@@ -447,5 +389,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("calendario-liceo", plain(routes::CALENDAR), elena),
         sight("calendario-lectura", plain(routes::CALENDAR), beto),
         sight("problema", "/no-existe".to_owned(), beto),
-    ]
+    ];
+    all.extend(teaching::sights(world, scene));
+    all
 }

@@ -2,7 +2,9 @@
 
 mod scripts;
 
-pub use scripts::{answering_path, answering_worker, capture_path, leave_path, worker};
+pub use scripts::{
+    answering_path, answering_worker, capture_path, classroom_path, classroom_worker, leave_path, worker,
+};
 
 use std::sync::LazyLock;
 
@@ -43,6 +45,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             include_str!("assets/css/method.css"),
             include_str!("assets/css/photo.css"),
             include_str!("assets/css/capture.css"),
+            include_str!("assets/css/classroom.css"),
         ],
     ),
     (

@@ -42,6 +42,7 @@ mod minutes;
 mod national;
 mod network;
 mod newcomers;
+mod observations;
 mod pages;
 mod people;
 mod permissions;

@@ -162,6 +162,11 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("assessment", "closed") => scene.assessments.closed.to_string(),
         ("assessment", "summed") => scene.assessments.summed.to_string(),
         ("assessment", _) => scene.assessments.language.to_string(),
+        ("observation", stage) => observation(scene, stage),
+        ("rubric", "ronda") => "ronda".to_owned(),
+        ("rubric", "network") => scene.observations.rubric.to_string(),
+        ("rubric", _) => scene.observations.own_rubric.to_string(),
+        ("vignette", key) => key.to_owned(),
         ("alert", _) => scene.surveys.alert.to_string(),
         ("administration", "running") => scene.surveys.running.to_string(),
         ("administration", "linked") => scene.surveys.linked.to_string(),
@@ -251,6 +256,20 @@ fn together(scene: &Scene, name: &str) -> String {
         "step" => there.step.to_string(),
         other => panic!("nobody said or met {other}"),
     }
+}
+
+fn observation(scene: &Scene, stage: &str) -> String {
+    let there = scene.observations;
+    match stage {
+        "offered" => there.offered,
+        "agreed" => there.agreed,
+        "captured" => there.captured,
+        "sent" => there.sent,
+        "answered" => there.answered,
+        "talked" => there.talked,
+        other => panic!("the scene has no observation {other}"),
+    }
+    .to_string()
 }
 
 fn cycle(scene: &Scene, name: &str) -> String {

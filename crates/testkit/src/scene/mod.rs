@@ -11,6 +11,7 @@ mod known;
 mod lineage;
 mod measures;
 mod method;
+mod observations;
 mod students;
 mod surveys;
 mod together;
@@ -35,6 +36,7 @@ pub use ground::Ground;
 pub use lineage::LineageScene;
 use measures::{points, weekly};
 pub use method::Method;
+pub use observations::{JUDGED, Observations, RUBRIC, SEEN};
 use store::Result;
 pub use students::{SURNAME, Students, facts};
 pub use surveys::Surveys;
@@ -103,6 +105,8 @@ pub struct Scene {
     pub students: Students,
     /// Assessments of Beto's course.
     pub assessments: Assessments,
+    /// Lessons of Beto's that were observed.
+    pub observations: Observations,
     /// What their families said.
     pub consents: Consents,
 }
@@ -250,6 +254,7 @@ impl Scene {
             surveys: Surveys::set(app).await?,
             students,
             assessments: Assessments::set(app, &students).await?,
+            observations: Observations::set(app).await?,
             consents: Consents::set(app, students).await?,
         })
     }

@@ -19,6 +19,22 @@ static CAPTURE: LazyLock<Asset> = LazyLock::new(|| {
     )
 });
 
+/// Keeps a lesson on the phone and sends it: the page in the classroom.
+static CLASSROOM: LazyLock<Asset> = LazyLock::new(|| {
+    script(
+        "aula",
+        &[
+            include_str!("js/capture/ids.js"),
+            include_str!("js/capture/store.js"),
+            include_str!("js/capture/send.js"),
+            include_str!("js/classroom/store.js"),
+            include_str!("js/classroom/send.js"),
+            include_str!("js/classroom/draw.js"),
+            include_str!("js/classroom/page.js"),
+        ],
+    )
+});
+
 /// Erases what a phone holds when its person goes out.
 static LEAVE: LazyLock<Asset> = LazyLock::new(|| {
     script(
@@ -26,6 +42,8 @@ static LEAVE: LazyLock<Asset> = LazyLock::new(|| {
         &[
             include_str!("js/capture/store.js"),
             include_str!("js/capture/send.js"),
+            include_str!("js/classroom/store.js"),
+            include_str!("js/classroom/send.js"),
             include_str!("js/capture/leave.js"),
         ],
     )
@@ -74,6 +92,12 @@ pub fn capture_path() -> &'static str {
     &CAPTURE.path
 }
 
+/// Address of the script of the page in the classroom.
+#[must_use]
+pub fn classroom_path() -> &'static str {
+    &CLASSROOM.path
+}
+
 /// Address of the script for going out.
 #[must_use]
 pub fn leave_path() -> &'static str {
@@ -87,8 +111,8 @@ pub fn answering_path() -> &'static str {
 }
 
 /// The scripts that are served by their digest.
-pub(super) fn all() -> [&'static Asset; 3] {
-    [&CAPTURE, &LEAVE, &ANSWERING]
+pub(super) fn all() -> [&'static Asset; 4] {
+    [&CAPTURE, &CLASSROOM, &LEAVE, &ANSWERING]
 }
 
 /// The service worker of students' phones. Its cache is named by what it holds.
@@ -105,9 +129,19 @@ pub fn answering_worker(shell: &[&str]) -> String {
 /// the page without anybody says: a phone holds on to neither after a deployment.
 #[must_use]
 pub fn worker(shell: &[&str], language: &str, says: &str) -> String {
+    edition(include_str!("js/worker.js"), shell, (language, says))
+}
+
+/// The service worker of the page in the classroom, kept in the same way.
+#[must_use]
+pub fn classroom_worker(shell: &[&str], language: &str, says: &str) -> String {
+    edition(include_str!("js/classroom/worker.js"), shell, (language, says))
+}
+
+fn edition(script: &str, shell: &[&str], (language, says): (&str, &str)) -> String {
     let edition = format!("{}-{}", env!("CARGO_PKG_VERSION"), digest(says));
     let addresses: Vec<String> = shell.iter().map(|address| format!("'{address}'")).collect();
-    without_comments(include_str!("js/worker.js"))
+    without_comments(script)
         .replace("/* addresses */", &addresses.join(", "))
         .replace("/* language */", language)
         .replace("/* edition */", &edition)

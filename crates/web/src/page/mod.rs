@@ -236,7 +236,12 @@ impl Page {
         let rooms: &[&str] = match href {
             "/" => return path == "/",
             routes::NETWORK => &[routes::NETWORK, routes::SCHOOLS, "/generaciones"],
-            routes::CYCLES => &[routes::CYCLES, routes::MEETINGS, "/retroalimentacion"],
+            routes::CYCLES => &[
+                routes::CYCLES,
+                routes::MEETINGS,
+                routes::OBSERVATIONS,
+                "/retroalimentacion",
+            ],
             routes::THEORY => &[routes::THEORY, "/ideas", routes::INQUIRIES],
             routes::MEASURES => &[
                 routes::MEASURES,

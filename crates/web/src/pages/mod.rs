@@ -20,6 +20,7 @@ mod instruments;
 mod measures;
 mod meetings;
 mod network;
+pub(crate) mod observations;
 mod people;
 mod privacy;
 mod schools;
@@ -57,6 +58,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(alerts::routes())
         .merge(tickets::routes())
         .merge(assessments::routes())
+        .merge(observations::routes())
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())

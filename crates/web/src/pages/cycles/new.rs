@@ -15,7 +15,7 @@ use crate::form::Form;
 use crate::guard::{Member, can};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::pages::captures;
+use crate::pages::{captures, observations};
 use crate::routes;
 
 /// What the address fills in beforehand.
@@ -28,6 +28,7 @@ pub struct Asked {
     liceo: String,
     sigue: String,
     captura: String,
+    observacion: String,
     forma: String,
     plantilla: String,
 }
@@ -76,6 +77,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .prefilled(&page, form)
         .with("cycle", CycleId::new(page.app.ids.as_ref(), page.now).to_string());
     let form = captures::prefill_plan(&page, standing, form, &asked.captura).await?;
+    let form = observations::prefill_plan(&page, standing, form, &asked.observacion).await?;
     page.show(&filled(&page, form, &choices, follows).await?)
 }
 
@@ -145,6 +147,7 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
     w.plan_cycle(&proof, network, id, &plan, follows, draft).await?;
     w.add_first_tasks(&proof, id, &numbered(id, tasks)).await?;
     captures::complete(&page, &mut w, standing, &form, id).await?;
+    observations::begin(&page, &mut w, standing, &form, id).await?;
     w.commit().await?;
     page.go_saying(&routes::cycle(id), done)
 }

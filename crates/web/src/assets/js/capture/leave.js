@@ -3,14 +3,18 @@
 const form = document.querySelector('[data-leave]')
 const part = (name) => form.querySelector(`[data-${name}]`)
 const person = form.dataset.leave
-let db, sure = false
+let db, lessons, sure = false
 
 const unsent = async () => (await allNotes(db)).filter((note) => note.state !== 'arrived')
+const unsentLessons = async () => (await allOf(lessons, 'drafts')).filter((one) => one.state !== 'arrived')
+const nothingWaits = async () => (await unsent()).length + (await unsentLessons()).length === 0
 
 const go = async () => {
   sure = true
   db.close()
+  lessons.close()
   await erase(person)
+  await eraseLessons(person)
   form.submit()
 }
 
@@ -26,14 +30,18 @@ const sendFirst = async () => {
     const became = await send(form.dataset.send, note)
     if (became.state === 'arrived') await dropNote(db, note.id)
   }
-  if ((await unsent()).length === 0) return go()
+  for (const one of await unsentLessons()) {
+    const became = one.notes.length ? await sendLesson('/observaciones/aula/registros', one, person) : {}
+    if (became.state === 'arrived') await dropDraft(lessons, one.observation)
+  }
+  if (await nothingWaits()) return go()
   part('told').textContent = part('told').dataset.words
   part('told').hidden = false
 }
 
 const saveAll = async () => {
   const notes = await unsent()
-  const text = notes.map((note) => [note.captured_at, note.words, note.answer].filter(Boolean).join('\n')).join('\n\n')
+  const text = notes.map((note) => [note.captured_at, note.words, note.answer].filter(Boolean).join('\n')).concat((await unsentLessons()).map((one) => [one.lesson.title, one.lesson.meta, linesOf(one)].join('\n'))).join('\n\n')
   save(part('save').dataset.name, new Blob([text], { type: 'text/plain' }))
   notes.filter((note) => note.photo).forEach((note) => save(note.id + '.jpg', note.photo))
 }
@@ -43,7 +51,8 @@ form.addEventListener('submit', async (event) => {
   event.preventDefault()
   try {
     db = await openStore(person)
-    if ((await unsent()).length === 0) return await go()
+    lessons = await openLessons(person)
+    if (await nothingWaits()) return await go()
   } catch {
     // A private window opens no store: nothing is held here, and whoever goes out isn't kept in.
     sure = true

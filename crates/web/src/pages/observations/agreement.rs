@@ -1,0 +1,25 @@
+//! The teacher says yes to an offer; either of both says no, as long as nobody was in the classroom.
+
+use domain::permission::{AcceptObservation, DeclineObservation};
+
+use crate::guard::Can;
+use crate::page::{Answer, Page};
+use crate::routes;
+
+/// Yes.
+pub async fn accept(page: Page, can: Can<AcceptObservation>) -> Answer {
+    let mut w = page.app.db.write(page.app.moment()).await?;
+    if w.accept_observation(can.proof()).await? {
+        w.commit().await?;
+    }
+    page.go_saying(&routes::observation(can.act().0.id), "done-observation-accepted")
+}
+
+/// No.
+pub async fn decline(page: Page, can: Can<DeclineObservation>) -> Answer {
+    let mut w = page.app.db.write(page.app.moment()).await?;
+    if w.decline_observation(can.proof()).await? {
+        w.commit().await?;
+    }
+    page.go_saying(&routes::observation(can.act().0.id), "done-observation-declined")
+}
