@@ -1,5 +1,5 @@
 //! What people of the demo do together: they look for causes, say something to each other's tests, meet, take on tasks,
-//! count what was done, keep templates, note what they saw, assess classes, and ask students.
+//! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, and ask students.
 
 mod assessments;
 mod breaks;
@@ -9,6 +9,7 @@ mod feedback;
 mod linked;
 mod meeting;
 mod note;
+mod observations;
 mod roster;
 mod surveys;
 mod tasks;
@@ -51,6 +52,7 @@ impl Desk<'_> {
         self.note(told).await?;
         self.roster(hub).await?;
         self.assessments().await?;
+        self.observations().await?;
         self.surveys().await
     }
 }
