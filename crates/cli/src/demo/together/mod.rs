@@ -1,5 +1,5 @@
 //! What people of the demo do together: they look for causes, say something to each other's tests, meet, take on tasks,
-//! count what was done, keep templates, note what they saw, assess classes, and ask students.
+//! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, and ask students.
 
 mod assessments;
 mod breaks;
@@ -11,6 +11,7 @@ mod linked;
 mod meeting;
 mod national;
 mod note;
+mod observations;
 mod roster;
 mod surveys;
 mod tasks;
@@ -55,6 +56,7 @@ impl Desk<'_> {
         self.assessments().await?;
         self.lessons().await?;
         self.national().await?;
+        self.observations().await?;
         self.surveys().await
     }
 }
