@@ -348,3 +348,72 @@ national-wrong-n = Write how many students took it.
 national-wrong-few = Of fewer than eight students nothing is kept: one would know whose it is.
 national-wrong-share = Write a percentage from 0 to 100.
 done-national-kept = The percentages are kept.
+
+## Columns of a spreadsheet
+class-sheet-columns-title = Columns
+class-sheet-columns-why = What you decide is remembered for spreadsheets with the same columns.
+class-sheet-columns-change = A column isn't what it seems
+class-sheet-column = Column { $n }
+class-sheet-again = Choose the same spreadsheet once more: as it holds names and RUN, it isn't kept in between.
+class-sheet-reread = Read it again
+
+## For who analyses
+analysis-title = Analysis of tests
+analysis-lead = How the questions worked of tests that at least { $n } liceos gave, all together. Without liceos, classes or students.
+analysis-scale = The scale
+analysis-alpha = Reliability (alpha): { $alpha }, between { $low } and { $high }.
+analysis-alpha-alone = Reliability (alpha): { $alpha }.
+analysis-sem = Error of measurement of a score: { $sem } points.
+analysis-scores = Mean score { $mean } of { $of } questions, deviation { $sd }.
+analysis-questions-why = Difficulty, and how far each question goes with the others. Options with the share that chose them.
+analysis-r-drop = r without it
+analysis-r-pb = point-biserial r
+analysis-alpha-dropped = Alpha without it
+analysis-options = Options
+analysis-model = Item response theory
+analysis-model-why = Calibrated with the classes whose entering has ended and that are in the sum of their level.
+analysis-rasch = Rasch
+analysis-2pl = Two parameters
+analysis-pcm = Partial credit
+analysis-gpcm = Generalised partial credit
+analysis-grm = Graded response
+analysis-slope = Slope
+analysis-difficulty = Difficulty
+analysis-fit = Fit, p
+analysis-no-model = With these answers the model can't be estimated.
+analysis-by-sex = Girls and boys
+analysis-by-sex-why = Whether a question asks more of one group than of the other with the same score (Mantel and Haenszel, purified). That it works differently doesn't say that it is unfair: it must be read.
+analysis-by-sex-none = Nothing is said: one of the groups is very small, or the lists don't say.
+analysis-girls = girls
+analysis-boys = boys
+
+## A student's own page
+own-title = What I can do
+own-code = The code of your slip
+own-code-hint = Nine signs, with or without hyphens.
+own-open = See my test
+own-whose = Your slip is yours alone: it shows what you answered, without your name and without comparing you with anybody.
+own-wrong-code = That code has a sign too many, too few or changed. Look at it again.
+own-no-such-code = That code isn't of this test. See whether the slip is this test's.
+own-lead-can = This you can do already, and that is next.
+own-lead = This is next.
+own-can = What I can do
+own-can-why = You will probably manage other questions like these, too.
+own-next = What is next
+own-next-why = Not yet, and it can be learnt. Ask about it in the next lesson.
+own-unclear = Still to be seen
+own-unclear-why = So few questions can't tell. Practise what stands here, if anything does.
+own-not-kept = This page isn't kept. To see it again, type the code again.
+own-slips = Slips by which each student sees their own
+own-slips-lead = With their slip, each student reads what they can do and what is next, without numbers or comparisons.
+own-slips-how = Print them and hand out each one folded. If one is lost, print it again: it is the same.
+own-slips-open = First end the entering
+own-slips-open-why = As long as answers are missing, a slip opens nothing.
+own-slips-what = Scan the QR and type this code. It is yours alone.
+own-qr = QR code of the page where the code is typed
+
+## How far the level came
+level-growth-up = In the same test, { $n } students of { $level } would have gone from { $before } to { $after } of the questions: they came forward, between { $low } and { $high } percentage points.
+level-growth-down = In the same test, { $n } students of { $level } would have gone from { $before } to { $after } of the questions: they get less now, between { $low } and { $high } percentage points.
+level-growth-chance = In the same test, { $n } students of { $level } would have gone from { $before } to { $after } of the questions (between { $low } and { $high } percentage points): that may be chance.
+level-growth-why = They are those who took both, put on one scale by the questions in common. It is shown when classes of two teachers or more stand behind it. It doesn't say why they came forward.

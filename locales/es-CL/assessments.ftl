@@ -348,3 +348,72 @@ national-wrong-n = Escribe cuántos estudiantes rindieron.
 national-wrong-few = De menos de ocho estudiantes no se guarda nada: se sabría de quiénes es.
 national-wrong-share = Escribe un porcentaje de 0 a 100.
 done-national-kept = Los porcentajes quedaron guardados.
+
+## Columnas de una planilla
+class-sheet-columns-title = Columnas
+class-sheet-columns-why = Lo que decidas se recuerda para las planillas que traen las mismas columnas.
+class-sheet-columns-change = Una columna no es lo que parece
+class-sheet-column = Columna { $n }
+class-sheet-again = Elige la misma planilla otra vez: como trae nombres y RUN, no se guarda entremedio.
+class-sheet-reread = Leerla de nuevo
+
+## Para quien analiza
+analysis-title = Análisis de pruebas
+analysis-lead = Cómo funcionaron las preguntas de las pruebas que tomaron al menos { $n } liceos, todos juntos. Sin liceos, cursos ni estudiantes.
+analysis-scale = La escala
+analysis-alpha = Confiabilidad (alfa): { $alpha }, entre { $low } y { $high }.
+analysis-alpha-alone = Confiabilidad (alfa): { $alpha }.
+analysis-sem = Error de medición de un puntaje: { $sem } puntos.
+analysis-scores = Puntaje medio { $mean } de { $of } preguntas, desviación { $sd }.
+analysis-questions-why = Logro, y cuánto va cada pregunta con las demás. Las alternativas, con la parte que las eligió.
+analysis-r-drop = r sin ella
+analysis-r-pb = r biserial puntual
+analysis-alpha-dropped = Alfa sin ella
+analysis-options = Alternativas
+analysis-model = Teoría de respuesta al ítem
+analysis-model-why = Calibrada con los cursos que cerraron su ingreso y están en la suma de su nivel.
+analysis-rasch = Rasch
+analysis-2pl = Dos parámetros
+analysis-pcm = Crédito parcial
+analysis-gpcm = Crédito parcial generalizado
+analysis-grm = Respuesta graduada
+analysis-slope = Pendiente
+analysis-difficulty = Dificultad
+analysis-fit = Ajuste, p
+analysis-no-model = Con estas respuestas el modelo no se puede estimar.
+analysis-by-sex = Mujeres y hombres
+analysis-by-sex-why = Si una pregunta pide más a un grupo que al otro con el mismo puntaje (Mantel y Haenszel, con purificación). Que funcione distinto no dice que sea injusta: hay que leerla.
+analysis-by-sex-none = No se dice nada: uno de los grupos es muy pequeño, o las nóminas no lo dicen.
+analysis-girls = mujeres
+analysis-boys = hombres
+
+## La página de cada estudiante
+own-title = Lo que puedo
+own-code = El código de tu papeleta
+own-code-hint = Nueve signos, con o sin guiones.
+own-open = Ver mi prueba
+own-whose = Tu papeleta es solo tuya: con ella se ve lo que tú respondiste, sin tu nombre y sin comparar con nadie.
+own-wrong-code = Ese código tiene un signo de más, de menos o cambiado. Míralo de nuevo.
+own-no-such-code = Ese código no es de esta prueba. Mira si la papeleta es la de esta prueba.
+own-lead-can = Esto ya lo puedes, y esto otro es lo que sigue.
+own-lead = Esto es lo que sigue.
+own-can = Lo que puedo
+own-can-why = Es probable que lo logres también con otras preguntas como estas.
+own-next = Lo que sigue
+own-next-why = Todavía no, y se aprende. Pregunta por esto en la próxima clase.
+own-unclear = Falta ver
+own-unclear-why = Con tan pocas preguntas no se sabe. Practica lo que dice aquí, si dice algo.
+own-not-kept = Esta página no se guarda. Para verla otra vez, escribe el código de nuevo.
+own-slips = Papeletas para que cada estudiante vea lo suyo
+own-slips-lead = Con su papeleta, cada estudiante lee qué puede y qué sigue, sin números ni comparaciones.
+own-slips-how = Imprime y entrega cada una doblada. Si una se pierde, se imprime de nuevo: es la misma.
+own-slips-open = Primero cierra el ingreso
+own-slips-open-why = Mientras falten respuestas por anotar, una papeleta no abre nada.
+own-slips-what = Escanea el QR y escribe este código. Es solo tuyo.
+own-qr = Código QR de la página donde se escribe el código
+
+## Cuánto avanzó el nivel
+level-growth-up = En la misma prueba, { $n } estudiantes de { $level } habrían pasado de { $before } a { $after } de las preguntas: avanzaron, entre { $low } y { $high } puntos porcentuales.
+level-growth-down = En la misma prueba, { $n } estudiantes de { $level } habrían pasado de { $before } a { $after } de las preguntas: ahora logran menos, entre { $low } y { $high } puntos porcentuales.
+level-growth-chance = En la misma prueba, { $n } estudiantes de { $level } habrían pasado de { $before } a { $after } de las preguntas (entre { $low } y { $high } puntos porcentuales): puede ser azar.
+level-growth-why = Son quienes tomaron las dos, puestos en una misma escala por las preguntas compartidas. Se muestra cuando detrás hay cursos de dos docentes o más. No dice por qué avanzaron.

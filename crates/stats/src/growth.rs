@@ -161,9 +161,16 @@ impl Low {
 pub fn group(people: &[(f64, f64)], reliability: Option<f64>, link: f64) -> Result<Group, NotComputable> {
     let n = people.len();
     if n < LEAST_PEOPLE {
-        return Err(NotComputable::TooFewPeople { have: n, need: LEAST_PEOPLE });
+        return Err(NotComputable::TooFewPeople {
+            have: n,
+            need: LEAST_PEOPLE,
+        });
     }
-    if !link.is_finite() || people.iter().any(|(one, other)| !(one.is_finite() && other.is_finite())) {
+    if !link.is_finite()
+        || people
+            .iter()
+            .any(|(one, other)| !(one.is_finite() && other.is_finite()))
+    {
         return Err(NotComputable::NotANumber);
     }
     let before = people.iter().map(|(before, _)| before).sum::<f64>() / n as f64;
@@ -264,7 +271,9 @@ mod tests {
     #[test]
     fn whoever_starts_low_comes_back_by_itself() {
         // Everybody's own place is 0.5 and nothing happened: the first test's chance is all there is.
-        let people: Vec<(f64, f64)> = (0..30).map(|at| (f64::from(at) / 29.0, 0.5 + 0.01 * f64::from(at % 3))).collect();
+        let people: Vec<(f64, f64)> = (0..30)
+            .map(|at| (f64::from(at) / 29.0, 0.5 + 0.01 * f64::from(at % 3)))
+            .collect();
         let found = group(&people, Some(0.0), 0.0).unwrap();
         let low = found.low.unwrap();
         assert_eq!(low.n, 10);

@@ -50,7 +50,7 @@ pub use archive::{
 };
 pub use assessments::answers::{ClassLine, EnteredAnswers};
 pub use assessments::papers::AssessedCourse;
-pub use assessments::sums::{KeptSum, NetworkSum, ToSum};
+pub use assessments::sums::{EarlierSummed, KeptSum, NetworkSum, SummedAnswers, ToSum};
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
 pub use cycles::{

@@ -39,7 +39,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(8, "0008_rosters_and_consent"),
     migration!(9, "0009_words_of_ones_own"),
     migration!(10, "0010_teaching_and_learning"),
-    migration!(12, "0012_sums_of_assessments"),
+    migration!(11, "0011_sums_of_assessments"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -175,6 +175,13 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::assessment_level(scene.assessments.summed),
             elena,
         ),
+        sight(
+            "evaluacion-papeletas",
+            routes::class_slips(scene.assessments.closed, world.course),
+            beto,
+        ),
+        sight("mi-prueba", routes::own_page(scene.assessments.closed), None),
+        sight("analisis", plain(routes::PAPER_ANALYSES), hugo),
         sight("dia", routes::national(world.arrayan), elena),
         sight("dia-anotar", routes::national_new(world.arrayan), elena),
         sight("evaluaciones-red", plain(routes::ASSESSMENTS_NETWORK), ana),

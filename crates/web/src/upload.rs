@@ -47,7 +47,8 @@ fn problem(error: &MultipartError) -> Problem {
     }
 }
 
-fn short(name: &str) -> String {
+/// A file's name without the folders that some browsers tell.
+pub fn short(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     text::line(last, NAME_SHOWN)
 }

@@ -206,3 +206,48 @@ async fn a_spreadsheet_is_understood_aloud_then_kept_once() {
         beto.upload(&bring, "nada.csv", b"hola").await.is(422).has("nada.csv");
     }
 }
+
+#[tokio::test]
+async fn what_a_person_says_of_a_column_is_remembered() {
+    for app in TestApp::each().await {
+        Scene::set(&app).await.unwrap();
+        let mut beto = app.signed_in(app.world.beto).await;
+        let id = made(&mut beto, &app, "ABC").await;
+        // The sheet counts its questions from the end.
+        let sheet = "Alumno;1;2;3\nÑirre, Luz;A;B;C\nÑirre, Sol;A;D;C\n".as_bytes();
+        let bring = routes::class_sheet(&id, app.world.course);
+        let names = ["alumno", "1", "2", "3"];
+        let means = ["name", "item:3", "item:2", "item:1"];
+        let fields: Vec<(String, String)> = std::iter::once(("columnas".to_owned(), "4".to_owned()))
+            .chain((0..4).map(|at| (format!("nombre-{at}"), names[at].to_owned())))
+            .chain((0..4).map(|at| (format!("columna-{at}"), means[at].to_owned())))
+            .collect();
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        let here = beto
+            .send_with(&bring, &fields, Some(("curso.csv", sheet)))
+            .await
+            .is(303)
+            .location;
+        let preview = beto.get(&here).await.is(200);
+        preview
+            .has("Se agregan las respuestas de 2 estudiantes")
+            .has("Una columna no es lo que parece")
+            .has("<option value=\"item:3\" selected>La pregunta 3");
+        beto.post(&here, &[]).await.is(303);
+        let lines = beto.get(&routes::class_answers(&id, app.world.course)).await.is(200);
+        lines.has("value=\"CBA\"").has("value=\"CDA\"");
+        // The next sheet with these columns is understood at once.
+        let next = "Alumno;1;2;3\nÑirre, Mar;B;B;A\n".as_bytes();
+        let here = beto.upload(&bring, "otro.csv", next).await.is(303).location;
+        beto.get(&here)
+            .await
+            .is(200)
+            .has("Se agregan las respuestas de 1 estudiante");
+        beto.post(&here, &[]).await.is(303);
+        let lines = beto.get(&routes::class_answers(&id, app.world.course)).await.is(200);
+        lines.has("value=\"ABB\"");
+    }
+}

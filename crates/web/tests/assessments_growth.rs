@@ -1,7 +1,7 @@
 //! How far a class came: told by shared questions, beside chance and the starting point, to its teacher alone.
 
 use domain::assessment::{Axis, Given, Item, NewAssessment, Occasion, Paper, Responses};
-use domain::id::{AssessmentId, StudentId};
+use domain::id::{AssessmentId, CourseId, StudentId};
 use domain::permission::{MakeAssessment, ReadClassAnswers, by_the_installation, in_the_name_of};
 use domain::school::{Level, Subject};
 use domain::time::Day;
@@ -22,11 +22,16 @@ fn paper(shared: usize) -> Paper {
     paper
 }
 
-async fn assessment(app: &TestApp, class: &Class, (paper, day): (&Paper, &str)) -> AssessmentId {
+async fn assessment(app: &TestApp, class: &Class, what: (&Paper, &str)) -> AssessmentId {
+    for_all(app, &[class], what).await
+}
+
+async fn for_all(app: &TestApp, classes: &[&Class], (paper, day): (&Paper, &str)) -> AssessmentId {
+    let courses: Vec<CourseId> = classes.iter().map(|class| class.course).collect();
     let make = MakeAssessment {
         school: app.world.arrayan,
         subject: Subject::Language,
-        courses: vec![class.course],
+        courses: courses.clone(),
     };
     let new = NewAssessment {
         name: format!("Lectura {day}"),
@@ -35,7 +40,7 @@ async fn assessment(app: &TestApp, class: &Class, (paper, day): (&Paper, &str)) 
         occasion: Occasion::Between,
         day: day.parse::<Day>().unwrap(),
         paper: paper.clone(),
-        courses: vec![class.course],
+        courses,
     };
     let mut w = app.app.db.write(app.moment()).await.unwrap();
     let id = AssessmentId::new(w.ids(), w.at());
@@ -51,7 +56,9 @@ async fn answered(app: &TestApp, id: AssessmentId, class: &Class, (lift, seed): 
     let paper = app.app.db.paper(id).await.unwrap();
     let mut state = seed;
     let mut next = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (state >> 11) as f64 / (1_u64 << 53) as f64
     };
     let mut one = |at: usize, student: &StudentId| {
@@ -64,8 +71,12 @@ async fn answered(app: &TestApp, id: AssessmentId, class: &Class, (lift, seed): 
         let all = paper.items.iter().enumerate().fold(Responses::default(), answer);
         (*student, Some(all))
     };
-    let answers: Vec<(StudentId, Option<Responses>)> =
-        class.students.iter().enumerate().map(|(at, student)| one(at, student)).collect();
+    let answers: Vec<(StudentId, Option<Responses>)> = class
+        .students
+        .iter()
+        .enumerate()
+        .map(|(at, student)| one(at, student))
+        .collect();
     let read = ReadClassAnswers {
         assessment: app.app.db.assessment(id).await.unwrap(),
         course: class.course,
@@ -117,4 +128,31 @@ async fn what_cant_be_told_says_why() {
     let few = assessment(&app, &own, (&paper(3), "2026-06-08")).await;
     let page = teacher.get(&routes::class_growth(few, own.course)).await.is(200);
     page.has("No hay una prueba anterior de este curso").has("Pauta y ejes");
+}
+
+#[tokio::test]
+async fn a_level_reads_how_far_it_came_where_two_teachers_stand_behind_it() {
+    for app in TestApp::each().await {
+        let (one, other) = (class(&app, "B", None, 40).await, class(&app, "C", None, 40).await);
+        let mut elena = app.signed_in(app.world.elena).await;
+        let mut levels = Vec::new();
+        for (day, lift) in [("2026-03-16", -0.6), ("2026-06-01", 0.9)] {
+            let id = for_all(&app, &[&one, &other], (&paper(10), day)).await;
+            for (class, seed) in [(&one, 3), (&other, 11)] {
+                answered(&app, id, class, (lift, seed)).await;
+                let mut teacher = app.signed_in(class.teacher).await;
+                teacher
+                    .post(&routes::class_closing(id, class.course), &[])
+                    .await
+                    .is(303);
+            }
+            elena.post(&routes::assessment_level(id), &[]).await.is(303);
+            levels.push(routes::assessment_level(id));
+        }
+        elena.get(&levels[0]).await.is(200).has_not("En la misma prueba");
+        let page = elena.get(&levels[1]).await.is(200);
+        page.has("En la misma prueba, 80 estudiantes de I medio habrían pasado de")
+            .has("avanzaron, entre")
+            .has("Desde Lectura 2026-03-16");
+    }
 }

@@ -3,8 +3,8 @@
 use domain::assessment::{Achieved, Axis, LevelSum, NewAssessment, Occasion, Paper, Responses, SummedClass, read_line};
 use domain::id::{AssessmentId, CourseId, PersonId, SchoolId, StudentId};
 use domain::permission::{
-    ArrangeSchool, GrantRole, KeepRoster, MakeAssessment, ReadClassAnswers, SeeAssessment, SeeLevel, by_the_installation,
-    in_the_name_of,
+    ArrangeSchool, GrantRole, KeepRoster, MakeAssessment, ReadClassAnswers, SeeAssessment, SeeLevel,
+    by_the_installation, in_the_name_of,
 };
 use domain::person::{Charge, Role};
 use domain::school::{Level, NewCourse, Subject};
@@ -67,9 +67,15 @@ async fn enrol(app: &TestApp, course: CourseId, n: usize) -> Vec<StudentId> {
     let mut students = Vec::new();
     for at in 0..n {
         let (id, since) = (StudentId::new(w.ids(), w.at()), w.at().day());
-        w.add_student(&keep, app.world.network, id, &facts(&format!("N{at}"), None), (course, since))
-            .await
-            .unwrap();
+        w.add_student(
+            &keep,
+            app.world.network,
+            id,
+            &facts(&format!("N{at}"), None),
+            (course, since),
+        )
+        .await
+        .unwrap();
         students.push(id);
     }
     w.commit().await.unwrap();
@@ -112,7 +118,13 @@ async fn answered(app: &TestApp, id: AssessmentId, class: &Class) {
         assessment: app.app.db.assessment(id).await.unwrap(),
         course: class.course,
     };
-    let line = |at: usize| if at.is_multiple_of(2) { "ABCDACDCBA" } else { "ABBDABCCCC" };
+    let line = |at: usize| {
+        if at.is_multiple_of(2) {
+            "ABCDACDCBA"
+        } else {
+            "ABBDABCCCC"
+        }
+    };
     let answers: Vec<(StudentId, Option<Responses>)> = class
         .students
         .iter()
@@ -138,7 +150,10 @@ async fn what_was_closed_stands_until_it_is_opened_again() {
         let (closing, class) = (routes::class_closing(id, own.course), routes::class(id, own.course));
         let mut beto = app.signed_in(own.teacher).await;
         // Nothing is there to be ended.
-        beto.post(&closing, &[]).await.is(409).has("Todavía no hay respuestas que cerrar");
+        beto.post(&closing, &[])
+            .await
+            .is(409)
+            .has("Todavía no hay respuestas que cerrar");
         answered(&app, id, &own).await;
         beto.get(&class).await.is(200).has("Cerrar el ingreso");
         beto.post(&closing, &[]).await.is(303);
@@ -147,7 +162,11 @@ async fn what_was_closed_stands_until_it_is_opened_again() {
         let page = beto.get(&class).await.is(200);
         page.has("Reabrir el ingreso").has("Este curso lo ves solo tú");
         let answers = routes::class_answers(id, own.course);
-        beto.get(&answers).await.is(200).has("El ingreso de este curso está cerrado").has_not("<textarea");
+        beto.get(&answers)
+            .await
+            .is(200)
+            .has("El ingreso de este curso está cerrado")
+            .has_not("<textarea");
         let line = format!("fila-{}", own.students[0]);
         let late = beto.post(&answers, &[(line.as_str(), "AAAAAAAAAA")]).await.is(409);
         late.has("El ingreso de este curso está cerrado");
@@ -164,7 +183,11 @@ async fn a_level_is_summed_up_once_and_told_of_two_teachers() {
         let id = assessment(&app, &[a.course, b.course, late.course]).await;
         let level = routes::assessment_level(id);
         let mut elena = app.signed_in(app.world.elena).await;
-        elena.get(&level).await.is(200).has("Todavía ningún curso cerró su ingreso");
+        elena
+            .get(&level)
+            .await
+            .is(200)
+            .has("Todavía ningún curso cerró su ingreso");
         for one in [&a, &b, &late] {
             answered(&app, id, one).await;
         }
@@ -209,7 +232,10 @@ async fn a_class_is_shown_where_its_teacher_chose_so_and_the_rest_is_not_worked_
         for (one, shows) in [(&a, &[("mostrar", "1")][..]), (&b, &[])] {
             answered(&app, id, one).await;
             let mut teacher = app.signed_in(one.teacher).await;
-            teacher.post(&routes::class_closing(id, one.course), shows).await.is(303);
+            teacher
+                .post(&routes::class_closing(id, one.course), shows)
+                .await
+                .is(303);
         }
         let mut dora = app.signed_in(app.world.dora).await;
         let level = routes::assessment_level(id);
@@ -220,7 +246,10 @@ async fn a_class_is_shown_where_its_teacher_chose_so_and_the_rest_is_not_worked_
             .has_not("Puntos logrados por eje, 1°C")
             .has("Del nivel completo no se dice nada");
         let kept = app.app.db.level_sum(id).await.unwrap().unwrap();
-        assert!(kept.sum.achieved.is_empty(), "what nobody may read isn't kept: {kept:?}");
+        assert!(
+            kept.sum.achieved.is_empty(),
+            "what nobody may read isn't kept: {kept:?}"
+        );
     }
 }
 
@@ -236,7 +265,11 @@ async fn two_classes_of_one_teacher_are_that_teachers() {
         teacher.post(&routes::class_closing(id, one.course), &[]).await.is(303);
     }
     let mut elena = app.signed_in(app.world.elena).await;
-    elena.post(&routes::assessment_level(id), &[]).await.is(422).has("No se sumó nada");
+    elena
+        .post(&routes::assessment_level(id), &[])
+        .await
+        .is(422)
+        .has("No se sumó nada");
 }
 
 /// A sum of a liceo, as it might be kept; of the paper that all give.
@@ -261,6 +294,7 @@ async fn summed(app: &TestApp, school: SchoolId, mean: f64) {
         classes: vec![class(1, 20, 0), class(2, 20, 1)],
         achieved: vec![of(Axis::Locate, mean), of(Axis::Interpret, mean - 0.3)],
         apart: None,
+        growth: None,
     };
     let make = MakeAssessment {
         school,

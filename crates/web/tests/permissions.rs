@@ -158,6 +158,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("secret", _) => "no-abre-nada".to_owned(),
         ("format", format) => format.to_owned(),
         ("assessment", "maths") => scene.assessments.maths.to_string(),
+        ("paper", code) => code.to_owned(),
         ("assessment", "closed") => scene.assessments.closed.to_string(),
         ("assessment", "summed") => scene.assessments.summed.to_string(),
         ("assessment", _) => scene.assessments.language.to_string(),

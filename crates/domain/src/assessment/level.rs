@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Axis;
 use crate::id::{CourseId, PersonId};
 use crate::suppression::SMALLEST_GROUP;
+use crate::time::Day;
 
 /// So many teachers' classes at least stand behind a sum, each with [`SMALLEST_GROUP`] students or more.
 const FEWEST_TEAMS: usize = 2;
@@ -46,6 +47,25 @@ pub struct SummedClass {
     pub achieved: Vec<Achieved>,
 }
 
+/// How far the same students came since an earlier assessment, in shares of the later paper.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LevelGrowth {
+    /// What the earlier one was called.
+    pub since: String,
+    /// When it was taken.
+    pub day: Day,
+    /// Students who took both.
+    pub n: u32,
+    /// Their mean then.
+    pub before: f64,
+    /// And now.
+    pub after: f64,
+    /// The interval of the change.
+    pub interval: (f64, f64),
+    /// How many of them each class of the sum has, in its order.
+    pub by_class: Vec<u32>,
+}
+
 /// A level of a liceo in one assessment.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LevelSum {
@@ -57,6 +77,9 @@ pub struct LevelSum {
     pub achieved: Vec<Achieved>,
     /// Where they stand firmest and what they find hardest, if the same students tell these two apart.
     pub apart: Option<(Axis, Axis)>,
+    /// How far they came, where an earlier assessment tells and it may be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub growth: Option<LevelGrowth>,
 }
 
 impl LevelSum {
@@ -71,7 +94,12 @@ impl LevelSum {
         }
         let told: Vec<Axis> = self.told(&[]).iter().map(|one| one.axis).collect();
         self.achieved.retain(|one| told.contains(&one.axis));
-        self.apart = self.apart.filter(|(firm, hard)| told.contains(firm) && told.contains(hard));
+        self.apart = self
+            .apart
+            .filter(|(firm, hard)| told.contains(firm) && told.contains(hard));
+        if self.growth_told(&[]).is_none() {
+            self.growth = None;
+        }
         self
     }
 
@@ -103,22 +131,36 @@ impl LevelSum {
         self.achieved.iter().filter(may).collect()
     }
 
+    /// How far the level came, as far as it may be told to somebody who reads the classes `own` anyway. A class that is shown by axis is
+    /// not shown by its growth, so that it hides like any other.
+    #[must_use]
+    pub fn growth_told(&self, own: &[CourseId]) -> Option<&LevelGrowth> {
+        let growth = self.growth.as_ref()?;
+        let hidden = self.classes.iter().zip(&growth.by_class);
+        let hidden = hidden.filter(|(class, _)| !own.contains(&class.course));
+        let tells = is_ones(hidden.map(|(class, n)| (class.team, *n)));
+        (is_enough(growth.n) && !tells).then_some(growth)
+    }
+
     /// Whether what is hidden of an axis from a reader could be put down to one teacher, or to fewer than eight students.
     fn tells_of_one(&self, place: usize, own: &[CourseId]) -> bool {
-        let mut teams: HashMap<u32, u32> = HashMap::new();
         let is_open = |class: &SummedClass| {
             let shown = class.achieved.iter().any(|one| Some(&one.axis) == self.axes.get(place));
             own.contains(&class.course) || (is_shown(class) && shown)
         };
-        for class in self.classes.iter().filter(|class| !is_open(class)) {
-            let asked = class.asked.get(place).copied().unwrap_or(0);
-            if asked > 0 {
-                *teams.entry(class.team).or_default() += asked;
-            }
-        }
-        let whole = teams.values().filter(|n| is_enough(**n)).count();
-        !teams.is_empty() && whole < FEWEST_TEAMS
+        let hidden = self.classes.iter().filter(|class| !is_open(class));
+        is_ones(hidden.map(|class| (class.team, class.asked.get(place).copied().unwrap_or(0))))
     }
+}
+
+/// Whether students of these teams are of fewer than two teachers with eight of them each. Of nobody it is not.
+fn is_ones(hidden: impl Iterator<Item = (u32, u32)>) -> bool {
+    let mut teams: HashMap<u32, u32> = HashMap::new();
+    for (team, n) in hidden.filter(|(_, n)| *n > 0) {
+        *teams.entry(team).or_default() += n;
+    }
+    let whole = teams.values().filter(|n| is_enough(**n)).count();
+    !teams.is_empty() && whole < FEWEST_TEAMS
 }
 
 fn is_shown(class: &SummedClass) -> bool {
@@ -137,11 +179,15 @@ pub fn teams(teachers: &[Vec<PersonId>]) -> Vec<u32> {
         for other in 0..one {
             if teachers[one].iter().any(|person| teachers[other].contains(person)) {
                 let (from, to) = (team[one], team[other]);
-                team.iter_mut().filter(|known| **known == from).for_each(|known| *known = to);
+                team.iter_mut()
+                    .filter(|known| **known == from)
+                    .for_each(|known| *known = to);
             }
         }
     }
-    team.into_iter().map(|at| u32::try_from(at).unwrap_or(u32::MAX)).collect()
+    team.into_iter()
+        .map(|at| u32::try_from(at).unwrap_or(u32::MAX))
+        .collect()
 }
 
 #[cfg(test)]
@@ -178,6 +224,7 @@ mod tests {
             classes: (1..).zip(classes).map(class).collect(),
             achieved: vec![achieved(classes.iter().map(|(n, ..)| n).sum())],
             apart: None,
+            growth: None,
         };
         sum.frozen()
     }
@@ -226,6 +273,31 @@ mod tests {
     }
 
     #[test]
+    fn growth_is_told_of_two_teachers_whatever_is_shown() {
+        let grown = |by_class: &[u32], classes: &[(u32, u32, bool)]| {
+            let mut sum = sum(classes);
+            sum.growth = Some(LevelGrowth {
+                since: "Diagnóstico".to_owned(),
+                day: Day::new(2026, 3, 16).unwrap(),
+                n: by_class.iter().sum(),
+                before: 0.4,
+                after: 0.5,
+                interval: (0.05, 0.15),
+                by_class: by_class.to_vec(),
+            });
+            sum.frozen()
+        };
+        let two = [(30, 1, false), (30, 2, false)];
+        assert!(grown(&[25, 28], &two).growth_told(&[]).is_some());
+        assert!(grown(&[25, 28], &two).growth_told(&[course(1)]).is_none());
+        assert!(grown(&[25, 3], &two).growth.is_none());
+        // That a class is shown by axis tells nobody how far it came.
+        let shown = [(30, 1, true), (30, 2, false), (30, 3, false)];
+        assert!(grown(&[25, 28, 27], &shown).growth_told(&[]).is_some());
+        assert!(grown(&[25, 0, 0], &shown).growth.is_none());
+    }
+
+    #[test]
     fn an_axis_that_one_class_alone_was_asked_is_not_told() {
         let mut two = sum(&[(30, 1, false), (30, 2, false)]);
         two.classes[1].asked = vec![0];
@@ -236,7 +308,12 @@ mod tests {
     #[test]
     fn who_shares_a_teacher_is_of_one_team() {
         let person = |at: u128| PersonId(Uuid::from_u128(at));
-        let found = teams(&[vec![person(1)], vec![person(2)], vec![person(2), person(1)], vec![person(3)]]);
+        let found = teams(&[
+            vec![person(1)],
+            vec![person(2)],
+            vec![person(2), person(1)],
+            vec![person(3)],
+        ]);
         assert_eq!(found[0], found[1]);
         assert_eq!(found[1], found[2]);
         assert_ne!(found[2], found[3]);

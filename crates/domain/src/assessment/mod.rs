@@ -16,10 +16,10 @@ mod typed;
 pub use axis::{Axis, Occasion};
 pub use closing::Closing;
 pub use item::{Item, Key, KeyProblem, LARGEST_SCORE, MOST_OPTIONS};
-pub use level::{Achieved, LevelSum, SummedClass, teams};
+pub use level::{Achieved, LevelGrowth, LevelSum, SummedClass, teams};
 pub use national::{FIRST_YEAR, NationalFields, NationalPlan, NationalResult, NationalTime};
 pub use new::{AssessmentFields, NewAssessment};
-pub use paper::{ItemFields, MOST_ITEMS, Paper};
+pub use paper::{ItemFields, MOST_ITEMS, Paper, paper_code};
 pub use response::{Given, Responses};
 pub use typed::{LineProblem, read_line, write_line};
 

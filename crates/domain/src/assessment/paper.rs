@@ -1,10 +1,11 @@
 //! The paper of an assessment: its items in their order, as one file.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
-use super::{Axis, Item, Key};
+use super::{Axis, Item, Key, Occasion};
 use crate::check::Wrong;
-use crate::school::Subject;
+use crate::school::{Level, Subject};
 use crate::text::line;
 
 /// Items that a paper has at most.
@@ -141,6 +142,13 @@ impl Paper {
     }
 }
 
+/// What a paper that several liceos gave is called in an address: by what it asks of whom and when, and by no liceo.
+#[must_use]
+pub fn paper_code((subject, level): (Subject, Level), (occasion, year): (Occasion, i16), alike: &str) -> String {
+    let digest = Sha256::digest(format!("{subject} {level} {occasion} {year} {alike}"));
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,11 +166,20 @@ mod tests {
 
     #[test]
     fn papers_are_alike_where_that_is_no_chance() {
-        let (one, other) = (Paper::of_keys("ABCDABCDAB").unwrap(), Paper::of_keys("ABCDABCDAC").unwrap());
+        let (one, other) = (
+            Paper::of_keys("ABCDABCDAB").unwrap(),
+            Paper::of_keys("ABCDABCDAC").unwrap(),
+        );
         assert_eq!(one.alike(), Paper::of_keys("abcdabcdab").unwrap().alike());
         assert_ne!(one.alike(), other.alike());
         assert_eq!(Paper::of_keys("ABCDABCDA").unwrap().alike(), None);
         assert_eq!(Paper::blank(20).alike(), None);
+        let code = |year| {
+            let of = (Subject::Maths, Level::First);
+            paper_code(of, (Occasion::Diagnosis, year), &one.alike().unwrap())
+        };
+        assert_eq!(code(2026).len(), 16);
+        assert_ne!(code(2026), code(2025));
     }
 
     #[test]

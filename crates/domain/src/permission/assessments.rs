@@ -4,6 +4,7 @@
 use super::{Act, Standing};
 use crate::assessment::Assessment;
 use crate::id::{CourseId, SchoolId};
+use crate::person::Role;
 use crate::school::Subject;
 
 /// Open a liceo's list of assessments. Which it shows is decided one by one: [`SeeAssessment`].
@@ -111,5 +112,15 @@ pub struct KeepNationalResults(pub SchoolId);
 impl Act for KeepNationalResults {
     fn allowed(&self, who: &Standing) -> bool {
         who.leads(self.0)
+    }
+}
+
+/// See how the questions of papers worked that three liceos and more gave, all of them together: who analyses.
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyzePapers;
+
+impl Act for AnalyzePapers {
+    fn allowed(&self, who: &Standing) -> bool {
+        who.is(Role::Analyst)
     }
 }

@@ -24,7 +24,8 @@ mod together;
 
 pub use alerts::{HandleAlert, ListAlerts, SeeAlerts};
 pub use assessments::{
-    EditAssessment, KeepNationalResults, MakeAssessment, ReadClassAnswers, SeeAssessment, SeeAssessments, SeeLevel, SeeNetworkMastery,
+    AnalyzePapers, EditAssessment, KeepNationalResults, MakeAssessment, ReadClassAnswers, SeeAssessment,
+    SeeAssessments, SeeLevel, SeeNetworkMastery,
 };
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};

@@ -4,7 +4,7 @@
 use uuid::Builder;
 
 use super::RosterSecret;
-use crate::id::{SchoolId, SittingId, StudentId, SubmissionId};
+use crate::id::{AssessmentId, SchoolId, SittingId, StudentId, SubmissionId};
 use crate::secret::SPOKEN;
 use crate::time::Day;
 
@@ -68,7 +68,17 @@ impl RosterSecret {
     /// The slip of a student for a sitting.
     #[must_use]
     pub fn slip(&self, sitting: SittingId, student: StudentId) -> Slip {
-        let sum = self.made("slip", &format!("{sitting} {student}"));
+        self.signs("slip", &format!("{sitting} {student}"))
+    }
+
+    /// The slip by which a student reads what an assessment says of them: another for each assessment, and no survey's.
+    #[must_use]
+    pub fn own_page(&self, assessment: AssessmentId, student: StudentId) -> Slip {
+        self.signs("own page", &format!("{assessment} {student}"))
+    }
+
+    fn signs(&self, purpose: &str, of: &str) -> Slip {
+        let sum = self.made(purpose, of);
         let signs = sum[..CHANCE].iter().map(|byte| usize::from(*byte) % SPOKEN.len());
         let chance: String = signs.map(|at| char::from(SPOKEN[at])).collect();
         Slip(with_check(&chance).unwrap_or(chance))
@@ -129,6 +139,18 @@ mod tests {
                 assert_eq!(Slip::typed(&typed), Some(slip.clone()));
             }
         }
+    }
+
+    #[test]
+    fn a_page_of_ones_own_has_another_slip_for_each_assessment() {
+        let secret = RosterSecret::of([7; 32]);
+        let (sitting, student) = ids(3);
+        let (one, other) = (AssessmentId(sitting.0), AssessmentId(student.0));
+        assert_eq!(secret.own_page(one, student), secret.own_page(one, student));
+        assert_ne!(secret.own_page(one, student), secret.own_page(other, student));
+        assert_ne!(secret.own_page(one, student), secret.slip(sitting, student));
+        let typed = secret.own_page(one, student).read_aloud();
+        assert_eq!(Slip::typed(&typed), Some(secret.own_page(one, student)));
     }
 
     #[test]

@@ -55,6 +55,7 @@ sql! {
     OF_CLASS = "select s.id as student, s.given_names, s.surnames, exists (select 1 from enrolment e where e.student_id = s.id and e.course_id = $2 and e.until is null) as here, x.answers from student s left join assessment_answer x on x.student_id = s.id and x.assessment_id = $1 where x.course_id = $2 or (x.course_id is null and exists (select 1 from enrolment e where e.student_id = s.id and e.course_id = $2 and e.until is null)) order by s.sort_key, s.id";
     OF_SCHOOL = "select course_id, answers from assessment_answer where assessment_id = $1 order by course_id, student_id";
     TO_CALIBRATE = "select x.answers from assessment_answer x where x.assessment_id = $1 and (x.course_id = $2 or exists (select 1 from assessment_closing c where c.assessment_id = x.assessment_id and c.course_id = x.course_id)) order by x.student_id";
+    WHOSE = "select x.student_id, x.answers from assessment_answer x join assessment_closing c on c.assessment_id = x.assessment_id and c.course_id = x.course_id where x.assessment_id = $1 order by x.student_id";
     TAKES_IT = "select count(*) from assessment_course where assessment_id = $1 and course_id = $2";
     KNOWN = "select answers from assessment_answer where assessment_id = $1 and student_id = $2 and course_id = $3";
     KEEP = "insert into assessment_answer (assessment_id, student_id, course_id, school_id, answers, by_id, at) select $1, s.id, $3, $4, $5, $6, $7 from student s where s.id = $2 and s.school_id = $4 on conflict (assessment_id, student_id) do update set answers = excluded.answers, by_id = excluded.by_id, at = excluded.at where assessment_answer.course_id = excluded.course_id";
@@ -89,6 +90,16 @@ impl Db {
     pub async fn answers_to_calibrate(&self, id: AssessmentId, own: CourseId) -> Result<Vec<Responses>> {
         let lines = all!(self, (String,), TO_CALIBRATE, id, own)?;
         lines.into_iter().map(|(answers,)| read(&answers)).collect()
+    }
+
+    /// What the students of closed classes answered, by student: for whoever has to find the one whose slip it is, and shows no other.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where what is kept can't be read.
+    pub async fn answers_of_closed(&self, id: AssessmentId) -> Result<Vec<(StudentId, Responses)>> {
+        let lines = all!(self, (StudentId, String), WHOSE, id)?;
+        let one = |(student, answers): (StudentId, String)| Ok((student, read(&answers)?));
+        lines.into_iter().map(one).collect()
     }
 
     /// What all courses answered, without names.

@@ -2,8 +2,9 @@
 
 use domain::assessment::{Assessment, Closing, LevelSum, Paper, Responses};
 use domain::event::{Happened, Noun, Verb};
-use domain::id::{AssessmentId, CourseId, NetworkId, SchoolId};
+use domain::id::{AssessmentId, CourseId, NetworkId, SchoolId, StudentId};
 use domain::permission::{Proof, SeeLevel};
+use domain::student::Sex;
 use domain::time::{Day, Instant};
 use serde_json::json;
 
@@ -39,7 +40,31 @@ pub struct ToSum {
     /// The classes whose entering has ended.
     pub closings: Vec<Closing>,
     /// What their students answered, without names.
-    pub answers: Vec<(CourseId, Responses)>,
+    pub answers: Vec<SummedAnswers>,
+    /// Earlier assessments of the level in this school year that were summed up, the oldest first.
+    pub earlier: Vec<EarlierSummed>,
+}
+
+/// What a student of a closed class answered.
+#[derive(Clone, Debug)]
+pub struct SummedAnswers {
+    /// The class.
+    pub course: CourseId,
+    /// The student.
+    pub student: StudentId,
+    /// What they answered.
+    pub answers: Responses,
+}
+
+/// An earlier assessment, to see how far the same students came.
+#[derive(Clone, Debug)]
+pub struct EarlierSummed {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// Its paper.
+    pub paper: Paper,
+    /// What the students of its closed classes answered.
+    pub answers: Vec<SummedAnswers>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -53,7 +78,9 @@ struct Line {
 sql! {
     ONE = "select sum, at from assessment_sum where assessment_id = $1";
     OF_NETWORK = "select a.id, a.network_id, a.school_id, a.name, a.subject, a.level, a.occasion, a.day, a.created_by, a.created_at, a.version, s.paper, s.sum from assessment_sum s join assessment a on a.id = s.assessment_id where s.network_id = $1 and a.removed_at is null and a.day >= $2 and s.paper is not null order by a.day desc, a.id";
-    CLOSED_ANSWERS = "select x.course_id, x.answers from assessment_answer x join assessment_closing c on c.assessment_id = x.assessment_id and c.course_id = x.course_id where x.assessment_id = $1 order by x.course_id, x.student_id";
+    EARLIER = "select a.id, a.network_id, a.school_id, a.name, a.subject, a.level, a.occasion, a.day, a.created_by, a.created_at, a.version from assessment a join assessment_sum s on s.assessment_id = a.id where a.school_id = $1 and a.subject = $2 and a.level = $3 and a.day < $4 and a.day >= $5 and a.removed_at is null order by a.day, a.id limit 4";
+    CLOSED_ANSWERS = "select x.course_id, x.student_id, x.answers from assessment_answer x join assessment_closing c on c.assessment_id = x.assessment_id and c.course_id = x.course_id where x.assessment_id = $1 order by x.course_id, x.student_id";
+    TO_ANALYZE = "select x.answers, t.sex from assessment_answer x join assessment_closing c on c.assessment_id = x.assessment_id and c.course_id = x.course_id join student t on t.id = x.student_id join assessment_sum s on s.assessment_id = x.assessment_id where x.assessment_id = $1 order by x.student_id";
     KEEP = "insert into assessment_sum (assessment_id, network_id, school_id, paper, sum, by_id, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (assessment_id) do nothing";
 }
 
@@ -67,6 +94,16 @@ impl Db {
             return Ok(None);
         };
         Ok(Some(KeptSum { sum: read(&sum)?, at }))
+    }
+
+    /// What was answered in the classes of a sum, with what the list says of each student's sex; without names, classes or ids.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] where what is kept can't be read.
+    pub async fn answers_to_analyze(&self, id: AssessmentId) -> Result<Vec<(Responses, Sex)>> {
+        let lines = all!(self, (String, Sex), TO_ANALYZE, id)?;
+        let one = |(answers, sex): (String, Sex)| Ok((super::answers::read(&answers)?, sex));
+        lines.into_iter().map(one).collect()
     }
 
     /// The sums of a network's liceos from a day on, of papers that others may have given, too; the newest first.
@@ -94,13 +131,43 @@ impl Write<'_> {
     pub async fn begin_level_sum(&mut self, proof: &Proof<SeeLevel>) -> Result<ToSum> {
         let id = proof.act().0.assessment.id;
         self.lock_assessment(id).await?;
-        let lines = all!(self, (CourseId, String), CLOSED_ANSWERS, id)?;
-        let read = |(course, answers): (CourseId, String)| Ok((course, super::answers::read(&answers)?));
+        let of = &proof.act().0.assessment;
+        let first = Day::new(of.day.year(), 1, 1).unwrap_or(of.day);
+        let mut earlier = Vec::new();
+        for assessment in all!(
+            self,
+            Assessment,
+            EARLIER,
+            of.school_id,
+            of.subject,
+            of.level,
+            of.day,
+            first
+        )? {
+            earlier.push(EarlierSummed {
+                paper: self.paper_now(assessment.id).await?,
+                answers: self.closed_answers(assessment.id).await?,
+                assessment,
+            });
+        }
         Ok(ToSum {
             paper: self.paper_now(id).await?,
             closings: self.closings_now(id).await?,
-            answers: lines.into_iter().map(read).collect::<Result<_>>()?,
+            answers: self.closed_answers(id).await?,
+            earlier,
         })
+    }
+
+    async fn closed_answers(&mut self, id: AssessmentId) -> Result<Vec<SummedAnswers>> {
+        let lines = all!(self, (CourseId, StudentId, String), CLOSED_ANSWERS, id)?;
+        let one = |(course, student, answers): (CourseId, StudentId, String)| {
+            Ok(SummedAnswers {
+                course,
+                student,
+                answers: super::answers::read(&answers)?,
+            })
+        };
+        lines.into_iter().map(one).collect()
     }
 
     /// Keeps what the liceo learns. False where it was made already: the first one stands.

@@ -94,6 +94,7 @@ fn sum(app: &TestApp) -> LevelSum {
         classes: vec![class],
         achieved,
         apart: Some((Axis::Locate, Axis::Interpret)),
+        growth: None,
     };
     sum.frozen()
 }

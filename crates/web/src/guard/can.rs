@@ -144,7 +144,8 @@ load_plain!(
     SearchTests,
     SeeInstruments,
     ExportSurveys,
-    SeeNetworkMastery
+    SeeNetworkMastery,
+    AnalyzePapers
 );
 
 impl Load for domain::permission::ActForOneself {

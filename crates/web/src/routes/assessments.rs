@@ -32,6 +32,14 @@ pub const CLASS_GROWTH: &str = "/evaluaciones/{assessment}/cursos/{course}/avanc
 pub const ASSESSMENT_LEVEL: &str = "/evaluaciones/{assessment}/nivel";
 /// `/evaluaciones/red`
 pub const ASSESSMENTS_NETWORK: &str = "/evaluaciones/red";
+/// `/evaluaciones/{assessment}/cursos/{course}/papeletas`
+pub const CLASS_SLIPS: &str = "/evaluaciones/{assessment}/cursos/{course}/papeletas";
+/// `/mi-prueba/{assessment}`
+pub const OWN_PAGE: &str = "/mi-prueba/{assessment}";
+/// `/evaluaciones/analisis`
+pub const PAPER_ANALYSES: &str = "/evaluaciones/analisis";
+/// `/evaluaciones/analisis/{paper}`
+pub const PAPER_ANALYSIS: &str = "/evaluaciones/analisis/{paper}";
 /// `/liceos/{school}/dia`
 pub const NATIONAL: &str = "/liceos/{school}/dia";
 /// `/liceos/{school}/dia/anotar`
@@ -119,4 +127,22 @@ pub fn national(school: impl Display) -> String {
 #[must_use]
 pub fn national_new(school: impl Display) -> String {
     format!("/liceos/{school}/dia/anotar")
+}
+
+/// [`PAPER_ANALYSIS`] filled in.
+#[must_use]
+pub fn paper_analysis(paper: impl Display) -> String {
+    format!("/evaluaciones/analisis/{paper}")
+}
+
+/// [`CLASS_SLIPS`] filled in.
+#[must_use]
+pub fn class_slips(assessment: impl Display, course: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/papeletas")
+}
+
+/// [`OWN_PAGE`] filled in.
+#[must_use]
+pub fn own_page(assessment: impl Display) -> String {
+    format!("/mi-prueba/{assessment}")
 }

@@ -150,7 +150,8 @@ impl Desk<'_> {
             w.commit().await?;
         }
         if time.ended {
-            self.sum(liceo, (id, ids), (courses, matter.subject), day.plus_days(3)).await?;
+            self.sum(liceo, (id, ids), (courses, matter.subject), day.plus_days(3))
+                .await?;
         }
         Ok(())
     }
@@ -231,7 +232,11 @@ fn paper(time: &Time, axes: &[(Axis, f64); 4]) -> Option<Paper> {
 
 /// How hard a question is: the same in both papers where it stands in both.
 fn hard(time: &Time, at: usize) -> f64 {
-    let paper = if SHARED.contains(&at) { "question" } else { time.occasion.word() };
+    let paper = if SHARED.contains(&at) {
+        "question"
+    } else {
+        time.occasion.word()
+    };
     Chance::of(paper, at).near(0.7)
 }
 

@@ -8,6 +8,7 @@ mod doses;
 mod feedback;
 mod linked;
 mod meeting;
+mod national;
 mod note;
 mod roster;
 mod surveys;
@@ -51,6 +52,7 @@ impl Desk<'_> {
         self.note(told).await?;
         self.roster(hub).await?;
         self.assessments().await?;
+        self.national().await?;
         self.surveys().await
     }
 }

@@ -134,9 +134,9 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (10, "assessment", None),
     (10, "assessment_course", None),
     (10, "assessment_answer", None),
-    (12, "assessment_closing", None),
-    (12, "assessment_sum", None),
-    (12, "national_result", None),
+    (11, "assessment_closing", None),
+    (11, "assessment_sum", None),
+    (11, "national_result", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.

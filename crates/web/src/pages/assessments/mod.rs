@@ -3,7 +3,9 @@
 //! Owns the road from a paper to tomorrow's lesson, and what a level and the network learn of it. Must not show a student to anybody but the
 //! teacher of the subject, nor a class but where she shows it, nor set one student beside another.
 
+mod analysis;
 mod class;
+mod common;
 mod items;
 mod level;
 mod list;
@@ -11,6 +13,7 @@ mod load;
 mod national;
 mod network;
 mod new;
+mod own;
 mod removal;
 mod show;
 mod words;
@@ -32,15 +35,16 @@ pub fn routes() -> Router<App> {
             get(national::edit::show).post(national::edit::save),
         )
         .route(routes::ASSESSMENTS_NETWORK, get(network::show))
+        .route(routes::PAPER_ANALYSES, get(analysis::list::show))
+        .route(routes::PAPER_ANALYSIS, get(analysis::show::show))
         .route(routes::ASSESSMENT, get(show::show))
-        .route(
-            routes::ASSESSMENT_LEVEL,
-            get(level::show::show).post(level::save::save),
-        )
+        .route(routes::ASSESSMENT_LEVEL, get(level::show::show).post(level::save::save))
         .route(routes::ASSESSMENT_ITEMS, get(items::show).post(items::save))
         .route(routes::ASSESSMENT_REMOVAL, post(removal::save))
         .route(routes::ASSESSMENT_RETURN, post(removal::undo))
         .route(routes::CLASS, get(class::show::show))
+        .route(routes::CLASS_SLIPS, get(class::slips::show))
+        .route(routes::OWN_PAGE, get(own::show::show).post(own::show::read))
         .route(routes::CLASS_GROWTH, get(class::growth::show::show))
         .route(routes::CLASS_CLOSING, post(class::closing::save))
         .route(routes::CLASS_REOPENING, post(class::closing::undo))

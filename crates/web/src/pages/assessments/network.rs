@@ -2,19 +2,15 @@
 
 use askama::Template;
 use domain::assessment::{Achieved, Axis};
-use domain::id::SchoolId;
 use domain::permission::SeeNetworkMastery;
 use domain::suppression::SMALLEST_NETWORK;
 use stats::mastery::mean;
-use store::NetworkSum;
 
+use super::common::CommonPaper;
 use super::level::show::{Figure, figure};
 use super::words::percent;
 use crate::guard::Can;
 use crate::page::{Answer, Page};
-
-/// Days back: the years that a generation is accompanied.
-const BACK: i64 = 3 * 365;
 
 #[derive(Template)]
 #[template(path = "pages/assessments/network.html")]
@@ -34,51 +30,21 @@ struct Shown {
 
 /// The page.
 pub async fn show(page: Page, _can: Can<SeeNetworkMastery>) -> Answer {
-    let since = page.today().plus_days(-BACK);
-    let sums = page.app.db.network_sums(page.network()?.id, since).await?;
-    let mut papers: Vec<Vec<NetworkSum>> = Vec::new();
-    for sum in sums {
-        match papers.iter_mut().find(|known| is_same(&known[0], &sum)) {
-            // The newest of each liceo comes first.
-            Some(known) if has(known, sum.assessment.school_id) => {}
-            Some(known) => known.push(sum),
-            None => papers.push(vec![sum]),
-        }
-    }
+    let papers = CommonPaper::all(&page).await?;
     let papers = papers.iter().enumerate();
     page.show(&Network {
-        papers: papers.filter_map(|(at, sums)| shown(&page, at, sums)).collect(),
+        papers: papers.filter_map(|(at, paper)| shown(&page, at, paper)).collect(),
         smallest: SMALLEST_NETWORK,
         page: page.clone(),
     })
 }
 
-/// Whether two liceos asked the same, of the same level, at the same time of the same year.
-fn is_same(one: &NetworkSum, other: &NetworkSum) -> bool {
-    let of = |sum: &NetworkSum| {
-        let assessment = &sum.assessment;
-        (
-            assessment.subject,
-            assessment.level,
-            assessment.occasion,
-            assessment.day.year(),
-        )
-    };
-    of(one) == of(other) && one.paper == other.paper
-}
-
-fn has(sums: &[NetworkSum], school: SchoolId) -> bool {
-    sums.iter().any(|sum| sum.assessment.school_id == school)
-}
-
-/// A paper with its axes, where three liceos or more may be told of.
-fn shown(page: &Page, at: usize, sums: &[NetworkSum]) -> Option<Shown> {
-    let told: Vec<Vec<&Achieved>> = sums.iter().map(|sum| sum.sum.told(&[])).collect();
+/// A paper with its axes, each of three liceos or more.
+fn shown(page: &Page, at: usize, paper: &CommonPaper) -> Option<Shown> {
+    let told: Vec<Vec<&Achieved>> = paper.sums.iter().map(|sum| sum.sum.told(&[])).collect();
     let axes: Vec<Achieved> = Axis::ALL.iter().filter_map(|axis| together(*axis, &told)).collect();
     let best = axes.iter().max_by(|a, b| a.mean.total_cmp(&b.mean))?;
     let worst = axes.iter().min_by(|a, b| a.mean.total_cmp(&b.mean))?;
-    let liceos = told.iter().filter(|axes| !axes.is_empty()).count();
-    let assessment = &sums.first()?.assessment;
     let args = [
         ("best", page.word("axis", best.axis).into()),
         ("high", percent(page, best.mean).into()),
@@ -92,20 +58,12 @@ fn shown(page: &Page, at: usize, sums: &[NetworkSum]) -> Option<Shown> {
     } else {
         "mastery-network-alike"
     };
+    let drawn: Vec<&Achieved> = axes.iter().collect();
     Some(Shown {
-        name: format!(
-            "{}, {}",
-            page.word("subject", assessment.subject),
-            page.word("level", assessment.level)
-        ),
-        meta: format!(
-            "{} {} · {}",
-            page.word("occasion", assessment.occasion),
-            assessment.day.year(),
-            page.t1("mastery-network-liceos", "n", liceos)
-        ),
+        name: paper.name(page),
+        meta: paper.meta(page),
         said: page.lang.with(key, &args),
-        figure: figure(page, &format!("red{at}"), &page.t("mastery-network-whose"), &axes.iter().collect::<Vec<_>>()),
+        figure: figure(page, &format!("red{at}"), &page.t("mastery-network-whose"), &drawn),
     })
 }
 

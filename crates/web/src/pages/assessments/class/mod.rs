@@ -7,3 +7,4 @@ pub mod growth;
 mod sentences;
 pub mod sheet;
 pub mod show;
+pub mod slips;

@@ -46,6 +46,8 @@ struct Show {
     closing: String,
     reopening: String,
     growth: String,
+    /// Slips by which students read their own page.
+    slips: String,
 }
 
 /// Who may need one axis tomorrow.
@@ -116,6 +118,7 @@ pub async fn show(page: Page, can_read: Can<ReadClassAnswers>) -> Answer {
         closing: routes::class_closing(id, course),
         reopening: routes::class_reopening(id, course),
         growth: routes::class_growth(id, course),
+        slips: routes::class_slips(id, course),
         course: name,
         assessment: assessment.clone(),
         page: page.clone(),

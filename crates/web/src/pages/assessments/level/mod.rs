@@ -1,5 +1,6 @@
 //! What the classes of a level can do as a whole, for whoever leads the liceo: summed up once, frozen.
 
+mod growth;
 pub mod save;
 pub mod show;
 mod sum;

@@ -25,7 +25,9 @@ pub async fn save(page: Page, can: Can<SeeLevel>) -> Answer {
         drop(w);
         return page.again(&waiting(&page, &can, true).await?);
     }
-    if w.keep_level_sum(can.proof(), found.paper.alike().as_deref(), &sum).await? {
+    if w.keep_level_sum(can.proof(), found.paper.alike().as_deref(), &sum)
+        .await?
+    {
         w.commit().await?;
     }
     page.go_saying(&routes::assessment_level(assessment.id), "done-level-summed")

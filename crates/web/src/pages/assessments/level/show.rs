@@ -2,7 +2,7 @@
 
 use askama::Template;
 use charts::shares::{ShareRow, SharesFigure, draw, table};
-use domain::assessment::{Achieved, Assessment, LevelSum};
+use domain::assessment::{Achieved, Assessment, LevelGrowth, LevelSum};
 use domain::id::CourseId;
 use domain::permission::{Act as _, ReadClassAnswers, SeeLevel};
 use domain::suppression::SMALLEST_GROUP;
@@ -13,7 +13,6 @@ use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::assessments::words::{percent, what};
-use crate::routes;
 
 #[derive(Template)]
 #[template(path = "pages/assessments/level/waiting.html")]
@@ -41,6 +40,8 @@ struct Show {
     n: i64,
     /// The level, where it may be told.
     whole: Option<Figure>,
+    /// How far it came, where that is told: what it is since, and the sentence.
+    growth: Option<(String, String)>,
     /// Classes whose teachers show them.
     classes: Vec<(String, Figure)>,
     /// Courses in the sum, and those that are not.
@@ -74,7 +75,9 @@ pub async fn waiting(page: &Page, can: &Can<SeeLevel>, silent: bool) -> Result<W
     let course = |line: &AssessedCourse| {
         let closing = closings.iter().find(|closing| closing.course_id == line.course_id);
         let said = match closing {
-            Some(closing) if closing.shared => page.t1("level-closed-shown", "day", page.lang.day_long(closing.at.day().0)),
+            Some(closing) if closing.shared => {
+                page.t1("level-closed-shown", "day", page.lang.day_long(closing.at.day().0))
+            }
             Some(closing) => page.t1("level-closed", "day", page.lang.day_long(closing.at.day().0)),
             None => page.t1("level-open", "n", line.answered),
         };
@@ -100,7 +103,9 @@ async fn summed(page: &Page, can: &Can<SeeLevel>, kept: &KeptSum) -> Answer {
         let known = courses.iter().find(|line| line.course_id == course);
         known.map_or_else(String::new, AssessedCourse::name)
     };
-    let told = kept.sum.told(&own(can, &kept.sum));
+    let own = own(can, &kept.sum);
+    let told = kept.sum.told(&own);
+    let growth = kept.sum.growth_told(&own);
     let level = page.word("level", assessment.level);
     let mut classes: Vec<(String, Vec<&Achieved>)> = kept
         .sum
@@ -116,6 +121,7 @@ async fn summed(page: &Page, can: &Can<SeeLevel>, kept: &KeptSum) -> Answer {
         day: page.lang.day_long(kept.at.day().0),
         can: sentence(page, &level, &told, &kept.sum),
         n: kept.sum.n().into(),
+        growth: growth.map(|growth| grown(page, &level, growth)),
         whole: (!told.is_empty()).then(|| figure(page, "nivel", &level, &told)),
         classes: classes
             .into_iter()
@@ -167,6 +173,29 @@ fn sentence(page: &Page, level: &str, told: &[&Achieved], sum: &LevelSum) -> Str
         "level-can-alike"
     };
     page.lang.with(key, &args)
+}
+
+/// Since when, and how far.
+fn grown(page: &Page, level: &str, growth: &LevelGrowth) -> (String, String) {
+    let points = |share: f64| page.lang.number((share * 100.0).round(), 0);
+    let (low, high) = growth.interval;
+    let args = [
+        ("level", level.into()),
+        ("n", i64::from(growth.n).into()),
+        ("before", percent(page, growth.before).into()),
+        ("after", percent(page, growth.after).into()),
+        ("low", points(low).into()),
+        ("high", points(high).into()),
+    ];
+    let key = if low <= 0.0 && high >= 0.0 {
+        "level-growth-chance"
+    } else if low > 0.0 {
+        "level-growth-up"
+    } else {
+        "level-growth-down"
+    };
+    let since = format!("{}, {}", growth.since, page.lang.day_long(growth.day.0));
+    (page.t1("growth-since", "name", since), page.lang.with(key, &args))
 }
 
 /// Axes with their intervals.

@@ -4,11 +4,12 @@ use domain::assessment::{Achieved, Closing, LevelSum, Responses, SummedClass, te
 use domain::id::{CourseId, PersonId};
 use store::ToSum;
 
+use super::growth::growth;
 use crate::pages::assessments::class::analysis::{AxisOfClass, ByAxis, by_axis, difference};
 
 /// Sums up. `teachers` says who teaches the subject in a class.
 pub fn sum_up(found: &ToSum, teachers: impl Fn(CourseId) -> Vec<PersonId>) -> LevelSum {
-    let answers: Vec<&Responses> = found.answers.iter().map(|(_, answers)| answers).collect();
+    let answers: Vec<&Responses> = found.answers.iter().map(|one| &one.answers).collect();
     let whole = by_axis(&found.paper, &answers);
     let places = told(&whole);
     let who: Vec<Vec<PersonId>> = found
@@ -22,8 +23,8 @@ pub fn sum_up(found: &ToSum, teachers: impl Fn(CourseId) -> Vec<PersonId>) -> Le
         })
         .collect();
     let class = |(closing, team): (&Closing, u32)| {
-        let own = found.answers.iter().filter(|(course, _)| *course == closing.course_id);
-        let own: Vec<&Responses> = own.map(|(_, answers)| answers).collect();
+        let own = found.answers.iter().filter(|one| one.course == closing.course_id);
+        let own: Vec<&Responses> = own.map(|one| &one.answers).collect();
         let of_class = by_axis(&found.paper, &own);
         SummedClass {
             course: closing.course_id,
@@ -31,21 +32,30 @@ pub fn sum_up(found: &ToSum, teachers: impl Fn(CourseId) -> Vec<PersonId>) -> Le
             team,
             shared: closing.shared,
             asked: places.iter().map(|place| asked(&of_class, *place)).collect(),
-            achieved: places.iter().filter_map(|place| achieved(&of_class.axes[*place])).collect(),
+            achieved: places
+                .iter()
+                .filter_map(|place| achieved(&of_class.axes[*place]))
+                .collect(),
         }
     };
     let sum = LevelSum {
         axes: places.iter().map(|place| whole.axes[*place].axis).collect(),
         classes: found.closings.iter().zip(teams(&who)).map(class).collect(),
-        achieved: places.iter().filter_map(|place| achieved(&whole.axes[*place])).collect(),
+        achieved: places
+            .iter()
+            .filter_map(|place| achieved(&whole.axes[*place]))
+            .collect(),
         apart: apart(&whole, &places).map(|(firm, hard)| (whole.axes[firm].axis, whole.axes[hard].axis)),
+        growth: growth(found),
     };
     sum.frozen()
 }
 
 fn told(whole: &ByAxis) -> Vec<usize> {
     let axes = whole.axes.iter().enumerate();
-    axes.filter(|(_, axis)| axis.is_told()).map(|(place, _)| place).collect()
+    axes.filter(|(_, axis)| axis.is_told())
+        .map(|(place, _)| place)
+        .collect()
 }
 
 fn asked(of: &ByAxis, place: usize) -> u32 {

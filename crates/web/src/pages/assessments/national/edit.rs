@@ -98,7 +98,10 @@ fn view(page: &Page, can: &Can<KeepNationalResults>, form: Form, subject: Subjec
     Edit {
         action: routes::national_new(can.act().0),
         back: routes::national(can.act().0),
-        levels: Level::ALL.iter().map(|level| (level.to_string(), page.word("level", level))).collect(),
+        levels: Level::ALL
+            .iter()
+            .map(|level| (level.to_string(), page.word("level", level)))
+            .collect(),
         years: years.rev().map(|year| (year.to_string(), year.to_string())).collect(),
         occasions: occasions
             .iter()
@@ -106,7 +109,9 @@ fn view(page: &Page, can: &Can<KeepNationalResults>, form: Form, subject: Subjec
             .collect(),
         subject: subject.to_string(),
         subject_word: page.word("subject", subject),
-        axes: axes.map(|axis| (format!("eje-{axis}"), page.word("axis", axis))).collect(),
+        axes: axes
+            .map(|axis| (format!("eje-{axis}"), page.word("axis", axis)))
+            .collect(),
         page: page.clone(),
         form,
     }

@@ -53,7 +53,9 @@ pub async fn show(page: Page, can: Can<KeepNationalResults>) -> Answer {
     let mut series = Vec::new();
     for level in Level::ALL {
         for subject in [Subject::Language, Subject::Maths] {
-            let of = results.iter().filter(|one| one.time.level == *level && one.time.subject == subject);
+            let of = results
+                .iter()
+                .filter(|one| one.time.level == *level && one.time.subject == subject);
             let of: Vec<&NationalResult> = of.collect();
             series.extend(told(&page, &school, series.len(), &of));
         }
@@ -83,7 +85,11 @@ fn told(page: &Page, school: &School, at: usize, results: &[&NationalResult]) ->
     };
     let mut axes: Vec<Axis> = Axis::of(newest.subject).to_vec();
     axes.retain(|axis| results.iter().any(|one| one.axis == *axis));
-    let name = format!("{}, {}", page.word("subject", newest.subject), page.word("level", newest.level));
+    let name = format!(
+        "{}, {}",
+        page.word("subject", newest.subject),
+        page.word("level", newest.level)
+    );
     let (drawing, table) = figure(page, (at, &name), &of(newest));
     let line = |time: &NationalTime| Line {
         href: address(school.id, time),
@@ -104,11 +110,7 @@ fn told(page: &Page, school: &School, at: usize, results: &[&NationalResult]) ->
     })
 }
 
-fn find<'a>(
-    results: &[&'a NationalResult],
-    time: NationalTime,
-    axis: Axis,
-) -> Option<&'a NationalResult> {
+fn find<'a>(results: &[&'a NationalResult], time: NationalTime, axis: Axis) -> Option<&'a NationalResult> {
     results.iter().find(|one| one.time == time && one.axis == axis).copied()
 }
 
@@ -197,7 +199,13 @@ async fn official(page: &Page, school: &School) -> Result<Vec<(String, String, S
             official.push((
                 routes::measure_at(measure.id, school.id),
                 figures::name(measure, page.lang).to_owned(),
-                page.t2("national-official", "value", value, "year", last.period.year().to_string()),
+                page.t2(
+                    "national-official",
+                    "value",
+                    value,
+                    "year",
+                    last.period.year().to_string(),
+                ),
             ));
         }
     }

@@ -131,7 +131,8 @@ fn calibrate((paper, answers): (&Paper, &[Responses])) -> Result<Calibrated, Apa
     let all: Vec<Vec<Option<bool>>> = answers.iter().map(|one| reached(paper, one)).collect();
     let column = |at: usize| -> Vec<Option<f64>> {
         let of = all.iter().map(|one| one[at]);
-        of.map(|reached| reached.map(|reached| f64::from(u8::from(reached)))).collect()
+        of.map(|reached| reached.map(|reached| f64::from(u8::from(reached))))
+            .collect()
     };
     // What everybody got or nobody got says nothing of who can more.
     let tells = |at: &usize| {
@@ -167,7 +168,9 @@ mod tests {
     fn answers(paper: &Paper, people: usize, lift: f64, seed: u64) -> Vec<Responses> {
         let mut state = seed;
         let mut next = || {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             (state >> 11) as f64 / (1_u64 << 53) as f64
         };
         let mut one = |person: usize| {

@@ -92,7 +92,10 @@ pub async fn show(page: Page, can: Can<ReadClassAnswers>, Query(asked): Query<As
         assessment: of.assessment.clone(),
         page: page.clone(),
     };
-    let chosen = earlier.iter().position(|one| Some(one.assessment.id) == asked.desde).unwrap_or(0);
+    let chosen = earlier
+        .iter()
+        .position(|one| Some(one.assessment.id) == asked.desde)
+        .unwrap_or(0);
     if chosen >= earlier.len() {
         view.none = Some(page.t1("growth-none", "n", LEAST_COMMON));
         return page.show(&view);
@@ -251,7 +254,11 @@ fn figure(page: &Page, course: &str, found: &Group) -> (String, String) {
     let (low, high) = found.interval;
     let rows = [
         row("growth-then", found.before, None),
-        row("growth-now", found.after, Some((found.before + low, found.before + high))),
+        row(
+            "growth-now",
+            found.after,
+            Some((found.before + low, found.before + high)),
+        ),
     ];
     let (title, threshold) = (page.t1("growth-of", "course", course), percent(page, THRESHOLD));
     let figure = SharesFigure {

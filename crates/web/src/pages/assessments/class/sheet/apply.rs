@@ -59,6 +59,12 @@ pub async fn save(
     let entered = w.enter_answers(can_read.proof(), &answers).await?;
     // A sheet that says what is there already changes nothing, and waits for its day like any that nobody decided.
     if takes_keys || entered != store::EnteredAnswers::default() {
+        if let Some(mapping) = &ground.kept.decided {
+            let mapping = serde_json::to_string(mapping).map_err(|error| Problem::ours(&error.to_string()))?;
+            let network = of.assessment.network_id;
+            w.keep_column_mapping(network, &ground.kept.kind, &mapping, Some(can_read.who()))
+                .await?;
+        }
         // Nobody needs it any more, but that it was decided.
         w.leave_outcome(id, "{}").await?;
         w.commit().await?;

@@ -1,11 +1,24 @@
 //! What is kept of a sheet between preview and decision: our own JSON, without a RUN and without the columns that nothing needs.
 
 use domain::student::RosterSecret;
-use interchange::answers::{Against, ClassSheet, KeyedAnswers, Meaning};
+use interchange::answers::{Against, ClassSheet, ColumnGuess, KeyedAnswers, Mapping, Meaning};
 use serde::{Deserialize, Serialize};
 
 use crate::page::problem::Problem;
 use crate::pages::imports::remark::KeptRemark;
+
+/// A column, for whoever looks whether it was understood.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct KeptColumn {
+    /// By what it is known again.
+    pub name: String,
+    /// What the sheet calls it.
+    pub header: String,
+    /// The word of what it was taken for.
+    pub meaning: String,
+    /// The key of why a person should look.
+    pub doubt: Option<String>,
+}
 
 /// A sheet that waits.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -14,6 +27,15 @@ pub struct KeptSheet {
     pub rows: Vec<KeyedAnswers>,
     /// Columns that were read: how the sheet calls each, and for what it was taken.
     pub columns: Vec<(String, String)>,
+    /// All columns, what nothing needs among them.
+    #[serde(default)]
+    pub all: Vec<KeptColumn>,
+    /// Which kind of sheet it is, and whether a person decided about its columns: then that is remembered.
+    #[serde(default)]
+    pub kind: String,
+    /// See `kind`.
+    #[serde(default)]
+    pub decided: Option<Mapping>,
     /// Items for which no column stands.
     pub missing: Vec<String>,
     /// Keys of the sheet that the paper lacks, by label; and those that differ.
@@ -26,9 +48,20 @@ pub struct KeptSheet {
     pub out: Vec<KeptRemark>,
 }
 
+impl KeptColumn {
+    fn of(column: &ColumnGuess) -> Self {
+        Self {
+            name: column.name.clone(),
+            header: column.header.clone(),
+            meaning: column.meaning.word(),
+            doubt: column.doubt.map(str::to_owned),
+        }
+    }
+}
+
 impl KeptSheet {
     /// What is kept of a sheet that was read.
-    pub fn of(sheet: &ClassSheet, secret: &RosterSecret) -> Self {
+    pub fn of(sheet: &ClassSheet, secret: &RosterSecret, decided: Option<Mapping>) -> Self {
         let read = sheet.columns.iter().filter(|column| column.meaning != Meaning::Nothing);
         let keys = || sheet.key.iter().flat_map(|row| &row.keys);
         let new = keys().filter(|key| key.against == Against::New);
@@ -38,6 +71,9 @@ impl KeptSheet {
             columns: read
                 .map(|column| (column.header.clone(), column.meaning.word()))
                 .collect(),
+            all: sheet.columns.iter().map(KeptColumn::of).collect(),
+            kind: sheet.kind(),
+            decided,
             missing: sheet.missing.clone(),
             new_keys: new
                 .filter_map(|key| Some((key.label.clone(), key.key.as_ref()?.written())))

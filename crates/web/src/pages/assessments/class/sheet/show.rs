@@ -4,9 +4,9 @@ use askama::Template;
 use axum::extract::Path;
 use domain::id::{CourseId, StudentId, UploadId};
 use domain::permission::{Act as _, EditAssessment, ReadClassAnswers, SeeAssessment};
-use interchange::answers::{AnswersPlan, Change, ClassStudent, Planned, What, plan};
+use interchange::answers::{AnswersPlan, Change, ClassStudent, Fact, Meaning, Planned, What, plan};
 
-use super::kept::KeptSheet;
+use super::kept::{KeptColumn, KeptSheet};
 use super::{class, waiting};
 use crate::form::Form;
 use crate::guard::Can;
@@ -31,6 +31,9 @@ pub struct Preview {
     /// Rows that a person decides.
     doubts: Vec<Doubt>,
     columns: String,
+    /// Every column with what it was taken for, and what it may be.
+    decisions: Vec<Decision>,
+    meanings: Vec<(String, String)>,
     missing: String,
     /// Keys of the sheet that the paper lacks, for who may change it.
     new_keys: Option<String>,
@@ -41,6 +44,15 @@ pub struct Preview {
     out: Vec<(String, String)>,
     changes: bool,
     stale: bool,
+}
+
+/// A column about which a person may decide.
+struct Decision {
+    at: usize,
+    name: String,
+    header: String,
+    meaning: String,
+    doubt: Option<String>,
 }
 
 /// A row that a person decides.
@@ -66,6 +78,8 @@ pub struct Ground {
     pub plan: AnswersPlan,
     file: String,
     may_edit: bool,
+    /// What the paper's questions are called.
+    labels: Vec<String>,
 }
 
 /// The preview.
@@ -85,6 +99,7 @@ impl Ground {
         let class = class(page, can).await?;
         let assessment = can.act().assessment.clone();
         let courses = page.app.db.assessed_courses(assessment.id).await?;
+        let paper = page.app.db.paper(assessment.id).await?;
         let see = SeeAssessment {
             courses: courses.iter().map(|course| course.course_id).collect(),
             assessment,
@@ -93,6 +108,7 @@ impl Ground {
             plan: plan(&kept.rows, &class),
             may_edit: EditAssessment(see).allowed(can.standing()),
             file: upload.name,
+            labels: paper.items.into_iter().map(|item| item.label).collect(),
             kept,
             class,
         })
@@ -122,6 +138,8 @@ impl Ground {
                 .map(|(name, _)| name.clone())
                 .collect::<Vec<_>>()
                 .join(", "),
+            decisions: self.decisions(page),
+            meanings: self.meanings(page),
             missing: self.kept.missing.join(", "),
             new_keys: (self.may_edit && !keys.is_empty()).then_some(keys),
             other_keys: self.kept.other_keys.join(", "),
@@ -144,6 +162,34 @@ impl Ground {
             page: page.clone(),
             form,
         }
+    }
+
+    /// Every column as the sheet has it.
+    fn decisions(&self, page: &Page) -> Vec<Decision> {
+        let one = |(at, column): (usize, &KeptColumn)| Decision {
+            at,
+            name: column.name.clone(),
+            header: if column.header.is_empty() {
+                page.t1("class-sheet-column", "n", at + 1)
+            } else {
+                column.header.clone()
+            },
+            meaning: column.meaning.clone(),
+            doubt: column.doubt.as_deref().map(|key| page.t(key)),
+        };
+        self.kept.all.iter().enumerate().map(one).collect()
+    }
+
+    /// What a column may be.
+    fn meanings(&self, page: &Page) -> Vec<(String, String)> {
+        let who = Fact::ALL.into_iter().map(Meaning::Who);
+        let plain = std::iter::once(Meaning::Nothing).chain(who);
+        let plain = plain.map(|meaning| (meaning.word(), page.t(meaning.key())));
+        let items = self.labels.iter().map(|label| {
+            let meaning = Meaning::Item(label.clone());
+            (meaning.word(), page.t1(meaning.key(), "label", label.as_str()))
+        });
+        plain.chain(items).collect()
     }
 
     /// What happens to how many.
