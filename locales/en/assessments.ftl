@@ -311,10 +311,11 @@ growth-people = { $n ->
 }
 growth-then = Before
 growth-now = Now
+growth-change = Change
 growth-when = When
 growth-class = The class
 growth-class-why = Those who took both. The band says how far the chance of people and of common questions reaches.
-growth-students-why = In the order of the list: how much of this test they would have got before, and how much they get now. The word is there with 90 % certainty; twenty questions seldom suffice for one person.
+growth-students-why = In the order of the list: how much of this test they would have got before, how much they get now, and the change in percentage points with its error. The word is there with 90 % certainty; twenty questions seldom suffice for one person.
 growth-came = Came forward
 growth-less = Less than before
 

@@ -311,10 +311,11 @@ growth-people = { $n ->
 }
 growth-then = Antes
 growth-now = Ahora
+growth-change = Cambio
 growth-when = Cuándo
 growth-class = El curso
 growth-class-why = Quienes tomaron las dos. La franja dice hasta dónde llega el azar de las personas y de las preguntas compartidas.
-growth-students-why = En el orden de la lista: cuánto de esta prueba habría logrado antes, y cuánto logra ahora. La palabra aparece con 90 % de certeza; con veinte preguntas pocas veces alcanza para una persona.
+growth-students-why = En el orden de la lista: cuánto de esta prueba habría logrado antes, cuánto logra ahora, y el cambio en puntos porcentuales con su error. La palabra aparece con 90 % de certeza; con veinte preguntas pocas veces alcanza para una persona.
 growth-came = Avanzó
 growth-less = Menos que antes
 

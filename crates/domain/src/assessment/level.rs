@@ -209,9 +209,11 @@ mod tests {
         }
     }
 
-    /// Classes as students, team and whether they are shared.
-    fn sum(classes: &[(u32, u32, bool)]) -> LevelSum {
-        let class = |(at, (n, team, shared)): (u128, &(u32, u32, bool))| SummedClass {
+    /// A class as students, team and whether it is shared.
+    type Class = (u32, u32, bool);
+
+    fn sum(classes: &[Class]) -> LevelSum {
+        let class = |(at, (n, team, shared)): (u128, &Class)| SummedClass {
             course: course(at),
             n: *n,
             team: *team,
@@ -231,7 +233,7 @@ mod tests {
 
     #[test]
     fn a_sum_is_told_unless_it_is_one_teachers() {
-        let cases: [(&[(u32, u32, bool)], bool); 9] = [
+        let cases: [(&[Class], bool); 9] = [
             (&[(30, 1, false), (30, 2, false)], true),
             // One teacher's classes, however many.
             (&[(30, 1, false), (30, 1, false)], false),
@@ -274,7 +276,7 @@ mod tests {
 
     #[test]
     fn growth_is_told_of_two_teachers_whatever_is_shown() {
-        let grown = |by_class: &[u32], classes: &[(u32, u32, bool)]| {
+        let grown = |by_class: &[u32], classes: &[Class]| {
             let mut sum = sum(classes);
             sum.growth = Some(LevelGrowth {
                 since: "Diagnóstico".to_owned(),

@@ -144,7 +144,6 @@ impl NationalResult {
     }
 
     fn error(&self) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "a level has some thousand students at most")]
         let n = self.n.max(1) as f64;
         (self.share * (1.0 - self.share) / n).sqrt()
     }

@@ -46,6 +46,8 @@ struct Line {
     name: String,
     before: String,
     after: String,
+    /// By how many points, and the error of that.
+    change: String,
     word: String,
 }
 
@@ -189,6 +191,7 @@ fn fill(view: &mut Growth, scale: &OneScale, came: &[Came]) {
         name: one.name.clone(),
         before: percent(&page, scale.share(one.places.0)),
         after: percent(&page, scale.share(one.places.1)),
+        change: change(&page, scale, one.places),
         word: page.t(word(direction(one.places.0, one.places.1, link))),
     };
     view.students = came.iter().map(line).collect();
@@ -205,6 +208,22 @@ fn fill(view: &mut Growth, scale: &OneScale, came: &[Came]) {
         }
         Err(_) => view.said = vec![page.t2("growth-few", "n", came.len(), "need", LEAST_PEOPLE)],
     }
+}
+
+/// `+12 ± 9` percentage points: the error is that of both places and of the link, as the share moves between them.
+fn change(page: &Page, scale: &OneScale, places: (Score, Score)) -> String {
+    let (before, after) = places;
+    let error = before.se.hypot(after.se).hypot(scale.shift.error) * scale.slope(&[places]);
+    let points = |share: f64| page.lang.number((share * 100.0).round().abs(), 0);
+    let moved = ((scale.share(after) - scale.share(before)) * 100.0).round();
+    let sign = if moved > 0.0 {
+        "+"
+    } else if moved < 0.0 {
+        "−"
+    } else {
+        ""
+    };
+    format!("{sign}{} ± {}", points(moved / 100.0), points(error))
 }
 
 /// What the class did, beside chance and the starting point.
