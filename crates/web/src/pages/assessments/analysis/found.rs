@@ -124,7 +124,7 @@ mod tests {
                 .map(|item| {
                     let hard = f64::from(item) / 3.0 - 1.5;
                     // The last question asks more of girls.
-                    let more = if item == 9 && at % 2 == 0 { 2.5 } else { 0.0 };
+                    let more = if item == 9 && at.is_multiple_of(2) { 2.5 } else { 0.0 };
                     if next() < 1.0 / (1.0 + (hard + more - able).exp()) {
                         'A'
                     } else {
@@ -132,7 +132,7 @@ mod tests {
                     }
                 })
                 .collect();
-            let sex = if at % 2 == 0 { Sex::Female } else { Sex::Male };
+            let sex = if at.is_multiple_of(2) { Sex::Female } else { Sex::Male };
             (read_line(&line, &paper).unwrap().unwrap(), sex)
         };
         let people: Vec<(Responses, Sex)> = (0..600).map(&mut person).collect();
