@@ -3,7 +3,7 @@
 
 use std::io::Write as _;
 
-use browser::{Product, ask, faults, follow, press};
+use browser::{Product, ask, bring_up, faults, follow, press};
 use fantoccini::Locator;
 use testkit::app::TestApp;
 use testkit::axe;
@@ -30,6 +30,7 @@ async fn from_a_spreadsheet_to_tomorrows_groups() {
     follow(&beto, "Nueva evaluación").await;
     beto.fill("Nombre", "Lectura de mayo").await;
     beto.fill("Asignatura", "language").await;
+    bring_up(&beto, "1°A").await;
     beto.choose("1°A").await;
     beto.fill("Alternativas correctas, en orden", KEY).await;
     press(&beto, "Crear la evaluación").await;
@@ -116,6 +117,7 @@ async fn real_answers_are_read_in_sentences() {
     beto.fill("Alternativas correctas, en orden", &class.keys.join(" "))
         .await;
     press(&beto, "Crear la evaluación").await;
+    press(&beto, "Guardar la prueba").await;
     follow(&beto, "Anotar respuestas").await;
     follow(&beto, "Traer una planilla").await;
     let mut file = tempfile::Builder::new().suffix(".csv").tempfile().expect("a file");
