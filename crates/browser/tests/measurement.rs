@@ -73,6 +73,9 @@ async fn the_head_of_utp_reads_what_changed() {
     product.goto(&elena, web::routes::MEASURES).await;
     let chart = web::routes::measure_at(scene.open_measure, app.world.arrayan);
     let path = format!("main a[href='{chart}']");
+    // To the middle of the window, as a thumb does: at its end lies the bar with the rooms.
+    let up = format!("document.querySelector(\"{path}\")?.scrollIntoView({{ block: 'center' }})");
+    ask(&elena, &up).await;
     let link = elena.client().find(Locator::Css(&path)).await;
     match link {
         Ok(link) => link.click().await.expect("followed"),
