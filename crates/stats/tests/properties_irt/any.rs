@@ -1,7 +1,7 @@
 //! Answers that follow a model, and what is compared of a fit.
 
 use proptest::prelude::*;
-use stats::irt::{Curve, Fit, Item, Model, Options, Shape, analyze};
+use stats::irt::{Curve, Fit, Item, Model, NotComputable, Options, Shape, analyze};
 
 /// Uniform numbers from a seed.
 pub struct Dice(pub u64);
@@ -48,6 +48,19 @@ pub fn simulated(seed: u64, people: usize, items: usize, answers: usize, shape: 
 
 pub fn fit(items: &[Item], model: Model) -> Fit {
     analyze(items, &Options::new(model)).unwrap()
+}
+
+/// The fit of answers of chance. Where an item is as steep as one likes there is no best fit (a few hundred people and four items now and then
+/// make one so): that is said by name, and such answers are no case.
+///
+/// # Errors
+/// That it is no case, or that something else is wrong.
+pub fn fit_of_chance(items: &[Item], model: Model) -> Result<Fit, TestCaseError> {
+    match analyze(items, &Options::new(model)) {
+        Ok(found) => Ok(found),
+        Err(NotComputable::Unbounded { .. }) => Err(TestCaseError::reject("an item is as steep as one likes")),
+        Err(why) => Err(TestCaseError::fail(why.to_string())),
+    }
 }
 
 pub fn close(a: f64, b: f64, tolerance: f64) -> bool {
