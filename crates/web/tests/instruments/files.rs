@@ -58,7 +58,8 @@ async fn a_form_of_other_tools_is_understood_before_it_is_kept() {
             .has("A veces")
             .has("Falta decir con qué licencia")
             .has("notas mías");
-        assert!(app.app.db.instruments(app.world.network).await.unwrap().len() == 2);
+        let own = survey::own::FILES.len();
+        assert_eq!(app.app.db.instruments(app.world.network).await.unwrap().len(), own);
         // Nobody else's.
         let mut ines = app.signed_in(app.world.ines).await;
         ines.get(&sent.location).await.is(404);
