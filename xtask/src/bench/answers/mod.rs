@@ -14,7 +14,7 @@ use crate::postgres::Cluster;
 use crate::tools;
 use anyhow::{Context, Result, bail};
 use giving::Giver;
-use pupils::{Crowd, Run};
+use pupils::{Crowd, Run, Way};
 use report::Report;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -23,7 +23,7 @@ use std::time::Duration;
 const EXPORTS: usize = 12;
 
 /// Boards for so many answers: more than four hundred pupils send in ten seconds, or what comes beyond is kept apart, and then refused.
-const BOARDS: usize = 150_000;
+const BOARDS: usize = 270_000;
 
 /// Pupils of a burst.
 const BURST: usize = 400;
@@ -51,21 +51,26 @@ pub fn run(args: &[String]) -> Result<bool> {
     let mut giver = Giver::of(&product)?;
     let time = Duration::from_secs(options.seconds);
 
-    for (in_flight, boards_for) in [(1, 15_000), (32, 100_000), (400, BOARDS)] {
-        let crowd = Crowd::of(&product, giver.give_for(boards_for)?, in_flight)?;
+    for (in_flight, boards_for) in [(1, 20_000), (32, 150_000), (400, BOARDS)] {
+        let crowd = Crowd::of(&product, giver.give_for(boards_for)?, (in_flight, Way::Classes))?;
         report.run(
             &format!("{in_flight} in flight"),
             &measured(&product, || crowd.send_for(time))?,
         );
     }
+    let crowd = Crowd::of(&product, giver.give_for(BOARDS)?, (400, Way::Spread))?;
+    report.run(
+        "400 in flight, each to another board",
+        &measured(&product, || crowd.send_for(time))?,
+    );
     for turn in 1..=3 {
-        let crowd = Crowd::of(&product, giver.give_for(1_000)?, BURST)?;
+        let crowd = Crowd::of(&product, giver.give_for(2_000)?, (BURST, Way::Classes))?;
         report.run(
             &format!("burst of {BURST}, turn {turn}"),
             &measured(&product, || crowd.send_one_each())?,
         );
     }
-    let crowd = Crowd::of(&product, giver.give_for(BOARDS)?, 400)?;
+    let crowd = Crowd::of(&product, giver.give_for(BOARDS)?, (400, Way::Classes))?;
     let beside = with_exports(&product, &product.sign_in("coordinator")?, || {
         measured(&product, || crowd.send_for(time))
     })?;

@@ -1,5 +1,6 @@
 //! Pupils: each a connection of their own that sends an answer, waits for its receipt, and sends the next one's.
 
+use super::giving::COUNTED;
 use crate::demo::Product;
 use crate::http::Connection;
 use anyhow::{Context, Result, bail, ensure};
@@ -12,11 +13,24 @@ use std::time::{Duration, Instant};
 /// Threads that look after pupils.
 const THREADS: usize = 2;
 
+/// Pupils of a class, who send to one board.
+const CLASS: usize = 34;
+
+/// To which boards pupils send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Each class to its own, and to the next one once that has as many answers as it takes: as in a school.
+    Classes,
+    /// Each answer to another: no two of a commit are neighbours on the disk.
+    Spread,
+}
+
 /// Many pupils with the codes on their boards.
 pub struct Crowd {
     port: u16,
     codes: Vec<String>,
     pupils: usize,
+    way: Way,
 }
 
 /// What happened to what they sent.
@@ -32,7 +46,7 @@ pub struct Run {
 
 impl Crowd {
     /// So many pupils of the courses with these codes, who have the page before them: somebody of each course opened it.
-    pub fn of(product: &Product, codes: Vec<String>, pupils: usize) -> Result<Self> {
+    pub fn of(product: &Product, codes: Vec<String>, (pupils, way): (usize, Way)) -> Result<Self> {
         let mut reader = Connection::to(product.port);
         for code in &codes {
             let page = reader.send("GET", &format!("/e/{code}"), &[], b"")?;
@@ -42,6 +56,7 @@ impl Crowd {
             port: product.port,
             codes,
             pupils,
+            way,
         })
     }
 
@@ -96,7 +111,7 @@ impl Crowd {
         let (begun, mut run) = (Instant::now(), Run::default());
         let mut waiting: VecDeque<usize> = VecDeque::new();
         for (at, pupil) in pupils.iter_mut().enumerate() {
-            pupil.send(self.code(pupil.number))?;
+            pupil.send(self.code(pupil.number, 0))?;
             waiting.push_back(at);
         }
         while let Some(at) = waiting.pop_front() {
@@ -106,15 +121,20 @@ impl Crowd {
                 _ => run.refused += 1,
             }
             if more(begun, pupil.sent) {
-                // Each answer goes to another board: codes are used evenly.
-                pupil.send(self.code(pupil.number + pupil.sent * self.pupils))?;
+                pupil.send(self.code(pupil.number, pupil.sent))?;
                 waiting.push_back(at);
             }
         }
         Ok((run, begun.elapsed()))
     }
 
-    fn code(&self, turn: usize) -> &str {
+    /// The board of a pupil's next answer.
+    fn code(&self, pupil: usize, sent: usize) -> &str {
+        let size = self.pupils.min(CLASS);
+        let turn = match self.way {
+            Way::Classes => pupil / size + self.pupils.div_ceil(size) * (sent / (COUNTED / size)),
+            Way::Spread => pupil + sent * self.pupils,
+        };
         &self.codes[turn % self.codes.len()]
     }
 }
