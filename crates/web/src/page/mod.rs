@@ -248,6 +248,7 @@ impl Page {
                 routes::SURVEYS,
                 routes::INSTRUMENTS,
                 routes::ASSESSMENTS,
+                routes::TICKETS,
             ],
             routes::PEOPLE => &[routes::PEOPLE, "/invitaciones", "/salas", "/solicitudes"],
             other => return path == other || path.starts_with(&format!("{other}/")),
