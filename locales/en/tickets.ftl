@@ -20,7 +20,7 @@ tickets-week-used = { $all ->
 }
 tickets-whose = Nobody else sees your marks. On the Monday after they are put together, once, in the point of your school, and only if there are { $lessons } lessons or more of { $teachers } teachers or more and none gave more than half. If all were yes, or all no, the point says so of all.
 tickets-bank = Ask the class
-tickets-bank-why = Two questions about the lesson that ends. Without names, and it closes today. From eight answers on you will see those of your class; whoever leads the school doesn't see those of one class.
+tickets-bank-why = Two questions about the lesson that ends. Without names, and it closes today. From eight answers on you will see those of your class; whoever leads the school doesn't see those of a single class, unless somebody who teaches it shares its points with them.
 tickets-course = Class
 tickets-give = Give it now
 tickets-give-of = Give the ticket “{ $ticket }” now

@@ -20,7 +20,7 @@ tickets-week-used = { $all ->
 }
 tickets-whose = Tus marcas no las ve nadie más. El lunes siguiente se juntan, una sola vez, en el punto de tu liceo, y solo si hay { $lessons } clases o más de { $teachers } docentes o más y ninguno puso más de la mitad. Si todas fueron sí, o todas no, el punto lo dice de todas.
 tickets-bank = Preguntar al curso
-tickets-bank-why = Dos preguntas sobre la clase que termina. Sin nombres, y se cierra hoy. Desde ocho respuestas verás las de tu curso; quienes dirigen el liceo no ven las de un curso.
+tickets-bank-why = Dos preguntas sobre la clase que termina. Sin nombres, y se cierra hoy. Desde ocho respuestas verás las de tu curso; quienes dirigen el liceo no ven las de un solo curso, salvo que quien lo enseña comparta sus puntos con ellos.
 tickets-course = Curso
 tickets-give = Aplicar ahora
 tickets-give-of = Aplicar ahora el ticket «{ $ticket }»
