@@ -1,6 +1,6 @@
 //! What a teacher says of a lesson with one tap: whether she used the practice that a measure counts.
 //!
-//! Owns when it may be said and what of it leaves the teacher. A mark is hers alone: nobody else reads it, and a liceo's point is made of
+//! Owns which measures it feeds and what of it leaves the teacher. A mark is hers alone: nobody else reads it, and a liceo's point is made of
 //! several teachers' marks or not at all, once, when the week is over.
 
 use std::collections::HashMap;
@@ -37,13 +37,6 @@ pub struct LessonMark {
 #[must_use]
 pub fn can_be_marked(measure: &Measure) -> bool {
     measure.counting.kind == Kind::Proportion && measure.cadence == Cadence::Weekly
-}
-
-/// Whether a lesson of a day may still be marked, or its mark taken back: in its own week, since on the Monday after it the week's point is
-/// made, once.
-#[must_use]
-pub fn is_open(day: Day, today: Day) -> bool {
-    day <= today && day.monday() == today.monday()
 }
 
 /// What the marks of one measure, one liceo and one week come to: in how many lessons of how many. None where they are of too few teachers or
@@ -97,13 +90,5 @@ mod tests {
         assert_eq!(parts(&[3, 2, 2]), None, "seven lessons");
         assert_eq!(parts(&[5, 2, 1]), None, "more than half are one teacher's");
         assert_eq!(parts(&[4, 2, 2]), Some((4.0, 8.0)));
-    }
-
-    #[test]
-    fn a_lesson_is_marked_in_its_own_week() {
-        let day = |text: &str| text.parse::<Day>().unwrap_or_else(|_| unreachable!());
-        assert!(is_open(day("2026-11-23"), day("2026-11-29")));
-        assert!(!is_open(day("2026-11-22"), day("2026-11-23")));
-        assert!(!is_open(day("2026-11-24"), day("2026-11-23")), "a lesson to come");
     }
 }
