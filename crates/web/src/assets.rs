@@ -2,9 +2,7 @@
 
 mod scripts;
 
-pub use scripts::{
-    answering_path, answering_worker, capture_path, classroom_path, classroom_worker, leave_path, worker,
-};
+pub use scripts::{answering_path, answering_worker, capture_path, classroom_path, leave_path, worker};
 
 use std::sync::LazyLock;
 

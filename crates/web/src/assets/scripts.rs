@@ -125,23 +125,15 @@ pub fn answering_worker(shell: &[&str]) -> String {
         .replace("/* addresses */", &addresses)
 }
 
-/// The service worker, which keeps these addresses as they are in one language. Its cache is named by the build and by what
-/// the page without anybody says: a phone holds on to neither after a deployment.
+/// The service worker of a page for the phone: `room` names its store and its cache, `path` is its address. It keeps these addresses as they are in
+/// one language. Its cache is named by the build and by what the page without anybody says: a phone holds on to neither after a deployment.
 #[must_use]
-pub fn worker(shell: &[&str], language: &str, says: &str) -> String {
-    edition(include_str!("js/worker.js"), shell, (language, says))
-}
-
-/// The service worker of the page in the classroom, kept in the same way.
-#[must_use]
-pub fn classroom_worker(shell: &[&str], language: &str, says: &str) -> String {
-    edition(include_str!("js/classroom/worker.js"), shell, (language, says))
-}
-
-fn edition(script: &str, shell: &[&str], (language, says): (&str, &str)) -> String {
+pub fn worker((room, path): (&str, &str), shell: &[&str], (language, says): (&str, &str)) -> String {
     let edition = format!("{}-{}", env!("CARGO_PKG_VERSION"), digest(says));
     let addresses: Vec<String> = shell.iter().map(|address| format!("'{address}'")).collect();
-    without_comments(script)
+    without_comments(include_str!("js/worker.js"))
+        .replace("/* room */", room)
+        .replace("/* page */", path)
         .replace("/* addresses */", &addresses.join(", "))
         .replace("/* language */", language)
         .replace("/* edition */", &edition)

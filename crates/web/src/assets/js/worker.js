@@ -1,9 +1,9 @@
-// The service worker of /captura/: the page opens without network. It keeps the shell, which has nobody's data in it; what a person
+// The service worker of a page for the phone, /captura/ or the one in the classroom: the page opens without network. It keeps the shell, which has nobody's data in it; what a person
 // noted and planned lies in that person's own store, which only their page opens.
 
 const SHELL = [/* addresses */]
-const CACHE = 'ronda-captura-/* language */-/* edition */-' + SHELL.join()
-const PAGE = '/captura/'
+const CACHE = 'ronda-/* room */-/* language */-/* edition */-' + SHELL.join()
+const PAGE = '/* page */'
 // A weak signal that keeps a person waiting is no signal.
 const PATIENCE = 4000
 
@@ -12,7 +12,7 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  const old = (name) => name.startsWith('ronda-captura-') && name !== CACHE
+  const old = (name) => name.startsWith('ronda-/* room */-') && name !== CACHE
   event.waitUntil(
     caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))).then(() => self.clients.claim()),
   )
@@ -21,7 +21,7 @@ self.addEventListener('activate', (event) => {
 // The session is over: what the page said of anybody's cycles goes. Notes wait for whoever made them.
 const forgetPlans = async () => {
   const known = (await indexedDB.databases?.()) || []
-  for (const { name } of known.filter((one) => one.name.startsWith('ronda-captura-'))) {
+  for (const { name } of known.filter((one) => one.name.startsWith('ronda-/* room */-'))) {
     const request = indexedDB.open(name)
     request.onsuccess = () => {
       const db = request.result

@@ -58,5 +58,9 @@ pub async fn worker(page: Page) -> Answer {
         (header::CACHE_CONTROL, "no-cache"),
     ];
     let says = render(&of_nobody(&page))?;
-    Ok((headers, assets::worker(&shell, page.lang.tag(), &says)).into_response())
+    Ok((
+        headers,
+        assets::worker(("captura", routes::CAPTURE), &shell, (page.lang.tag(), &says)),
+    )
+        .into_response())
 }

@@ -44,5 +44,9 @@ pub async fn worker(page: Page) -> Answer {
         (header::CACHE_CONTROL, "no-cache"),
     ];
     let says = render(&without_anybody(&page))?;
-    Ok((headers, assets::classroom_worker(&shell, page.lang.tag(), &says)).into_response())
+    Ok((
+        headers,
+        assets::worker(("aula", routes::CLASSROOM), &shell, (page.lang.tag(), &says)),
+    )
+        .into_response())
 }
