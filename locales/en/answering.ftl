@@ -219,3 +219,7 @@ answering-bring-wrong-large = It is too large to be a file of answers. Nothing o
 answering-bring-wrong-not-ours = That is no file of answers, or part of it is missing. Download it again on the phone. Nothing of it was taken.
 answering-bring-wrong-newer = A newer version of Ronda wrote that file. Keep it until this server is updated.
 answering-bring-wrong-other = That file is of another survey or another course. Nothing of it was taken.
+sheet-bring-ended = { $n ->
+    [one] One wasn't taken: the entering of that assessment has ended.
+   *[other] { $n } weren't taken: the entering of that assessment has ended.
+}

@@ -418,3 +418,67 @@ level-growth-up = In the same test, { $n } students of { $level } would have gon
 level-growth-down = In the same test, { $n } students of { $level } would have gone from { $before } to { $after } of the questions: they get less now, between { $low } and { $high } percentage points.
 level-growth-chance = In the same test, { $n } students of { $level } would have gone from { $before } to { $after } of the questions (between { $low } and { $high } percentage points): that may be chance.
 level-growth-why = They are those who took both, put on one scale by the questions in common. It is shown when classes of two teachers or more stand behind it. It doesn't say why they came forward.
+
+## The answer sheet on phones
+sheet-on-phones = Answer on phones
+sheet-of = Answer sheet of { $course }
+sheet-lead = The questions stand on paper or on the board; each student marks their letters on their phone, without an account, and they are entered here.
+sheet-sent = { $n ->
+    [0] No sheet has come yet, of { $of }.
+    [one] One sheet of { $of } has come.
+   *[other] { $n } sheets of { $of } have come.
+}
+sheet-over = { $n ->
+    [0] The sheet has ended and none came, of { $of }.
+    [one] The sheet has ended. One person of { $of } has answers.
+   *[other] The sheet has ended. { $n } of { $of } have answers.
+}
+sheet-board = On the board
+sheet-until = Open until { $day }.
+sheet-print-slips = Print the slips
+sheet-look-again = Look again
+sheet-missing = Who is missing
+sheet-missing-why = A sheet comes once. If somebody made a mistake, correct their line or leave it empty, and they can send another.
+sheet-missing-none = All are there.
+sheet-open-questions = { $n ->
+    [one] One question is open: it is answered on paper, and you enter its points where the line says “?”.
+   *[other] { $n } questions are open: they are answered on paper, and you enter their points where the line says “?”.
+}
+sheet-late = Came after the end
+sheet-late-why = A phone without signal sends later; it can also be somebody who went on at home. They count unless you leave their line empty.
+sheet-end = End the sheet
+sheet-end-why = Nobody else begins. What waits on a phone without signal still comes, and you will see that it came later.
+sheet-end-do = End the sheet now
+sheet-open = Open the sheet on phones
+sheet-open-why = { $n ->
+    [one] The phone asks for one letter. It shows neither the question nor the key.
+   *[other] The phone asks for { $n } letters. It shows neither the questions nor the key.
+}
+sheet-open-do = Open the sheet
+sheet-again = Change until when, or open it again
+sheet-again-do = Keep
+sheet-options = Options of each question
+sheet-options-hint = With 4, the sheet shows A, B, C and D.
+sheet-day = Until which day
+sheet-day-hint = One can begin until that day is over. You can end it before.
+sheet-wrong-options = The key has a letter beyond those options.
+sheet-wrong-day = Choose a day from today on, within a month.
+sheet-wrong-nothing = All questions are open ones: there is no letter to mark on a phone.
+sheet-wrong-paper = A class has these questions open on its phones. You can correct key, axis and skill; to change which questions there are, end the sheet first.
+sheet-slips-lead = With their slip, each student sends their sheet once. Once you end the entering, the same slip shows them what they can do and what is next.
+sheet-slips-what = Keep it: with this same code you will see your own results later. It is yours alone.
+done-sheet-opened = The sheet is open. Write the code on the board and hand out the slips.
+done-sheet-ended = The sheet has ended.
+sheet-question = Question { $label }
+sheet-intro = Read each question on your paper and mark here the letter that you chose. You can leave questions out.
+sheet-private-teacher = Your answers are read by whoever teaches you { $subject }, to prepare the next lessons. Nobody else at your liceo sees your sheet.
+sheet-private-level = Your liceo sees how the whole level is doing together, and only where there are { $n } or more.
+sheet-private-own = Afterwards, with your slip, you see what you can do and what is next, compared with nobody.
+sheet-line = Your answers are read by whoever teaches you. You can leave questions out.
+sheet-slip-why = The code of your slip says whose sheet this is. It works once, and opens your own page afterwards.
+sheet-closed-title = This sheet has ended
+sheet-closed = Whoever teaches you ended it, or its day is over.
+sheet-ended = The entering of this assessment has ended, so the sheet can't be received. It stays on this phone: tell your teacher.
+sheet-later-teacher = Whoever teaches you sees what the class can do and whom to help with what.
+sheet-later-own = Keep your slip: once the entering has ended, the same code shows you your own results.
+sheet-see-own = See what I can do and what is next

@@ -219,3 +219,7 @@ answering-bring-wrong-large = Es demasiado grande para ser un archivo de respues
 answering-bring-wrong-not-ours = Eso no es un archivo de respuestas, o le falta una parte. Descárgalo de nuevo en el teléfono. No se tomó nada de él.
 answering-bring-wrong-newer = Ese archivo lo escribió una versión más nueva de Ronda. Guárdalo hasta que se actualice este servidor.
 answering-bring-wrong-other = Ese archivo es de otra encuesta o de otro curso. No se tomó nada de él.
+sheet-bring-ended = { $n ->
+    [one] Una no se recibió: el ingreso de esa prueba ya cerró.
+   *[other] { $n } no se recibieron: el ingreso de esa prueba ya cerró.
+}

@@ -418,3 +418,67 @@ level-growth-up = En la misma prueba, { $n } estudiantes de { $level } habrían 
 level-growth-down = En la misma prueba, { $n } estudiantes de { $level } habrían pasado de { $before } a { $after } de las preguntas: ahora logran menos, entre { $low } y { $high } puntos porcentuales.
 level-growth-chance = En la misma prueba, { $n } estudiantes de { $level } habrían pasado de { $before } a { $after } de las preguntas (entre { $low } y { $high } puntos porcentuales): puede ser azar.
 level-growth-why = Son quienes tomaron las dos, puestos en una misma escala por las preguntas compartidas. Se muestra cuando detrás hay cursos de dos docentes o más. No dice por qué avanzaron.
+
+## La hoja de respuestas en los teléfonos
+sheet-on-phones = Contestar en los teléfonos
+sheet-of = Hoja de respuestas del { $course }
+sheet-lead = Las preguntas van en papel o en la pizarra; cada estudiante marca sus letras en su teléfono, sin cuenta, y aquí quedan anotadas.
+sheet-sent = { $n ->
+    [0] Todavía no llega ninguna hoja, de { $of }.
+    [one] Llegó una hoja de { $of }.
+   *[other] Llegaron { $n } hojas de { $of }.
+}
+sheet-over = { $n ->
+    [0] La hoja cerró y no llegó ninguna, de { $of }.
+    [one] La hoja cerró. Hay respuestas de una persona, de { $of }.
+   *[other] La hoja cerró. Hay respuestas de { $n }, de { $of }.
+}
+sheet-board = En la pizarra
+sheet-until = Abierta hasta el { $day }.
+sheet-print-slips = Imprimir las papeletas
+sheet-look-again = Mirar de nuevo
+sheet-missing = Quién falta
+sheet-missing-why = Una hoja llega una vez. Si alguien se equivocó, corrige su línea o déjala vacía, y podrá enviar otra.
+sheet-missing-none = Están todas.
+sheet-open-questions = { $n ->
+    [one] Una pregunta es de desarrollo: se responde en papel y sus puntos los anotas tú, donde la línea dice «?».
+   *[other] { $n } preguntas son de desarrollo: se responden en papel y sus puntos los anotas tú, donde la línea dice «?».
+}
+sheet-late = Llegaron después del cierre
+sheet-late-why = Un teléfono sin señal envía después; también puede ser alguien que siguió en su casa. Cuentan mientras no dejes su línea vacía.
+sheet-end = Cerrar la hoja
+sheet-end-why = Nadie más empieza. Lo que espera en un teléfono sin señal todavía llega, y verás que llegó después.
+sheet-end-do = Cerrar la hoja ahora
+sheet-open = Abrir la hoja en los teléfonos
+sheet-open-why = { $n ->
+    [one] El teléfono pide una letra. No muestra la pregunta ni la pauta.
+   *[other] El teléfono pide { $n } letras. No muestra las preguntas ni la pauta.
+}
+sheet-open-do = Abrir la hoja
+sheet-again = Cambiar hasta cuándo, o abrirla otra vez
+sheet-again-do = Guardar
+sheet-options = Alternativas por pregunta
+sheet-options-hint = Con 4, la hoja muestra A, B, C y D.
+sheet-day = Hasta qué día
+sheet-day-hint = Se puede empezar hasta que termine ese día. Puedes cerrarla antes.
+sheet-wrong-options = La pauta tiene una letra más allá de esas alternativas.
+sheet-wrong-day = Elige un día desde hoy, dentro de un mes.
+sheet-wrong-nothing = Todas las preguntas son de desarrollo: no hay letras que marcar en un teléfono.
+sheet-wrong-paper = Un curso tiene estas preguntas abiertas en sus teléfonos. Puedes corregir la pauta, el eje y la habilidad; para cambiar qué preguntas hay, cierra antes la hoja.
+sheet-slips-lead = Con su papeleta, cada estudiante envía su hoja una vez. Cuando cierres el ingreso, la misma papeleta le muestra qué puede y qué sigue.
+sheet-slips-what = Guárdala: con este mismo código verás después lo tuyo. Es solo tuya.
+done-sheet-opened = La hoja está abierta. Escribe el código en la pizarra y reparte las papeletas.
+done-sheet-ended = La hoja está cerrada.
+sheet-question = Pregunta { $label }
+sheet-intro = Lee cada pregunta en tu prueba y marca aquí la letra que elegiste. Puedes dejar preguntas en blanco.
+sheet-private-teacher = Tus respuestas las lee quien te enseña { $subject }, para preparar las clases que vienen. Nadie más del liceo ve tu hoja.
+sheet-private-level = Tu liceo ve cómo le va a todo el nivel junto, y solo donde son { $n } o más.
+sheet-private-own = Después, con tu papeleta, ves qué puedes y qué sigue, sin compararte con nadie.
+sheet-line = Tus respuestas las lee quien te enseña. Puedes dejar preguntas en blanco.
+sheet-slip-why = El código de tu papeleta dice de quién es esta hoja. Sirve una vez, y después abre lo tuyo.
+sheet-closed-title = Esta hoja ya cerró
+sheet-closed = Quien te enseña la cerró, o terminó su día.
+sheet-ended = El ingreso de esta prueba ya cerró, así que la hoja no se puede recibir. Sigue en este teléfono: avísale a tu profesora o profesor.
+sheet-later-teacher = Quien te enseña ve qué puede el curso y a quién ayudar con qué.
+sheet-later-own = Guarda tu papeleta: cuando cierre el ingreso, con el mismo código ves lo tuyo.
+sheet-see-own = Ver qué puedo y qué sigue

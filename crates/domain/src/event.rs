@@ -121,6 +121,8 @@ words! {
         Assessment = "assessment",
         /// What students answered to one: the event names none of them.
         AssessmentAnswers = "assessment-answers",
+        /// A class's answer sheet on its phones, and what a student sent on one: no student is named.
+        AnswerSheet = "answer-sheet",
         /// What a teacher said of a lesson: the event doesn't say what.
         LessonMark = "lesson-mark",
         /// A rubric for looking at lessons.

@@ -198,6 +198,8 @@ ids! {
     InstrumentId,
     /// An assessment.
     AssessmentId,
+    /// A class's answer sheet on its phones.
+    AnswerSheetId,
     /// A rubric for looking at lessons, in all its versions.
     RubricId,
     /// An observation of a lesson.

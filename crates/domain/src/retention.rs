@@ -147,6 +147,7 @@ pub const RULES: &[Rule] = &[
         "kept-consent-why",
     ),
     kept("assessment", None, "kept-assessment", "kept-assessment-why"),
+    kept("answer_sheet", None, "kept-answer-sheet", "kept-answer-sheet-why"),
     kept("assessment_closing", None, "kept-closing", "kept-closing-why"),
     kept("assessment_sum", None, "kept-sum", "kept-sum-why"),
     kept("national_result", None, "kept-national", "kept-national-why"),

@@ -50,8 +50,9 @@ pub use archive::{
     ColumnKind, FileSum, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
     verify_by_restoring,
 };
+pub use assessments::answer_sheets::{FromPhone, OpenedSheet, SheetKept};
 pub use assessments::answers::{ClassLine, EnteredAnswers};
-pub use assessments::papers::AssessedCourse;
+pub use assessments::papers::{AssessedCourse, ON_PHONES};
 pub use assessments::sums::{EarlierSummed, KeptSum, NetworkSum, SummedAnswers, ToSum};
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
@@ -104,6 +105,7 @@ pub use write::{Moment, Write};
 #[must_use]
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
+        assessments::answer_sheets::STATEMENTS,
         assessments::answers::STATEMENTS,
         assessments::closings::STATEMENTS,
         assessments::national::STATEMENTS,

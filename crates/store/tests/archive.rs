@@ -233,6 +233,8 @@ proptest! {
     }
 }
 
+/// Takes the fourteenth schema back.
+const UNDO_SCHEMA_14: &str = "drop table answer_sheet";
 /// Takes the thirteenth schema back.
 const UNDO_SCHEMA_13: &str = "drop table lesson_mark; drop table measure_lesson";
 /// Takes the twelfth schema back.
@@ -292,6 +294,7 @@ async fn of_the_first_schema(place: &both::Place) {
     let path = from.path("one.ronda");
     export_archive(&from.db, None, &path, None).await.unwrap();
     restore_archive(&place.db, None, &path).await.unwrap();
+    both::tell(place, UNDO_SCHEMA_14).await;
     both::tell(place, UNDO_SCHEMA_13).await;
     both::tell(place, UNDO_SCHEMA_12).await;
     both::tell(place, UNDO_SCHEMA_11).await;

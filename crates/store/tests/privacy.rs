@@ -351,6 +351,7 @@ async fn an_assessment_that_was_taken_away_goes_after_its_days_with_what_was_ans
                 "assessment_course",
                 "assessment_answer",
                 "assessment_closing",
+                "answer_sheet",
                 "assessment_sum",
             ] {
                 let rows = count(&place, format!("select count(*) from {table}")).await;

@@ -3,6 +3,7 @@
 //! Owns keys, scores and how a line of answers is read. Must not judge: what a class can do is worked out with its uncertainty by
 //! whoever shows it, and nothing here compares one class or teacher with another.
 
+mod answer_sheet;
 mod axis;
 mod closing;
 mod item;
@@ -13,6 +14,7 @@ mod paper;
 mod response;
 mod typed;
 
+pub use answer_sheet::{AnswerSheet, Brought, SheetFields, SheetPlan, chosen, place_key, responses, shape};
 pub use axis::{Axis, Occasion};
 pub use closing::Closing;
 pub use item::{Item, Key, KeyProblem, LARGEST_SCORE, MOST_OPTIONS};

@@ -2,6 +2,9 @@
 
 use super::{Given, Key, Paper, Responses};
 
+/// What stands for an answer that nobody has read yet: an open question of a sheet that came from a phone.
+const UNREAD: &str = "?";
+
 /// Why a line is no answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineProblem {
@@ -22,7 +25,7 @@ pub enum LineProblem {
 }
 
 /// Reads a line: a sign an item, in the paper's order. Where an item may be worth ten points or more, or points have decimals, signs are
-/// parted by spaces. An empty line is no answers: the student was away.
+/// parted by spaces. `?` is an answer that nobody has read yet. An empty line is no answers: the student was away.
 ///
 /// # Errors
 /// Why it can't be read.
@@ -46,6 +49,9 @@ pub fn read_line(line: &str, paper: &Paper) -> Result<Option<Responses>, LinePro
     }
     let mut answers = Responses::default();
     for (item, sign) in paper.items.iter().zip(signs) {
+        if sign == UNREAD {
+            continue;
+        }
         let Some(given) = Given::read(&sign, item.key.as_ref()) else {
             return Err(LineProblem::Sign {
                 label: item.label.clone(),
@@ -67,7 +73,8 @@ pub fn write_line(answers: &Responses, paper: &Paper) -> String {
         .map(|item| match answers.of(item) {
             Some(Given::Chosen(option)) => option.to_string(),
             Some(Given::Points(points)) => points.to_string().replace('.', ","),
-            Some(Given::Omitted) | None => "-".to_owned(),
+            Some(Given::Omitted) => "-".to_owned(),
+            None => UNREAD.to_owned(),
         })
         .collect();
     let parted = paper.items.iter().any(|item| wide(&item.key)) || signs.iter().any(|sign| sign.chars().count() > 1);
@@ -93,6 +100,9 @@ mod tests {
         assert_eq!(write_line(&half, &paper), "A B C 2,5");
         assert_eq!(read_line(&write_line(&half, &paper), &paper).unwrap().unwrap(), half);
         assert_eq!(read_line("  ", &paper), Ok(None));
+        let unread = read_line("AB-?", &paper).unwrap().unwrap();
+        assert_eq!(unread.points(&paper)[3], None);
+        assert_eq!(write_line(&unread, &paper), "AB-?");
     }
 
     #[test]

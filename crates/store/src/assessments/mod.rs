@@ -2,6 +2,7 @@
 //!
 //! Owns them, and that answers go with the student. Must not work out: what a class can do, or a level, is handed in by whoever shows it.
 
+pub(crate) mod answer_sheets;
 pub(crate) mod answers;
 pub(crate) mod closings;
 pub(crate) mod national;

@@ -1,6 +1,6 @@
 //! Assessments with their papers and courses.
 
-use domain::assessment::{Assessment, NewAssessment, Paper};
+use domain::assessment::{Assessment, NewAssessment, Paper, shape};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{AssessmentId, CourseId, NetworkId, SchoolId};
 use domain::permission::{EditAssessment, MakeAssessment, Proof};
@@ -10,6 +10,9 @@ use serde_json::json;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::write::Write;
+
+/// Why a paper can't ask something else now.
+pub const ON_PHONES: &str = "sheet-wrong-paper";
 
 /// A course that takes an assessment.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -152,9 +155,14 @@ impl Write<'_> {
     /// Writes its paper anew. `before` is the version that whoever writes began with.
     ///
     /// # Errors
-    /// [`Error::Stale`] where somebody else was faster.
+    /// [`Error::Stale`] where somebody else was faster; [`Error::Refused`] with [`ON_PHONES`] where a class has its questions on its phones
+    /// and they would be others.
     pub async fn write_paper(&mut self, proof: &Proof<EditAssessment>, before: i64, paper: &Paper) -> Result<()> {
         let assessment = &proof.act().0.assessment;
+        let (asked,) = one!(self, (String,), PAPER, assessment.id)?;
+        if shape(&read(&asked)?) != shape(paper) && self.is_on_phones(assessment.id).await? {
+            return Err(Error::Refused(ON_PHONES));
+        }
         if run!(self, WRITE_PAPER, assessment.id, before, written(paper)?)? == 0 {
             return Err(Error::Stale);
         }
@@ -197,7 +205,7 @@ impl Write<'_> {
     }
 }
 
-fn read(paper: &str) -> Result<Paper> {
+pub(super) fn read(paper: &str) -> Result<Paper> {
     serde_json::from_str(paper).map_err(|_| Error::Refused("assessments-paper-unreadable"))
 }
 

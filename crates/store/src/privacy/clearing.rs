@@ -25,6 +25,7 @@ sql! {
     CLEAR_FILES = "delete from attachment where removed_at < $1";
     CLEAR_ANSWERS_OF_ASSESSMENTS = "delete from assessment_answer where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_COURSES_OF_ASSESSMENTS = "delete from assessment_course where assessment_id in (select id from assessment where removed_at < $1)";
+    CLEAR_SHEETS = "delete from answer_sheet where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_CLOSINGS = "delete from assessment_closing where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_SUMS = "delete from assessment_sum where assessment_id in (select id from assessment where removed_at < $1)";
     CLEAR_ASSESSMENTS = "delete from assessment where removed_at < $1";
@@ -97,6 +98,7 @@ impl Write<'_> {
             CLEAR_FILES,
             CLEAR_ANSWERS_OF_ASSESSMENTS,
             CLEAR_COURSES_OF_ASSESSMENTS,
+            CLEAR_SHEETS,
             CLEAR_CLOSINGS,
             CLEAR_SUMS,
             CLEAR_ASSESSMENTS,

@@ -114,6 +114,7 @@ sql! {
     ASSESSMENT_ANSWERS = "select assessment_id, course_id, school_id, at from assessment_answer where by_id = $1 order by assessment_id, student_id";
     MEASURE_LESSONS = "select measure_id, network_id, at from measure_lesson where by_id = $1 order by measure_id";
     LESSON_MARKS = "select measure_id, course_id, school_id, day, used from lesson_mark where person_id = $1 order by day, measure_id, course_id";
+    ANSWER_SHEETS = "select id, assessment_id, course_id, school_id, code, options, opened_at, closes_at from answer_sheet where by_id = $1 order by id";
     ASSESSMENT_CLOSINGS = "select assessment_id, course_id, school_id, shared, at from assessment_closing where by_id = $1 order by assessment_id, course_id";
     ASSESSMENT_SUMS = "select assessment_id, network_id, school_id, at from assessment_sum where by_id = $1 order by assessment_id";
     NATIONAL_RESULTS = "select school_id, level, subject, year, occasion, axis, share, n, at from national_result where by_id = $1 order by school_id, level, subject, year, occasion, axis";
@@ -205,6 +206,7 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("assessment_answers_entered", "assessment_answer", ASSESSMENT_ANSWERS),
     ("measure_lessons", "measure_lesson", MEASURE_LESSONS),
     ("lesson_marks", "lesson_mark", LESSON_MARKS),
+    ("answer_sheets_opened", "answer_sheet", ANSWER_SHEETS),
     ("assessment_closings", "assessment_closing", ASSESSMENT_CLOSINGS),
     ("assessment_sums", "assessment_sum", ASSESSMENT_SUMS),
     ("national_results", "national_result", NATIONAL_RESULTS),

@@ -17,7 +17,7 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub(super) async fn known_secret(&self, network: NetworkId) -> Result<Option<RosterSecret>> {
+    pub(crate) async fn known_secret(&self, network: NetworkId) -> Result<Option<RosterSecret>> {
         Ok(maybe!(self, (RosterSecret,), SECRET, network)?.map(|(secret,)| secret))
     }
 

@@ -75,6 +75,11 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::class_slips(scene.assessments.closed, world.course),
             beto,
         ),
+        sight(
+            "evaluacion-hoja",
+            routes::class_answer_sheet(scene.assessments.language, world.course),
+            beto,
+        ),
         sight("mi-prueba", routes::own_page(scene.assessments.closed), None),
         sight("analisis", plain(routes::PAPER_ANALYSES), hugo),
         sight("dia", routes::national(world.arrayan), elena),

@@ -34,6 +34,10 @@ pub const ASSESSMENT_LEVEL: &str = "/evaluaciones/{assessment}/nivel";
 pub const ASSESSMENTS_NETWORK: &str = "/evaluaciones/red";
 /// `/evaluaciones/{assessment}/cursos/{course}/papeletas`
 pub const CLASS_SLIPS: &str = "/evaluaciones/{assessment}/cursos/{course}/papeletas";
+/// `/evaluaciones/{assessment}/cursos/{course}/hoja`
+pub const CLASS_ANSWER_SHEET: &str = "/evaluaciones/{assessment}/cursos/{course}/hoja";
+/// `/evaluaciones/{assessment}/cursos/{course}/hoja/fin`
+pub const CLASS_ANSWER_SHEET_END: &str = "/evaluaciones/{assessment}/cursos/{course}/hoja/fin";
 /// `/mi-prueba/{assessment}`
 pub const OWN_PAGE: &str = "/mi-prueba/{assessment}";
 /// `/evaluaciones/analisis`
@@ -139,6 +143,18 @@ pub fn paper_analysis(paper: impl Display) -> String {
 #[must_use]
 pub fn class_slips(assessment: impl Display, course: impl Display) -> String {
     format!("/evaluaciones/{assessment}/cursos/{course}/papeletas")
+}
+
+/// [`CLASS_ANSWER_SHEET`] filled in.
+#[must_use]
+pub fn class_answer_sheet(assessment: impl Display, course: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/hoja")
+}
+
+/// [`CLASS_ANSWER_SHEET_END`] filled in.
+#[must_use]
+pub fn class_answer_sheet_end(assessment: impl Display, course: impl Display) -> String {
+    format!("/evaluaciones/{assessment}/cursos/{course}/hoja/fin")
 }
 
 /// [`OWN_PAGE`] filled in.

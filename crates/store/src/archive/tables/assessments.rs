@@ -43,6 +43,22 @@ pub(super) const ASSESSMENT_ANSWER: Table = Table {
     ],
 };
 
+pub(super) const ANSWER_SHEET: Table = Table {
+    name: "answer_sheet",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("assessment_id", Id),
+        ("course_id", Id),
+        ("school_id", Id),
+        ("code", Text),
+        ("options", Int),
+        ("by_id", Id),
+        ("opened_at", Int),
+        ("closes_at", Int),
+    ],
+};
+
 pub(super) const ASSESSMENT_CLOSING: Table = Table {
     name: "assessment_closing",
     key: "assessment_id, course_id",

@@ -147,6 +147,7 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (12, "national_result", None),
     (13, "measure_lesson", None),
     (13, "lesson_mark", None),
+    (14, "answer_sheet", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -260,6 +261,7 @@ pub const TABLES: &[Table] = &[
     assessments::ASSESSMENT_ANSWER,
     lessons::MEASURE_LESSON,
     lessons::LESSON_MARK,
+    assessments::ANSWER_SHEET,
     assessments::ASSESSMENT_CLOSING,
     assessments::ASSESSMENT_SUM,
     assessments::NATIONAL_RESULT,

@@ -19,6 +19,8 @@ pub struct AsksSlip {
     pub text: String,
     /// Where a student takes back.
     pub back: String,
+    /// Whether it is about a yes at all: an assessment's answers are the lesson's, and the slip says only whose they are.
+    pub consents: bool,
 }
 
 /// It, where a survey asks for slips.
@@ -27,7 +29,17 @@ pub fn asks_slip(say: Say, open: &OpenSitting) -> Option<AsksSlip> {
         return None;
     }
     let text = open.consent.as_ref();
+    if open.sheet.is_some() {
+        return Some(AsksSlip {
+            rules: vec![],
+            words: String::new(),
+            text: String::new(),
+            back: String::new(),
+            consents: false,
+        });
+    }
     Some(AsksSlip {
+        consents: true,
         rules: rules(&Asking::linked(open.administration.opens_at.day(), &[]))
             .into_iter()
             .map(|rule| sentence(say, rule))

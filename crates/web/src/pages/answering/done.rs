@@ -11,7 +11,7 @@ use super::door;
 use super::find::{Closed, place};
 use super::say::{Say, page};
 use super::sheet;
-use crate::page::Answer;
+use crate::page::{Answer, go_to};
 use crate::routes;
 
 #[derive(Template)]
@@ -32,6 +32,9 @@ pub async fn show(asked: Asked) -> Answer {
         Err(door) => return door,
     };
     let say = sheet::say(open.language(asked.language.as_deref()));
+    if open.sheet.is_some() {
+        return go_to(&open.what_became(say).0);
+    }
     let Ok(told) = asked.app.db.said_and_done(open.administration.id).await else {
         return door::again(&asked.headers, open.sitting.code.clone(), Closed::Busy);
     };

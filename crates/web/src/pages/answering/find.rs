@@ -84,9 +84,22 @@ struct State {
 /// A sitting that takes no answers now, drawn; none while it does.
 pub fn not_open(app: &App, open: &OpenSitting, say: Say) -> Option<Answer> {
     let administration = &open.administration;
-    let done = (routes::answering_done(&open.sitting.code), say.t("answering-see-done"));
+    let done = open.what_became(say);
     let state = match administration.state(app.now()) {
         AdministrationState::Open => return None,
+        // It has no results of its own: its end is its last state.
+        _ if open.sheet.is_some() => State {
+            title: say.t("sheet-closed-title"),
+            sentence: say.t("sheet-closed"),
+            more: say.t("answering-closed-more"),
+            way_out: done,
+            also: Some((
+                routes::answering_file(&open.sitting.code),
+                say.t("answering-bring-title"),
+            )),
+            place: place(open),
+            say,
+        },
         AdministrationState::Waiting => State {
             title: say.t("answering-waiting-title"),
             sentence: say.t1("answering-waiting", "day", say.day(administration.opens_at)),

@@ -10,6 +10,7 @@ use survey::sampling;
 
 use super::asked::Asked;
 use super::asks_slip::{AsksSlip, asks_slip};
+use super::done;
 use super::find::{not_open, place, trouble};
 use super::given::{Given, sentence};
 use super::open::OpenSitting;
@@ -18,7 +19,6 @@ use super::say::{Say, page};
 use super::sheet::{self, Sheet};
 use super::show::in_language;
 use super::slip::Says;
-use super::{done, privacy};
 use crate::app::App;
 use crate::page::Answer;
 use crate::routes;
@@ -177,8 +177,8 @@ fn form(open: &OpenSitting, language: &str, third: Option<i64>, given: Given) ->
     List {
         place: place(open),
         action: routes::answering_list(&open.sitting.code),
-        privacy: privacy::sentences(say, &open.administration, sheet.asks_words),
-        line: privacy::line(say, sheet.needs_some),
+        privacy: open.privacy(say, sheet.asks_words),
+        line: open.line(say, sheet.needs_some),
         own_code: open.administration.linking == Linking::OwnCode,
         slip: asks_slip(say, open),
         on_paper: false,
@@ -201,7 +201,8 @@ struct Receipt {
     place: String,
     apart: Option<String>,
     next: String,
-    done: String,
+    /// Where one reads what became of them: address and words.
+    done: (String, String),
     later: Vec<String>,
 }
 
@@ -215,8 +216,8 @@ fn received(open: &OpenSitting, say: Say, kept: Kept) -> Answer {
             Kept::Already => Some(say.t("answering-slip-used")),
         },
         next: in_language(&routes::answering_list(&open.sitting.code), None),
-        done: routes::answering_done(&open.sitting.code),
-        later: done::later(say),
+        done: open.what_became(say),
+        later: open.later(say),
         say,
     };
     page(StatusCode::OK, &receipt)

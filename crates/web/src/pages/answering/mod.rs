@@ -2,6 +2,7 @@
 //!
 //! Owns what a student's phone sees and sends. Must not look at a session, set a cookie, or log who asks or what is answered.
 
+mod answer_sheet;
 mod asked;
 mod asks_slip;
 mod done;

@@ -8,10 +8,14 @@ use domain::administration::{Administration, Arrived, Linking, Sitting};
 use domain::consent::{ConsentText, Purpose};
 use domain::id::InstrumentId;
 use domain::time::Instant;
-use store::{Db, Error, Opened, Result};
+use store::{Db, Error, Opened, OpenedSheet, Result};
 use survey::{Instrument, Language, ShortForm};
 
+use super::answer_sheet::{self, OnPhones};
+use super::say::Say;
 use super::served::Served;
+use super::{done, privacy};
+use crate::routes;
 
 /// After so many seconds it is looked at anew: another server may have ended the window, and counts its own answers.
 const FRESH_SECONDS: i64 = 10;
@@ -37,6 +41,8 @@ pub struct OpenSitting {
     pub instrument: Arc<Instrument>,
     /// The newest version of the network's text, where answers are kept together by slips.
     pub consent: Option<ConsentText>,
+    /// What it is besides, where the code opens no survey but an assessment's answer sheet.
+    pub sheet: Option<OnPhones>,
     /// How many answers count, and how many are kept apart, as far as this server knows.
     counted: AtomicI64,
     apart: AtomicI64,
@@ -69,8 +75,30 @@ impl OpenSitting {
             administration,
             instrument,
             consent,
+            sheet: None,
             pages: Pages::default(),
         })
+    }
+
+    fn of_sheet(opened: OpenedSheet, instrument: Arc<Instrument>, at: Instant) -> Self {
+        Self {
+            administration: answer_sheet::administration(&opened),
+            sitting: answer_sheet::sitting(&opened),
+            consent: None,
+            // Whose answers came already is asked of the database each time.
+            counted: AtomicI64::new(0),
+            apart: AtomicI64::new(0),
+            looked_at: AtomicI64::new(at.micros()),
+            course: opened.course,
+            school: opened.school,
+            sheet: Some(OnPhones {
+                sheet: opened.sheet,
+                subject: opened.subject,
+                paper: opened.paper,
+            }),
+            instrument,
+            pages: Pages::default(),
+        }
     }
 
     /// Takes over the pages of what was known, where they say the same.
@@ -80,7 +108,7 @@ impl OpenSitting {
                 && known.sitting == self.sitting
                 && (&known.course, &known.school) == (&self.course, &self.school)
                 && known.instrument == self.instrument
-                && known.consent == self.consent
+                && (&known.consent, &known.sheet) == (&self.consent, &self.sheet)
         };
         if let Some(known) = known.filter(same) {
             self.pages = known.pages.clone();
@@ -124,6 +152,42 @@ impl OpenSitting {
                 .compare_exchange(before, at.micros(), Ordering::Relaxed, Ordering::Relaxed)
         };
         !fresh && claim().is_ok()
+    }
+
+    /// What somebody reads before the first question about who sees what they answer; `words` where it asks for words of their own.
+    #[must_use]
+    pub fn privacy(&self, say: Say, words: bool) -> Vec<String> {
+        match &self.sheet {
+            Some(on) => answer_sheet::privacy(say, on),
+            None => privacy::sentences(say, &self.administration, words),
+        }
+    }
+
+    /// The line under each question.
+    #[must_use]
+    pub fn line(&self, say: Say, needs_some: bool) -> String {
+        match self.sheet {
+            Some(_) => say.t("sheet-line"),
+            None => privacy::line(say, needs_some),
+        }
+    }
+
+    /// What happens with the answers afterwards.
+    #[must_use]
+    pub fn later(&self, say: Say) -> Vec<String> {
+        match self.sheet {
+            Some(_) => answer_sheet::later(say),
+            None => done::later(say),
+        }
+    }
+
+    /// Where one reads what became of them: address and words.
+    #[must_use]
+    pub fn what_became(&self, say: Say) -> (String, String) {
+        match &self.sheet {
+            Some(on) => answer_sheet::own_page(say, on),
+            None => (routes::answering_done(&self.sitting.code), say.t("answering-see-done")),
+        }
     }
 
     /// The shorter form that is asked, if it is one.
@@ -177,21 +241,35 @@ impl OpenSittings {
         if let Some(known) = known.clone().filter(|known| !known.is_due(at)) {
             return Ok(known);
         }
-        let found = match (db.opened(code).await, known.clone()) {
+        let found = match (self.look(db, code, at).await, known.clone()) {
             (Ok(found), _) => found,
             // The database is busy or away: what was open a moment ago still is.
             (Err(error), Some(known)) if !matches!(error, Error::NotFound) => return Ok(known),
             (Err(error), _) => return Err(error),
         };
-        let instrument = self.instrument(&found)?;
-        let sitting = OpenSitting::of(db, found, instrument, at).await?;
-        let sitting = Arc::new(sitting.after(known.as_deref()));
+        let sitting = Arc::new(found.after(known.as_deref()));
         let mut all = locked(&self.sittings);
         if all.len() >= MOST_REMEMBERED {
             all.clear();
         }
         all.insert(code.to_owned(), sitting.clone());
         Ok(sitting)
+    }
+
+    /// Asks the database: a survey's sitting, or an assessment's answer sheet.
+    async fn look(&self, db: &Db, code: &str, at: Instant) -> Result<OpenSitting> {
+        match db.opened(code).await {
+            Ok(found) => {
+                let instrument = self.instrument(&found)?;
+                OpenSitting::of(db, found, instrument, at).await
+            }
+            Err(Error::NotFound) => {
+                let opened = db.opened_sheet(code).await?;
+                let instrument = Arc::new(answer_sheet::instrument(&opened));
+                Ok(OpenSitting::of_sheet(opened, instrument, at))
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn instrument(&self, (administration, opened): &(Administration, Opened)) -> Result<Arc<Instrument>> {

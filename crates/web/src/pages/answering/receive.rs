@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use store::{Error, ToKeep};
 use survey::Answers;
 
+use super::answer_sheet;
 use super::open::OpenSitting;
 use super::slip::{Says, whoever_answers};
 use crate::app::App;
@@ -138,6 +139,9 @@ pub(super) async fn keep(
     sent: Sent,
     from: &Address,
 ) -> Result<(SubmissionId, Kept), Refused> {
+    if let Some(on) = &open.sheet {
+        return answer_sheet::keep(app, open, on, (sent, from)).await;
+    }
     let at = app.now();
     let decided = || decide(&open.administration, &open.sitting, sent.version, open.arrived(), at);
     let received = match decided() {
@@ -243,6 +247,8 @@ pub(super) enum Refused {
     NotWanted,
     /// A yes that it takes isn't there, or was taken back.
     NoConsent,
+    /// The class's entering has ended.
+    SheetEnded,
 }
 
 impl From<Error> for Refused {
@@ -262,7 +268,7 @@ impl Refused {
             Self::BadForm => StatusCode::BAD_REQUEST,
             Self::Unfit | Self::NoSuchSlip | Self::NotWanted | Self::NoConsent => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooEarly => StatusCode::CONFLICT,
-            Self::TooLate => StatusCode::GONE,
+            Self::TooLate | Self::SheetEnded => StatusCode::GONE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooOften => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -283,6 +289,7 @@ impl Refused {
             Self::NoSuchSlip => "answering-no-such-slip",
             Self::NotWanted => "answering-not-wanted",
             Self::NoConsent => "answering-no-consent",
+            Self::SheetEnded => "sheet-ended",
         }
     }
 }

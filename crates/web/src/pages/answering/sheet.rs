@@ -23,7 +23,7 @@ pub struct Sheet {
     pub parts: Vec<Part>,
     /// How many questions a student gets at most.
     pub count: usize,
-    /// How many minutes that takes.
+    /// How many minutes that takes; 0 where nobody can say.
     pub minutes: usize,
     /// Whether some may not be left out.
     pub needs_some: bool,
@@ -39,6 +39,8 @@ pub struct Part {
     pub title: String,
     /// Whether they share their answers, and make a table where there is room.
     pub grid: bool,
+    /// Whether they are answered by letters, side by side.
+    pub letters: bool,
     /// When they are shown, as a tree of JSON.
     pub when: Option<String>,
     /// The questions.
@@ -124,6 +126,7 @@ impl Sheet {
         let parts = instrument.sections.iter().map(|section| Part {
             title: words(&section.title),
             grid: section.grid,
+            letters: open.sheet.is_some(),
             when: section.relevant.as_ref().map(|when| when.tree().to_string()),
             questions: section
                 .items
@@ -142,7 +145,12 @@ impl Sheet {
             asks_words: parts.iter().any(Part::asks_words),
             asks_sex: open.administration.asks_sex,
             count,
-            minutes: seconds.div_ceil(60).max(1),
+            // How long thinking takes, only the paper knows.
+            minutes: if open.sheet.is_some() {
+                0
+            } else {
+                seconds.div_ceil(60).max(1)
+            },
             parts,
         }
     }

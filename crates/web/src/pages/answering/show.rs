@@ -9,7 +9,6 @@ use super::asks_slip::{AsksSlip, asks_slip};
 use super::find::{not_open, place};
 use super::given::Given;
 use super::open::OpenSitting;
-use super::privacy;
 use super::say::Say;
 use super::sheet::{self, Sheet};
 use crate::page::{Answer, go_to, render};
@@ -24,7 +23,9 @@ struct Show {
     sheet: Sheet,
     given: Given,
     list: String,
-    done: String,
+    /// Where one reads what became of the answers: address and words.
+    done: (String, String),
+    later: Vec<String>,
     /// Other languages: address, tag and name.
     languages: Vec<(String, String, String)>,
     privacy: Vec<String>,
@@ -70,7 +71,8 @@ fn template(open: &OpenSitting, language: &str) -> Show {
     let own_code = open.administration.linking == Linking::OwnCode;
     let slip = asks_slip(say, open);
     Show {
-        done: routes::answering_done(code),
+        done: open.what_became(say),
+        later: open.later(say),
         list: in_language(&routes::answering_list(code), Some(language)),
         languages: others
             .map(|other| {
@@ -78,13 +80,15 @@ fn template(open: &OpenSitting, language: &str) -> Show {
                 (path, other.code.clone(), other.name.clone())
             })
             .collect(),
-        privacy: privacy::sentences(say, &open.administration, sheet.asks_words),
-        line: privacy::line(say, sheet.needs_some),
+        privacy: open.privacy(say, sheet.asks_words),
+        line: open.line(say, sheet.needs_some),
         survey: json!({
             "code": code,
             "version": open.administration.instrument_version,
             "language": language,
             "thirds": open.administration.thirds,
+            // Whoever copies letters from a paper wants to see all of them.
+            "list": open.sheet.is_some(),
             "text": slip.as_ref().map(|slip| &slip.text),
             // The same in the whole network, so that a code is the same in each survey; it is no secret, and another network has another.
             "salt": own_code.then(|| domain::secret::hash(&format!("own-code:{}", open.administration.network_id))),

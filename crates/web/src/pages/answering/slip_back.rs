@@ -77,7 +77,7 @@ async fn take_back(asked: &Asked, held: &store::Held) -> store::Result<()> {
 
 async fn form(asked: &Asked, status: StatusCode, given: Given, told: Option<String>) -> Answer {
     let open = match asked.sitting().await {
-        Ok(open) if open.administration.linking == Linking::Slip => open,
+        Ok(open) if open.administration.linking == Linking::Slip && open.sheet.is_none() => open,
         Ok(_) => return door::again(&asked.headers, String::new(), Closed::Unknown),
         Err(door) => return door,
     };

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse as _, Response};
 use domain::secret::typed_room_code;
 use serde_json::json;
 
+use super::answer_sheet;
 use super::find::find;
 use super::open::OpenSitting;
 use super::receive::Refused;
@@ -26,6 +27,11 @@ pub async fn save(State(app): State<App>, from: Address, Path(code): Path<String
 }
 
 async fn tried(app: &App, open: &OpenSitting, says: &Says, from: &Address) -> Result<(), Refused> {
+    if let Some(on) = &open.sheet {
+        return answer_sheet::holder(app, open, on, (&says.slip, from))
+            .await
+            .map(|_| ());
+    }
     let held = held(app, open, &says.slip, from).await?;
     let ground = Ground::of(app, &open.administration, held.holder).await?;
     ground.may_answer(says)

@@ -45,6 +45,7 @@ pub fn words(say: Say) -> String {
             "answering-no-such-slip": say.t("answering-no-such-slip"),
             "answering-not-wanted": say.t("answering-not-wanted"),
             "answering-no-consent": say.t("answering-no-consent"),
+            "sheet-ended": say.t("sheet-ended"),
         },
         "file": say.t1("answering-file-name", "code", "%1"),
     })

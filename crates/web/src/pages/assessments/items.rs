@@ -2,6 +2,7 @@
 
 use askama::Template;
 use domain::assessment::{Assessment, Axis, Item, ItemFields, MOST_ITEMS, Paper};
+use domain::check::Wrong;
 use domain::permission::EditAssessment;
 
 use crate::form::Form;
@@ -52,6 +53,12 @@ pub async fn save(page: Page, can: Can<EditAssessment>, form: Form) -> Answer {
             drop(w);
             let form = form.with("version", assessment.version.to_string());
             return page.stale(&view(&page, assessment, form, true));
+        }
+        // A class has these questions on its phones: other ones wait until the sheet has ended, and what was typed stays.
+        Err(store::Error::Refused(store::ON_PHONES)) => {
+            drop(w);
+            let form = form.wrong(Wrong::with("items", store::ON_PHONES));
+            return page.again(&view(&page, assessment, form, false));
         }
         Err(other) => return Err(other.into()),
     }

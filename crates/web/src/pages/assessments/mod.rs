@@ -43,6 +43,11 @@ pub fn routes() -> Router<App> {
         .route(routes::ASSESSMENT_REMOVAL, post(removal::save))
         .route(routes::ASSESSMENT_RETURN, post(removal::undo))
         .route(routes::CLASS, get(class::show::show))
+        .route(
+            routes::CLASS_ANSWER_SHEET,
+            get(class::answer_sheet::show::show).post(class::answer_sheet::save::save),
+        )
+        .route(routes::CLASS_ANSWER_SHEET_END, post(class::answer_sheet::save::end))
         .route(routes::CLASS_SLIPS, get(class::slips::show))
         .route(routes::OWN_PAGE, get(own::show::show).post(own::show::read))
         .route(routes::CLASS_GROWTH, get(class::growth::show::show))

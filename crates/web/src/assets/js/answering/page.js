@@ -49,7 +49,7 @@ const ask = (kept, queue) => {
   }
 
   const begin = (taken) => {
-    draft = taken || { id: newId(), code: survey.code, third: chance(3), answers: {}, seconds: 0, list: false, changed: Date.now() }
+    draft = taken || { id: newId(), code: survey.code, third: chance(3), answers: {}, seconds: 0, list: Boolean(survey.list), changed: Date.now() }
     lastTap = Date.now()
     ownTab(draft.id)
     form.reset()
@@ -61,7 +61,7 @@ const ask = (kept, queue) => {
     if (sex) sex.checked = true
     if (part('slip')) {
       form.elements.slip.value = draft.by?.slip || brought || ''
-      form.elements.wants.checked = Boolean(draft.by?.wants)
+      if (form.elements.wants) form.elements.wants.checked = Boolean(draft.by?.wants)
     }
     part('kept').textContent = ''
     steps.take(draft)
@@ -88,10 +88,11 @@ const ask = (kept, queue) => {
 
   const slipObjection = async () => {
     const slip = slipTyped(form.elements.slip.value)
-    const wants = form.elements.wants.checked
+    // An assessment asks for no yes: its slip says only whose answers they are.
+    const wants = form.elements.wants ? form.elements.wants.checked : true
     if (!slip) return words.slip
     if (!wants) return words.wants
-    draft.by = { slip, wants, text: survey.text }
+    draft.by = { slip, wants, ...(survey.text && { text: survey.text }) }
     const problem = await slipProblem(root.dataset.trial.replace('%1', survey.code), draft.by)
     return problem && (words.refused[problem] || words.slip)
   }

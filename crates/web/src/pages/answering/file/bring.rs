@@ -108,6 +108,7 @@ impl Brought {
         let (key, again) = match why {
             Refused::TooEarly => ("answering-bring-early", true),
             Refused::TooLate => ("answering-bring-late", false),
+            Refused::SheetEnded => ("sheet-bring-ended", false),
             Refused::Unfit => ("answering-bring-unfit", false),
             Refused::TooOften => ("answering-bring-full", false),
             Refused::Busy => ("answering-bring-busy", true),

@@ -24,6 +24,7 @@ struct AnswersPage {
     action: String,
     results: String,
     sheet: String,
+    on_phones: String,
     /// How a line looks: `ABDC…`, the keys where there are any.
     example: String,
     items: usize,
@@ -138,6 +139,7 @@ impl Ground {
             action: routes::class_answers(of.assessment.id, of.course),
             results: routes::class(of.assessment.id, of.course),
             sheet: routes::class_sheet(of.assessment.id, of.course),
+            on_phones: routes::class_answer_sheet(of.assessment.id, of.course),
             students: routes::students(of.assessment.school_id),
             open: self.open,
             assessment: self.assessment.clone(),

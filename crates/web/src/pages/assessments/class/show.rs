@@ -46,6 +46,8 @@ struct Show {
     closing: String,
     reopening: String,
     growth: String,
+    /// The answer sheet on phones.
+    on_phones: String,
     /// Slips by which students read their own page.
     slips: String,
 }
@@ -118,6 +120,7 @@ pub async fn show(page: Page, can_read: Can<ReadClassAnswers>) -> Answer {
         closing: routes::class_closing(id, course),
         reopening: routes::class_reopening(id, course),
         growth: routes::class_growth(id, course),
+        on_phones: routes::class_answer_sheet(id, course),
         slips: routes::class_slips(id, course),
         course: name,
         assessment: assessment.clone(),
