@@ -4,6 +4,8 @@
 mod hand;
 #[path = "answering/judge.rs"]
 mod judge;
+#[path = "answering/sheet.rs"]
+mod sheet;
 #[path = "answering/slip.rs"]
 mod slip;
 

@@ -15,6 +15,7 @@ mod assessments_analysis;
 mod assessments_growth;
 mod assessments_level;
 mod assessments_own;
+mod assessments_phones;
 mod attachments;
 mod bad_input;
 mod calendar;
