@@ -1,0 +1,9 @@
+//! What every proposal keeps, against brute force where a case is small enough for it.
+
+mod brute;
+mod flow;
+mod made;
+mod matching;
+mod oracle;
+mod place;
+mod strength;
