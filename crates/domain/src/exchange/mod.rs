@@ -11,6 +11,7 @@ mod matching;
 mod place;
 mod reason;
 mod strength;
+mod substitute;
 #[cfg(test)]
 mod tests;
 
@@ -19,3 +20,4 @@ pub use matching::{Alone, Match, Proposal, WhyAlone};
 pub use place::{DAY_KM, NIGHT_KM, NotAPlace, Place, Reach};
 pub use reason::{Reason, Term};
 pub use strength::{Done, Ground, Lore, Moved, OwnWord, Weighed};
+pub use substitute::{Gone, Substitution};

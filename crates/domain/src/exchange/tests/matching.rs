@@ -203,5 +203,16 @@ fn a_hundred_liceos() {
     let case = case(partners);
     let proposal = case.propose().unwrap();
     assert!(proposal.matches.len() > 100);
-    println!("{} visits", proposal.matches.len());
+    let gone = Gone {
+        school: school(3),
+        as_host: true,
+        as_visitor: true,
+    };
+    let substitution = case.substitute(&proposal.pairs(), &gone).unwrap();
+    println!(
+        "{} visits, {} kept, {} made",
+        proposal.matches.len(),
+        substitution.kept.len(),
+        substitution.made.len()
+    );
 }

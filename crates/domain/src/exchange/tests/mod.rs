@@ -7,3 +7,4 @@ mod matching;
 mod oracle;
 mod place;
 mod strength;
+mod substitute;
