@@ -10,6 +10,7 @@ mod flow;
 mod matching;
 mod place;
 mod reason;
+mod round;
 mod strength;
 mod substitute;
 #[cfg(test)]
@@ -19,5 +20,6 @@ pub use case::{Barrier, Case, Contradiction, Edits, Kind, Pair, Partner};
 pub use matching::{Alone, Match, Proposal, WhyAlone};
 pub use place::{DAY_KM, NIGHT_KM, NotAPlace, Place, Reach};
 pub use reason::{Reason, Term};
+pub use round::{Allocation, Author, Review, Round, Short};
 pub use strength::{Done, Ground, Lore, Moved, OwnWord, Weighed};
 pub use substitute::{Gone, Substitution};

@@ -6,5 +6,6 @@ mod made;
 mod matching;
 mod oracle;
 mod place;
+mod round;
 mod strength;
 mod substitute;
