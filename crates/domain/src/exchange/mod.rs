@@ -11,6 +11,7 @@ mod matching;
 mod place;
 mod reason;
 mod round;
+mod routing;
 mod strength;
 mod substitute;
 #[cfg(test)]
@@ -21,5 +22,6 @@ pub use matching::{Alone, Match, Proposal, WhyAlone};
 pub use place::{DAY_KM, NIGHT_KM, NotAPlace, Place, Reach};
 pub use reason::{Reason, Term};
 pub use round::{Allocation, Author, Review, Round, Short};
+pub use routing::{Deed, Knower, LATELY_ENOUGH, Outcome, Question, Shown, Suggested};
 pub use strength::{Done, Ground, Lore, Moved, OwnWord, Weighed};
 pub use substitute::{Gone, Substitution};

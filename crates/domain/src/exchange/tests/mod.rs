@@ -7,5 +7,6 @@ mod matching;
 mod oracle;
 mod place;
 mod round;
+mod routing;
 mod strength;
 mod substitute;
