@@ -234,3 +234,20 @@ instrument-wrong-no-minimum = The minimum of answers cannot be zero.
 instrument-wrong-large-minimum = The minimum of answers is larger than what is asked.
 instrument-wrong-empty-short-form = The short form asks nothing.
 instrument-wrong-short-form-reference = The short form leaves out “{ $value }”, and a condition asks about it.
+
+## A liceo's DIA
+national-problem-course = “{ $value }” is neither a course nor a level. It is written like 1°A or 1° medio.
+national-problem-year = “{ $value }” is no year of the DIA. They go from 2020 to this one.
+national-problem-occasion = Nobody can tell which time it is of: diagnosis, midway or closing.
+national-problem-students = How many students took it is missing, as a whole number.
+national-problem-axis = “{ $value }” is no axis of Language or Maths.
+national-problem-foreign-axis = This axis is of the other subject, and the row has “{ $value }”.
+national-problem-share = “{ $value }” is no percentage from 0 to 100.
+national-problem-twice = This course stands already on line { $other } with the same axis and time.
+national-problem-other-students = On line { $other } the same course has another number of students.
+national-odd-gap = It lacks this axis. The level is made of the other courses.
+national-left-subject = It is of another subject: here go Language and Maths.
+national-left-level = It is not of secondary school.
+national-left-empty = It has no percentage: the course probably didn't take it.
+national-left-total = It is the level's total, and its courses are there too: the courses are used.
+national-left-few = The level has fewer than eight students: one would know whose it is.

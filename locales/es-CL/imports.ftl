@@ -234,3 +234,20 @@ instrument-wrong-no-minimum = El mínimo de respuestas no puede ser cero.
 instrument-wrong-large-minimum = El mínimo de respuestas es mayor que lo que se pregunta.
 instrument-wrong-empty-short-form = La forma breve no pregunta nada.
 instrument-wrong-short-form-reference = La forma breve deja fuera «{ $value }», y una condición pregunta por eso.
+
+## El DIA de un liceo
+national-problem-course = «{ $value }» no es un curso ni un nivel. Se escribe como 1°A o 1° medio.
+national-problem-year = «{ $value }» no es un año del DIA. Son desde 2020 hasta este.
+national-problem-occasion = No se sabe de qué momento es: diagnóstico, intermedio o cierre.
+national-problem-students = Falta cuántos estudiantes rindieron, en un número entero.
+national-problem-axis = «{ $value }» no es un eje de Lenguaje ni de Matemática.
+national-problem-foreign-axis = Este eje es de la otra asignatura, y la fila trae «{ $value }».
+national-problem-share = «{ $value }» no es un porcentaje de 0 a 100.
+national-problem-twice = Este curso ya está en la línea { $other } con el mismo eje y en el mismo momento.
+national-problem-other-students = En la línea { $other } el mismo curso tiene otra cantidad de estudiantes.
+national-odd-gap = No trae este eje. El nivel queda con los otros cursos.
+national-left-subject = Es de otra asignatura: aquí van Lenguaje y Matemática.
+national-left-level = No es de enseñanza media.
+national-left-empty = No trae ningún porcentaje: el curso no habrá rendido.
+national-left-total = Es el total del nivel, y sus cursos también están: se usan los cursos.
+national-left-few = El nivel tiene menos de ocho estudiantes: se sabría de quiénes es.

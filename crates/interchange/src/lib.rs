@@ -1,7 +1,7 @@
 //! Other people's files, read into checked rows with a report of what is odd, wrong or left out.
 //!
 //! Owns: encodings, separators, the columns of the Ministry's directory, of lists of students, of people, of schools, of points,
-//! of annotations, of what a class answered and of the official series; the plan of what an import would change; and the files that questionnaires come in
+//! of annotations, of what a class answered, of the national diagnosis and of the official series; the plan of what an import would change; and the files that questionnaires come in
 //! and go out as, and in which their results go out.
 //! Must not: touch a database, write a sentence (only keys of messages, `locales/*/imports.ftl`), read a clock,
 //! keep an identifier of a natural person from an official file (a RUN is read to make its key, and forgotten), or panic on any
@@ -11,6 +11,7 @@ pub mod annotations;
 pub mod answers;
 pub mod delimited;
 pub mod directory;
+pub mod national;
 pub mod people;
 pub mod points;
 mod problem;

@@ -251,3 +251,58 @@ async fn what_a_person_says_of_a_column_is_remembered() {
         lines.has("value=\"ABB\"");
     }
 }
+
+#[tokio::test]
+async fn a_sheet_without_names_of_columns_is_asked_about_and_remembered() {
+    for app in TestApp::each().await {
+        Scene::set(&app).await.unwrap();
+        let mut beto = app.signed_in(app.world.beto).await;
+        let id = made(&mut beto, &app, "ABC").await;
+        let bring = routes::class_sheet(&id, app.world.course);
+        let sheet = "Ñirre, Luz;A;B;C\nÑirre, Sol;A;D;C\n".as_bytes();
+        let asked = beto.upload(&bring, "curso.csv", sheet).await.is(422);
+        asked
+            .has("La planilla no tiene una fila de títulos")
+            .has("Columna 1")
+            .has("Trae: Ñirre, Luz · Ñirre, Sol")
+            .has("<option value=\"name\" selected>")
+            .has("<option value=\"item:2\" selected>");
+        let fields = [
+            ("columnas", "4"),
+            ("nombre-0", "#1"),
+            ("nombre-1", "#2"),
+            ("nombre-2", "#3"),
+            ("nombre-3", "#4"),
+            ("columna-0", "name"),
+            ("columna-1", "item:1"),
+            ("columna-2", "item:2"),
+            ("columna-3", "item:3"),
+        ];
+        // Without the file what was decided stays.
+        let again = beto.send_with(&bring, &fields, None).await.is(422);
+        again.has("<option value=\"item:3\" selected>");
+        let nothing = [fields[0], fields[1], ("columna-0", "nothing")];
+        let again = beto
+            .send_with(&bring, &nothing, Some(("curso.csv", sheet)))
+            .await
+            .is(422);
+        again.has("Todavía falta");
+        let here = beto
+            .send_with(&bring, &fields, Some(("curso.csv", sheet)))
+            .await
+            .is(303)
+            .location;
+        beto.get(&here)
+            .await
+            .is(200)
+            .has("Se agregan las respuestas de 2 estudiantes");
+        beto.post(&here, &[]).await.is(303);
+        // The next one without names is understood at once.
+        let next = "Ñirre, Mar;B;B;A\n".as_bytes();
+        let here = beto.upload(&bring, "otro.csv", next).await.is(303).location;
+        beto.get(&here)
+            .await
+            .is(200)
+            .has("Se agregan las respuestas de 1 estudiante");
+    }
+}

@@ -41,6 +41,7 @@ mod meetings;
 mod method;
 mod minutes;
 mod national;
+mod national_sheet;
 mod network;
 mod newcomers;
 mod observations;

@@ -301,19 +301,27 @@ async fn session_of(app: &TestApp, person: domain::id::PersonId) -> SessionId {
 /// Ana uploads a file, or Dora the students of her liceo, and the page that she is sent to names it.
 async fn upload(app: &TestApp, scene: &Scene, kind: &str) -> String {
     let (of_students, of_answers) = (kind.starts_with("students"), kind.starts_with("answers"));
-    let who = match (of_students, of_answers) {
-        (true, _) => app.world.dora,
-        (_, true) => app.world.beto,
+    let of_diagnosis = kind.starts_with("dia");
+    let who = match (of_students, of_answers, of_diagnosis) {
+        (true, ..) => app.world.dora,
+        (_, true, _) => app.world.beto,
+        (.., true) => app.world.elena,
         _ => app.world.ana,
     };
     let mut sender = app.signed_in(who).await;
     let students = web::routes::students_import(app.world.arrayan);
     let sheet = web::routes::class_sheet(scene.assessments.language, app.world.course);
+    let diagnosis = web::routes::national_sheet(app.world.arrayan);
     let points = web::routes::points_import(scene.open_measure, app.world.arrayan);
     let (path, content): (&str, &[u8]) = if of_students {
         (&students, b"run,nombres,apellidos,curso\n11111111-1,Nube,Nueva,1A\n")
     } else if of_answers {
         (&sheet, "Nombre;1;2;3\nLuz Ñirre;A;B;C\n".as_bytes())
+    } else if of_diagnosis {
+        (
+            &diagnosis,
+            "curso;asignatura;momento;estudiantes;números\n1°A;Matemática;Cierre;30;50\n".as_bytes(),
+        )
     } else if kind.starts_with("points") {
         (&points, b"fecha;valor\n2026-06-01;52\n")
     } else if kind.starts_with("instrument") {

@@ -57,6 +57,18 @@ pub(super) fn find_items(columns: &mut Columns, rows: &[&Row]) {
     }
 }
 
+/// Columns without names that hold nothing but answers, where there are as many as the paper has items: probably these, in their order.
+pub(super) fn find_items_in_order(columns: &mut Columns, rows: &[&Row], labels: &[&str]) {
+    let candidates = free(columns, |columns, at| {
+        !words::is_other(&columns.guesses[at].name) && is_answers(rows, at)
+    });
+    if candidates.len() == labels.len() {
+        for (at, label) in candidates.into_iter().zip(labels) {
+            columns.take_by_cells(at, Meaning::Item((*label).to_owned()), BY_CELLS);
+        }
+    }
+}
+
 fn free(columns: &Columns, picks: impl Fn(&Columns, usize) -> bool) -> Vec<usize> {
     let all = 0..columns.guesses.len();
     all.filter(|at| columns.is_free(*at) && picks(columns, *at)).collect()

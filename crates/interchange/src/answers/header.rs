@@ -15,18 +15,36 @@ const LOOKED_AT: usize = 40;
 
 /// The header of a sheet.
 pub(super) struct Header {
-    /// Where it stands among the rows.
-    pub at: usize,
+    /// Where it stands among the rows; none where the sheet begins with its first student.
+    pub at: Option<usize>,
     /// Its line.
     pub line: u64,
     /// What its columns are called.
     pub cells: Vec<String>,
 }
 
-/// How much the best row looks like a header; by this the separator and the sheet are chosen.
+/// How much the best row looks like a header; by this the separator and the sheet are chosen. Where none does, how wide the rows are.
 pub(super) fn weigh(rows: &[Row], wanted: &Wanted<'_>) -> usize {
     let places = 0..rows.len().min(LOOKED_AT);
-    places.map(|at| weight(&cells(rows, at), wanted)).max().unwrap_or(0)
+    let heaviest = places.map(|at| weight(&cells(rows, at), wanted)).max().unwrap_or(0);
+    if heaviest > 0 {
+        heaviest * (MOST_COLUMNS + 2)
+    } else {
+        width(rows).min(MOST_COLUMNS + 1)
+    }
+}
+
+fn width(rows: &[Row]) -> usize {
+    rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
+}
+
+/// The header of a sheet that has none: columns without names, as many as the widest row has cells.
+pub(super) fn none(rows: &[Row]) -> Header {
+    Header {
+        at: None,
+        line: rows.first().map_or(0, |row| row.line),
+        cells: vec![String::new(); width(rows).min(MOST_COLUMNS + 1)],
+    }
 }
 
 /// The header: of the rows that look most like one, the first.
@@ -38,7 +56,7 @@ pub(super) fn find(rows: &[Row], wanted: &Wanted<'_>) -> Option<Header> {
     });
     let (at, _) = heaviest?;
     Some(Header {
-        at,
+        at: Some(at),
         line: rows[at].line,
         cells: cells(rows, at),
     })

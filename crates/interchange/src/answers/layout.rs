@@ -27,7 +27,11 @@ impl Laid {
     /// Why it can't be read at all.
     pub fn of(bytes: &[u8], wanted: &Wanted<'_>) -> Result<Self, FileProblem> {
         let (rows, open_quote) = sheet::read_grid(bytes, &|rows| header::weigh(rows, wanted))?;
-        let header = header::find(&rows, wanted).ok_or(FileProblem::NoHeader)?;
+        let header = match header::find(&rows, wanted) {
+            Some(header) => header,
+            None if wanted.by_place => header::none(&rows),
+            None => return Err(FileProblem::NoHeader),
+        };
         if header.cells.len() > MOST_COLUMNS {
             return Err(FileProblem::TooManyColumns { most: MOST_COLUMNS });
         }
@@ -61,14 +65,14 @@ impl Laid {
             let is_wide = row.cells.iter().skip(width).any(|cell| !cell.trim().is_empty());
             let cells = row.cells.len();
             row.cells.resize(width, String::new());
-            match at.cmp(&header.at) {
-                std::cmp::Ordering::Less => above.push(row),
-                std::cmp::Ordering::Equal => {}
-                std::cmp::Ordering::Greater if is_wide => {
+            match header.at.map(|header| at.cmp(&header)) {
+                Some(std::cmp::Ordering::Less) => above.push(row),
+                Some(std::cmp::Ordering::Equal) => {}
+                _ if is_wide => {
                     self.problems
                         .push(row.remark("row-problem-ragged").value(&cells.to_string()));
                 }
-                std::cmp::Ordering::Greater => below.push(row),
+                _ => below.push(row),
             }
         }
         (above, below)

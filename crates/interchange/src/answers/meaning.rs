@@ -141,6 +141,12 @@ impl Mapping {
         Self(columns.into_iter().collect())
     }
 
+    /// Whether it was decided of a sheet whose columns have no names, by where they stand.
+    #[must_use]
+    pub fn is_by_place(&self) -> bool {
+        !self.0.is_empty() && self.0.keys().all(|name| name.starts_with('#'))
+    }
+
     /// With one more column, or another meaning of it.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, meaning: Meaning) -> Self {

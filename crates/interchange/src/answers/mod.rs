@@ -4,6 +4,7 @@
 //! a paper is begun from a sheet; and the plan that is shown before anything is written.
 //! Must not keep a column that nothing needs, print or hand on a RUN, or guess in silence whose answers a row holds.
 
+mod ask;
 mod cells;
 mod columns;
 mod content;
@@ -26,6 +27,7 @@ mod wanted;
 mod who;
 mod words;
 
+pub use ask::{AskedColumn, Question, ask};
 pub use keyed::{KeyedAnswers, KeyedWho};
 pub use keys::{Against, KeyAt, KeyRow};
 pub use meaning::{ColumnGuess, Fact, Mapping, Meaning};
@@ -78,11 +80,14 @@ impl ClassSheet {
     /// By what sheets of the same columns are known again; never the same as that of a file of points.
     #[must_use]
     pub fn kind(&self) -> String {
-        let names: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
-        // No name of a column holds the end of a line.
-        let hash = Sha256::digest(names.join("\n"));
-        let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("answers {hash}")
+        kind(&self.columns)
+    }
+
+    /// Whether it has columns of answers, and one that says whose they are: else a person has to say which they are.
+    #[must_use]
+    pub fn has_columns(&self) -> bool {
+        let has = |is: fn(&Meaning) -> bool| self.columns.iter().any(|column| is(&column.meaning));
+        has(|meaning| matches!(meaning, Meaning::Item(_))) && has(|meaning| matches!(meaning, Meaning::Who(_)))
     }
 
     /// The meanings of its columns as they may be remembered for the next sheet of the same kind.
@@ -91,4 +96,12 @@ impl ClassSheet {
         let columns = self.columns.iter();
         Mapping::of(columns.map(|column| (column.name.clone(), column.meaning.clone())))
     }
+}
+
+fn kind<'a>(columns: impl IntoIterator<Item = &'a ColumnGuess>) -> String {
+    let names: Vec<&str> = columns.into_iter().map(|column| column.name.as_str()).collect();
+    // No name of a column holds the end of a line.
+    let hash = Sha256::digest(names.join("\n"));
+    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("answers {hash}")
 }

@@ -12,6 +12,8 @@ use super::item_names::item_name;
 pub(super) struct Wanted<'a> {
     paper: Option<&'a Paper>,
     pub mapping: Option<&'a Mapping>,
+    /// Whether a sheet without a row of names is read, its columns by their places.
+    pub by_place: bool,
     /// Labels by how they read without ornaments.
     exact: HashMap<String, String>,
     /// Labels by number, for `P01` and `Pregunta 1`; those that two items have are nobody's.
@@ -36,6 +38,7 @@ impl<'a> Wanted<'a> {
         let mut wanted = Self {
             paper,
             mapping,
+            by_place: mapping.is_some_and(Mapping::is_by_place),
             exact: HashMap::new(),
             numbered: HashMap::new(),
         };

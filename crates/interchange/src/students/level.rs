@@ -14,7 +14,7 @@ const ADULTS: &[i64] = &[363, 463, 563, 663, 763, 863];
 
 /// A level, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Read {
+pub(crate) enum Read {
     /// One level.
     One(Level),
     /// A level of adults that holds two; the lower one.
@@ -51,7 +51,7 @@ pub(super) fn of_codes(teaching: &str, grade: &str) -> Read {
 }
 
 /// By words, where the file has no code of the teaching: `2º medio`, `Segundo medio`, `1º básico`.
-pub(super) fn of_words(words: &str) -> Read {
+pub(crate) fn of_words(words: &str) -> Read {
     let folded = fold(words);
     let words: Vec<&str> = folded.split(' ').collect();
     if !words.iter().any(|word| ["medio", "media", "m"].contains(word)) {
@@ -81,7 +81,7 @@ pub(super) fn of_course(words: &str) -> Option<CourseName> {
 }
 
 /// A whole number, which a spreadsheet may have made `310.0`.
-pub(super) fn whole(cell: &str) -> Option<i64> {
+pub(crate) fn whole(cell: &str) -> Option<i64> {
     let cell = cell.trim();
     let plain = cell
         .strip_suffix(".0")

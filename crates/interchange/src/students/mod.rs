@@ -8,7 +8,7 @@ mod columns;
 mod day;
 mod keyed;
 mod known;
-mod level;
+pub(crate) mod level;
 mod missing;
 mod once;
 mod plan;

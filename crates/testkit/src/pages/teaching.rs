@@ -84,6 +84,7 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("analisis", plain(routes::PAPER_ANALYSES), hugo),
         sight("dia", routes::national(world.arrayan), elena),
         sight("dia-anotar", routes::national_new(world.arrayan), elena),
+        sight("dia-archivo", routes::national_sheet(world.arrayan), elena),
         sight("evaluaciones-red", plain(routes::ASSESSMENTS_NETWORK), ana),
         sight("observaciones", plain(routes::OBSERVATIONS), beto),
         sight("observaciones-observa", plain(routes::OBSERVATIONS), fidel),

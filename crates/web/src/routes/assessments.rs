@@ -48,6 +48,10 @@ pub const PAPER_ANALYSIS: &str = "/evaluaciones/analisis/{paper}";
 pub const NATIONAL: &str = "/liceos/{school}/dia";
 /// `/liceos/{school}/dia/anotar`
 pub const NATIONAL_NEW: &str = "/liceos/{school}/dia/anotar";
+/// `/liceos/{school}/dia/archivo`
+pub const NATIONAL_SHEET: &str = "/liceos/{school}/dia/archivo";
+/// `/liceos/{school}/dia/archivo/{upload}`
+pub const NATIONAL_SHEET_DECISION: &str = "/liceos/{school}/dia/archivo/{upload}";
 
 /// [`ASSESSMENT`] filled in.
 #[must_use]
@@ -131,6 +135,18 @@ pub fn national(school: impl Display) -> String {
 #[must_use]
 pub fn national_new(school: impl Display) -> String {
     format!("/liceos/{school}/dia/anotar")
+}
+
+/// [`NATIONAL_SHEET`] filled in.
+#[must_use]
+pub fn national_sheet(school: impl Display) -> String {
+    format!("/liceos/{school}/dia/archivo")
+}
+
+/// [`NATIONAL_SHEET_DECISION`] filled in.
+#[must_use]
+pub fn national_sheet_decision(school: impl Display, upload: impl Display) -> String {
+    format!("/liceos/{school}/dia/archivo/{upload}")
 }
 
 /// [`PAPER_ANALYSIS`] filled in.

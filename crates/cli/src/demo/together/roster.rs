@@ -1,4 +1,5 @@
-//! Students of Los Boldos by name, and what their families said: all of them invented. Other liceos of the demo have no list.
+//! Students of Los Boldos by name, and what their families said; students of I medio where the same papers are given. All of them
+//! invented. Other liceos of the demo have no list.
 
 use domain::consent::{Giver, NewConsentText, Purpose};
 use domain::id::{ConsentTextId, PersonId, StudentId};
@@ -13,6 +14,7 @@ use super::super::chance::Chance;
 use super::super::ground::{Liceo, OwnedCourse};
 use super::super::names;
 use super::Desk;
+use super::assessments::ALSO;
 
 /// Weeks into the school year at which the list is brought, and the papers are.
 const LISTED: usize = 1;
@@ -35,6 +37,12 @@ impl Desk<'_> {
         for (place, course) in self.this_year(boldos).into_iter().enumerate() {
             let students = self.students(boldos, (place, course), *listed).await?;
             self.papers(boldos, (course, students), (text, *signed)).await?;
+        }
+        for liceo in ALSO.iter().filter_map(|at| self.ground.liceos.get(*at)) {
+            let courses = self.this_year(liceo).into_iter().enumerate();
+            for of in courses.filter(|(_, course)| course.name.starts_with('1')) {
+                self.students(liceo, of, *listed).await?;
+            }
         }
         Ok(())
     }
@@ -62,7 +70,10 @@ impl Desk<'_> {
         (place, course): (usize, &OwnedCourse),
         day: Day,
     ) -> anyhow::Result<Vec<StudentId>> {
-        let chance = Chance::of("students", place);
+        let chance = match liceo.index {
+            0 => Chance::of("students", place),
+            other => Chance::of(&format!("students of {other}"), place),
+        };
         let keep = in_the_name_of(liceo.utp.id, KeepRoster(liceo.id));
         let mut w = self.pen.begin(self.db, moment(day, Hour::Noon)).await?;
         let mut students = Vec::new();

@@ -22,8 +22,11 @@ impl CommonPaper {
     /// # Errors
     /// What the store says.
     pub async fn all(page: &Page) -> Result<Vec<Self>, Problem> {
-        let since = page.today().plus_days(-BACK);
-        let sums = page.app.db.network_sums(page.network()?.id, since).await?;
+        Ok(Self::of(sums(page).await?))
+    }
+
+    /// Those of sums that were read.
+    pub fn of(sums: Vec<NetworkSum>) -> Vec<Self> {
         let mut papers: Vec<Self> = Vec::new();
         // A level of which its own leaders are told nothing tells the network nothing either.
         for sum in sums.into_iter().filter(|sum| !sum.sum.told(&[]).is_empty()) {
@@ -35,7 +38,7 @@ impl CommonPaper {
             }
         }
         papers.retain(|paper| paper.sums.len() >= SMALLEST_NETWORK);
-        Ok(papers)
+        papers
     }
 
     fn has(&self, school: SchoolId) -> bool {
@@ -72,6 +75,15 @@ impl CommonPaper {
             &sum.paper,
         )
     }
+}
+
+/// What the network's liceos summed up in these years.
+///
+/// # Errors
+/// What the store says.
+pub async fn sums(page: &Page) -> Result<Vec<NetworkSum>, Problem> {
+    let since = page.today().plus_days(-BACK);
+    Ok(page.app.db.network_sums(page.network()?.id, since).await?)
 }
 
 /// Whether two liceos asked the same, of the same level, at the same time of the same year.

@@ -6,6 +6,7 @@
 mod analysis;
 mod class;
 mod common;
+mod generations;
 mod items;
 mod level;
 mod list;
@@ -33,6 +34,14 @@ pub fn routes() -> Router<App> {
         .route(
             routes::NATIONAL_NEW,
             get(national::edit::show).post(national::edit::save),
+        )
+        .route(
+            routes::NATIONAL_SHEET,
+            get(national::sheet::new::show).post(national::sheet::new::save),
+        )
+        .route(
+            routes::NATIONAL_SHEET_DECISION,
+            get(national::sheet::show::show).post(national::sheet::save),
         )
         .route(routes::ASSESSMENTS_NETWORK, get(network::show))
         .route(routes::PAPER_ANALYSES, get(analysis::list::show))

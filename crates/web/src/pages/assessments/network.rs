@@ -6,7 +6,8 @@ use domain::permission::SeeNetworkMastery;
 use domain::suppression::SMALLEST_NETWORK;
 use stats::mastery::mean;
 
-use super::common::CommonPaper;
+use super::common::{CommonPaper, sums};
+use super::generations::{Generations, Grown};
 use super::level::show::{Figure, figure};
 use super::words::percent;
 use crate::guard::Can;
@@ -26,14 +27,22 @@ struct Shown {
     meta: String,
     said: String,
     figure: Figure,
+    /// How far each generation came, where that can be told.
+    grown: Option<Grown>,
 }
 
 /// The page.
 pub async fn show(page: Page, _can: Can<SeeNetworkMastery>) -> Answer {
-    let papers = CommonPaper::all(&page).await?;
-    let papers = papers.iter().enumerate();
+    let all = sums(&page).await?;
+    let generations = Generations::of(&page).await?;
+    let papers = CommonPaper::of(all.clone());
+    let one = |(at, paper): (usize, &CommonPaper)| {
+        let mut shown = shown(&page, at, paper)?;
+        shown.grown = generations.grown(&page, paper, &all);
+        Some(shown)
+    };
     page.show(&Network {
-        papers: papers.filter_map(|(at, paper)| shown(&page, at, paper)).collect(),
+        papers: papers.iter().enumerate().filter_map(one).collect(),
         smallest: SMALLEST_NETWORK,
         page: page.clone(),
     })
@@ -64,6 +73,7 @@ fn shown(page: &Page, at: usize, paper: &CommonPaper) -> Option<Shown> {
         meta: paper.meta(page),
         said: page.lang.with(key, &args),
         figure: figure(page, &format!("red{at}"), &page.t("mastery-network-whose"), &drawn),
+        grown: None,
     })
 }
 

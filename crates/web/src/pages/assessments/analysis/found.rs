@@ -1,7 +1,6 @@
-//! What the pooled answers say of a paper: of its questions, of its scale, by item response theory, and by sex. Numbers alone.
+//! What the pooled answers say of a paper: of its questions, of its scale, by item response theory, and of two groups. Numbers alone.
 
 use domain::assessment::{Item, Key, Paper, Responses};
-use domain::student::Sex;
 use domain::suppression::SMALLEST_GROUP;
 use stats::dif::{self, Dif, Group, Person};
 use stats::irt::{self, Fit, Model};
@@ -19,19 +18,19 @@ pub struct Found {
     pub modelled: Vec<usize>,
     /// The model.
     pub fit: Result<Fit, irt::NotComputable>,
-    /// Girls beside boys; none where one of the groups is too small to be told of.
-    pub by_sex: Option<Result<Dif, dif::NotComputable>>,
+    /// Two groups beside each other; none where one of them is too small to be told of.
+    pub compared: Option<Result<Dif, dif::NotComputable>>,
 }
 
 /// Works it out.
-pub fn found(paper: &Paper, people: &[(Responses, Sex)], model: Model) -> Found {
+pub fn found(paper: &Paper, people: &[(Responses, Option<Group>)], model: Model) -> Found {
     let answers: Vec<&Responses> = people.iter().map(|(answers, _)| answers).collect();
     let (modelled, columns) = columns(paper, &answers, model.is_dichotomous());
     Found {
         classes: analyze(paper, &answers),
         fit: irt::analyze(&columns, &irt::Options::new(model)),
         modelled,
-        by_sex: by_sex(paper, people),
+        compared: compared(paper, people),
     }
 }
 
@@ -70,21 +69,17 @@ fn right(item: &Item, points: f64) -> f64 {
     f64::from(u8::from(points / most >= RIGHT))
 }
 
-/// Girls beside boys, each of eight or more.
-fn by_sex(paper: &Paper, people: &[(Responses, Sex)]) -> Option<Result<Dif, dif::NotComputable>> {
-    let many = |sex: Sex| {
-        let n = people.iter().filter(|(_, own)| *own == sex).count();
+/// One group beside the other, each of eight or more.
+fn compared(paper: &Paper, people: &[(Responses, Option<Group>)]) -> Option<Result<Dif, dif::NotComputable>> {
+    let many = |group: Group| {
+        let n = people.iter().filter(|(_, own)| *own == Some(group)).count();
         i64::try_from(n).is_ok_and(|n| n >= SMALLEST_GROUP)
     };
-    if !(many(Sex::Female) && many(Sex::Male)) {
+    if !(many(Group::Focal) && many(Group::Reference)) {
         return None;
     }
-    let person = |(answers, sex): &(Responses, Sex)| Person {
-        group: match sex {
-            Sex::Male => Some(Group::Reference),
-            Sex::Female => Some(Group::Focal),
-            Sex::Other | Sex::Unsaid => None,
-        },
+    let person = |(answers, group): &(Responses, Option<Group>)| Person {
+        group: *group,
         answers: paper
             .items
             .iter()
@@ -132,18 +127,22 @@ mod tests {
                     }
                 })
                 .collect();
-            let sex = if at.is_multiple_of(2) { Sex::Female } else { Sex::Male };
-            (read_line(&line, &paper).unwrap().unwrap(), sex)
+            let group = if at.is_multiple_of(2) {
+                Group::Focal
+            } else {
+                Group::Reference
+            };
+            (read_line(&line, &paper).unwrap().unwrap(), Some(group))
         };
-        let people: Vec<(Responses, Sex)> = (0..600).map(&mut person).collect();
+        let people: Vec<(Responses, Option<Group>)> = (0..600).map(&mut person).collect();
         let told = found(&paper, &people, Model::Rasch);
         assert_eq!(told.modelled.len(), 10);
         let fit = told.fit.unwrap();
         assert!(fit.items[0].difficulties[0] < fit.items[8].difficulties[0]);
-        let dif = told.by_sex.unwrap().unwrap();
+        let dif = told.compared.unwrap().unwrap();
         assert!(dif.items[9].differs, "{:?}", dif.items[9]);
         // Few girls are not told of.
-        let boys: Vec<(Responses, Sex)> = people.iter().skip(1).step_by(2).cloned().collect();
-        assert!(found(&paper, &boys, Model::Rasch).by_sex.is_none());
+        let boys: Vec<(Responses, Option<Group>)> = people.iter().skip(1).step_by(2).cloned().collect();
+        assert!(found(&paper, &boys, Model::Rasch).compared.is_none());
     }
 }

@@ -1,15 +1,16 @@
-//! A common paper: its questions one by one, what they measure together, the model's curves, and girls beside boys.
+//! A common paper: its questions one by one, what they measure together, the model's curves, and two groups beside each other.
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use charts::dif::Groups;
 use charts::irt::TestFigure;
 use domain::assessment::{Paper, Responses};
 use domain::permission::AnalyzePapers;
-use domain::student::Sex;
+use stats::dif::Group;
 use stats::irt::Model;
 
+use super::compared::{Compared, compared};
 use super::found::{Found, found, is_dichotomous};
+use super::groups::Beside;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -33,8 +34,10 @@ struct Show {
     models: Vec<(String, String, bool)>,
     /// The model: sentences, drawing, a line a question; or why there is none.
     model: Result<Modelled, String>,
-    /// By sex: sentences by question, drawing, caution; none where it may not or can't be told.
-    by_sex: Option<BySex>,
+    /// By what groups may be set beside each other: address, name, and whether it is the one that is shown.
+    besides: Vec<(String, String, bool)>,
+    /// The groups; none where they may not or can't be told.
+    compared: Option<Compared>,
 }
 
 /// A question by the classical theory.
@@ -56,19 +59,12 @@ struct Modelled {
     lines: Vec<[String; 4]>,
 }
 
-/// Girls beside boys.
-struct BySex {
-    lead: String,
-    caution: String,
-    drawing: String,
-    said: Vec<(String, String)>,
-}
-
 /// What is asked for.
 #[derive(serde::Deserialize, Default)]
 #[serde(default)]
 pub struct Asked {
     modelo: String,
+    grupos: String,
 }
 
 /// The page.
@@ -84,9 +80,19 @@ pub async fn show(
         .find(|paper| paper.code() == code)
         .ok_or_else(Problem::not_found)?;
     let paper = page.app.db.paper(common.sums[0].assessment.id).await?;
-    let mut people: Vec<(Responses, Sex)> = Vec::new();
-    for sum in &common.sums {
-        people.extend(page.app.db.answers_to_analyze(sum.assessment.id).await?);
+    let besides = Beside::all(&page, &common.sums).await?;
+    let beside = besides
+        .iter()
+        .find(|beside| beside.word == asked.grupos)
+        .unwrap_or(&besides[0]);
+    let mut people: Vec<(Responses, Option<Group>)> = Vec::new();
+    for (place, sum) in common.sums.iter().enumerate() {
+        let answers = page.app.db.answers_to_analyze(sum.assessment.id).await?;
+        people.extend(
+            answers
+                .into_iter()
+                .map(|(answers, sex)| (answers, beside.group(place, sex))),
+        );
     }
     let models = models(&paper);
     let model = models
@@ -99,9 +105,20 @@ pub async fn show(
     let found = tokio::task::spawn_blocking(move || found(&asked_of, &people, own))
         .await
         .map_err(|_| Problem::ours("the analysis of a paper stopped"))?;
+    let address = |model: &Model, beside: &Beside| {
+        format!(
+            "{}?modelo={model}&grupos={}",
+            routes::paper_analysis(&code),
+            beside.word
+        )
+    };
     let link = |one: &Model| {
-        let href = format!("{}?modelo={one}", routes::paper_analysis(&code));
+        let href = format!("{}#modelo", address(one, beside));
         (href, page.t(named(*one)), *one == model)
+    };
+    let group = |one: &Beside| {
+        let href = format!("{}#grupos", address(&model, one));
+        (href, one.name.clone(), one.word == beside.word)
     };
     page.show(&Show {
         name: common.name(&page),
@@ -113,7 +130,8 @@ pub async fn show(
         questions: questions(&page, &paper, &found),
         models: models.iter().map(link).collect(),
         model: modelled(&page, &paper, &found),
-        by_sex: by_sex(&page, &paper, &found),
+        compared: compared(&page, &paper, (&found, beside)),
+        besides: besides.iter().map(group).collect(),
         page: page.clone(),
     })
 }
@@ -145,7 +163,8 @@ fn names(paper: &Paper, places: impl Iterator<Item = usize>) -> Vec<String> {
     places.map(|at| paper.items[at].label.clone()).collect()
 }
 
-fn asked_names(paper: &Paper, found: &Found) -> Vec<String> {
+/// What the questions that were asked are called.
+pub fn asked_names(paper: &Paper, found: &Found) -> Vec<String> {
     names(paper, found.classes.questions.iter().map(|asked| asked.at))
 }
 
@@ -251,25 +270,5 @@ fn modelled(page: &Page, paper: &Paper, found: &Found) -> Result<Modelled, Strin
         said,
         drawing: charts::irt::draw(&figure, page.lang).both(),
         lines: names.iter().zip(&fit.items).map(line).collect(),
-    })
-}
-
-fn by_sex(page: &Page, paper: &Paper, found: &Found) -> Option<BySex> {
-    let dif = found.by_sex.as_ref()?.as_ref().ok()?;
-    let names = asked_names(paper, found);
-    let (reference, focal) = (page.t("analysis-boys"), page.t("analysis-girls"));
-    let groups = Groups {
-        reference: &reference,
-        focal: &focal,
-    };
-    let figure = charts::dif::dots(dif, &names, groups, page.lang);
-    let said = dif.items.iter().zip(&names).filter(|(item, _)| item.differs);
-    Some(BySex {
-        lead: figure.lead.clone(),
-        caution: charts::dif::caution(dif, page.lang).unwrap_or_default(),
-        drawing: charts::dots::draw(&figure, page.lang).both(),
-        said: said
-            .map(|(item, name)| (name.clone(), charts::dif::sentence(item, groups, page.lang)))
-            .collect(),
     })
 }

@@ -1,6 +1,7 @@
-//! The national diagnosis of a liceo's levels, typed from the agency's report, beside its official series.
+//! The national diagnosis of a liceo's levels, typed from the agency's report or brought in a file, beside its official series.
 
 pub mod edit;
+pub mod sheet;
 pub mod show;
 
 use domain::id::SchoolId;

@@ -64,8 +64,13 @@ pub async fn show(page: Page, can: Can<KeepNationalResults>) -> Answer {
         let href = format!("{}?asignatura={subject}", routes::national_new(school.id));
         (href, page.t1("national-type", "subject", page.word("subject", subject)))
     };
+    let sheet = (routes::national_sheet(school.id), page.t("national-sheet"));
     page.show(&Show {
-        new: [Subject::Language, Subject::Maths].map(new).into(),
+        new: [Subject::Language, Subject::Maths]
+            .map(new)
+            .into_iter()
+            .chain([sheet])
+            .collect(),
         official: official(&page, &school).await?,
         series,
         school,

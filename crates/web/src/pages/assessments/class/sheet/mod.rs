@@ -3,6 +3,7 @@
 mod apply;
 mod kept;
 pub mod new;
+mod question;
 pub mod show;
 
 pub use apply::save;

@@ -4,9 +4,10 @@ use askama::Template;
 use axum::extract::Path;
 use domain::id::{CourseId, StudentId, UploadId};
 use domain::permission::{Act as _, EditAssessment, ReadClassAnswers, SeeAssessment};
-use interchange::answers::{AnswersPlan, Change, ClassStudent, Fact, Meaning, Planned, What, plan};
+use interchange::answers::{AnswersPlan, Change, ClassStudent, Planned, What, plan};
 
-use super::kept::{KeptColumn, KeptSheet};
+use super::kept::KeptSheet;
+use super::question::{Decision, decisions, meanings};
 use super::{class, waiting};
 use crate::form::Form;
 use crate::guard::Can;
@@ -44,15 +45,6 @@ pub struct Preview {
     out: Vec<(String, String)>,
     changes: bool,
     stale: bool,
-}
-
-/// A column about which a person may decide.
-struct Decision {
-    at: usize,
-    name: String,
-    header: String,
-    meaning: String,
-    doubt: Option<String>,
 }
 
 /// A row that a person decides.
@@ -119,6 +111,7 @@ impl Ground {
         let sure = |planned: &&Planned| !is_doubt(&planned.what);
         let keys = self.kept.new_keys.iter().map(|(label, key)| format!("{label} {key}"));
         let keys = keys.collect::<Vec<_>>().join(", ");
+        let labels: Vec<&str> = self.labels.iter().map(String::as_str).collect();
         Preview {
             file: self.file.clone(),
             name: of.assessment.name.clone(),
@@ -138,8 +131,8 @@ impl Ground {
                 .map(|(name, _)| name.clone())
                 .collect::<Vec<_>>()
                 .join(", "),
-            decisions: self.decisions(page),
-            meanings: self.meanings(page),
+            decisions: decisions(page, &self.kept.all),
+            meanings: meanings(page, &labels),
             missing: self.kept.missing.join(", "),
             new_keys: (self.may_edit && !keys.is_empty()).then_some(keys),
             other_keys: self.kept.other_keys.join(", "),
@@ -162,34 +155,6 @@ impl Ground {
             page: page.clone(),
             form,
         }
-    }
-
-    /// Every column as the sheet has it.
-    fn decisions(&self, page: &Page) -> Vec<Decision> {
-        let one = |(at, column): (usize, &KeptColumn)| Decision {
-            at,
-            name: column.name.clone(),
-            header: if column.header.is_empty() {
-                page.t1("class-sheet-column", "n", at + 1)
-            } else {
-                column.header.clone()
-            },
-            meaning: column.meaning.clone(),
-            doubt: column.doubt.as_deref().map(|key| page.t(key)),
-        };
-        self.kept.all.iter().enumerate().map(one).collect()
-    }
-
-    /// What a column may be.
-    fn meanings(&self, page: &Page) -> Vec<(String, String)> {
-        let who = Fact::ALL.into_iter().map(Meaning::Who);
-        let plain = std::iter::once(Meaning::Nothing).chain(who);
-        let plain = plain.map(|meaning| (meaning.word(), page.t(meaning.key())));
-        let items = self.labels.iter().map(|label| {
-            let meaning = Meaning::Item(label.clone());
-            (meaning.word(), page.t1(meaning.key(), "label", label.as_str()))
-        });
-        plain.chain(items).collect()
     }
 
     /// What happens to how many.
