@@ -284,6 +284,7 @@ mastery-network-liceos = { $n ->
 }
 mastery-network-whose = the liceos
 mastery-network-why = Each liceo weighs the same. The band says between which the mean might be with other liceos like these. Of fewer than { $n } liceos nothing is said.
+mastery-network-read = How to read it
 
 ## How far a class came
 growth-see = How far it came
@@ -404,6 +405,8 @@ analysis-by-place = Place
 analysis-country = of rural liceos
 analysis-town = of urban liceos
 analysis-who = { $nfocal } students in the group { $focal } and { $nreference } in the group { $reference }, with all answers.
+analysis-look = To be read again
+analysis-said = What the other questions say
 
 ## A student's own page
 own-title = What I can do
@@ -527,7 +530,7 @@ national-sheet-see = See the liceo's DIA
 
 ## How far each generation came
 generations-title = How far each generation came
-generations-since = From the { $when } paper to this one, by the questions in both and with those who took both.
+generations-since = From the paper “{ $when }” to this one, by the questions in both and with those who took both.
 generations-up = { $name }: its { $n } liceos went, on average, from { $before } to { $after } of this paper. They came between { $low } and { $high } percentage points further.
 generations-down = { $name }: its { $n } liceos went, on average, from { $before } to { $after } of this paper. They reach less now, by between { $low } and { $high } percentage points.
 generations-chance = { $name }: its { $n } liceos went, on average, from { $before } to { $after } of this paper (between { $low } and { $high } percentage points): it may be chance.

@@ -152,6 +152,7 @@ cycles-plan-next = Plan the next one
 cycles-correct-doing = Correct what was told
 cycles-correct-study = Correct the study
 cycles-all = See all cycles
+cycles-from-observation = The observation it began from
 cycles-reach-draft = It is a draft: only you see it.
 cycles-reach-school = Your school sees it. The hub and the other schools will once you share it or it is closed.
 cycles-reach-network = The other schools and the hub see it.

@@ -237,6 +237,7 @@ instrument-wrong-short-form-reference = The short form leaves out “{ $value }�
 
 ## A liceo's DIA
 national-problem-course = “{ $value }” is neither a course nor a level. It is written like 1°A or 1° medio.
+national-problem-no-course = The row doesn't say of which course or level it is.
 national-problem-year = “{ $value }” is no year of the DIA. They go from 2020 to this one.
 national-problem-occasion = Nobody can tell which time it is of: diagnosis, midway or closing.
 national-problem-students = How many students took it is missing, as a whole number.

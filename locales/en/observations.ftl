@@ -39,6 +39,10 @@ observation-nobody-why = When there are more people in your liceo, you will be a
 observation-liceo = Choose the liceo first
 observation-accept = I accept
 observation-refuse = Not this time
+observation-revive = Undo: let it be
+observation-revive-why = It is offered again: whoever teaches says yes once more.
+done-observation-revived = The observation is as it was.
+done-observation-offered-again = The observation is offered again. Whoever teaches has to say yes.
 observation-call-off = It won't take place
 observation-desk = Write the evidence in a form
 observation-rate = Rate it by the rubric
@@ -305,3 +309,39 @@ eye-needed = { $n ->
  }
 eye-needed-many = Not even ten people who look at the same lesson would give a level that can be trusted: better talk about the rubric.
 done-calibrated = It is kept. Here is the reference.
+
+## Two looks
+looks-title = Two looks
+looks-lead = Two people who observed the same lesson, one beside the other.
+looks-none = Nobody's lesson has been looked at twice yet
+looks-none-why = Where two people observe the same lesson with the same rubric, one sees in what they agree and where each saw something else.
+looks-none-how = Whoever teaches invites two people for the same day and course, and answers both. An observer sees the other look if it is shown to them.
+looks-agreement = How far they agree
+looks-agreement-why = Beyond what chance would give: 1 is always, 0 is what chance gives. From { $n } lessons on.
+looks-few = Of fewer than { $n } lessons nothing is said of how far they agree.
+looks-pair = { $one } and { $other }
+looks-lessons = { $n ->
+    [one] { $n } lesson that both saw.
+   *[other] { $n } lessons that both saw.
+}
+looks-same = The same level in { $n } of the { $of } dimensions that both rated.
+looks-same-lessons = { $n } of { $of } lessons
+looks-unsaid = Not rated
+looks-apart = { $n ->
+    [0] The same level
+    [one] { $n } level apart
+   *[other] { $n } levels apart
+}
+looks-dimension = Dimension
+looks-between = Between both
+looks-alike = The same level
+looks-beyond = Weighted kappa
+looks-kappa = { $kappa }, between { $low } and { $high }
+looks-no-kappa = Can't be said
+
+## On the page of privacy
+privacy-observations-all = Sees all observations of lessons.
+privacy-observations-sums = Of the observations of lessons reads what those of each liceo say together, by term, from eight teachers on whose lesson they have not seen. One by one, only those they made and those they are shown.
+privacy-observations-sums-own = Of their liceo's observations of lessons reads what they say together, by term, from eight teachers on whose lesson they have not seen. One by one, only those they made and those they are shown.
+privacy-observations-own = Of the observations of lessons sees those of their own lessons, those they made and those they are shown.
+privacy-observations-none = No observation of a lesson.

@@ -284,6 +284,7 @@ mastery-network-liceos = { $n ->
 }
 mastery-network-whose = los liceos
 mastery-network-why = Cada liceo pesa lo mismo. La franja dice entre dónde podría estar el promedio con otros liceos como estos. De menos de { $n } liceos no se dice nada.
+mastery-network-read = Cómo se lee
 
 ## Cuánto avanzó un curso
 growth-see = Cuánto avanzó
@@ -404,6 +405,8 @@ analysis-by-place = Zona
 analysis-country = de liceos rurales
 analysis-town = de liceos urbanos
 analysis-who = { $nfocal } estudiantes en el grupo { $focal } y { $nreference } en el grupo { $reference }, con todas las respuestas.
+analysis-look = Para volver a leer
+analysis-said = Lo que dicen las demás preguntas
 
 ## La página de cada estudiante
 own-title = Lo que puedo
@@ -527,7 +530,7 @@ national-sheet-see = Ver el DIA del liceo
 
 ## Cuánto avanzó cada generación
 generations-title = Cuánto avanzó cada generación
-generations-since = De la prueba de { $when } a esta, por las preguntas que están en ambas y con quienes tomaron las dos.
+generations-since = De la prueba «{ $when }» a esta, por las preguntas que están en ambas y con quienes tomaron las dos.
 generations-up = { $name }: sus { $n } liceos pasaron, en promedio, de { $before } a { $after } de esta prueba. Avanzaron entre { $low } y { $high } puntos porcentuales.
 generations-down = { $name }: sus { $n } liceos pasaron, en promedio, de { $before } a { $after } de esta prueba. Ahora logran menos, entre { $low } y { $high } puntos porcentuales.
 generations-chance = { $name }: sus { $n } liceos pasaron, en promedio, de { $before } a { $after } de esta prueba (entre { $low } y { $high } puntos porcentuales): puede ser azar.

@@ -152,6 +152,7 @@ cycles-plan-next = Planificar el siguiente
 cycles-correct-doing = Corregir lo contado
 cycles-correct-study = Corregir el estudio
 cycles-all = Ver todos los ciclos
+cycles-from-observation = La observación de la que nació
 cycles-reach-draft = Es un borrador: solo tú lo ves.
 cycles-reach-school = Lo ve tu liceo. El equipo central y los otros liceos lo verán cuando lo compartas o se cierre.
 cycles-reach-network = Lo ven los otros liceos y el equipo central.

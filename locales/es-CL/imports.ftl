@@ -237,6 +237,7 @@ instrument-wrong-short-form-reference = La forma breve deja fuera «{ $value }»
 
 ## El DIA de un liceo
 national-problem-course = «{ $value }» no es un curso ni un nivel. Se escribe como 1°A o 1° medio.
+national-problem-no-course = La fila no dice de qué curso o nivel es.
 national-problem-year = «{ $value }» no es un año del DIA. Son desde 2020 hasta este.
 national-problem-occasion = No se sabe de qué momento es: diagnóstico, intermedio o cierre.
 national-problem-students = Falta cuántos estudiantes rindieron, en un número entero.

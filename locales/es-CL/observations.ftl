@@ -39,6 +39,10 @@ observation-nobody-why = Cuando haya más personas en tu liceo, podrás elegirla
 observation-liceo = Elige primero el liceo
 observation-accept = Acepto
 observation-refuse = Esta vez no
+observation-revive = Deshacer: que sí se haga
+observation-revive-why = Queda como ofrecida: quien hace la clase vuelve a decir que sí.
+done-observation-revived = La observación quedó como estaba.
+done-observation-offered-again = La observación quedó ofrecida otra vez. Falta que quien hace la clase diga que sí.
 observation-call-off = No se hará
 observation-desk = Escribir la evidencia en un formulario
 observation-rate = Apreciar con la pauta
@@ -305,3 +309,39 @@ eye-needed = { $n ->
  }
 eye-needed-many = Ni diez personas mirando la misma clase darían un nivel en que se pueda confiar: conviene conversar la pauta.
 done-calibrated = Quedó guardado. Aquí está la referencia.
+
+## Dos miradas
+looks-title = Dos miradas
+looks-lead = Dos personas que observaron la misma clase, una al lado de la otra.
+looks-none = Todavía no hay dos miradas de una misma clase
+looks-none-why = Cuando dos personas observan la misma clase con la misma pauta, se ve en qué coinciden y en qué cada una vio otra cosa.
+looks-none-how = Quien hace la clase invita a dos personas para el mismo día y curso, y responde a las dos. Quien observa ve la otra mirada si se la muestran.
+looks-agreement = Cuánto coinciden
+looks-agreement-why = Más allá de lo que coincidirían por azar: 1 es siempre, 0 es lo que da el azar. Desde { $n } clases.
+looks-few = De menos de { $n } clases no se dice cuánto coinciden.
+looks-pair = { $one } y { $other }
+looks-lessons = { $n ->
+    [one] { $n } clase que vieron las dos personas.
+   *[other] { $n } clases que vieron las dos personas.
+}
+looks-same = El mismo nivel en { $n } de las { $of } dimensiones que apreciaron las dos personas.
+looks-same-lessons = { $n } de { $of } clases
+looks-unsaid = No lo apreció
+looks-apart = { $n ->
+    [0] El mismo nivel
+    [one] A { $n } nivel
+   *[other] A { $n } niveles
+}
+looks-dimension = Dimensión
+looks-between = Entre ambas
+looks-alike = El mismo nivel
+looks-beyond = Kappa ponderado
+looks-kappa = { $kappa }, entre { $low } y { $high }
+looks-no-kappa = No se puede decir
+
+## En la página de privacidad
+privacy-observations-all = Ve todas las observaciones de aula.
+privacy-observations-sums = De las observaciones de aula lee lo que dicen juntas las de cada liceo, por semestre, desde ocho docentes cuya clase no ha visto. Una por una, solo las que hizo y las que le muestran.
+privacy-observations-sums-own = De las observaciones de aula de su liceo lee lo que dicen juntas, por semestre, desde ocho docentes cuya clase no ha visto. Una por una, solo las que hizo y las que le muestran.
+privacy-observations-own = De las observaciones de aula ve las de sus clases, las que hizo y las que le muestran.
+privacy-observations-none = Ninguna observación de aula.

@@ -9,7 +9,7 @@ use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look, Page};
 use testkit::pages::{Sight, sights};
-use testkit::scene::Scene;
+use testkit::scene::{Scene, lessons_to_mark};
 use testkit::surveys::with_words;
 
 /// How wide the page is and what sticks out of it.
@@ -24,6 +24,7 @@ async fn every_page_is_clean_and_fits() {
     };
     let app = TestApp::sqlite().await;
     let scene = Scene::set(&app).await.expect("the scene is set");
+    lessons_to_mark(&app, &scene).await.expect("lessons to mark");
     let product = Product::serve(&app.app).await;
     let words = with_words(&app).await.expect("a survey with words");
     let mut all = sights(&app.world, &scene);

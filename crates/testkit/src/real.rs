@@ -89,6 +89,12 @@ pub fn scored(name: &str) -> Option<Class> {
 /// A file of chosen options, 1 to 4, beside questions that somebody scored, with the field's scoring of all of it beside.
 #[must_use]
 pub fn chosen(raw: &str, scored: &str) -> Option<Class> {
+    chosen_from(raw, scored, 0)
+}
+
+/// The same from a row of the file on: another class of the same paper.
+#[must_use]
+pub fn chosen_from(raw: &str, scored: &str, from: usize) -> Option<Class> {
     let (raw, scored) = (read(raw)?, read(scored)?);
     let n = raw[0].len();
     let asks_options = |at: usize| raw[1..].iter().any(|row| !matches!(row[at].as_str(), "0" | "1"));
@@ -108,13 +114,14 @@ pub fn chosen(raw: &str, scored: &str) -> Option<Class> {
             cell.clone()
         }
     };
-    let rows = raw[1..].iter().take(CLASS);
+    let rows = raw[1..].iter().skip(from).take(CLASS);
     Some(Class {
         items: numbered(n),
         keys: (0..n).map(right).collect(),
         rows: rows.map(|row| row.iter().enumerate().map(cell).collect()).collect(),
         points: scored[1..]
             .iter()
+            .skip(from)
             .take(CLASS)
             .map(|row| row.iter().map(|cell| cell.parse().unwrap_or(0.0)).collect())
             .collect(),

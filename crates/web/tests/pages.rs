@@ -3,7 +3,7 @@
 
 use testkit::app::{Reply, TestApp};
 use testkit::pages::sights;
-use testkit::scene::Scene;
+use testkit::scene::{Scene, lessons_to_mark};
 
 /// Bytes of HTML, uncompressed: three to five times what travels.
 const HEAVIEST: usize = 160 * 1024;
@@ -12,6 +12,7 @@ const HEAVIEST: usize = 160 * 1024;
 async fn every_page_is_sound_in_both_languages() {
     let app = TestApp::sqlite().await;
     let scene = Scene::set(&app).await.expect("the scene");
+    lessons_to_mark(&app, &scene).await.expect("lessons to mark");
     let mut unsound = Vec::new();
     for sight in sights(&app.world, &scene) {
         for english in [false, true] {

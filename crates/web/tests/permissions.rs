@@ -262,6 +262,7 @@ fn observation(scene: &Scene, stage: &str) -> String {
     let there = scene.observations;
     match stage {
         "offered" => there.offered,
+        "declined" => there.declined,
         "agreed" => there.agreed,
         "captured" => there.captured,
         "sent" => there.sent,

@@ -42,7 +42,7 @@ pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSc
 pub use observations::{
     AcceptObservation, AnswerObservation, Calibrate, CaptureObservation, ClosePractice, DeclineObservation,
     InviteObserver, ListObservations, OfferObservation, OwnObservation, RateObservation, ReadEvidence, ReadRatings,
-    SeeObservation, SeePractice, SeeRubric, TalkObservation, WriteRubric, may_observe_at,
+    ReviveObservation, SeeObservation, SeePractice, SeeRubric, TalkObservation, WriteRubric, may_observe_at,
 };
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,

@@ -123,6 +123,17 @@ impl Act for DeclineObservation {
     }
 }
 
+/// Take a no back: either of both. What the observer takes back is an offer again, so that nobody comes in uninvited.
+#[derive(Clone, Debug)]
+pub struct ReviveObservation(pub Observation);
+
+impl Act for ReviveObservation {
+    fn allowed(&self, who: &Standing) -> bool {
+        let declined = self.0.stage() == Stage::Declined && self.0.removed_at.is_none();
+        declined && (is_teacher(who, &self.0) || is_observer(who, &self.0))
+    }
+}
+
 /// Keep and change the evidence: the observer, from the agreement until the teacher reads it.
 #[derive(Clone, Debug)]
 pub struct CaptureObservation(pub Observation);

@@ -174,6 +174,9 @@ impl Reading<'_> {
             // What stands for a course and is none must not become the whole level.
             Some(level) if course.is_empty() || matches!(whose(course), Whose::Level(_)) => Ok((level, None)),
             _ if elsewhere => Err(Fate::Left(row.remark("national-left-level"))),
+            _ if joined.iter().all(|text| text.trim().is_empty()) => {
+                Err(Fate::Wrong(vec![row.remark("national-problem-no-course")]))
+            }
             _ => Err(Fate::Wrong(vec![self.remark(
                 row,
                 Column::Course,

@@ -3,7 +3,9 @@
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{NetworkId, PersonId};
 use domain::observation::{NewObservation, Observation};
-use domain::permission::{AcceptObservation, DeclineObservation, InviteObserver, OfferObservation, Proof};
+use domain::permission::{
+    AcceptObservation, DeclineObservation, InviteObserver, OfferObservation, Proof, ReviveObservation,
+};
 
 use super::happened;
 use crate::error::{Error, Result};
@@ -14,6 +16,8 @@ sql! {
     NOW = "select teacher_id, observer_id, asked_by from observation where id = $1";
     ACCEPT = "update observation set agreed_at = $2, version = version + 1 where id = $1 and agreed_at is null and declined_at is null";
     DECLINE = "update observation set declined_at = $2, version = version + 1 where id = $1 and declined_at is null and captured_at is null";
+    // The teacher's yes comes back with the teacher's word alone.
+    REVIVE = "update observation set declined_at = null, agreed_at = case when teacher_id = $2 then agreed_at else null end, version = version + 1 where id = $1 and declined_at is not null and removed_at is null";
 }
 
 impl Write<'_> {
@@ -102,6 +106,16 @@ impl Write<'_> {
         let (id, at) = (observation.id, self.at());
         let done = run!(self, DECLINE, id, at)? > 0;
         self.agreed(proof.who(), observation, done.then_some("declined")).await
+    }
+
+    /// One of both takes the no back. False where there was none. By the observer it is an offer again.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where nobody asks.
+    pub async fn revive_observation(&mut self, proof: &Proof<ReviveObservation>) -> Result<bool> {
+        let (observation, by) = (&proof.act().0, proof.who().ok_or(Error::NotFound)?);
+        let done = run!(self, REVIVE, observation.id, by)? > 0;
+        self.agreed(proof.who(), observation, done.then_some("revived")).await
     }
 
     async fn agreed(&mut self, who: Option<PersonId>, observation: &Observation, what: Option<&str>) -> Result<bool> {

@@ -1,6 +1,6 @@
 //! Observations as they stand, without evidence and ratings.
 
-use domain::id::{NetworkId, ObservationId, PersonId};
+use domain::id::{CycleId, NetworkId, ObservationId, PersonId};
 use domain::observation::Observation;
 
 use crate::db::Db;
@@ -22,6 +22,7 @@ sql! {
     SHOWN_TO = observation!("join observation_sharing s on s.observation_id = o.id where o.network_id = $1 and s.person_id = $2 and s.ended_at is null and o.removed_at is null and o.sent_at is not null order by o.day desc, o.id desc limit 200");
     TO_CAPTURE = observation!("where o.network_id = $1 and o.observer_id = $2 and o.removed_at is null and o.declined_at is null and o.agreed_at is not null and o.captured_at is null order by o.day, o.id limit 30");
     ONE = observation!("where o.id = $1");
+    OF_CYCLE = observation!("where o.cycle_id = $1 and o.removed_at is null order by o.id limit 1");
     RETURN = observation!("where o.follows_id = $1 and o.removed_at is null and o.declined_at is null order by o.created_at desc, o.id desc limit 1");
 }
 
@@ -64,6 +65,14 @@ impl Db {
     /// [`Error::NotFound`].
     pub async fn observation(&self, id: ObservationId) -> Result<Observation> {
         maybe!(self, Observation, ONE, id)?.ok_or(Error::NotFound)
+    }
+
+    /// The one from which a cycle began, unless its teacher took it away.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn observation_of_cycle(&self, cycle: CycleId) -> Result<Option<Observation>> {
+        maybe!(self, Observation, OF_CYCLE, cycle)
     }
 
     /// The one that came back to it.

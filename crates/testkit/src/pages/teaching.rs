@@ -149,6 +149,12 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             beto,
         ),
         sight("mi-practica", plain(routes::OWN_PRACTICE), beto),
+        sight("dos-miradas", plain(routes::SECOND_LOOKS), beto),
+        sight(
+            "observacion-negada",
+            routes::observation(scene.observations.declined),
+            fidel,
+        ),
         sight("aula", plain(routes::CLASSROOM), fidel),
         sight("aula-sin-senal", plain(routes::CLASSROOM_SHELL), None),
         sight("pautas", plain(routes::RUBRICS), elena),

@@ -5,8 +5,8 @@ use domain::observation::{
     Evidence, EvidenceFields, NewObservation, OWN_VERSION, RatingFields, Ratings, Rubric, Stage, Talk, own_rubric,
 };
 use domain::permission::{
-    AnswerObservation, CaptureObservation, InviteObserver, OfferObservation, OwnObservation, RateObservation,
-    TalkObservation, WriteRubric, in_the_name_of,
+    AnswerObservation, CaptureObservation, DeclineObservation, InviteObserver, OfferObservation, OwnObservation,
+    RateObservation, TalkObservation, WriteRubric, in_the_name_of,
 };
 use domain::school::Subject;
 use store::Result;
@@ -26,6 +26,8 @@ pub const RUBRIC: &str =
 pub struct Observations {
     /// Elena offers to come.
     pub offered: ObservationId,
+    /// Beto asked Fidel, who called it off.
+    pub declined: ObservationId,
     /// Beto asked Fidel.
     pub agreed: ObservationId,
     /// Fidel was there and rated.
@@ -68,6 +70,7 @@ impl Observations {
         w.commit().await?;
         Ok(Self {
             offered: new.id,
+            declined: declined(app).await?,
             agreed: Self::at(app, Stage::Agreed).await?,
             captured: Self::at(app, Stage::Captured).await?,
             sent: Self::at(app, Stage::Sent).await?,
@@ -129,6 +132,16 @@ impl Observations {
         }
         Ok(new.id)
     }
+}
+
+/// Fidel calls one off.
+async fn declined(app: &TestApp) -> Result<ObservationId> {
+    let id = Observations::at(app, Stage::Agreed).await?;
+    let decline = DeclineObservation(app.app.db.observation(id).await?);
+    let mut w = app.app.db.write(app.moment()).await?;
+    w.decline_observation(&in_the_name_of(app.world.fidel, decline)).await?;
+    w.commit().await?;
+    Ok(id)
 }
 
 fn new(app: &TestApp, observer: domain::id::PersonId, focus: &str) -> NewObservation {

@@ -42,6 +42,10 @@ pub const OBSERVATION: &str = "/observaciones/{observation}";
 pub const OBSERVATION_ACCEPTANCE: &str = "/observaciones/{observation}/acuerdo";
 /// `/observaciones/{observation}/negativa`
 pub const OBSERVATION_REFUSAL: &str = "/observaciones/{observation}/negativa";
+/// `/observaciones/{observation}/negativa/deshacer`
+pub const OBSERVATION_REVIVAL: &str = "/observaciones/{observation}/negativa/deshacer";
+/// `/observaciones/dos-miradas`
+pub const SECOND_LOOKS: &str = "/observaciones/dos-miradas";
 /// `/observaciones/{observation}/evidencia`
 pub const EVIDENCE: &str = "/observaciones/{observation}/evidencia";
 /// `/observaciones/{observation}/apreciacion`
@@ -101,6 +105,12 @@ pub fn observation(observation: impl Display) -> String {
 #[must_use]
 pub fn observation_acceptance(observation: impl Display) -> String {
     format!("/observaciones/{observation}/acuerdo")
+}
+
+/// [`OBSERVATION_REVIVAL`] filled in.
+#[must_use]
+pub fn observation_revival(observation: impl Display) -> String {
+    format!("/observaciones/{observation}/negativa/deshacer")
 }
 
 /// [`OBSERVATION_REFUSAL`] filled in.

@@ -4,6 +4,7 @@
 use domain::consent::{Giver, NewConsentText, Purpose};
 use domain::id::{ConsentTextId, PersonId, StudentId};
 use domain::permission::{KeepConsents, KeepRoster, WriteConsentText, in_the_name_of};
+use domain::school::Level;
 use domain::student::{NewStudent, Sex};
 use domain::time::Day;
 use i18n::Lang;
@@ -39,8 +40,7 @@ impl Desk<'_> {
             self.papers(boldos, (course, students), (text, *signed)).await?;
         }
         for liceo in ALSO.iter().filter_map(|at| self.ground.liceos.get(*at)) {
-            let courses = self.this_year(liceo).into_iter().enumerate();
-            for of in courses.filter(|(_, course)| course.name.starts_with('1')) {
+            for of in self.assessed(liceo, Level::First).into_iter().enumerate() {
                 self.students(liceo, of, *listed).await?;
             }
         }

@@ -1,5 +1,8 @@
 //! Papers that several liceos gave: what is told of them together.
 
+use std::cmp::Reverse;
+
+use domain::assessment::Occasion;
 use domain::id::SchoolId;
 use domain::suppression::SMALLEST_NETWORK;
 use store::NetworkSum;
@@ -38,6 +41,12 @@ impl CommonPaper {
             }
         }
         papers.retain(|paper| paper.sums.len() >= SMALLEST_NETWORK);
+        // Of papers of about one time, subjects and levels stand in one order.
+        papers.sort_by_key(|paper| {
+            let of = &paper.sums[0].assessment;
+            let occasion = Occasion::ALL.iter().position(|one| *one == of.occasion);
+            (Reverse((of.day.year(), occasion)), of.subject.word(), of.level)
+        });
         papers
     }
 

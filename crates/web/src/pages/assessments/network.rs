@@ -18,6 +18,8 @@ use crate::page::{Answer, Page};
 struct Network {
     page: Page,
     papers: Vec<Shown>,
+    /// Whether any of them says how far generations came.
+    grown: bool,
     smallest: usize,
 }
 
@@ -41,8 +43,10 @@ pub async fn show(page: Page, _can: Can<SeeNetworkMastery>) -> Answer {
         shown.grown = generations.grown(&page, paper, &all);
         Some(shown)
     };
+    let papers: Vec<Shown> = papers.iter().enumerate().filter_map(one).collect();
     page.show(&Network {
-        papers: papers.iter().enumerate().filter_map(one).collect(),
+        grown: papers.iter().any(|paper| paper.grown.is_some()),
+        papers,
         smallest: SMALLEST_NETWORK,
         page: page.clone(),
     })

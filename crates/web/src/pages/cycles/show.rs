@@ -23,6 +23,7 @@ use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
 use crate::pages::feedback::{NoteView, ThreadView};
+use crate::pages::observations::observation_of;
 use crate::routes;
 
 /// What was decided.
@@ -43,6 +44,8 @@ struct Show {
     full: CycleInFull,
     /// Course and liceo.
     place: [String; 2],
+    /// The observation that it began from, for who may open that.
+    observation: Option<String>,
     /// Driver and idea.
     crumbs: Vec<(String, String)>,
     owner: String,
@@ -129,6 +132,7 @@ impl Show {
             files: list(page, &FileHost::Cycle(cycle.clone())).await?,
             date_hints: date_hints(page, cycle, writes),
             place: place(page, &full).await?,
+            observation: observation_of(page, standing, cycle.id).await?,
             crumbs: crumbs(page, &full).await?,
             owner: db.person(cycle.owner_id).await?.name,
             ring: big_ring(page, &full, stalled.is_some()),

@@ -1,8 +1,9 @@
-//! From the next step of a conversation to a cycle: its words stand in the plan's form, and with the plan both are tied together.
+//! From the next step of a conversation to a cycle: its words stand in the plan's form, and with the plan both are tied together; and the way
+//! back.
 
 use domain::id::{CycleId, ObservationId};
 use domain::observation::Stage;
-use domain::permission::{OwnObservation, Proof, Standing};
+use domain::permission::{Act as _, OwnObservation, Proof, SeeObservation, Standing};
 use domain::text::line;
 use store::Write;
 
@@ -10,6 +11,7 @@ use crate::form::Form;
 use crate::guard::can::allow;
 use crate::page::Page;
 use crate::page::problem::Problem;
+use crate::routes;
 
 /// Signs of a new cycle's title that are taken from a next step.
 const LONGEST_TITLE: usize = 80;
@@ -49,6 +51,23 @@ pub async fn begin(
         w.begin_from_observation(&own, cycle).await?;
     }
     Ok(())
+}
+
+/// Where the observation is that a cycle began from, for whoever may open it: to others the cycle tells nothing of a lesson.
+///
+/// # Errors
+/// What the store says.
+pub async fn observation_of(page: &Page, standing: &Standing, cycle: CycleId) -> Result<Option<String>, Problem> {
+    let Some(observation) = page.app.db.observation_of_cycle(cycle).await? else {
+        return Ok(None);
+    };
+    let id = observation.id;
+    let shown_to = page.app.db.observation_shown_to(id).await?;
+    let see = SeeObservation {
+        observation,
+        shown_to: shown_to.into_iter().map(|(person, _)| person).collect(),
+    };
+    Ok(see.allowed(standing).then(|| routes::observation(id)))
 }
 
 /// The teacher's own, with a next step and no cycle yet. Whatever else the address says is nothing.

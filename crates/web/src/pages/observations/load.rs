@@ -4,8 +4,8 @@ use domain::id::SchoolId;
 use domain::observation::Observation;
 use domain::permission::{
     AcceptObservation, AnswerObservation, Calibrate, CaptureObservation, ClosePractice, DeclineObservation,
-    ListObservations, OwnObservation, RateObservation, SeeObservation, SeePractice, SeeRubric, TalkObservation,
-    WriteRubric,
+    ListObservations, OwnObservation, RateObservation, ReviveObservation, SeeObservation, SeePractice, SeeRubric,
+    TalkObservation, WriteRubric,
 };
 
 use crate::guard::Load;
@@ -49,6 +49,7 @@ macro_rules! load_observation {
 load_observation!(
     AcceptObservation,
     DeclineObservation,
+    ReviveObservation,
     CaptureObservation,
     RateObservation,
     AnswerObservation,

@@ -12,6 +12,7 @@ mod cycle;
 mod evidence;
 mod list;
 mod load;
+mod looks;
 mod new;
 mod own;
 mod practice;
@@ -25,7 +26,7 @@ mod show;
 mod talk;
 mod words;
 
-pub(super) use cycle::{begin, prefill_plan};
+pub(super) use cycle::{begin, observation_of, prefill_plan};
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -62,6 +63,8 @@ pub fn routes() -> Router<App> {
         .route(routes::OBSERVATION, get(show::show))
         .route(routes::OBSERVATION_ACCEPTANCE, post(agreement::accept))
         .route(routes::OBSERVATION_REFUSAL, post(agreement::decline))
+        .route(routes::OBSERVATION_REVIVAL, post(agreement::revive))
+        .route(routes::SECOND_LOOKS, get(looks::show))
         .route(routes::EVIDENCE, get(evidence::show).post(evidence::save))
         .route(routes::RATINGS, get(ratings::show).post(ratings::save))
         .route(routes::OBSERVATION_SENDING, post(sending::save))

@@ -1,10 +1,11 @@
 //! What each role sees: the decision functions are asked about an example of each thing, and their answer is said.
 
-use domain::id::{CourseId, MeasureId, NetworkId, PersonId, SchoolId};
+use domain::id::{CourseId, MeasureId, NetworkId, ObservationId, PersonId, SchoolId};
 use domain::measure::{Area, Cadence, ChartChoice, Counting, Direction, English, Family, Measure, Unit};
+use domain::observation::Observation;
 use domain::permission::{
-    Act, ExportSurveys, Grant, HoldMeeting, OwnCourse, SeeAlerts, SeeCoursePoints, SeeInstruments, SeePerson,
-    SeeSchoolPoints, SeeSchoolResults, Standing,
+    Act, ExportSurveys, Grant, HoldMeeting, OwnCourse, SeeAlerts, SeeCoursePoints, SeeInstruments, SeeObservation,
+    SeePerson, SeePractice, SeeSchoolPoints, SeeSchoolResults, Standing,
 };
 use domain::person::{Role, Scope};
 use domain::school::Subject;
@@ -125,10 +126,75 @@ fn sentences(page: &Page, who: &Standing) -> Vec<String> {
     } else {
         "privacy-alerts-none"
     };
-    [of_points, of_courses, of_surveys, of_alerts, of_people, of_meetings]
-        .iter()
-        .map(|key| page.t(key))
-        .collect()
+    let of_observations = of_observations(who);
+    [
+        of_points,
+        of_courses,
+        of_surveys,
+        of_observations,
+        of_alerts,
+        of_people,
+        of_meetings,
+    ]
+    .iter()
+    .map(|key| page.t(key))
+    .collect()
+}
+
+/// Observations: whoever has part in one sees it; who leads, and the hub, read what many say together.
+fn of_observations(who: &Standing) -> &'static str {
+    let sees = |teacher, observer| {
+        let see = SeeObservation {
+            observation: observation(teacher, observer),
+            shown_to: Vec::new(),
+        };
+        see.allowed(who)
+    };
+    if sees(ANOTHER, ANOTHER) {
+        "privacy-observations-all"
+    } else if SeePractice(OTHER).allowed(who) {
+        "privacy-observations-sums"
+    } else if SeePractice(OWN).allowed(who) {
+        "privacy-observations-sums-own"
+    } else if sees(SOMEBODY, ANOTHER) {
+        "privacy-observations-own"
+    } else {
+        "privacy-observations-none"
+    }
+}
+
+/// An example of an observation at the own liceo, sent and answered.
+fn observation(teacher_id: PersonId, observer_id: PersonId) -> Observation {
+    let at = Instant::from_micros(0);
+    Observation {
+        id: ObservationId(Uuid::nil()),
+        network_id: NetworkId(Uuid::nil()),
+        school_id: OWN,
+        teacher_id,
+        observer_id,
+        asked_by: teacher_id,
+        course_id: None,
+        subject: None,
+        day: at.day(),
+        focus: String::new(),
+        rubric_id: None,
+        rubric_version: 1,
+        follows_id: None,
+        cycle_id: None,
+        created_at: at,
+        agreed_at: Some(at),
+        declined_at: None,
+        captured_at: Some(at),
+        sent_at: Some(at),
+        answered_at: Some(at),
+        answer: String::new(),
+        strength: String::new(),
+        question: String::new(),
+        next_step: String::new(),
+        talked_at: None,
+        removed_at: None,
+        version: 1,
+    }
 }
 
 /// An example of a measure of the network.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, Query};
+use charts::dots::Mark;
 use charts::irt::TestFigure;
 use domain::assessment::{Paper, Responses};
 use domain::permission::AnalyzePapers;
@@ -30,6 +31,9 @@ struct Show {
     scale: Vec<String>,
     dots: Option<String>,
     questions: Vec<Question>,
+    /// What those say that did not work, and the others: the name of the question, and its sentences.
+    odd: Vec<(String, String)>,
+    plain: Vec<(String, String)>,
     /// Other models: address, name, and whether it is the one that is shown.
     models: Vec<(String, String, bool)>,
     /// The model: sentences, drawing, a line a question; or why there is none.
@@ -49,7 +53,6 @@ struct Question {
     biserial: String,
     dropped: String,
     options: String,
-    said: Vec<String>,
 }
 
 /// What the model says.
@@ -120,7 +123,10 @@ pub async fn show(
         let href = format!("{}#grupos", address(&model, one));
         (href, one.name.clone(), one.word == beside.word)
     };
+    let (odd, plain) = said(&page, &paper, &found);
     page.show(&Show {
+        odd,
+        plain,
         name: common.name(&page),
         meta: common.meta(&page),
         lead: lead(&page, &found),
@@ -223,7 +229,8 @@ fn questions(page: &Page, paper: &Paper, found: &Found) -> Vec<Question> {
     )| {
         let letters: Vec<String> = asked.letters.iter().map(char::to_string).collect();
         let option = |(letter, option): (&String, &stats::items::OptionStat)| {
-            format!("{letter} {}", percent(page, option.share))
+            // One word: an option and its part are not parted at the end of a line.
+            format!("{letter}\u{a0}{}", percent(page, option.share))
         };
         let options: Vec<String> = letters.iter().zip(&item.options).map(option).collect();
         Question {
@@ -234,10 +241,27 @@ fn questions(page: &Page, paper: &Paper, found: &Found) -> Vec<Question> {
             biserial: number(item.point_biserial),
             dropped: number(item.alpha_if_dropped),
             options: options.join(" · "),
-            said: charts::items::sentences(item, &letters, page.lang),
         }
     };
     found.classes.questions.iter().zip(&items.items).map(one).collect()
+}
+
+/// What the questions say: those to be looked at, and the others.
+fn said(page: &Page, paper: &Paper, found: &Found) -> (Vec<(String, String)>, Vec<(String, String)>) {
+    let Ok(items) = &found.classes.items else {
+        return (vec![], vec![]);
+    };
+    let names = asked_names(paper, found);
+    let figure = charts::items::dots(items, &names, page.lang);
+    let (mut odd, mut plain) = (Vec::new(), Vec::new());
+    for (at, (asked, item)) in found.classes.questions.iter().zip(&items.items).enumerate() {
+        let letters: Vec<String> = asked.letters.iter().map(char::to_string).collect();
+        let sentences = charts::items::sentences(item, &letters, page.lang).join(" ");
+        let looked_at = figure.rows.get(at).is_some_and(|row| row.mark == Mark::Look);
+        let told = if looked_at { &mut odd } else { &mut plain };
+        told.push((names[at].clone(), sentences));
+    }
+    (odd, plain)
 }
 
 fn modelled(page: &Page, paper: &Paper, found: &Found) -> Result<Modelled, String> {

@@ -69,7 +69,7 @@ pub async fn save(page: Page, can: Can<KeepNationalResults>, sent: FileForm) -> 
     page.app.limits.count(Purpose::Import, &can.who().to_string())?;
     let school = page.app.db.school(can.act().0).await?;
     let assumed = Assumed {
-        year: sent.form.get("year").parse().ok(),
+        year: Some(sent.form.get("year").parse().unwrap_or(page.today().year().into())),
         occasion: sent.form.get("momento").parse().ok(),
         this_year: page.today().year().into(),
     };
