@@ -109,6 +109,14 @@ words! {
         Feedback = "feedback",
         /// A note for oneself.
         PrivateNote = "private-note",
+        /// A circle of people.
+        Circle = "circle",
+        /// A conversation.
+        Conversation = "conversation",
+        /// What somebody said in a conversation: that it was said, changed, reported or hidden, never its words.
+        Contribution = "contribution",
+        /// An accepted answer.
+        Answer = "answer",
         /// A meeting of a team.
         Meeting = "meeting",
         /// A time without school.

@@ -10,6 +10,7 @@ pub mod capture;
 pub mod check;
 pub mod consent;
 pub mod cycle;
+pub mod dialogue;
 pub mod disclosure;
 pub mod door;
 pub mod event;

@@ -24,6 +24,7 @@ mod attachments;
 mod calendar;
 mod captures;
 mod cycles;
+mod dialogue;
 mod doors;
 mod events;
 mod feedback;
@@ -60,6 +61,12 @@ pub use cycles::{
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
 };
 pub use db::{Db, Kind, Settings};
+pub use dialogue::ConversationLine;
+pub use dialogue::answers::AnswerLine;
+pub use dialogue::circles::CircleLine;
+pub use dialogue::contributions::{Earlier, NewContribution};
+pub use dialogue::members::MemberLine;
+pub use dialogue::thread::{ContributionLine, Hidden, Quoted, Reacted};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use feedback::thread::{Answer, Said, Thanks};
@@ -129,6 +136,14 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         cycles::study::STATEMENTS,
         cycles::tasks::STATEMENTS,
         cycles::templates::STATEMENTS,
+        dialogue::answers::STATEMENTS,
+        dialogue::circles::STATEMENTS,
+        dialogue::contributions::STATEMENTS,
+        dialogue::conversations::STATEMENTS,
+        dialogue::lists::STATEMENTS,
+        dialogue::members::STATEMENTS,
+        dialogue::moderation::STATEMENTS,
+        dialogue::thread::STATEMENTS,
         doors::claims::STATEMENTS,
         doors::coming_in::STATEMENTS,
         doors::expected::STATEMENTS,

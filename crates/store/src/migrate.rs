@@ -42,6 +42,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(11, "0011_observation"),
     migration!(12, "0012_sums_of_assessments"),
     migration!(13, "0013_lessons"),
+    migration!(14, "0014_dialogue"),
 ];
 
 /// The newest schema this Ronda knows.

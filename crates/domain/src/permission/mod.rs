@@ -7,13 +7,16 @@ mod alerts;
 mod assessments;
 mod calendar;
 mod captures;
+mod circles;
 mod cycles;
+mod dialogue;
 mod files;
 mod forks;
 mod ideas;
 mod inquiries;
 mod lessons;
 mod method;
+mod moderation;
 mod network;
 mod observations;
 mod people;
@@ -31,13 +34,19 @@ pub use assessments::{
 };
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
+pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle, SeeCircle};
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
+pub use dialogue::{
+    AcceptAnswer, ChangeContribution, Contribute, ContributionPlace, ConversationPlace, ListConversations, Matter,
+    OpenConversation, React, ReadConversation, SeeAnswer, SeeContribution, TakeBackContribution,
+};
 pub use files::{AttachFile, FileHost, SeeFile};
 pub use forks::{DecideOffers, EditLiceoTheory, ExplainVersion, OfferIdea, SeeLiceoTheory};
 pub use ideas::{EditIdea, IdeaReach, SearchTests, SeeIdea};
 pub use inquiries::{EditInquiry, ListInquiries, SeeInquiry};
 pub use lessons::{MarkLesson, SeeTickets};
 pub use method::{ChangeTemplate, DoTask, KeepTemplate, SeeLearning, SeeOwnTasks, SeeTemplate, SeeTemplates};
+pub use moderation::{AppealHiding, DecideAppeal, HideContribution, HidingPlace, ReportContribution};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use observations::{
     AcceptObservation, AnswerObservation, Calibrate, CaptureObservation, ClosePractice, DeclineObservation,

@@ -15,6 +15,16 @@ sql! {
     CLEAR_THANKS = "delete from feedback_thanks where feedback_id in (select id from feedback where taken_back_at < $1)";
     CLEAR_ANSWERS = "delete from feedback_reply where taken_back_at < $1 or feedback_id in (select id from feedback where taken_back_at < $1)";
     CLEAR_FEEDBACK = "delete from feedback where taken_back_at < $1";
+    CLEAR_ACCEPTED = "delete from answer where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_REACTIONS = "delete from contribution_reaction where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_MENTIONS = "delete from contribution_mention where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_EDITS = "delete from contribution_edit where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_REPORTS_OF = "delete from contribution_report where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_HIDINGS = "delete from contribution_hiding where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_QUOTES = "update contribution set quotes_id = null where quotes_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_SAID_FILES = "delete from attachment where noun = 'contribution' and noun_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_CONTRIBUTIONS = "delete from contribution where taken_back_at < $1";
+    CLEAR_REPORTS = "delete from contribution_report where settled_at < $1";
     CLEAR_EXPECTED = "delete from expected_person where added_at < $1";
     CLEAR_CLAIMS = "delete from claim where coalesce(decided_at, made_at) < $1";
     CLEAR_ROOMS = "delete from room where expires_at < $1 and not exists (select 1 from claim where claim.room_id = room.id)";
@@ -70,6 +80,7 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("guardian_link", CLEAR_GUARDIAN_LINKS, retention::GUARDIAN_LINK_DAYS),
     ("assessment_answer", CLEAR_ASSESSED, retention::LEFT_DAYS),
     ("lesson_mark", CLEAR_LESSONS, retention::LESSON_DAYS),
+    ("contribution_report", CLEAR_REPORTS, retention::REPORT_DAYS),
     ("enrolment", CLEAR_ENROLMENTS, retention::LEFT_DAYS),
     ("student", CLEAR_STUDENTS, retention::LEFT_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
@@ -87,7 +98,20 @@ impl Write<'_> {
         // The points stay; by which link they came is forgotten with the link.
         run!(self, CLEAR_POINTS_OF_LINKS, now.plus_days(-retention::INVITATION_DAYS))?;
         // Words that their writer took back go for good once that can no longer be undone.
-        for sql in [CLEAR_THANKS, CLEAR_ANSWERS, CLEAR_FEEDBACK] {
+        for sql in [
+            CLEAR_THANKS,
+            CLEAR_ANSWERS,
+            CLEAR_FEEDBACK,
+            CLEAR_ACCEPTED,
+            CLEAR_REACTIONS,
+            CLEAR_MENTIONS,
+            CLEAR_EDITS,
+            CLEAR_REPORTS_OF,
+            CLEAR_HIDINGS,
+            CLEAR_QUOTES,
+            CLEAR_SAID_FILES,
+            CLEAR_CONTRIBUTIONS,
+        ] {
             run!(self, sql, now.plus_days(-retention::TAKEN_BACK_DAYS))?;
         }
         // Rows that somebody took away; the rest of their tables stays with the network.

@@ -4,6 +4,7 @@ mod assessments;
 mod books;
 mod captures;
 mod cycles;
+mod dialogue;
 mod doors;
 mod feedback;
 mod lessons;
@@ -147,6 +148,17 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (12, "national_result", None),
     (13, "measure_lesson", None),
     (13, "lesson_mark", None),
+    (14, "circle", None),
+    (14, "circle_member", None),
+    (14, "conversation", None),
+    (14, "contribution", None),
+    (14, "contribution_edit", None),
+    (14, "contribution_reaction", None),
+    (14, "contribution_mention", None),
+    (14, "conversation_visit", None),
+    (14, "contribution_report", None),
+    (14, "contribution_hiding", None),
+    (14, "answer", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -269,6 +281,17 @@ pub const TABLES: &[Table] = &[
     observations::OBSERVATION_SHARING,
     observations::PRACTICE,
     observations::CALIBRATION,
+    dialogue::CIRCLE,
+    dialogue::CIRCLE_MEMBER,
+    dialogue::CONVERSATION,
+    dialogue::CONTRIBUTION,
+    dialogue::CONTRIBUTION_EDIT,
+    dialogue::CONTRIBUTION_REACTION,
+    dialogue::CONTRIBUTION_MENTION,
+    dialogue::CONVERSATION_VISIT,
+    dialogue::CONTRIBUTION_REPORT,
+    dialogue::CONTRIBUTION_HIDING,
+    dialogue::ANSWER,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
