@@ -99,7 +99,11 @@ mod tests {
 
     fn who(number: u128, role: Role) -> Standing {
         let school = (!role.is_hub() && role != Role::Analyst).then_some(SchoolId(Uuid::from_u128(1)));
-        Standing::new(PersonId(Uuid::from_u128(number)), vec![Grant { role, school }], Vec::new())
+        Standing::new(
+            PersonId(Uuid::from_u128(number)),
+            vec![Grant { role, school }],
+            Vec::new(),
+        )
     }
 
     fn circle(entry: Entry) -> CirclePlace {

@@ -113,6 +113,12 @@ impl ContributionPlace {
         self.contribution.taken_back_at.is_none()
     }
 
+    /// Whether somebody decides what becomes of words here.
+    #[must_use]
+    pub fn is_moderated_by(&self, who: &Standing) -> bool {
+        self.place.matter.is_open_to(who) && self.place.matter.is_moderated_by(who)
+    }
+
     /// Whether somebody reads its words.
     pub(super) fn is_read_by(&self, who: &Standing) -> bool {
         self.is_there() && !self.hidden && self.place.matter.is_open_to(who)
@@ -207,9 +213,7 @@ pub struct AcceptAnswer(pub ContributionPlace);
 impl Act for AcceptAnswer {
     fn allowed(&self, who: &Standing) -> bool {
         let conversation = &self.0.place.conversation;
-        conversation.question
-            && self.0.is_read_by(who)
-            && (conversation.opened_by == who.person() || who.is_hub())
+        conversation.question && self.0.is_read_by(who) && (conversation.opened_by == who.person() || who.is_hub())
     }
 }
 

@@ -28,6 +28,12 @@ pub enum Purpose {
     InvitationTry,
     /// Imports by one person: 30 an hour.
     Import,
+    /// What one person says in conversations: 40 an hour, more than anybody writes who reads, too.
+    Contribution,
+    /// Reports by one person: 20 an hour.
+    Report,
+    /// Files that one person puts beside what they say: 30 an hour.
+    ContributionFile,
 }
 
 type Moment = <DefaultClock as Clock>::Instant;
@@ -56,6 +62,9 @@ impl Limits {
             (Purpose::Slip, per_minute(240)),
             (Purpose::InvitationTry, per_minute(30)),
             (Purpose::Import, per_hour(30)),
+            (Purpose::Contribution, per_hour(40)),
+            (Purpose::Report, per_hour(20)),
+            (Purpose::ContributionFile, per_hour(30)),
         ];
         Self {
             limiters: per_purpose

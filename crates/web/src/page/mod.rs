@@ -235,7 +235,13 @@ impl Page {
         }
         let rooms: &[&str] = match href {
             "/" => return path == "/",
-            routes::NETWORK => &[routes::NETWORK, routes::SCHOOLS, "/generaciones"],
+            routes::NETWORK => &[
+                routes::NETWORK,
+                routes::SCHOOLS,
+                "/generaciones",
+                routes::CONVERSATIONS,
+                routes::CIRCLES,
+            ],
             routes::CYCLES => &[
                 routes::CYCLES,
                 routes::MEETINGS,

@@ -3,11 +3,14 @@
 mod account;
 mod alerts;
 pub(crate) mod answering;
+mod answers;
 mod assessments;
 mod attachments;
 mod calendar;
 mod captures;
+mod circles;
 mod consent;
+mod conversations;
 mod cycles;
 mod doors;
 mod feedback;
@@ -62,6 +65,9 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())
+        .merge(conversations::routes())
+        .merge(circles::routes())
+        .merge(answers::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())
         .merge(captures::routes())

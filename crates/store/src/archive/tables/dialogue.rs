@@ -69,43 +69,25 @@ pub(super) const CONTRIBUTION: Table = Table {
 pub(super) const CONTRIBUTION_EDIT: Table = Table {
     name: "contribution_edit",
     key: "contribution_id, version",
-    columns: &[
-        ("contribution_id", Id),
-        ("version", Int),
-        ("words", Text),
-        ("at", Int),
-    ],
+    columns: &[("contribution_id", Id), ("version", Int), ("words", Text), ("at", Int)],
 };
 
 pub(super) const CONTRIBUTION_REACTION: Table = Table {
     name: "contribution_reaction",
     key: "contribution_id, by_id, reaction",
-    columns: &[
-        ("contribution_id", Id),
-        ("by_id", Id),
-        ("reaction", Text),
-        ("at", Int),
-    ],
+    columns: &[("contribution_id", Id), ("by_id", Id), ("reaction", Text), ("at", Int)],
 };
 
 pub(super) const CONTRIBUTION_MENTION: Table = Table {
     name: "contribution_mention",
     key: "contribution_id, person_id",
-    columns: &[
-        ("contribution_id", Id),
-        ("person_id", Id),
-        ("at", Int),
-    ],
+    columns: &[("contribution_id", Id), ("person_id", Id), ("at", Int)],
 };
 
 pub(super) const CONVERSATION_VISIT: Table = Table {
     name: "conversation_visit",
     key: "conversation_id, person_id",
-    columns: &[
-        ("conversation_id", Id),
-        ("person_id", Id),
-        ("at", Int),
-    ],
+    columns: &[("conversation_id", Id), ("person_id", Id), ("at", Int)],
 };
 
 pub(super) const CONTRIBUTION_REPORT: Table = Table {
