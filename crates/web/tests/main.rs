@@ -23,6 +23,7 @@ mod captures_waiting;
 mod consent;
 mod cycle_readers;
 mod cycles;
+mod dialogue;
 mod doors;
 mod dose;
 mod feedback;

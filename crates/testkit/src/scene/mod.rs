@@ -5,6 +5,7 @@ mod captures;
 mod causes;
 mod consent;
 mod cycles;
+mod dialogue;
 mod fork;
 mod ground;
 mod known;
@@ -22,6 +23,7 @@ pub use captures::{Captures, PICTURE};
 pub use causes::Causes;
 pub use consent::Consents;
 use cycles::Test;
+pub use dialogue::{Dialogue, WITHIN};
 use domain::door::NewInvitation;
 use domain::id::{
     AnnotationId, ChartPhaseId, CycleId, DriverId, EntryLinkId, IdeaId, InvitationId, MeasureId, RoomId, SchoolId,
@@ -109,6 +111,8 @@ pub struct Scene {
     pub observations: Observations,
     /// What their families said.
     pub consents: Consents,
+    /// Circles and conversations.
+    pub dialogue: Dialogue,
 }
 
 impl Scene {
@@ -224,6 +228,7 @@ impl Scene {
         let fork = fork::fork(app, idea).await?;
         let lineage = LineageScene::set(app, idea, driver).await?;
         let students = Students::set(app).await?;
+        let observations = Observations::set(app).await?;
         Ok(Self {
             driver,
             idea,
@@ -254,7 +259,8 @@ impl Scene {
             surveys: Surveys::set(app).await?,
             students,
             assessments: Assessments::set(app, &students).await?,
-            observations: Observations::set(app).await?,
+            dialogue: Dialogue::set(app, running, closed_measure, &observations).await?,
+            observations,
             consents: Consents::set(app, students).await?,
         })
     }

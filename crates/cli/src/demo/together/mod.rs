@@ -1,9 +1,10 @@
 //! What people of the demo do together: they look for causes, say something to each other's tests, meet, take on tasks,
-//! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, and ask students.
+//! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, talk in circles, and ask students.
 
 mod assessments;
 mod breaks;
 mod causes;
+mod dialogue;
 mod doses;
 mod feedback;
 mod lessons;
@@ -57,6 +58,7 @@ impl Desk<'_> {
         self.lessons().await?;
         self.national().await?;
         self.observations().await?;
+        self.dialogue(told).await?;
         self.surveys().await
     }
 }
