@@ -117,6 +117,8 @@ words! {
         Contribution = "contribution",
         /// An accepted answer.
         Answer = "answer",
+        /// A students' team: that something happened in it, never who of them or what they said.
+        StudentTeam = "student-team",
         /// A meeting of a team.
         Meeting = "meeting",
         /// A time without school.

@@ -198,6 +198,12 @@ ids! {
     HidingId,
     /// An accepted answer, as the library keeps it.
     AnswerId,
+    /// A students' improvement team.
+    StudentTeamId,
+    /// A student's place in one.
+    SeatId,
+    /// What somebody said in one.
+    TeamWordId,
     /// A meeting of a team.
     MeetingId,
     /// A point of its agenda.

@@ -32,6 +32,7 @@ pub mod school;
 pub mod search;
 pub mod secret;
 pub mod student;
+pub mod student_team;
 pub mod suppression;
 pub mod text;
 pub mod theory;

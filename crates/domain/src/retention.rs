@@ -38,6 +38,8 @@ pub const LEFT_DAYS: i64 = 730;
 pub const LESSON_DAYS: i64 = 730;
 /// Days that a report of somebody's words is kept after it was decided: so that who leads sees whether it happens again.
 pub const REPORT_DAYS: i64 = 180;
+/// Days that what a students' team said is kept after its room was shut.
+pub const TEAM_DAYS: i64 = 90;
 /// Days that a guardian's link is kept after it ended and proves nothing.
 pub const GUARDIAN_LINK_DAYS: i64 = 30;
 /// Days that a text is kept after its survey closed, and an alert after that and after the last thing that was done about it: as long
@@ -150,6 +152,24 @@ pub const RULES: &[Rule] = &[
     kept("measure_survey", None, "kept-theory", "kept-theory-why"),
     kept("student", Some(LEFT_DAYS), "kept-student", "kept-student-why"),
     kept("enrolment", Some(LEFT_DAYS), "kept-enrolment", "kept-enrolment-why"),
+    kept(
+        "student_team",
+        Some(TEAM_DAYS),
+        "kept-student-team",
+        "kept-student-team-why",
+    ),
+    kept(
+        "student_team_seat",
+        Some(TEAM_DAYS),
+        "kept-student-team",
+        "kept-student-team-why",
+    ),
+    kept(
+        "student_team_word",
+        Some(TEAM_DAYS),
+        "kept-student-team",
+        "kept-student-team-why",
+    ),
     kept("consent_text", None, "kept-consent-text", "kept-consent-text-why"),
     kept(
         "guardian_link",

@@ -42,6 +42,7 @@ mod points;
 mod privacy;
 mod schools;
 mod search;
+mod student_teams;
 mod students;
 mod surveys;
 mod theory;
@@ -88,6 +89,7 @@ pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use search::TestDetail;
+pub use student_teams::TeamWordLine;
 pub use students::consents::PaperConsents;
 pub use students::import::RosterChange;
 pub use students::invited::Invited;
@@ -199,6 +201,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::list::STATEMENTS,
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
+        student_teams::STATEMENTS,
         students::consents::STATEMENTS,
         students::copy::STATEMENTS,
         students::erasure::STATEMENTS,

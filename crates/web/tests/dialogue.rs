@@ -400,7 +400,7 @@ async fn words_are_reported_hidden_with_a_reason_and_looked_at_once_more_by_anot
         ines.post(&decision, &[("outcome", "lifted"), ("reason", "No ofende a nadie")])
             .await
             .is(303);
-        ines.post(&decision, &[("outcome", "upheld"), ("reason", "Sí")])
+        ines.post(&decision, &[("outcome", "upheld"), ("reason", "Que siga oculto")])
             .await
             .is(409);
         beto.get(&place).await.has("Algo que ofende");

@@ -52,6 +52,7 @@ mod real_answers;
 mod reporting;
 mod schools;
 mod search;
+mod student_teams;
 mod students;
 mod surveys;
 mod tasks;

@@ -22,6 +22,7 @@ mod observations;
 mod people;
 mod points;
 mod standing;
+mod student_teams;
 mod students;
 mod surveys;
 mod theory;
@@ -58,6 +59,7 @@ pub use people::{
 };
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
+pub use student_teams::{ListStudentTeams, OpenStudentTeam, SpeakFromSeat, SuperviseTeam, decide_by_seat};
 pub use students::{
     AnswerAsGuardian, AnswerBySlip, KeepConsents, KeepRoster, SeeConsentText, SeeCourseRoster, SeeInvitations,
     SeeRoster, WriteConsentText, decide_by_guardian_link, decide_by_slip,

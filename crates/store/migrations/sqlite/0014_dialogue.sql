@@ -131,3 +131,43 @@ create table answer (
 ) strict;
 create index answer_by_network on answer (network_id, accepted_at);
 create index answer_by_contribution on answer (contribution_id);
+
+-- Students' improvement teams: a noun of their own, that no list of the network reads.
+create table student_team (
+  id blob primary key,
+  network_id blob not null references network (id),
+  school_id blob not null references school (id),
+  course_id blob not null references course (id),
+  name text not null,
+  purpose text not null,
+  opened_by blob not null references person (id),
+  opened_at integer not null,
+  closes_at integer not null
+) strict;
+create index student_team_by_school on student_team (school_id, opened_at);
+create index student_team_by_end on student_team (closes_at);
+
+-- Whose a seat is, is known so that a withdrawal finds it. A code is used once; then a browser holds the secret.
+create table student_team_seat (
+  id blob primary key,
+  team_id blob not null references student_team (id),
+  school_id blob not null references school (id),
+  student_id blob not null references student (id),
+  nickname text,
+  code text unique,
+  secret_hash text unique
+) strict;
+create index student_team_seat_by_team on student_team_seat (team_id);
+create index student_team_seat_by_student on student_team_seat (student_id);
+
+create table student_team_word (
+  id blob primary key,
+  team_id blob not null references student_team (id),
+  school_id blob not null references school (id),
+  seat_id blob references student_team_seat (id),
+  by_id blob references person (id),
+  words text not null,
+  at integer not null
+) strict;
+create index student_team_word_by_team on student_team_word (team_id, at);
+create index student_team_word_by_seat on student_team_word (seat_id);

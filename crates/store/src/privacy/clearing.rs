@@ -25,6 +25,11 @@ sql! {
     CLEAR_SAID_FILES = "delete from attachment where noun = 'contribution' and noun_id in (select id from contribution where taken_back_at < $1)";
     CLEAR_CONTRIBUTIONS = "delete from contribution where taken_back_at < $1";
     CLEAR_REPORTS = "delete from contribution_report where settled_at < $1";
+    CLEAR_TEAM_WORDS = "delete from student_team_word where team_id in (select id from student_team where closes_at < $1)";
+    CLEAR_TEAM_SEATS = "delete from student_team_seat where team_id in (select id from student_team where closes_at < $1)";
+    CLEAR_STUDENT_TEAMS = "delete from student_team where closes_at < $1";
+    CLEAR_SEATS_WORDS_OF_LEFT = "delete from student_team_word where seat_id in (select s.id from student_team_seat s join student t on t.id = s.student_id where t.left_at < $1)";
+    CLEAR_SEATS_OF_LEFT = "delete from student_team_seat where student_id in (select id from student where left_at < $1)";
     CLEAR_EXPECTED = "delete from expected_person where added_at < $1";
     CLEAR_CLAIMS = "delete from claim where coalesce(decided_at, made_at) < $1";
     CLEAR_ROOMS = "delete from room where expires_at < $1 and not exists (select 1 from claim where claim.room_id = room.id)";
@@ -81,6 +86,10 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("assessment_answer", CLEAR_ASSESSED, retention::LEFT_DAYS),
     ("lesson_mark", CLEAR_LESSONS, retention::LESSON_DAYS),
     ("contribution_report", CLEAR_REPORTS, retention::REPORT_DAYS),
+    // What was said before who said it, and both before the team.
+    ("student_team_word", CLEAR_TEAM_WORDS, retention::TEAM_DAYS),
+    ("student_team_seat", CLEAR_TEAM_SEATS, retention::TEAM_DAYS),
+    ("student_team", CLEAR_STUDENT_TEAMS, retention::TEAM_DAYS),
     ("enrolment", CLEAR_ENROLMENTS, retention::LEFT_DAYS),
     ("student", CLEAR_STUDENTS, retention::LEFT_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
@@ -129,6 +138,10 @@ impl Write<'_> {
             CLEAR_OBSERVATIONS,
         ] {
             run!(self, sql, now.plus_days(-retention::TAKEN_AWAY_DAYS))?;
+        }
+        // Whoever left long ago takes no part in a team.
+        for sql in [CLEAR_SEATS_WORDS_OF_LEFT, CLEAR_SEATS_OF_LEFT] {
+            run!(self, sql, now.plus_days(-retention::LEFT_DAYS))?;
         }
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {

@@ -140,6 +140,8 @@ sql! {
     CONTRIBUTION_HIDINGS_DECIDED = "select id, contribution_id, outcome, outcome_reason, decided_at from contribution_hiding where decided_by = $1 order by id";
     CONTRIBUTION_HIDINGS = "select h.id, h.contribution_id, h.reason, h.at, h.appeal, h.appealed_at, h.outcome, h.outcome_reason, h.decided_at from contribution_hiding h join contribution c on c.id = h.contribution_id where c.by_id = $1 order by h.id";
     ANSWERS_ACCEPTED = "select id, network_id, conversation_id, contribution_id, accepted_at from answer where accepted_by = $1 order by id";
+    STUDENT_TEAMS = "select id, network_id, school_id, course_id, name, purpose, opened_at, closes_at from student_team where opened_by = $1 order by id";
+    STUDENT_TEAM_WORDS = "select id, team_id, school_id, words, at from student_team_word where by_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -262,6 +264,8 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ),
     ("contribution_hidings", "contribution_hiding", CONTRIBUTION_HIDINGS),
     ("answers_accepted", "answer", ANSWERS_ACCEPTED),
+    ("student_teams", "student_team", STUDENT_TEAMS),
+    ("student_team_words", "student_team_word", STUDENT_TEAM_WORDS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -67,5 +67,17 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("circulo-invitado", routes::circle(there.invited), elena),
         sight("circulo-cambio", routes::circle_edit(there.open), caro),
         sight("respuesta", routes::answer(there.answer), elena),
+        sight("equipos-de-estudiantes", routes::student_teams(world.arrayan), beto),
+        sight(
+            "equipo-de-estudiantes-nuevo",
+            routes::student_team_new(world.course),
+            beto,
+        ),
+        sight(
+            "equipo-de-estudiantes",
+            routes::student_team(scene.student_teams.team),
+            beto,
+        ),
+        sight("equipo-puerta", routes::TEAM_DOOR.to_owned(), None),
     ]
 }

@@ -13,6 +13,7 @@ mod lineage;
 mod measures;
 mod method;
 mod observations;
+mod student_teams;
 mod students;
 mod surveys;
 mod together;
@@ -40,6 +41,7 @@ use measures::{points, weekly};
 pub use method::Method;
 pub use observations::{JUDGED, Observations, RUBRIC, SEEN};
 use store::Result;
+pub use student_teams::{IN_THE_ROOM, StudentTeams};
 pub use students::{SURNAME, Students, facts};
 pub use surveys::Surveys;
 pub use together::{NOTE, Together};
@@ -113,6 +115,8 @@ pub struct Scene {
     pub consents: Consents,
     /// Circles and conversations.
     pub dialogue: Dialogue,
+    /// Students' teams of Arrayán.
+    pub student_teams: StudentTeams,
 }
 
 impl Scene {
@@ -262,6 +266,7 @@ impl Scene {
             dialogue: Dialogue::set(app, running, closed_measure, &observations).await?,
             observations,
             consents: Consents::set(app, students).await?,
+            student_teams: StudentTeams::set(app, students).await?,
         })
     }
 }

@@ -34,6 +34,10 @@ pub enum Purpose {
     Report,
     /// Files that one person puts beside what they say: 30 an hour.
     ContributionFile,
+    /// Wrong codes of students' teams from one address: 60 a minute, as for rooms.
+    TeamCode,
+    /// What one student says in a team: 60 an hour.
+    TeamWord,
 }
 
 type Moment = <DefaultClock as Clock>::Instant;
@@ -65,6 +69,8 @@ impl Limits {
             (Purpose::Contribution, per_hour(40)),
             (Purpose::Report, per_hour(20)),
             (Purpose::ContributionFile, per_hour(30)),
+            (Purpose::TeamCode, per_minute(60)),
+            (Purpose::TeamWord, per_hour(60)),
         ];
         Self {
             limiters: per_purpose

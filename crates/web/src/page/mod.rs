@@ -241,6 +241,7 @@ impl Page {
                 "/generaciones",
                 routes::CONVERSATIONS,
                 routes::CIRCLES,
+                "/equipos-de-estudiantes",
             ],
             routes::CYCLES => &[
                 routes::CYCLES,

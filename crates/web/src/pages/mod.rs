@@ -28,8 +28,10 @@ mod people;
 mod privacy;
 mod schools;
 mod search;
+pub(crate) mod student_teams;
 mod students;
 mod surveys;
+mod team_room;
 mod theory;
 mod tickets;
 
@@ -56,6 +58,8 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(calendar::routes())
         .merge(search::routes())
         .merge(students::routes())
+        .merge(student_teams::routes())
+        .merge(team_room::routes())
         .merge(consent::routes())
         .merge(surveys::routes())
         .merge(alerts::routes())

@@ -1,4 +1,4 @@
-//! Conversations and circles.
+//! Conversations and circles, and students' teams.
 
 use super::Kind::{Bool, Id, Int, Text};
 use super::Table;
@@ -133,5 +133,49 @@ pub(super) const ANSWER: Table = Table {
         ("accepted_by", Id),
         ("accepted_at", Int),
         ("search_key", Text),
+    ],
+};
+
+pub(super) const STUDENT_TEAM: Table = Table {
+    name: "student_team",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("network_id", Id),
+        ("school_id", Id),
+        ("course_id", Id),
+        ("name", Text),
+        ("purpose", Text),
+        ("opened_by", Id),
+        ("opened_at", Int),
+        ("closes_at", Int),
+    ],
+};
+
+pub(super) const STUDENT_TEAM_SEAT: Table = Table {
+    name: "student_team_seat",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("team_id", Id),
+        ("school_id", Id),
+        ("student_id", Id),
+        ("nickname", Text),
+        ("code", Text),
+        ("secret_hash", Text),
+    ],
+};
+
+pub(super) const STUDENT_TEAM_WORD: Table = Table {
+    name: "student_team_word",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("team_id", Id),
+        ("school_id", Id),
+        ("seat_id", Id),
+        ("by_id", Id),
+        ("words", Text),
+        ("at", Int),
     ],
 };

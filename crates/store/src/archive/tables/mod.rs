@@ -159,6 +159,9 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (14, "contribution_report", None),
     (14, "contribution_hiding", None),
     (14, "answer", None),
+    (14, "student_team", None),
+    (14, "student_team_seat", None),
+    (14, "student_team_word", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -292,6 +295,9 @@ pub const TABLES: &[Table] = &[
     dialogue::CONTRIBUTION_REPORT,
     dialogue::CONTRIBUTION_HIDING,
     dialogue::ANSWER,
+    dialogue::STUDENT_TEAM,
+    dialogue::STUDENT_TEAM_SEAT,
+    dialogue::STUDENT_TEAM_WORD,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
