@@ -24,6 +24,7 @@ mod consent;
 mod cycle_readers;
 mod cycles;
 mod dialogue;
+mod dialogue_words;
 mod doors;
 mod dose;
 mod feedback;

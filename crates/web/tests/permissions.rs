@@ -1,6 +1,8 @@
 //! docs/permissions.md, row by row and person by person, on both databases. The table is written by hand; where it and
 //! the code disagree, somebody decides which is wrong.
 
+mod talk;
+
 use std::collections::HashMap;
 
 use domain::id::SessionId;
@@ -236,11 +238,8 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("task", _) => scene.method.socio_task.to_string(),
         ("template", "network_template") => scene.method.network_template.to_string(),
         ("template", _) => scene.method.school_template.to_string(),
-        ("team", "beto") => scene.student_teams.team.to_string(),
-        ("team", _) => scene.student_teams.other.to_string(),
-        ("seat", _) => scene.student_teams.seat.to_string(),
-        ("word", _) => scene.student_teams.word.to_string(),
-        ("circle" | "conversation" | "contribution" | "hiding" | "answer", name) => dialogue(scene, name),
+        ("team" | "seat" | "word", name) => talk::team(scene, key, name),
+        ("circle" | "conversation" | "contribution" | "hiding" | "answer", name) => talk::dialogue(scene, name),
         ("feedback" | "reply" | "meeting" | "item" | "step", name) => together(scene, name),
         (key, value) => panic!("the table names {key}={value}, which the test doesn't know"),
     }
@@ -260,29 +259,6 @@ fn together(scene: &Scene, name: &str) -> String {
         "own_item" => there.own_item.to_string(),
         "step" => there.step.to_string(),
         other => panic!("nobody said or met {other}"),
-    }
-}
-
-fn dialogue(scene: &Scene, name: &str) -> String {
-    let there = scene.dialogue;
-    match name {
-        "open" => there.open.to_string(),
-        "invited" => there.invited.to_string(),
-        "question" => there.question.to_string(),
-        "asked" => there.asked.to_string(),
-        "accepted" => there.reply.to_string(),
-        "found" => there.answer.to_string(),
-        "inside" => there.inside.to_string(),
-        "inside_accepted" => there.inside_reply.to_string(),
-        "inside_found" => there.inside_answer.to_string(),
-        "on_running" => there.on_running.to_string(),
-        "on_running_said" => there.on_running_said.to_string(),
-        "on_chart" => there.on_chart.to_string(),
-        "on_observation" => there.on_observation.to_string(),
-        "on_observation_said" => there.on_observation_said.to_string(),
-        "hidden" => there.hidden.to_string(),
-        "appealed" => there.hiding.to_string(),
-        other => panic!("nobody talks about {other}"),
     }
 }
 

@@ -14,6 +14,7 @@ mod national;
 mod note;
 mod observations;
 mod roster;
+mod student_teams;
 mod surveys;
 mod tasks;
 mod templates;
@@ -59,6 +60,7 @@ impl Desk<'_> {
         self.national().await?;
         self.observations().await?;
         self.dialogue(told).await?;
+        self.student_teams(hub).await?;
         self.surveys().await
     }
 }
