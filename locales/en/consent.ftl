@@ -152,6 +152,7 @@ guardian-no = If you don't want to consent, you need not do anything: without yo
 guardian-withdraw = Withdraw the consent
 guardian-removes-linked-surveys = You can withdraw whenever you want, without saying why. It holds at once: nothing more is asked, and the answers that were kept together are removed. Results of groups that were published already don't change.
 guardian-removes-anonymous-surveys = You can take it back whenever you want, without saying why. It holds at once: nothing more is asked. What was answered already has no name, so it can’t be found to be erased.
+guardian-removes-student-teams = You can take it back whenever you want, without saying why. It holds at once: your student takes part no more, and what they wrote in the team is deleted.
 guardian-rules = This is how we explain it to those who answer
 guardian-text = Read the whole text
 guardian-wrong-read = Tick the box if you consent.
@@ -168,6 +169,7 @@ wrong-handling-personal = Leave out the national id, telephone or email: the cas
 ## What a consent is for, and what a school stands on when it asks
 purpose-linked-surveys = Surveys that keep answers together
 purpose-anonymous-surveys = Surveys without names
+purpose-student-teams = Students’ improvement teams
 consent-for-what = What for
 basis-consent = On the consent of families, or of each student from 16 on
 basis-law = On a law that demands it
@@ -175,3 +177,25 @@ basis-legal-function = On the function that the law gives the school as a public
 surveys-basis = On what does the school stand when it asks?
 surveys-basis-hint = It is kept, and each student reads it before beginning. Surveys that keep answers together always ask for consent.
 wrong-basis = Choose what the school stands on when it asks.
+
+## Draft for students’ teams
+consent-draft-teams =
+    Why we write to you
+
+    The liceo would like to invite your student to an improvement team: three or four students and an adult who talk, in writing and in a closed room of Ronda, about something they want to improve in the liceo. We need your consent for that.
+
+    What is kept
+
+    What each student writes in the room, with a nickname. The liceo knows whose each nickname is, so that one person’s words can be deleted when you ask for it.
+
+    Who sees it
+
+    The students of the team, the adult who opens it, those who lead the liceo and who keeps coexistence. Nobody outside the liceo. Nobody talks alone with a student.
+
+    How long
+
+    The room is open for a semester at most, and what was said is deleted 90 days after it ends.
+
+    It is voluntary
+
+    You may consent or not, and take the consent back whenever you want, without saying why. Neither has consequences for your student.

@@ -153,6 +153,7 @@ guardian-no = Si no quiere autorizar, no tiene que hacer nada: sin su autorizaci
 guardian-withdraw = Retirar la autorización
 guardian-removes-linked-surveys = Puede retirarse cuando quiera, sin decir por qué. Vale de inmediato: no se pregunta más y se borran las respuestas que se guardaban juntas. Los resultados de grupos ya publicados no cambian.
 guardian-removes-anonymous-surveys = Puede retirarse cuando quiera, sin decir por qué. Vale de inmediato: no se le pregunta más. Lo que ya respondió no lleva su nombre, así que no se puede encontrar para borrarlo.
+guardian-removes-student-teams = Puede retirarse cuando quiera, sin decir por qué. Vale de inmediato: su estudiante no participa más y se borra lo que escribió en el equipo.
 guardian-rules = Así se lo explicamos a quienes responden
 guardian-text = Leer el texto completo
 guardian-wrong-read = Marque la casilla si autoriza.
@@ -169,6 +170,7 @@ wrong-handling-personal = Sácale el RUN, el teléfono o el correo: el caso se g
 ## Para qué es una autorización, y en qué se apoya un liceo cuando pregunta
 purpose-linked-surveys = Encuestas que guardan juntas las respuestas
 purpose-anonymous-surveys = Encuestas sin nombre
+purpose-student-teams = Equipos de mejora de estudiantes
 consent-for-what = Para qué
 basis-consent = En la autorización de las familias, o de cada estudiante desde los 16 años
 basis-law = En una ley que lo ordena
@@ -176,3 +178,25 @@ basis-legal-function = En la función que la ley da al liceo como servicio públ
 surveys-basis = ¿En qué se apoya el liceo para preguntar?
 surveys-basis-hint = Queda anotado y cada estudiante lo lee antes de empezar. Las encuestas que guardan juntas las respuestas piden siempre autorización.
 wrong-basis = Elige en qué se apoya el liceo para preguntar.
+
+## Borrador para los equipos de estudiantes
+consent-draft-teams =
+    Por qué le escribimos
+
+    El liceo quiere invitar a su estudiante a un equipo de mejora: tres o cuatro estudiantes y una persona adulta que conversan, por escrito y en una sala cerrada de Ronda, sobre algo que quieren mejorar del liceo. Para eso necesitamos su autorización.
+
+    Qué se guarda
+
+    Lo que cada estudiante escribe en la sala, con un apodo. El liceo sabe de quién es cada apodo, para poder borrar lo de una persona si usted lo pide.
+
+    Quién lo ve
+
+    Los estudiantes del equipo, la persona adulta que lo abre, quienes dirigen el liceo y quien está a cargo de convivencia. Nadie de fuera del liceo. Nadie conversa a solas con un estudiante.
+
+    Cuánto dura
+
+    La sala se abre por un semestre como máximo, y lo dicho se borra 90 días después de cerrarla.
+
+    Es voluntario
+
+    Puede autorizar o no, y puede retirar la autorización cuando quiera, sin decir por qué. Ninguna de las dos cosas tiene consecuencias para su estudiante.

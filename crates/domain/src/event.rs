@@ -109,6 +109,16 @@ words! {
         Feedback = "feedback",
         /// A note for oneself.
         PrivateNote = "private-note",
+        /// A circle of people.
+        Circle = "circle",
+        /// A conversation.
+        Conversation = "conversation",
+        /// What somebody said in a conversation: that it was said, changed, reported or hidden, never its words.
+        Contribution = "contribution",
+        /// An accepted answer.
+        Answer = "answer",
+        /// A students' team: that something happened in it, never who of them or what they said.
+        StudentTeam = "student-team",
         /// A meeting of a team.
         Meeting = "meeting",
         /// A time without school.

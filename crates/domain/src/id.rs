@@ -186,6 +186,24 @@ ids! {
     FeedbackId,
     /// An answer to it.
     FeedbackReplyId,
+    /// People who talk about a matter of theirs.
+    CircleId,
+    /// A conversation.
+    ConversationId,
+    /// What somebody says in one.
+    ContributionId,
+    /// Somebody's word that a contribution should not stand there.
+    ReportId,
+    /// A contribution taken out of sight by somebody else than its writer.
+    HidingId,
+    /// An accepted answer, as the library keeps it.
+    AnswerId,
+    /// A students' improvement team.
+    StudentTeamId,
+    /// A student's place in one.
+    SeatId,
+    /// What somebody said in one.
+    TeamWordId,
     /// A meeting of a team.
     MeetingId,
     /// A point of its agenda.

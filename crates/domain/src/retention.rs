@@ -36,6 +36,10 @@ pub const APART_DAYS: i64 = 180;
 pub const LEFT_DAYS: i64 = 730;
 /// Days that a teacher's mark of a lesson is kept: so that she sees two school years of her own.
 pub const LESSON_DAYS: i64 = 730;
+/// Days that a report of somebody's words is kept after it was decided: so that who leads sees whether it happens again.
+pub const REPORT_DAYS: i64 = 180;
+/// Days that what a students' team said is kept after its room was shut.
+pub const TEAM_DAYS: i64 = 90;
 /// Days that a guardian's link is kept after it ended and proves nothing.
 pub const GUARDIAN_LINK_DAYS: i64 = 30;
 /// Days that a text is kept after its survey closed, and an alert after that and after the last thing that was done about it: as long
@@ -102,6 +106,22 @@ pub const RULES: &[Rule] = &[
     kept("feedback", None, "kept-feedback", "kept-feedback-why"),
     kept("feedback_reply", None, "kept-feedback", "kept-feedback-why"),
     kept("feedback_thanks", None, "kept-feedback", "kept-feedback-why"),
+    kept("circle", None, "kept-circle", "kept-circle-why"),
+    kept("circle_member", None, "kept-circle", "kept-circle-why"),
+    kept("conversation", None, "kept-conversation", "kept-conversation-why"),
+    kept("contribution", None, "kept-conversation", "kept-conversation-why"),
+    kept("contribution_edit", None, "kept-conversation", "kept-conversation-why"),
+    kept("contribution_reaction", None, "kept-reaction", "kept-reaction-why"),
+    kept("contribution_mention", None, "kept-reaction", "kept-reaction-why"),
+    kept("conversation_visit", None, "kept-reaction", "kept-reaction-why"),
+    kept("answer", None, "kept-conversation", "kept-conversation-why"),
+    kept(
+        "contribution_report",
+        Some(REPORT_DAYS),
+        "kept-report",
+        "kept-report-why",
+    ),
+    kept("contribution_hiding", None, "kept-hiding", "kept-hiding-why"),
     kept("private_note", None, "kept-private-note", "kept-private-note-why"),
     kept("meeting", None, "kept-meeting", "kept-meeting-why"),
     kept("meeting_item", None, "kept-meeting", "kept-meeting-why"),
@@ -132,6 +152,24 @@ pub const RULES: &[Rule] = &[
     kept("measure_survey", None, "kept-theory", "kept-theory-why"),
     kept("student", Some(LEFT_DAYS), "kept-student", "kept-student-why"),
     kept("enrolment", Some(LEFT_DAYS), "kept-enrolment", "kept-enrolment-why"),
+    kept(
+        "student_team",
+        Some(TEAM_DAYS),
+        "kept-student-team",
+        "kept-student-team-why",
+    ),
+    kept(
+        "student_team_seat",
+        Some(TEAM_DAYS),
+        "kept-student-team",
+        "kept-student-team-why",
+    ),
+    kept(
+        "student_team_word",
+        Some(TEAM_DAYS),
+        "kept-student-team",
+        "kept-student-team-why",
+    ),
     kept("consent_text", None, "kept-consent-text", "kept-consent-text-why"),
     kept(
         "guardian_link",

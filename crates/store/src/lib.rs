@@ -24,6 +24,7 @@ mod attachments;
 mod calendar;
 mod captures;
 mod cycles;
+mod dialogue;
 mod doors;
 mod events;
 mod feedback;
@@ -41,6 +42,7 @@ mod points;
 mod privacy;
 mod schools;
 mod search;
+mod student_teams;
 mod students;
 mod surveys;
 mod theory;
@@ -61,6 +63,12 @@ pub use cycles::{
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
 };
 pub use db::{Db, Kind, Settings};
+pub use dialogue::ConversationLine;
+pub use dialogue::answers::AnswerLine;
+pub use dialogue::circles::CircleLine;
+pub use dialogue::contributions::{Earlier, NewContribution};
+pub use dialogue::members::MemberLine;
+pub use dialogue::thread::{ContributionLine, Hidden, Quoted, Reacted};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
 pub use feedback::thread::{Answer, Said, Thanks};
@@ -82,6 +90,7 @@ pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
 pub use search::TestDetail;
+pub use student_teams::TeamWordLine;
 pub use students::consents::PaperConsents;
 pub use students::import::RosterChange;
 pub use students::invited::Invited;
@@ -131,6 +140,14 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         cycles::study::STATEMENTS,
         cycles::tasks::STATEMENTS,
         cycles::templates::STATEMENTS,
+        dialogue::answers::STATEMENTS,
+        dialogue::circles::STATEMENTS,
+        dialogue::contributions::STATEMENTS,
+        dialogue::conversations::STATEMENTS,
+        dialogue::lists::STATEMENTS,
+        dialogue::members::STATEMENTS,
+        dialogue::moderation::STATEMENTS,
+        dialogue::thread::STATEMENTS,
         doors::claims::STATEMENTS,
         doors::coming_in::STATEMENTS,
         doors::expected::STATEMENTS,
@@ -186,6 +203,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         schools::list::STATEMENTS,
         schools::taking_in::STATEMENTS,
         schools::teams::STATEMENTS,
+        student_teams::STATEMENTS,
         students::consents::STATEMENTS,
         students::copy::STATEMENTS,
         students::erasure::STATEMENTS,

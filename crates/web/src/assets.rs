@@ -2,7 +2,7 @@
 
 mod scripts;
 
-pub use scripts::{answering_path, answering_worker, capture_path, classroom_path, leave_path, worker};
+pub use scripts::{answering_path, answering_worker, capture_path, classroom_path, drafts_path, leave_path, worker};
 
 use std::sync::LazyLock;
 

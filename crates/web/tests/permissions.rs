@@ -1,6 +1,8 @@
 //! docs/permissions.md, row by row and person by person, on both databases. The table is written by hand; where it and
 //! the code disagree, somebody decides which is wrong.
 
+mod talk;
+
 use std::collections::HashMap;
 
 use domain::id::SessionId;
@@ -236,6 +238,8 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("task", _) => scene.method.socio_task.to_string(),
         ("template", "network_template") => scene.method.network_template.to_string(),
         ("template", _) => scene.method.school_template.to_string(),
+        ("team" | "seat" | "word", name) => talk::team(scene, key, name),
+        ("circle" | "conversation" | "contribution" | "hiding" | "answer", name) => talk::dialogue(scene, name),
         ("feedback" | "reply" | "meeting" | "item" | "step", name) => together(scene, name),
         (key, value) => panic!("the table names {key}={value}, which the test doesn't know"),
     }

@@ -49,6 +49,8 @@ words! {
         LinkedSurveys = "linked-surveys",
         /// Surveys without names, where the school asks for consent.
         AnonymousSurveys = "anonymous-surveys",
+        /// To speak in a students' improvement team of the liceo.
+        StudentTeams = "student-teams",
     }
 }
 

@@ -43,6 +43,8 @@ impl<'a> Asking<'a> {
         let mode = match purpose {
             Purpose::LinkedSurveys => return Self::linked(on, texts),
             Purpose::AnonymousSurveys => Mode::Anonymous,
+            // What somebody says there is hers, and may be about anything: as much as the law asks at most.
+            Purpose::StudentTeams => Mode::Linked,
         };
         Self {
             purpose,

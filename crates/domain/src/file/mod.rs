@@ -40,6 +40,8 @@ words! {
         Idea = "idea",
         /// What somebody noted before it has a form.
         Capture = "capture",
+        /// What somebody said in a conversation.
+        Contribution = "contribution",
     }
 }
 

@@ -1,6 +1,9 @@
 //! Files: seen by who sees what they belong to, added and taken away by who writes on it.
 
-use super::{Act, EditCycle, EditIdea, OwnCapture, SeeCycle, SeeIdea, Standing};
+use super::{
+    Act, ChangeContribution, ContributionPlace, EditCycle, EditIdea, OwnCapture, SeeContribution, SeeCycle, SeeIdea,
+    Standing,
+};
 use crate::capture::Capture;
 use crate::cycle::Cycle;
 use crate::file::Host;
@@ -16,6 +19,8 @@ pub enum FileHost {
     Idea(Idea),
     /// A note.
     Capture(Capture),
+    /// What somebody said in a conversation.
+    Contribution(Box<ContributionPlace>),
 }
 
 impl FileHost {
@@ -26,6 +31,7 @@ impl FileHost {
             Self::Cycle(cycle) => (Host::Cycle, cycle.id.0),
             Self::Idea(idea) => (Host::Idea, idea.id.0),
             Self::Capture(capture) => (Host::Capture, capture.id.0),
+            Self::Contribution(said) => (Host::Contribution, said.contribution.id.0),
         }
     }
 
@@ -36,6 +42,7 @@ impl FileHost {
             Self::Cycle(cycle) => Some(cycle.school_id),
             Self::Idea(idea) => idea.school_id,
             Self::Capture(capture) => Some(capture.school_id),
+            Self::Contribution(said) => said.contribution.school_id,
         }
     }
 }
@@ -50,6 +57,7 @@ impl Act for SeeFile {
             FileHost::Cycle(cycle) => SeeCycle(cycle.clone()).allowed(who),
             FileHost::Idea(idea) => SeeIdea(idea.clone()).allowed(who),
             FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
+            FileHost::Contribution(said) => SeeContribution((**said).clone()).allowed(who),
         }
     }
 }
@@ -64,6 +72,7 @@ impl Act for AttachFile {
             FileHost::Cycle(cycle) => EditCycle(cycle.clone()).allowed(who),
             FileHost::Idea(idea) => EditIdea(idea.clone()).allowed(who),
             FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
+            FileHost::Contribution(said) => ChangeContribution((**said).clone()).allowed(who),
         }
     }
 }

@@ -7,18 +7,22 @@ mod alerts;
 mod assessments;
 mod calendar;
 mod captures;
+mod circles;
 mod cycles;
+mod dialogue;
 mod files;
 mod forks;
 mod ideas;
 mod inquiries;
 mod lessons;
 mod method;
+mod moderation;
 mod network;
 mod observations;
 mod people;
 mod points;
 mod standing;
+mod student_teams;
 mod students;
 mod surveys;
 mod theory;
@@ -31,13 +35,19 @@ pub use assessments::{
 };
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
+pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle, SeeCircle};
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
+pub use dialogue::{
+    AcceptAnswer, ChangeContribution, Contribute, ContributionPlace, ConversationPlace, ListConversations, Matter,
+    OpenConversation, React, ReadConversation, SeeAnswer, SeeContribution, TakeBackContribution,
+};
 pub use files::{AttachFile, FileHost, SeeFile};
 pub use forks::{DecideOffers, EditLiceoTheory, ExplainVersion, OfferIdea, SeeLiceoTheory};
 pub use ideas::{EditIdea, IdeaReach, SearchTests, SeeIdea};
 pub use inquiries::{EditInquiry, ListInquiries, SeeInquiry};
 pub use lessons::{MarkLesson, SeeTickets};
 pub use method::{ChangeTemplate, DoTask, KeepTemplate, SeeLearning, SeeOwnTasks, SeeTemplate, SeeTemplates};
+pub use moderation::{AppealHiding, DecideAppeal, HideContribution, HidingPlace, ReportContribution};
 pub use network::{ArrangeNetwork, ArrangeSchool, FoundNetwork, SeeNetwork, SeeSchool, SeeSchoolPeople};
 pub use observations::{
     AcceptObservation, AnswerObservation, Calibrate, CaptureObservation, ClosePractice, DeclineObservation,
@@ -49,6 +59,7 @@ pub use people::{
 };
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 pub use standing::{Grant, OwnCourse, Standing};
+pub use student_teams::{ListStudentTeams, OpenStudentTeam, SpeakFromSeat, SuperviseTeam, decide_by_seat};
 pub use students::{
     AnswerAsGuardian, AnswerBySlip, KeepConsents, KeepRoster, SeeConsentText, SeeCourseRoster, SeeInvitations,
     SeeRoster, WriteConsentText, decide_by_guardian_link, decide_by_slip,

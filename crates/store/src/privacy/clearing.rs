@@ -15,6 +15,21 @@ sql! {
     CLEAR_THANKS = "delete from feedback_thanks where feedback_id in (select id from feedback where taken_back_at < $1)";
     CLEAR_ANSWERS = "delete from feedback_reply where taken_back_at < $1 or feedback_id in (select id from feedback where taken_back_at < $1)";
     CLEAR_FEEDBACK = "delete from feedback where taken_back_at < $1";
+    CLEAR_ACCEPTED = "delete from answer where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_REACTIONS = "delete from contribution_reaction where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_MENTIONS = "delete from contribution_mention where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_EDITS = "delete from contribution_edit where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_REPORTS_OF = "delete from contribution_report where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_HIDINGS = "delete from contribution_hiding where contribution_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_QUOTES = "update contribution set quotes_id = null where quotes_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_SAID_FILES = "delete from attachment where noun = 'contribution' and noun_id in (select id from contribution where taken_back_at < $1)";
+    CLEAR_CONTRIBUTIONS = "delete from contribution where taken_back_at < $1";
+    CLEAR_REPORTS = "delete from contribution_report where settled_at < $1";
+    CLEAR_TEAM_WORDS = "delete from student_team_word where team_id in (select id from student_team where closes_at < $1)";
+    CLEAR_TEAM_SEATS = "delete from student_team_seat where team_id in (select id from student_team where closes_at < $1)";
+    CLEAR_STUDENT_TEAMS = "delete from student_team where closes_at < $1";
+    CLEAR_SEATS_WORDS_OF_LEFT = "delete from student_team_word where seat_id in (select s.id from student_team_seat s join student t on t.id = s.student_id where t.left_at < $1)";
+    CLEAR_SEATS_OF_LEFT = "delete from student_team_seat where student_id in (select id from student where left_at < $1)";
     CLEAR_EXPECTED = "delete from expected_person where added_at < $1";
     CLEAR_CLAIMS = "delete from claim where coalesce(decided_at, made_at) < $1";
     CLEAR_ROOMS = "delete from room where expires_at < $1 and not exists (select 1 from claim where claim.room_id = room.id)";
@@ -71,6 +86,11 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("guardian_link", CLEAR_GUARDIAN_LINKS, retention::GUARDIAN_LINK_DAYS),
     ("assessment_answer", CLEAR_ASSESSED, retention::LEFT_DAYS),
     ("lesson_mark", CLEAR_LESSONS, retention::LESSON_DAYS),
+    ("contribution_report", CLEAR_REPORTS, retention::REPORT_DAYS),
+    // What was said before who said it, and both before the team.
+    ("student_team_word", CLEAR_TEAM_WORDS, retention::TEAM_DAYS),
+    ("student_team_seat", CLEAR_TEAM_SEATS, retention::TEAM_DAYS),
+    ("student_team", CLEAR_STUDENT_TEAMS, retention::TEAM_DAYS),
     ("enrolment", CLEAR_ENROLMENTS, retention::LEFT_DAYS),
     ("student", CLEAR_STUDENTS, retention::LEFT_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
@@ -88,7 +108,20 @@ impl Write<'_> {
         // The points stay; by which link they came is forgotten with the link.
         run!(self, CLEAR_POINTS_OF_LINKS, now.plus_days(-retention::INVITATION_DAYS))?;
         // Words that their writer took back go for good once that can no longer be undone.
-        for sql in [CLEAR_THANKS, CLEAR_ANSWERS, CLEAR_FEEDBACK] {
+        for sql in [
+            CLEAR_THANKS,
+            CLEAR_ANSWERS,
+            CLEAR_FEEDBACK,
+            CLEAR_ACCEPTED,
+            CLEAR_REACTIONS,
+            CLEAR_MENTIONS,
+            CLEAR_EDITS,
+            CLEAR_REPORTS_OF,
+            CLEAR_HIDINGS,
+            CLEAR_QUOTES,
+            CLEAR_SAID_FILES,
+            CLEAR_CONTRIBUTIONS,
+        ] {
             run!(self, sql, now.plus_days(-retention::TAKEN_BACK_DAYS))?;
         }
         // Rows that somebody took away; the rest of their tables stays with the network.
@@ -107,6 +140,10 @@ impl Write<'_> {
             CLEAR_OBSERVATIONS,
         ] {
             run!(self, sql, now.plus_days(-retention::TAKEN_AWAY_DAYS))?;
+        }
+        // Whoever left long ago takes no part in a team.
+        for sql in [CLEAR_SEATS_WORDS_OF_LEFT, CLEAR_SEATS_OF_LEFT] {
+            run!(self, sql, now.plus_days(-retention::LEFT_DAYS))?;
         }
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {

@@ -126,6 +126,23 @@ sql! {
     OBSERVATIONS_SHOWN = "select observation_id, school_id, shared_at, ended_at from observation_sharing where person_id = $1 order by observation_id";
     PRACTICES = "select id, network_id, school_id, term, rubric, closed_at from practice where closed_by = $1 order by id";
     CALIBRATIONS = "select id, vignette, levels, at from calibration where person_id = $1 order by id";
+    CIRCLES_FOUNDED = "select id, network_id, name, purpose, kind, entry, created_at from circle where created_by = $1 order by id";
+    CIRCLES = "select circle_id, part, since from circle_member where person_id = $1 order by circle_id";
+    CIRCLE_INVITATIONS = "select circle_id, since from circle_member where invited_by = $1 order by circle_id, since";
+    CONVERSATIONS = "select id, network_id, school_id, about, about_id, point, title, question, opened_at from conversation where opened_by = $1 order by id";
+    CONTRIBUTIONS = "select id, conversation_id, school_id, words, quotes_id, version, at, changed_at, taken_back_at from contribution where by_id = $1 order by id";
+    CONTRIBUTION_EDITS = "select e.contribution_id, e.version, e.words, e.at from contribution_edit e join contribution c on c.id = e.contribution_id where c.by_id = $1 order by e.contribution_id, e.version";
+    CONTRIBUTION_REACTIONS = "select contribution_id, reaction, at from contribution_reaction where by_id = $1 order by contribution_id, reaction";
+    CONTRIBUTION_MENTIONS = "select contribution_id, at from contribution_mention where person_id = $1 order by contribution_id";
+    CONVERSATION_VISITS = "select conversation_id, at from conversation_visit where person_id = $1 order by conversation_id";
+    CONTRIBUTION_REPORTS = "select id, contribution_id, reason, at, settled_at from contribution_report where by_id = $1 order by id";
+    CONTRIBUTION_REPORTS_SETTLED = "select id, contribution_id, settled_at from contribution_report where settled_by = $1 order by id";
+    CONTRIBUTION_HIDINGS_MADE = "select id, contribution_id, reason, at from contribution_hiding where by_id = $1 order by id";
+    CONTRIBUTION_HIDINGS_DECIDED = "select id, contribution_id, outcome, outcome_reason, decided_at from contribution_hiding where decided_by = $1 order by id";
+    CONTRIBUTION_HIDINGS = "select h.id, h.contribution_id, h.reason, h.at, h.appeal, h.appealed_at, h.outcome, h.outcome_reason, h.decided_at from contribution_hiding h join contribution c on c.id = h.contribution_id where c.by_id = $1 order by h.id";
+    ANSWERS_ACCEPTED = "select id, network_id, conversation_id, contribution_id, accepted_at from answer where accepted_by = $1 order by id";
+    STUDENT_TEAMS = "select id, network_id, school_id, course_id, name, purpose, opened_at, closes_at from student_team where opened_by = $1 order by id";
+    STUDENT_TEAM_WORDS = "select id, team_id, school_id, words, at from student_team_word where by_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -218,6 +235,39 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("observations_shown", "observation_sharing", OBSERVATIONS_SHOWN),
     ("practices_closed", "practice", PRACTICES),
     ("calibrations", "calibration", CALIBRATIONS),
+    ("circles_founded", "circle", CIRCLES_FOUNDED),
+    ("circles", "circle_member", CIRCLES),
+    ("circle_invitations_made", "circle_member", CIRCLE_INVITATIONS),
+    ("conversations", "conversation", CONVERSATIONS),
+    ("contributions", "contribution", CONTRIBUTIONS),
+    ("contribution_edits", "contribution_edit", CONTRIBUTION_EDITS),
+    (
+        "contribution_reactions",
+        "contribution_reaction",
+        CONTRIBUTION_REACTIONS,
+    ),
+    ("contribution_mentions", "contribution_mention", CONTRIBUTION_MENTIONS),
+    ("conversation_visits", "conversation_visit", CONVERSATION_VISITS),
+    ("contribution_reports", "contribution_report", CONTRIBUTION_REPORTS),
+    (
+        "contribution_reports_settled",
+        "contribution_report",
+        CONTRIBUTION_REPORTS_SETTLED,
+    ),
+    (
+        "contribution_hidings_made",
+        "contribution_hiding",
+        CONTRIBUTION_HIDINGS_MADE,
+    ),
+    (
+        "contribution_hidings_decided",
+        "contribution_hiding",
+        CONTRIBUTION_HIDINGS_DECIDED,
+    ),
+    ("contribution_hidings", "contribution_hiding", CONTRIBUTION_HIDINGS),
+    ("answers_accepted", "answer", ANSWERS_ACCEPTED),
+    ("student_teams", "student_team", STUDENT_TEAMS),
+    ("student_team_words", "student_team_word", STUDENT_TEAM_WORDS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

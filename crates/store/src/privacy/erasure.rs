@@ -58,6 +58,13 @@ sql! {
     ERASE_TEAMS = "delete from team_member where person_id = $1";
     ERASE_COURSES = "delete from course_teacher where person_id = $1";
     ERASE_PRIVATE_NOTES = "delete from private_note where person_id = $1";
+    /// What they said stays, as feedback does, with no name behind it; what says where they were and whom they followed goes.
+    ERASE_CIRCLES = "delete from circle_member where person_id = $1";
+    ERASE_INVITER = "update circle_member set invited_by = null where invited_by = $1";
+    ERASE_VISITS = "delete from conversation_visit where person_id = $1";
+    ERASE_MENTIONS = "delete from contribution_mention where person_id = $1";
+    ERASE_REACTIONS = "delete from contribution_reaction where by_id = $1";
+    ERASE_REPORTS = "delete from contribution_report where by_id = $1";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
     ERASE_PHOTOS = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where person_id = $1 and completed_at is null)";
     ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
@@ -107,6 +114,12 @@ impl Write<'_> {
             ERASE_TEAMS,
             ERASE_COURSES,
             ERASE_PRIVATE_NOTES,
+            ERASE_CIRCLES,
+            ERASE_INVITER,
+            ERASE_VISITS,
+            ERASE_MENTIONS,
+            ERASE_REACTIONS,
+            ERASE_REPORTS,
             ERASE_LESSONS,
             // Their bytes are swept within a day.
             ERASE_PHOTOS,

@@ -14,6 +14,8 @@ sql! {
     WITHDRAWALS = "select w.id, w.consent_id, w.giver, w.evidence, w.at from consent_withdrawal w join consent c on c.id = w.consent_id where c.student_id = $1 order by w.at, w.id";
     LINKS = "select id, created_at, expires_at, revoked_at from guardian_link where student_id = $1 order by created_at, id";
     ASSESSMENTS = "select assessment_id, course_id, school_id, at from assessment_answer where student_id = $1 order by assessment_id";
+    TEAM_SEATS = "select id, team_id, school_id, nickname from student_team_seat where student_id = $1 order by id";
+    TEAM_WORDS = "select w.id, w.team_id, w.words, w.at from student_team_word w join student_team_seat s on s.id = w.seat_id where s.student_id = $1 order by w.at, w.id";
     EVENTS = "select id, at, verb, noun, school_id from event where noun_id = $1 order by at, id";
 }
 
@@ -25,6 +27,8 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("withdrawals", "consent_withdrawal", WITHDRAWALS),
     ("guardian_links", "guardian_link", LINKS),
     ("assessments", "assessment_answer", ASSESSMENTS),
+    ("student_team_seats", "student_team_seat", TEAM_SEATS),
+    ("student_team_words", "student_team_word", TEAM_WORDS),
     ("events", "event", EVENTS),
 ];
 

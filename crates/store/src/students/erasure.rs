@@ -29,6 +29,7 @@ impl Write<'_> {
             return Err(Error::NotFound);
         }
         self.remove_all_answers_by_slip(student).await?;
+        self.remove_from_teams(student).await?;
         // What points at something goes before it.
         for statement in [WITHDRAWALS, CONSENTS, LINKS, ASSESSMENTS, ENROLMENTS, STUDENT] {
             run!(self, statement, student)?;

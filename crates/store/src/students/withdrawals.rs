@@ -110,6 +110,9 @@ impl Write<'_> {
         if !standing.is_empty() && source.purpose == Purpose::LinkedSurveys {
             self.remove_answers_by_slip(student).await?;
         }
+        if !standing.is_empty() && source.purpose == Purpose::StudentTeams {
+            self.remove_from_teams(student).await?;
+        }
         Ok(standing.len())
     }
 }

@@ -5,6 +5,7 @@ mod captures;
 mod causes;
 mod consent;
 mod cycles;
+mod dialogue;
 mod fork;
 mod ground;
 mod known;
@@ -13,6 +14,7 @@ mod lineage;
 mod measures;
 mod method;
 mod observations;
+mod student_teams;
 mod students;
 mod surveys;
 mod together;
@@ -23,6 +25,7 @@ pub use captures::{Captures, PICTURE};
 pub use causes::Causes;
 pub use consent::Consents;
 use cycles::Test;
+pub use dialogue::{Dialogue, WITHIN};
 use domain::door::NewInvitation;
 use domain::id::{
     AnnotationId, ChartPhaseId, CycleId, DriverId, EntryLinkId, IdeaId, InvitationId, MeasureId, RoomId, SchoolId,
@@ -40,6 +43,7 @@ use measures::{points, weekly};
 pub use method::Method;
 pub use observations::{JUDGED, Observations, RUBRIC, SEEN};
 use store::Result;
+pub use student_teams::{IN_THE_ROOM, StudentTeams};
 pub use students::{SURNAME, Students, facts};
 pub use surveys::Surveys;
 pub use together::{NOTE, Together};
@@ -111,6 +115,10 @@ pub struct Scene {
     pub observations: Observations,
     /// What their families said.
     pub consents: Consents,
+    /// Circles and conversations.
+    pub dialogue: Dialogue,
+    /// Students' teams of Arrayán.
+    pub student_teams: StudentTeams,
 }
 
 impl Scene {
@@ -226,6 +234,7 @@ impl Scene {
         let fork = fork::fork(app, idea).await?;
         let lineage = LineageScene::set(app, idea, driver).await?;
         let students = Students::set(app).await?;
+        let observations = Observations::set(app).await?;
         Ok(Self {
             driver,
             idea,
@@ -256,8 +265,10 @@ impl Scene {
             surveys: Surveys::set(app).await?,
             students,
             assessments: Assessments::set(app, &students).await?,
-            observations: Observations::set(app).await?,
+            dialogue: Dialogue::set(app, running, closed_measure, &observations).await?,
+            observations,
             consents: Consents::set(app, students).await?,
+            student_teams: StudentTeams::set(app, students).await?,
         })
     }
 }

@@ -35,6 +35,9 @@ static CLASSROOM: LazyLock<Asset> = LazyLock::new(|| {
     )
 });
 
+/// Keeps on the phone what somebody is writing in a conversation.
+static DRAFTS: LazyLock<Asset> = LazyLock::new(|| script("borradores", &[include_str!("js/drafts/page.js")]));
+
 /// Erases what a phone holds when its person goes out.
 static LEAVE: LazyLock<Asset> = LazyLock::new(|| {
     script(
@@ -44,6 +47,7 @@ static LEAVE: LazyLock<Asset> = LazyLock::new(|| {
             include_str!("js/capture/send.js"),
             include_str!("js/classroom/store.js"),
             include_str!("js/classroom/send.js"),
+            include_str!("js/drafts/forget.js"),
             include_str!("js/capture/leave.js"),
         ],
     )
@@ -98,6 +102,12 @@ pub fn classroom_path() -> &'static str {
     &CLASSROOM.path
 }
 
+/// Address of the script that keeps drafts.
+#[must_use]
+pub fn drafts_path() -> &'static str {
+    &DRAFTS.path
+}
+
 /// Address of the script for going out.
 #[must_use]
 pub fn leave_path() -> &'static str {
@@ -111,8 +121,8 @@ pub fn answering_path() -> &'static str {
 }
 
 /// The scripts that are served by their digest.
-pub(super) fn all() -> [&'static Asset; 4] {
-    [&CAPTURE, &CLASSROOM, &LEAVE, &ANSWERING]
+pub(super) fn all() -> [&'static Asset; 5] {
+    [&CAPTURE, &CLASSROOM, &DRAFTS, &LEAVE, &ANSWERING]
 }
 
 /// The service worker of students' phones. Its cache is named by what it holds.

@@ -1,5 +1,7 @@
 //! Small parts that pages share: a field's parts are macros in `fields.html`; what needs Rust is here.
 
+pub mod markdown;
+
 use charts::ring::{Decision as RingDecision, RingPhase, RingSize, ring};
 use domain::cycle::{Decision, Phase};
 

@@ -146,7 +146,9 @@ load_plain!(
     SeeTickets,
     ExportSurveys,
     SeeNetworkMastery,
-    AnalyzePapers
+    AnalyzePapers,
+    ListConversations,
+    FoundCircle
 );
 
 impl Load for domain::permission::ActForOneself {

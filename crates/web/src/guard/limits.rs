@@ -28,6 +28,16 @@ pub enum Purpose {
     InvitationTry,
     /// Imports by one person: 30 an hour.
     Import,
+    /// What one person says in conversations: 40 an hour, more than anybody writes who reads, too.
+    Contribution,
+    /// Reports by one person: 20 an hour.
+    Report,
+    /// Files that one person puts beside what they say: 30 an hour.
+    ContributionFile,
+    /// Wrong codes of students' teams from one address: 60 a minute, as for rooms.
+    TeamCode,
+    /// What one student says in a team: 60 an hour.
+    TeamWord,
 }
 
 type Moment = <DefaultClock as Clock>::Instant;
@@ -56,6 +66,11 @@ impl Limits {
             (Purpose::Slip, per_minute(240)),
             (Purpose::InvitationTry, per_minute(30)),
             (Purpose::Import, per_hour(30)),
+            (Purpose::Contribution, per_hour(40)),
+            (Purpose::Report, per_hour(20)),
+            (Purpose::ContributionFile, per_hour(30)),
+            (Purpose::TeamCode, per_minute(60)),
+            (Purpose::TeamWord, per_hour(60)),
         ];
         Self {
             limiters: per_purpose

@@ -235,7 +235,14 @@ impl Page {
         }
         let rooms: &[&str] = match href {
             "/" => return path == "/",
-            routes::NETWORK => &[routes::NETWORK, routes::SCHOOLS, "/generaciones"],
+            routes::NETWORK => &[
+                routes::NETWORK,
+                routes::SCHOOLS,
+                "/generaciones",
+                routes::CONVERSATIONS,
+                routes::CIRCLES,
+                "/equipos-de-estudiantes",
+            ],
             routes::CYCLES => &[
                 routes::CYCLES,
                 routes::MEETINGS,

@@ -3,11 +3,14 @@
 mod account;
 mod alerts;
 pub(crate) mod answering;
+mod answers;
 mod assessments;
 mod attachments;
 mod calendar;
 mod captures;
+mod circles;
 mod consent;
+mod conversations;
 mod cycles;
 mod doors;
 mod feedback;
@@ -25,8 +28,10 @@ mod people;
 mod privacy;
 mod schools;
 mod search;
+pub(crate) mod student_teams;
 mod students;
 mod surveys;
+mod team_room;
 mod theory;
 mod tickets;
 
@@ -53,6 +58,8 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(calendar::routes())
         .merge(search::routes())
         .merge(students::routes())
+        .merge(student_teams::routes())
+        .merge(team_room::routes())
         .merge(consent::routes())
         .merge(surveys::routes())
         .merge(alerts::routes())
@@ -62,6 +69,9 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(measures::routes())
         .merge(cycles::routes())
         .merge(feedback::routes())
+        .merge(conversations::routes())
+        .merge(circles::routes())
+        .merge(answers::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())
         .merge(captures::routes())

@@ -1,9 +1,10 @@
 //! What people of the demo do together: they look for causes, say something to each other's tests, meet, take on tasks,
-//! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, and ask students.
+//! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, talk in circles, and ask students.
 
 mod assessments;
 mod breaks;
 mod causes;
+mod dialogue;
 mod doses;
 mod feedback;
 mod lessons;
@@ -13,6 +14,7 @@ mod national;
 mod note;
 mod observations;
 mod roster;
+mod student_teams;
 mod surveys;
 mod tasks;
 mod templates;
@@ -57,6 +59,8 @@ impl Desk<'_> {
         self.lessons().await?;
         self.national().await?;
         self.observations().await?;
+        self.dialogue(told).await?;
+        self.student_teams(hub).await?;
         self.surveys().await
     }
 }

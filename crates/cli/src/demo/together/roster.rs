@@ -53,7 +53,12 @@ impl Desk<'_> {
         courses.filter(|course| course.year == self.calendar.year).collect()
     }
 
-    async fn text(&self, hub: PersonId, day: Day, (purpose, draft): (Purpose, &str)) -> anyhow::Result<ConsentTextId> {
+    pub(super) async fn text(
+        &self,
+        hub: PersonId,
+        day: Day,
+        (purpose, draft): (Purpose, &str),
+    ) -> anyhow::Result<ConsentTextId> {
         let plan = NewConsentText::check(purpose, &Lang::EsCl.t(draft), &Lang::En.t(draft), false);
         let plan = plan.map_err(|_| anyhow::anyhow!("the draft is no text"))?;
         let mut w = self.pen.begin(self.db, moment(day, Hour::Early)).await?;

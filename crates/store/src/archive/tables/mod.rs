@@ -4,6 +4,7 @@ mod assessments;
 mod books;
 mod captures;
 mod cycles;
+mod dialogue;
 mod doors;
 mod feedback;
 mod lessons;
@@ -148,6 +149,20 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (13, "measure_lesson", None),
     (13, "lesson_mark", None),
     (14, "answer_sheet", None),
+    (15, "circle", None),
+    (15, "circle_member", None),
+    (15, "conversation", None),
+    (15, "contribution", None),
+    (15, "contribution_edit", None),
+    (15, "contribution_reaction", None),
+    (15, "contribution_mention", None),
+    (15, "conversation_visit", None),
+    (15, "contribution_report", None),
+    (15, "contribution_hiding", None),
+    (15, "answer", None),
+    (15, "student_team", None),
+    (15, "student_team_seat", None),
+    (15, "student_team_word", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -271,6 +286,20 @@ pub const TABLES: &[Table] = &[
     observations::OBSERVATION_SHARING,
     observations::PRACTICE,
     observations::CALIBRATION,
+    dialogue::CIRCLE,
+    dialogue::CIRCLE_MEMBER,
+    dialogue::CONVERSATION,
+    dialogue::CONTRIBUTION,
+    dialogue::CONTRIBUTION_EDIT,
+    dialogue::CONTRIBUTION_REACTION,
+    dialogue::CONTRIBUTION_MENTION,
+    dialogue::CONVERSATION_VISIT,
+    dialogue::CONTRIBUTION_REPORT,
+    dialogue::CONTRIBUTION_HIDING,
+    dialogue::ANSWER,
+    dialogue::STUDENT_TEAM,
+    dialogue::STUDENT_TEAM_SEAT,
+    dialogue::STUDENT_TEAM_WORD,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

@@ -12,6 +12,7 @@ use super::keep::{Kept, keep};
 use super::list::{FileList, home, list};
 use crate::form::Form;
 use crate::guard::Can;
+use crate::guard::limits::Purpose;
 use crate::multipart::FileForm;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -52,6 +53,12 @@ pub async fn save(page: Page, can: Can<AttachFile>, sent: FileForm) -> Answer {
     let id: AttachmentId = sent.form.get("file_id").parse().map_err(|_| Problem::bad_form())?;
     let (home, _) = home(&page, host);
     let done = format!("{home}#archivos");
+    // What belongs to no liceo's account is limited by who brings it.
+    let beside_words = matches!(host, FileHost::Contribution(_));
+    let key = can.who().to_string();
+    if beside_words && page.app.limits.count(Purpose::ContributionFile, &key).is_err() {
+        return again(&page, host, sent.form, "wrong-files-often").await;
+    }
     let file = match keep(&page.app, id, host, &sent.name, sent.bytes).await? {
         Kept::Now(file) => file,
         Kept::Before => return page.go_saying(&done, "done-file-added"),

@@ -95,6 +95,7 @@ pub fn place(host: &FileHost) -> String {
         FileHost::Cycle(cycle) => routes::cycle_files(cycle.id),
         FileHost::Idea(idea) => routes::idea_files(idea.id),
         FileHost::Capture(_) => routes::CAPTURES_WAITING.to_owned(),
+        FileHost::Contribution(said) => routes::contribution_files(said.contribution.id),
     }
 }
 
@@ -105,5 +106,9 @@ pub fn home(page: &Page, host: &FileHost) -> (String, String) {
         FileHost::Cycle(cycle) => (routes::cycle(cycle.id), cycle.title.clone()),
         FileHost::Idea(idea) => (routes::idea(idea.id), idea.name.clone()),
         FileHost::Capture(_) => (routes::CAPTURES_WAITING.to_owned(), page.t("capture-waiting")),
+        FileHost::Contribution(said) => {
+            let conversation = &said.place.conversation;
+            (routes::conversation(conversation.id), conversation.title.clone())
+        }
     }
 }

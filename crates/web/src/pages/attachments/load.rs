@@ -1,13 +1,14 @@
 //! The acts on files, with what the path's file, cycle or idea belongs to.
 
 use domain::file::{Attachment, Host};
-use domain::id::{AttachmentId, CaptureId, CycleId, IdeaId};
+use domain::id::{AttachmentId, CaptureId, ContributionId, CycleId, IdeaId};
 use domain::permission::{AttachFile, FileHost, SeeFile};
 
 use crate::app::App;
 use crate::guard::Load;
 use crate::guard::can::Asked;
 use crate::page::problem::Problem;
+use crate::pages::conversations::load::said;
 
 /// What a file belongs to.
 async fn host_of(app: &App, file: &Attachment) -> Result<FileHost, Problem> {
@@ -15,6 +16,7 @@ async fn host_of(app: &App, file: &Attachment) -> Result<FileHost, Problem> {
         Host::Cycle => FileHost::Cycle(app.db.cycle(CycleId(file.noun_id)).await?),
         Host::Idea => FileHost::Idea(app.db.idea(IdeaId(file.noun_id)).await?),
         Host::Capture => FileHost::Capture(app.db.capture(CaptureId(file.noun_id)).await?),
+        Host::Contribution => FileHost::Contribution(Box::new(said(app, ContributionId(file.noun_id)).await?)),
     })
 }
 
@@ -25,6 +27,9 @@ async fn host(asked: &Asked<'_>) -> Result<FileHost, Problem> {
     }
     if let Ok(idea) = asked.id::<IdeaId>("idea") {
         return Ok(FileHost::Idea(asked.app.db.idea(idea).await?));
+    }
+    if let Ok(contribution) = asked.id::<ContributionId>("contribution") {
+        return Ok(FileHost::Contribution(Box::new(said(asked.app, contribution).await?)));
     }
     let file = asked.app.db.attachment(asked.id::<AttachmentId>("attachment")?).await?;
     host_of(asked.app, &file).await

@@ -1,4 +1,4 @@
-//! Files and photos of cycles and ideas: listed where they belong, added, handed out, taken away and put back.
+//! Files and photos of cycles, ideas and contributions: listed where they belong, added, handed out, taken away and put back.
 //!
 //! Owns how a file goes in and out. Must not decide what a file is (`domain::file`) nor who sees it (`domain::permission`).
 
@@ -23,6 +23,10 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route(routes::CYCLE_FILES, get(create::show).post(create::save).layer(limit()))
         .route(routes::IDEA_FILES, get(create::show).post(create::save).layer(limit()))
+        .route(
+            routes::CONTRIBUTION_FILES,
+            get(create::show).post(create::save).layer(limit()),
+        )
         .route(routes::FILE, get(show::show))
         .route(routes::FILE_REMOVAL, post(destroy::take_away))
         .route(routes::FILE_RETURN, post(destroy::put_back))

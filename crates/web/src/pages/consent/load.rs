@@ -66,7 +66,7 @@ pub fn purpose(word: &str) -> Purpose {
 pub fn about(path: &str, purpose: Purpose) -> String {
     match purpose {
         Purpose::LinkedSurveys => path.to_owned(),
-        Purpose::AnonymousSurveys => format!("{path}?para={purpose}"),
+        Purpose::AnonymousSurveys | Purpose::StudentTeams => format!("{path}?para={purpose}"),
     }
 }
 

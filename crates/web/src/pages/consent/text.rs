@@ -84,6 +84,7 @@ const fn draft(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::LinkedSurveys => "consent-draft",
         Purpose::AnonymousSurveys => "consent-draft-anonymous",
+        Purpose::StudentTeams => "consent-draft-teams",
     }
 }
 

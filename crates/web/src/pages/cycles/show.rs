@@ -5,7 +5,7 @@ use charts::RingSize;
 use charts::ring::ring;
 use domain::calendar::NoSchool;
 use domain::cycle::{Cycle, Phase};
-use domain::permission::{EditCycle, FileHost, SeeCycle, SeeIdea, Standing};
+use domain::permission::{EditCycle, FileHost, Matter, SeeCycle, SeeIdea, Standing};
 use domain::time::Day;
 use store::CycleInFull;
 
@@ -22,6 +22,7 @@ use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
+use crate::pages::conversations::block::ConversationBlock;
 use crate::pages::feedback::{NoteView, ThreadView};
 use crate::pages::observations::observation_of;
 use crate::routes;
@@ -69,6 +70,7 @@ struct Show {
     /// The question with which the decision looks back.
     reflects: String,
     feedback: ThreadView,
+    conversations: ConversationBlock,
     note: Option<NoteView>,
     /// Who reads it now, and the button that changes that.
     reach: String,
@@ -128,6 +130,7 @@ impl Show {
             method,
             reflects: reflects(page, &full),
             feedback: ThreadView::of(page, standing, cycle).await?,
+            conversations: ConversationBlock::of(page, standing, &Matter::Cycle(cycle.clone())).await?,
             note: NoteView::of(page, cycle).await?,
             files: list(page, &FileHost::Cycle(cycle.clone())).await?,
             date_hints: date_hints(page, cycle, writes),

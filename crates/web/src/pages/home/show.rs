@@ -49,6 +49,8 @@ struct Show {
     alert: bool,
     /// Whether the reader can still say of today's lessons whether they used a practice.
     lessons: bool,
+    /// Where the reader talks with others, and how much of that is unread.
+    conversations: Option<String>,
 }
 
 /// The home.
@@ -74,6 +76,7 @@ pub async fn show(page: Page, who: Member) -> Answer {
         captures: false,
         alert: false,
         lessons: false,
+        conversations: None,
         page: page.clone(),
     };
     // The last to open speaks first, so the order is the reverse of the page's.
@@ -88,6 +91,10 @@ pub async fn show(page: Page, who: Member) -> Answer {
     }
     if standing.is_hub() {
         for_hub(&mut home, standing).await?;
+    }
+    if standing.sees_content() && page.network.is_some() {
+        let unread = crate::pages::conversations::unread(&page, standing).await?;
+        home.conversations = Some(page.t1("conversation-home", "n", unread));
     }
     if home.opening.title.is_empty() {
         for_nobody_yet(&mut home, standing).await?;

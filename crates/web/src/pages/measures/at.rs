@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use domain::measure::Measure;
-use domain::permission::{EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
+use domain::permission::{EnterPoints, Matter, PointPlace, SeeCoursePoints, SeeSchoolPoints};
 
 use super::beside::Beside;
 use super::only::Only;
@@ -11,6 +11,7 @@ use super::{pictures, told};
 use crate::figures::{self, SchoolChart, Sight, Test};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
+use crate::pages::conversations::block::ConversationBlock;
 use crate::routes;
 
 /// A measure in one place, school or course: the same page.
@@ -45,6 +46,8 @@ pub struct At {
     pub facts: Vec<(String, String)>,
     /// What was just saved.
     pub saved: Option<String>,
+    /// What is talked about it; nothing of a course's, which is its teacher's.
+    pub conversations: Option<ConversationBlock>,
     /// What people know of this chart, and what can be done with it.
     pub beside: Beside,
 }
@@ -88,6 +91,8 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
         measure: measure.clone(),
         place,
     });
+    let matter = Matter::Chart(can.act().clone());
+    let conversations = ConversationBlock::of(&page, can.standing(), &matter).await?;
     let school = page.app.db.school(school).await?;
     let mut facts = told::facts(&page, &measure);
     facts.push((
@@ -95,6 +100,7 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
         told::who_sees_school(&page, &measure, Some(&school)),
     ));
     page.show(&At {
+        conversations: Some(conversations),
         kind: told::kind(&page, &measure),
         name: figures::name(&measure, page.lang).to_owned(),
         withheld: withheld(&page, &sight),

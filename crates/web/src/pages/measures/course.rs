@@ -38,6 +38,7 @@ pub async fn show(
     facts.push((page.t("measures-who"), told::who_sees_course(&page, &course, shared)));
     let school = db.school(school).await?;
     page.show(&At {
+        conversations: None,
         kind: told::kind(&page, &measure),
         name: figures::name(&measure, page.lang).to_owned(),
         place: format!("{}, {}", course.name(), school.name),

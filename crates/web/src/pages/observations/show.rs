@@ -5,7 +5,7 @@ use askama::Template;
 use domain::id::PersonId;
 use domain::observation::{Evidence, Observation, Stage};
 use domain::permission::{
-    Act as _, OwnObservation, ReadEvidence, ReadRatings, SeeCycle, SeeObservation, Standing, may_observe_at,
+    Act as _, Matter, OwnObservation, ReadEvidence, ReadRatings, SeeCycle, SeeObservation, Standing, may_observe_at,
 };
 
 use super::load::OWN;
@@ -14,6 +14,7 @@ use super::words::{self, Names, lesson, rubric};
 use crate::guard::{Can, can};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::conversations::block::ConversationBlock;
 use crate::routes;
 
 #[derive(Template)]
@@ -40,6 +41,8 @@ struct Show {
     before: Option<String>,
     after: Option<String>,
     cycle: Option<(String, String)>,
+    /// What is said beyond both, once it was shown.
+    conversations: ConversationBlock,
 }
 
 /// To whom it is shown, and may be.
@@ -94,6 +97,7 @@ pub async fn show(page: Page, see: Can<SeeObservation>) -> Answer {
         before: observation.follows_id.map(routes::observation),
         after: after(&page, &see).await?,
         cycle: cycle(&page, see.standing(), &observation).await?,
+        conversations: ConversationBlock::of(&page, see.standing(), &Matter::Observation(see.act().clone())).await?,
         observation,
         page: page.clone(),
     })

@@ -16,6 +16,7 @@ use super::result::{View, views};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::answers::found::{FoundAnswer, found};
 use crate::pages::cycles::may_plan;
 use crate::pages::theory::ideas::standing::Standing;
 use crate::routes;
@@ -39,6 +40,7 @@ struct Show {
     results: Vec<View>,
     ideas: Vec<IdeaView>,
     people: Vec<Person>,
+    answers: Vec<FoundAnswer>,
     range: String,
     before: Option<String>,
     after: Option<String>,
@@ -87,6 +89,7 @@ pub async fn show(page: Page, can: Can<SearchTests>, Query(asked): Query<Asked>)
         results: Vec::new(),
         ideas: Vec::new(),
         people: Vec::new(),
+        answers: found(&page, reader, &asked.question()).await?,
         range: String::new(),
         before: None,
         after: None,

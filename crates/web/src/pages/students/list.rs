@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use domain::id::{CourseId, SchoolId};
-use domain::permission::{Act as _, KeepRoster, SeeCourseRoster, SeeRoster};
+use domain::permission::{Act as _, KeepRoster, ListStudentTeams, SeeCourseRoster, SeeRoster};
 use domain::school::Course;
 use store::StudentLine;
 
@@ -22,6 +22,8 @@ struct List {
     id: SchoolId,
     school: String,
     may_keep: bool,
+    /// The students' teams.
+    teams: Option<String>,
     /// Where each course's list is, what it is called, whether it is shown.
     choices: Vec<(String, String, bool)>,
     title: String,
@@ -84,6 +86,7 @@ pub async fn show(page: Page, can: Can<SeeRoster>, Query(asked): Query<Asked>) -
         choices.push((format!("{here}?curso={LEFT}"), page.t("students-left"), wants_left));
     }
     page.show(&List {
+        teams: page.may(&ListStudentTeams(id)).then(|| routes::student_teams(id)),
         id,
         school: page.app.db.school(id).await?.name,
         may_keep,

@@ -15,6 +15,7 @@ const go = async () => {
   lessons.close()
   await erase(person)
   await eraseLessons(person)
+  forgetDrafts()
   form.submit()
 }
 

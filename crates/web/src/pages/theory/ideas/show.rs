@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::id::SchoolId;
-use domain::permission::{EditIdea, EditLiceoTheory, EditTheory, FileHost, PlanCycle, SeeIdea};
+use domain::permission::{EditIdea, EditLiceoTheory, EditTheory, FileHost, Matter, PlanCycle, SeeIdea};
 use domain::theory::{Counts, Idea, Test, Tested, Warrant};
 use store::IdeaTest;
 
@@ -15,6 +15,7 @@ use super::warrant::{Said, said};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
+use crate::pages::conversations::block::ConversationBlock;
 use crate::pages::theory::ground::home;
 use crate::pages::theory::offers::show::Offering;
 use crate::routes;
@@ -39,6 +40,7 @@ struct Show {
     panel: Option<String>,
     offering: Option<Offering>,
     files: FileList,
+    conversations: ConversationBlock,
     on_charts: OnCharts,
 }
 
@@ -68,6 +70,7 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
         panel: panel(&page, &idea),
         offering: Offering::of(&page, &idea).await?,
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
+        conversations: ConversationBlock::of(&page, reader, &Matter::Idea(idea.clone())).await?,
         on_charts: OnCharts::of(&page, reader, idea.id, &tests).await?,
         may_edit,
         idea,

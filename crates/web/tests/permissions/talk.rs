@@ -1,0 +1,36 @@
+//! What the table calls circles, conversations and students' teams, in the scene.
+
+use testkit::scene::Scene;
+
+pub(super) fn dialogue(scene: &Scene, name: &str) -> String {
+    let there = scene.dialogue;
+    match name {
+        "open" => there.open.to_string(),
+        "invited" => there.invited.to_string(),
+        "question" => there.question.to_string(),
+        "asked" => there.asked.to_string(),
+        "accepted" => there.reply.to_string(),
+        "found" => there.answer.to_string(),
+        "inside" => there.inside.to_string(),
+        "inside_accepted" => there.inside_reply.to_string(),
+        "inside_found" => there.inside_answer.to_string(),
+        "on_running" => there.on_running.to_string(),
+        "on_running_said" => there.on_running_said.to_string(),
+        "on_chart" => there.on_chart.to_string(),
+        "on_observation" => there.on_observation.to_string(),
+        "on_observation_said" => there.on_observation_said.to_string(),
+        "hidden" => there.hidden.to_string(),
+        "appealed" => there.hiding.to_string(),
+        other => panic!("nobody talks about {other}"),
+    }
+}
+
+pub(super) fn team(scene: &Scene, key: &str, name: &str) -> String {
+    let there = scene.student_teams;
+    match (key, name) {
+        ("team", "beto") => there.team.to_string(),
+        ("team", _) => there.other.to_string(),
+        ("seat", _) => there.seat.to_string(),
+        _ => there.word.to_string(),
+    }
+}
