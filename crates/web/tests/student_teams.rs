@@ -101,7 +101,11 @@ async fn students_come_in_by_code_and_two_adults_read() {
                 routes::MODERATION.to_owned(),
                 format!("{}?q=recreo+bancas", routes::SEARCH),
             ] {
-                browser.get(&path).await.has_not("bancas").has_not("Equipo del recreo");
+                browser
+                    .get(&path)
+                    .await
+                    .has_not("En el segundo recreo")
+                    .has_not("Equipo del recreo");
             }
         }
         // Words are taken out by an adult; a seat gets another code, and its browser is out.

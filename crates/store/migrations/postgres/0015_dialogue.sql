@@ -45,7 +45,7 @@ create table contribution (
   conversation_id uuid not null references conversation (id),
   school_id uuid references school (id),
   words text not null,
-  quotes_id uuid references contribution (id),
+  quotes_id uuid references contribution (id) deferrable initially deferred,
   version bigint not null,
   by_id uuid not null references person (id),
   at bigint not null,

@@ -45,7 +45,7 @@ create table contribution (
   conversation_id blob not null references conversation (id),
   school_id blob references school (id),
   words text not null,
-  quotes_id blob references contribution (id),
+  quotes_id blob references contribution (id) deferrable initially deferred,
   version integer not null,
   by_id blob not null references person (id),
   at integer not null,

@@ -105,6 +105,10 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "id" => id_of(table, row),
         "parent_id" if table == "idea_ancestor" => id_of("idea", row),
         "parent_id" => id_of(table, (row + 1) % ROWS),
+        "quotes_id" => id_of("contribution", (row + 1) % ROWS),
+        "about_id" => id_of("cycle", row),
+        "team_id" if table.starts_with("student_team") => id_of("student_team", row),
+        "seat_id" => id_of("student_team_seat", row),
         "follows_id" if table == "observation" => id_of(table, (row + 1) % ROWS),
         "follows_id" => id_of("cycle", (row + 1) % ROWS),
         "person_id" | "by_id" | "owner_id" | "actor_id" | "noun_id" | "teacher_id" | "observer_id" => {
