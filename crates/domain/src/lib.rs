@@ -13,6 +13,7 @@ pub mod cycle;
 pub mod disclosure;
 pub mod door;
 pub mod event;
+pub mod exchange;
 pub mod feedback;
 pub mod file;
 pub mod id;

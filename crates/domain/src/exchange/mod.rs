@@ -1,0 +1,27 @@
+//! Exchanges: which liceo visits which, which generations walk together, who reads whose cycle, and who is asked what.
+//!
+//! Owns how such pairs are proposed and why: strengths and needs, ways between liceos, the matching, its reasons, the
+//! substitute, rounds of review, and the routing of questions. A proposal is a proposal: the hub changes it, both sides
+//! confirm it. Must not write a sentence (reasons are data), order liceos by strength for anybody to see, know a student,
+//! or draw lots: the same input gives the same proposal, in whatever order it came. `docs/matching.md` says how and why.
+
+mod case;
+mod flow;
+mod matching;
+mod place;
+mod reason;
+mod round;
+mod routing;
+mod strength;
+mod substitute;
+#[cfg(test)]
+mod tests;
+
+pub use case::{Barrier, Case, Contradiction, Edits, Kind, Pair, Partner};
+pub use matching::{Alone, Match, Proposal, WhyAlone};
+pub use place::{DAY_KM, NIGHT_KM, NotAPlace, Place, Reach};
+pub use reason::{Reason, Term};
+pub use round::{Allocation, Author, Review, Round, Short};
+pub use routing::{Deed, Knower, LATELY_ENOUGH, Outcome, Question, Shown, Suggested};
+pub use strength::{Done, Ground, Lore, Moved, OwnWord, Weighed};
+pub use substitute::{Gone, Substitution};
