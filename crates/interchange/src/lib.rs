@@ -9,6 +9,7 @@
 
 pub mod annotations;
 pub mod answers;
+pub mod calendar;
 pub mod delimited;
 pub mod directory;
 pub mod people;

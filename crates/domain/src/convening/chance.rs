@@ -12,7 +12,7 @@ impl Chance {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -23,7 +23,7 @@ impl Chance {
     /// A number below `end`, by the upper half of a product (Lemire 2019); what is left over of 2^64 is far too little to
     /// matter for a composition. Zero where there is nothing below `end`.
     pub fn below(&mut self, end: usize) -> usize {
-        let wide = u128::from(self.next()) * (end as u128);
+        let wide = u128::from(self.draw()) * (end as u128);
         usize::try_from(wide >> 64).unwrap_or(0)
     }
 

@@ -170,8 +170,8 @@ impl Agenda {
     /// Where one is when `place` was begun last: there, unless parts with a time of their own have come since. A day that
     /// nobody ended by hand does not run into the next one.
     fn led(&self, place: usize, times: &[(Instant, Instant)], moment: Instant) -> Option<usize> {
-        let later = (place + 1..self.segments.len()).filter(|at| self.segments[*at].fixed.is_some());
-        let come = later.filter(|at| times[*at].0 <= moment).next_back();
+        let mut later = (place + 1..self.segments.len()).filter(|at| self.segments[*at].fixed.is_some());
+        let come = later.rfind(|at| times[*at].0 <= moment);
         let Some(fixed) = come else { return Some(place) };
         (fixed..times.len()).rev().find(|at| times[*at].0 <= moment)
     }

@@ -1,7 +1,7 @@
 //! Where a convening's clock hangs. Magallanes and Aysén keep summer time all year, Rapa Nui is two hours behind.
 
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 
 use crate::time::{Day, Instant};
 use crate::word::words;
@@ -31,10 +31,13 @@ impl Zone {
         }
     }
 
-    /// Its rules; the bundled database knows all of them, so the fallback can't be reached.
+    /// Its rules. The machine's own database is asked first, as everywhere, but an old one doesn't know Coyhaique: then the
+    /// bundled one is, which knows all of them, so that the last fallback can't be reached.
     #[must_use]
     pub fn rules(self) -> TimeZone {
-        TimeZone::get(self.word()).unwrap_or(TimeZone::UTC)
+        let own = TimeZone::get(self.word());
+        let known = own.or_else(|_| TimeZoneDatabase::bundled().get(self.word()));
+        known.unwrap_or(TimeZone::UTC)
     }
 
     /// The moment at which the wall's clock shows `time` on `day`; the first of two. `None` in the hour that is left out
