@@ -282,7 +282,7 @@ proptest! {
         let event = read.components.iter().find(|part| part.name == "VEVENT").unwrap();
         let value = |name: &str| {
             let found = event.properties.iter().find(|property| property.name == name);
-            found.map(|property| property.val.clone().unescape_text().to_string())
+            found.map(|property| property.val.to_string())
         };
         prop_assert_eq!(value("SUMMARY"), Some(one.title.clone()));
         prop_assert_eq!(value("DESCRIPTION"), Some(one.about.clone()));
