@@ -93,6 +93,8 @@ impl Provided {
             ("RONDA_AXE", &tools.axe),
             ("RONDA_POSTGRES_BIN", &tools.postgres),
             ("RONDA_PYXFORM", &tools.pyxform),
+            ("RONDA_ICALENDAR", &tools.icalendar),
+            ("RONDA_ICALJS", &tools.icaljs),
         ];
         for (variable, file) in files {
             if let Some(file) = file {

@@ -254,6 +254,24 @@ ids! {
     AlertId,
     /// What somebody did about one.
     HandlingId,
+    /// A convening.
+    ConveningId,
+    /// A part of its agenda.
+    SegmentId,
+    /// Somebody's place at a convening, or on its waiting list.
+    RegistrationId,
+    /// A mark of who is there, as a phone at the door names it.
+    MarkId,
+    /// A poll.
+    PollId,
+    /// A question of the audience.
+    AudienceQuestionId,
+    /// What somebody leaves a convening to do.
+    CommitmentId,
+    /// A table's notes on a part of the agenda.
+    TableNoteId,
+    /// Something that was decided.
+    ResolutionId,
 }
 
 #[cfg(test)]

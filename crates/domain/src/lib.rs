@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod capture;
 pub mod check;
 pub mod consent;
+pub mod convening;
 pub mod cycle;
 pub mod dialogue;
 pub mod disclosure;

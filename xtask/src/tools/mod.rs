@@ -1,8 +1,8 @@
 //! The tools that tests use and Rust does not bring: found, or installed where that is allowed.
 
-mod axe;
 mod install;
-mod pyxform;
+mod npm;
+mod python;
 
 use crate::shell::{find, in_ci, output};
 use crate::stages::Outcome;
@@ -26,6 +26,10 @@ pub struct Tools {
     pub axe: Option<PathBuf>,
     /// A Python that has pyxform.
     pub pyxform: Option<PathBuf>,
+    /// A Python that has icalendar.
+    pub icalendar: Option<PathBuf>,
+    /// ical.js's one file; node runs it.
+    pub icaljs: Option<PathBuf>,
 }
 
 /// Finds every tool, installing what is missing; also says what is still missing and what to do by hand.
@@ -38,10 +42,11 @@ pub fn provide() -> (Tools, Vec<String>) {
     if find_chromium().is_none() || find_chromedriver().is_none() {
         wanted.extend(["chromium", "chromium-driver"]);
     }
-    if axe::kept().is_none() && find(&["npm"]).is_none() {
+    if (npm::AXE.kept().is_none() || npm::ICALJS.kept().is_none()) && find(&["npm"]).is_none() {
         wanted.push("npm");
     }
-    if pyxform::kept().is_none() && !pyxform::python_is_here() {
+    let packages = [python::PYXFORM, python::ICALENDAR];
+    if packages.iter().any(|package| package.kept().is_none()) && !python::python_is_here() {
         wanted.push("python3-venv");
     }
     if !wanted.is_empty()
@@ -53,11 +58,21 @@ pub fn provide() -> (Tools, Vec<String>) {
         postgres: find_postgres(),
         chromium: find_chromium(),
         chromedriver: find_chromedriver(),
-        axe: axe::provide()
+        axe: npm::AXE
+            .provide()
             .map_err(|why| missing.push(format!("axe-core: {why:#}")))
             .ok(),
-        pyxform: pyxform::provide()
+        pyxform: python::PYXFORM
+            .provide()
             .map_err(|why| missing.push(format!("pyxform: {why:#}")))
+            .ok(),
+        icalendar: python::ICALENDAR
+            .provide()
+            .map_err(|why| missing.push(format!("icalendar: {why:#}")))
+            .ok(),
+        icaljs: npm::ICALJS
+            .provide()
+            .map_err(|why| missing.push(format!("ical.js: {why:#}")))
             .ok(),
     };
     let told = [

@@ -1,0 +1,46 @@
+//! Convenings: seminars, learning sessions and visits, from the invitation to the commitments that become cycles.
+//!
+//! Owns the agenda and where it stands, who has a place and who is there, tables, polls that keep small groups safe,
+//! protocols, commitments, the rhythm of three years, and the draft of the minutes. Must not know a clock, a phone, or how
+//! anything is announced; must not write a sentence (keys and facts only), judge who speaks, or draw lots that nobody can
+//! repeat: chance is an argument. A liceo's own weekly meeting is `meeting`'s. `docs/convenings.md` says how and why.
+
+mod agenda;
+mod attendance;
+mod certificate;
+mod chance;
+mod commitment;
+mod fate;
+mod minutes;
+mod place;
+mod plan;
+mod poll;
+mod progress;
+mod protocol;
+mod question;
+mod registration;
+mod rhythm;
+mod table;
+#[cfg(test)]
+mod tests;
+mod zone;
+
+pub use agenda::{Agenda, Segment, SegmentFields, SegmentKind, SegmentPlan};
+pub use attendance::{Attendance, Mark, Marked};
+pub use certificate::certificate;
+pub use chance::Chance;
+pub use commitment::{Commitment, CommitmentFields, CommitmentPlan, Context};
+pub use fate::{Ended, Fate, fate};
+pub use minutes::{Came, Cited, Draft, Material, Note, Part, Resolution, Section, Source, Tallied};
+pub use place::{Registration, Seats, Turn, Way};
+pub use plan::{ConveningFields, ConveningKind, ConveningPlan, Mode};
+pub use poll::{
+    Answer, AnswerFields, Ballot, Live, Outranked, PollAct, PollFields, PollKind, PollPlan, Ranked, Shown, Tally, Word,
+};
+pub use progress::{Begun, Board, Shorter, Stretch};
+pub use protocol::{Part as ProtocolPart, Protocol, Step};
+pub use question::{Asked, Moderation, Standing, Vote, standings};
+pub use registration::{Ask, AskKind, Diet, NeedKind, RegistrationFields, RegistrationPlan, Transport};
+pub use rhythm::{Phase, Placed, Planned, Rhythm, SessionTemplate, Unplaced};
+pub use table::{Case, Guest, Moved, Reformed, Seating, Sum, Table, Term, WhyMoved, sizes};
+pub use zone::Zone;

@@ -1,0 +1,15 @@
+//! What a convening keeps, whatever comes.
+
+mod agenda;
+mod attendance;
+mod brute;
+mod commitment;
+mod made;
+mod minutes;
+mod place;
+mod plan;
+mod poll;
+mod question;
+mod reform;
+mod rhythm;
+mod table;
