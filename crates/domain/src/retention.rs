@@ -113,7 +113,7 @@ pub const RULES: &[Rule] = &[
     kept("contribution_edit", None, "kept-conversation", "kept-conversation-why"),
     kept("contribution_reaction", None, "kept-reaction", "kept-reaction-why"),
     kept("contribution_mention", None, "kept-reaction", "kept-reaction-why"),
-    kept("conversation_visit", None, "kept-reaction", "kept-reaction-why"),
+    kept("conversation_reading", None, "kept-reaction", "kept-reaction-why"),
     kept("answer", None, "kept-conversation", "kept-conversation-why"),
     kept(
         "contribution_report",

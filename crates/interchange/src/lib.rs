@@ -1,10 +1,8 @@
 //! Other people's files, read into checked rows with a report of what is odd, wrong or left out.
 //!
 //! Owns: encodings, separators, the columns of the Ministry's directory, of lists of students, of people, of schools, of points,
-//! of annotations, of what a class answered, of the national diagnosis and of the official series; the plan of what an import would change; and the files that questionnaires come in
-//! and go out as, and in which their results go out.
-//! of annotations, of what a class answered and of the official series; the plan of what an import would change; and the files that questionnaires come in
-//! and go out as, and in which their results go out; calendar files.
+//! of annotations, of what a class answered, of the national diagnosis and of the official series; the plan of what an import would
+//! change; the files that questionnaires come in and go out as, and in which their results go out; calendar files.
 //! Must not: touch a database, write a sentence (only keys of messages, `locales/*/imports.ftl`), read a clock,
 //! keep an identifier of a natural person from an official file (a RUN is read to make its key, and forgotten), or panic on any
 //! bytes.

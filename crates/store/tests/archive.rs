@@ -236,7 +236,7 @@ proptest! {
 /// Takes the fourteenth schema back.
 const UNDO_SCHEMA_14: &str = "drop table answer_sheet";
 /// Takes the fifteenth schema back.
-const UNDO_SCHEMA_15: &str = "drop table student_team_word; drop table student_team_seat; drop table student_team; drop table answer; drop table contribution_hiding; drop table contribution_report; drop table conversation_visit;
+const UNDO_SCHEMA_15: &str = "drop table student_team_word; drop table student_team_seat; drop table student_team; drop table answer; drop table contribution_hiding; drop table contribution_report; drop table conversation_reading;
     drop table contribution_mention; drop table contribution_reaction; drop table contribution_edit; drop table contribution; drop table conversation;
     drop table circle_member; drop table circle";
 

@@ -83,13 +83,13 @@ create table contribution_mention (
 create index contribution_mention_by_person on contribution_mention (person_id, at);
 
 -- Until when somebody has read.
-create table conversation_visit (
+create table conversation_reading (
   conversation_id uuid not null references conversation (id),
   person_id uuid not null references person (id),
   at bigint not null,
   primary key (conversation_id, person_id)
 );
-create index conversation_visit_by_person on conversation_visit (person_id);
+create index conversation_reading_by_person on conversation_reading (person_id);
 
 create table contribution_report (
   id uuid primary key,

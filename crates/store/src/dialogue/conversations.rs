@@ -1,4 +1,4 @@
-//! Conversations: one, opened, visited.
+//! Conversations: one, opened, read.
 
 use domain::dialogue::{Conversation, ConversationPlan};
 use domain::event::{Noun, Verb};
@@ -16,8 +16,8 @@ use crate::write::Write;
 sql! {
     ONE = "select id, network_id, school_id, about, about_id, point, title, question, opened_by, opened_at, moved_at from conversation where id = $1";
     OPEN = "insert into conversation (id, network_id, school_id, about, about_id, point, title, question, opened_by, opened_at, moved_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) on conflict (id) do nothing";
-    VISITED = "select at from conversation_visit where conversation_id = $1 and person_id = $2";
-    VISIT = "insert into conversation_visit (conversation_id, person_id, at) values ($1, $2, $3) on conflict (conversation_id, person_id) do update set at = $3";
+    READ_UNTIL = "select at from conversation_reading where conversation_id = $1 and person_id = $2";
+    READ = "insert into conversation_reading (conversation_id, person_id, at) values ($1, $2, $3) on conflict (conversation_id, person_id) do update set at = $3";
 }
 
 impl Db {
@@ -33,8 +33,8 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn conversation_visited(&self, id: ConversationId, person: PersonId) -> Result<Option<Instant>> {
-        Ok(maybe!(self, (Instant,), VISITED, id, person)?.map(|(at,)| at))
+    pub async fn conversation_read_until(&self, id: ConversationId, person: PersonId) -> Result<Option<Instant>> {
+        Ok(maybe!(self, (Instant,), READ_UNTIL, id, person)?.map(|(at,)| at))
     }
 }
 
@@ -86,9 +86,9 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn visit_conversation(mut self, id: ConversationId, person: PersonId) -> Result<()> {
+    pub async fn read_conversation(mut self, id: ConversationId, person: PersonId) -> Result<()> {
         let at = self.at();
-        run!(self, VISIT, id, person, at)?;
+        run!(self, READ, id, person, at)?;
         self.keep().await
     }
 }

@@ -15,8 +15,8 @@ macro_rules! line {
             "select v.id, v.network_id, v.school_id, v.about, v.about_id, v.point, v.title, v.question, v.opened_by, v.opened_at, v.moved_at, p.name as opener, ",
             "(select count(*) from contribution c where c.conversation_id = v.id and c.taken_back_at is null) as said, ",
             "(select count(*) from answer a where a.conversation_id = v.id) as answered, ",
-            "(select count(*) from contribution c where c.conversation_id = v.id and c.taken_back_at is null and c.by_id <> $1 and c.at > coalesce((select w.at from conversation_visit w where w.conversation_id = v.id and w.person_id = $1), 0)) as unread, ",
-            "(select count(*) from contribution_mention m join contribution c on c.id = m.contribution_id where c.conversation_id = v.id and c.taken_back_at is null and m.person_id = $1 and m.at > coalesce((select w.at from conversation_visit w where w.conversation_id = v.id and w.person_id = $1), 0)) as named ",
+            "(select count(*) from contribution c where c.conversation_id = v.id and c.taken_back_at is null and c.by_id <> $1 and c.at > coalesce((select w.at from conversation_reading w where w.conversation_id = v.id and w.person_id = $1), 0)) as unread, ",
+            "(select count(*) from contribution_mention m join contribution c on c.id = m.contribution_id where c.conversation_id = v.id and c.taken_back_at is null and m.person_id = $1 and m.at > coalesce((select w.at from conversation_reading w where w.conversation_id = v.id and w.person_id = $1), 0)) as named ",
             "from conversation v join person p on p.id = v.opened_by ",
             $rest
         )

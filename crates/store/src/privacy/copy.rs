@@ -134,7 +134,7 @@ sql! {
     CONTRIBUTION_EDITS = "select e.contribution_id, e.version, e.words, e.at from contribution_edit e join contribution c on c.id = e.contribution_id where c.by_id = $1 order by e.contribution_id, e.version";
     CONTRIBUTION_REACTIONS = "select contribution_id, reaction, at from contribution_reaction where by_id = $1 order by contribution_id, reaction";
     CONTRIBUTION_MENTIONS = "select contribution_id, at from contribution_mention where person_id = $1 order by contribution_id";
-    CONVERSATION_VISITS = "select conversation_id, at from conversation_visit where person_id = $1 order by conversation_id";
+    CONVERSATION_READINGS = "select conversation_id, at from conversation_reading where person_id = $1 order by conversation_id";
     CONTRIBUTION_REPORTS = "select id, contribution_id, reason, at, settled_at from contribution_report where by_id = $1 order by id";
     CONTRIBUTION_REPORTS_SETTLED = "select id, contribution_id, settled_at from contribution_report where settled_by = $1 order by id";
     CONTRIBUTION_HIDINGS_MADE = "select id, contribution_id, reason, at from contribution_hiding where by_id = $1 order by id";
@@ -247,7 +247,7 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
         CONTRIBUTION_REACTIONS,
     ),
     ("contribution_mentions", "contribution_mention", CONTRIBUTION_MENTIONS),
-    ("conversation_visits", "conversation_visit", CONVERSATION_VISITS),
+    ("conversations_read", "conversation_reading", CONVERSATION_READINGS),
     ("contribution_reports", "contribution_report", CONTRIBUTION_REPORTS),
     (
         "contribution_reports_settled",

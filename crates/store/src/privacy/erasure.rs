@@ -61,7 +61,7 @@ sql! {
     /// What they said stays, as feedback does, with no name behind it; what says where they were and whom they followed goes.
     ERASE_CIRCLES = "delete from circle_member where person_id = $1";
     ERASE_INVITER = "update circle_member set invited_by = null where invited_by = $1";
-    ERASE_VISITS = "delete from conversation_visit where person_id = $1";
+    ERASE_READINGS = "delete from conversation_reading where person_id = $1";
     ERASE_MENTIONS = "delete from contribution_mention where person_id = $1";
     ERASE_REACTIONS = "delete from contribution_reaction where by_id = $1";
     ERASE_REPORTS = "delete from contribution_report where by_id = $1";
@@ -116,7 +116,7 @@ impl Write<'_> {
             ERASE_PRIVATE_NOTES,
             ERASE_CIRCLES,
             ERASE_INVITER,
-            ERASE_VISITS,
+            ERASE_READINGS,
             ERASE_MENTIONS,
             ERASE_REACTIONS,
             ERASE_REPORTS,

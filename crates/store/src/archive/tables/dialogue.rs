@@ -84,8 +84,8 @@ pub(super) const CONTRIBUTION_MENTION: Table = Table {
     columns: &[("contribution_id", Id), ("person_id", Id), ("at", Int)],
 };
 
-pub(super) const CONVERSATION_VISIT: Table = Table {
-    name: "conversation_visit",
+pub(super) const CONVERSATION_READING: Table = Table {
+    name: "conversation_reading",
     key: "conversation_id, person_id",
     columns: &[("conversation_id", Id), ("person_id", Id), ("at", Int)],
 };

@@ -65,11 +65,11 @@ pub async fn show(page: Page, can: Can<ReadConversation>, Query(asked): Query<As
         .with("id", fresh.to_string())
         .with("quotes", asked.cita.as_str());
     let shown = Show::of(&page, can.standing(), place, form, asked.pagina.parse().ok()).await?;
-    let visited = page.app.db.conversation_visited(id, can.who()).await?;
-    if visited.is_none_or(|at| at < place.conversation.moved_at) {
+    let read = page.app.db.conversation_read_until(id, can.who()).await?;
+    if read.is_none_or(|at| at < place.conversation.moved_at) {
         let noted = page.app.db.write(page.app.moment()).await;
         let noted = match noted {
-            Ok(w) => w.visit_conversation(id, can.who()).await,
+            Ok(w) => w.read_conversation(id, can.who()).await,
             Err(error) => Err(error),
         };
         // It is read all the same; it only stays bold.
