@@ -20,6 +20,7 @@ mod protocol;
 mod question;
 mod registration;
 mod rhythm;
+mod session;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -41,6 +42,7 @@ pub use progress::{Begun, Board, Shorter, Stretch};
 pub use protocol::{Part as ProtocolPart, Protocol, Step};
 pub use question::{Asked, Moderation, Standing, Vote, standings};
 pub use registration::{Ask, AskKind, Diet, NeedKind, RegistrationFields, RegistrationPlan, Transport};
-pub use rhythm::{Phase, Placed, Planned, Rhythm, SessionTemplate, Unplaced};
+pub use rhythm::{Phase, Placed, Rhythm, Unplaced};
+pub use session::{Planned, SessionTemplate};
 pub use table::{Case, Guest, Moved, Reformed, Seating, Sum, Table, Term, WhyMoved, sizes};
 pub use zone::Zone;

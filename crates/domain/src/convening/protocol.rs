@@ -43,7 +43,7 @@ words! {
 /// A step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// The key of its title; the same with `-why` says what it is for.
+    /// The key of its title.
     pub key: &'static str,
     /// How long.
     pub minutes: u16,
@@ -100,190 +100,196 @@ const fn step(key: &'static str, minutes: u16, tasks: &'static [(Part, &'static 
 
 const CONSULTANCY: &[Step] = &[
     step(
-        "step-consultancy-present",
+        "protocol-consultancy-present",
         8,
         &[
-            (Part::Presenter, "task-tells-the-question"),
-            (Part::Group, "task-listens"),
-            (Part::Facilitator, "task-minds-the-time"),
+            (Part::Presenter, "protocol-task-tells-the-question"),
+            (Part::Group, "protocol-task-listens"),
+            (Part::Facilitator, "protocol-task-minds-the-time"),
         ],
     ),
     step(
-        "step-consultancy-clarify",
+        "protocol-consultancy-clarify",
         5,
         &[
-            (Part::Group, "task-asks-for-facts"),
-            (Part::Presenter, "task-answers-briefly"),
+            (Part::Group, "protocol-task-asks-for-facts"),
+            (Part::Presenter, "protocol-task-answers-briefly"),
         ],
     ),
     step(
-        "step-consultancy-probe",
+        "protocol-consultancy-probe",
         8,
         &[
-            (Part::Group, "task-asks-to-think-further"),
-            (Part::Presenter, "task-answers-for-oneself"),
-            (Part::Facilitator, "task-turns-advice-into-questions"),
+            (Part::Group, "protocol-task-asks-to-think-further"),
+            (Part::Presenter, "protocol-task-answers-for-oneself"),
+            (Part::Facilitator, "protocol-task-turns-advice-into-questions"),
         ],
     ),
     step(
-        "step-consultancy-discuss",
+        "protocol-consultancy-discuss",
         15,
         &[
-            (Part::Group, "task-thinks-aloud"),
-            (Part::Presenter, "task-listens-and-writes"),
-            (Part::Recorder, "task-writes-down"),
+            (Part::Group, "protocol-task-thinks-aloud"),
+            (Part::Presenter, "protocol-task-listens-and-writes"),
+            (Part::Recorder, "protocol-task-writes-down"),
         ],
     ),
     step(
-        "step-consultancy-reflect",
+        "protocol-consultancy-reflect",
         5,
-        &[(Part::Presenter, "task-says-what-helps"), (Part::Group, "task-listens")],
+        &[
+            (Part::Presenter, "protocol-task-says-what-helps"),
+            (Part::Group, "protocol-task-listens"),
+        ],
     ),
     step(
-        "step-consultancy-commit",
+        "protocol-consultancy-commit",
         4,
         &[
-            (Part::Presenter, "task-says-the-next-test"),
-            (Part::Recorder, "task-notes-the-commitment"),
+            (Part::Presenter, "protocol-task-says-the-next-test"),
+            (Part::Recorder, "protocol-task-notes-the-commitment"),
         ],
     ),
 ];
 
 const GALLERY: &[Step] = &[
     step(
-        "step-gallery-hang",
+        "protocol-gallery-hang",
         5,
-        &[(Part::Presenter, "task-hangs-up"), (Part::Group, "task-helps")],
+        &[
+            (Part::Presenter, "protocol-task-hangs-up"),
+            (Part::Group, "protocol-task-helps"),
+        ],
     ),
     step(
-        "step-gallery-walk",
+        "protocol-gallery-walk",
         18,
         &[
-            (Part::Group, "task-walks-and-writes"),
-            (Part::Presenter, "task-stays-and-explains"),
-            (Part::Facilitator, "task-minds-the-time"),
+            (Part::Group, "protocol-task-walks-and-writes"),
+            (Part::Presenter, "protocol-task-stays-and-explains"),
+            (Part::Facilitator, "protocol-task-minds-the-time"),
         ],
     ),
     step(
-        "step-gallery-read",
+        "protocol-gallery-read",
         7,
         &[
-            (Part::Presenter, "task-reads-the-notes"),
-            (Part::Group, "task-reads-the-notes"),
+            (Part::Presenter, "protocol-task-reads-the-notes"),
+            (Part::Group, "protocol-task-reads-the-notes"),
         ],
     ),
     step(
-        "step-gallery-talk",
+        "protocol-gallery-talk",
         10,
         &[
-            (Part::Group, "task-says-what-it-takes-along"),
-            (Part::Recorder, "task-writes-down"),
+            (Part::Group, "protocol-task-says-what-it-takes-along"),
+            (Part::Recorder, "protocol-task-writes-down"),
         ],
     ),
     step(
-        "step-gallery-commit",
+        "protocol-gallery-commit",
         5,
         &[
-            (Part::Group, "task-says-the-next-test"),
-            (Part::Recorder, "task-notes-the-commitment"),
+            (Part::Group, "protocol-task-says-the-next-test"),
+            (Part::Recorder, "protocol-task-notes-the-commitment"),
         ],
     ),
 ];
 
 const DATA_MEETING: &[Step] = &[
     step(
-        "step-data-question",
+        "protocol-data-question",
         4,
         &[
-            (Part::Presenter, "task-tells-the-question"),
-            (Part::Group, "task-listens"),
+            (Part::Presenter, "protocol-task-tells-the-question"),
+            (Part::Group, "protocol-task-listens"),
         ],
     ),
     step(
-        "step-data-predict",
+        "protocol-data-predict",
         5,
         &[
-            (Part::Group, "task-predicts-before-looking"),
-            (Part::Recorder, "task-writes-down"),
-            (Part::Facilitator, "task-keeps-the-chart-covered"),
+            (Part::Group, "protocol-task-predicts-before-looking"),
+            (Part::Recorder, "protocol-task-writes-down"),
+            (Part::Facilitator, "protocol-task-keeps-the-chart-covered"),
         ],
     ),
     step(
-        "step-data-see",
+        "protocol-data-see",
         10,
         &[
-            (Part::Group, "task-says-what-is-seen"),
-            (Part::Facilitator, "task-turns-reasons-into-facts"),
-            (Part::Recorder, "task-writes-down"),
+            (Part::Group, "protocol-task-says-what-is-seen"),
+            (Part::Facilitator, "protocol-task-turns-reasons-into-facts"),
+            (Part::Recorder, "protocol-task-writes-down"),
         ],
     ),
     step(
-        "step-data-why",
+        "protocol-data-why",
         12,
         &[
-            (Part::Group, "task-looks-for-reasons"),
-            (Part::Recorder, "task-writes-down"),
+            (Part::Group, "protocol-task-looks-for-reasons"),
+            (Part::Recorder, "protocol-task-writes-down"),
         ],
     ),
     step(
-        "step-data-test",
+        "protocol-data-test",
         10,
         &[
-            (Part::Group, "task-says-the-next-test"),
-            (Part::Presenter, "task-says-what-helps"),
+            (Part::Group, "protocol-task-says-the-next-test"),
+            (Part::Presenter, "protocol-task-says-what-helps"),
         ],
     ),
     step(
-        "step-data-commit",
+        "protocol-data-commit",
         4,
         &[
-            (Part::Group, "task-predicts-the-result"),
-            (Part::Recorder, "task-notes-the-commitment"),
+            (Part::Group, "protocol-task-predicts-the-result"),
+            (Part::Recorder, "protocol-task-notes-the-commitment"),
         ],
     ),
 ];
 
 const EMPATHY_INTERVIEW: &[Step] = &[
     step(
-        "step-empathy-prepare",
+        "protocol-empathy-prepare",
         5,
         &[
-            (Part::Interviewer, "task-chooses-open-questions"),
-            (Part::Facilitator, "task-says-that-no-student-is-named"),
+            (Part::Interviewer, "protocol-task-chooses-open-questions"),
+            (Part::Facilitator, "protocol-task-says-that-no-student-is-named"),
         ],
     ),
     step(
-        "step-empathy-listen",
+        "protocol-empathy-listen",
         10,
         &[
-            (Part::Interviewer, "task-asks-for-stories"),
-            (Part::Teller, "task-tells"),
-            (Part::Recorder, "task-writes-the-words"),
+            (Part::Interviewer, "protocol-task-asks-for-stories"),
+            (Part::Teller, "protocol-task-tells"),
+            (Part::Recorder, "protocol-task-writes-the-words"),
         ],
     ),
     step(
-        "step-empathy-swap",
+        "protocol-empathy-swap",
         10,
         &[
-            (Part::Interviewer, "task-asks-for-stories"),
-            (Part::Teller, "task-tells"),
-            (Part::Recorder, "task-writes-the-words"),
+            (Part::Interviewer, "protocol-task-asks-for-stories"),
+            (Part::Teller, "protocol-task-tells"),
+            (Part::Recorder, "protocol-task-writes-the-words"),
         ],
     ),
     step(
-        "step-empathy-notice",
+        "protocol-empathy-notice",
         7,
         &[
-            (Part::Group, "task-says-what-surprised"),
-            (Part::Recorder, "task-writes-down"),
+            (Part::Group, "protocol-task-says-what-surprised"),
+            (Part::Recorder, "protocol-task-writes-down"),
         ],
     ),
     step(
-        "step-empathy-needs",
+        "protocol-empathy-needs",
         8,
         &[
-            (Part::Group, "task-names-needs"),
-            (Part::Recorder, "task-notes-the-commitment"),
+            (Part::Group, "protocol-task-names-needs"),
+            (Part::Recorder, "protocol-task-notes-the-commitment"),
         ],
     ),
 ];

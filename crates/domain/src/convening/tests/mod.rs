@@ -4,6 +4,7 @@ mod agenda;
 mod attendance;
 mod brute;
 mod commitment;
+mod live;
 mod made;
 mod minutes;
 mod place;
