@@ -43,6 +43,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(12, "0012_sums_of_assessments"),
     migration!(13, "0013_lessons"),
     migration!(14, "0014_answer_sheets"),
+    migration!(15, "0015_library"),
 ];
 
 /// The newest schema this Ronda knows.

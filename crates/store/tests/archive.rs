@@ -234,6 +234,9 @@ proptest! {
 }
 
 /// Takes the fourteenth schema back.
+const UNDO_SCHEMA_15: &str = "drop table document";
+
+/// Takes the fourteenth schema back.
 const UNDO_SCHEMA_14: &str = "drop table answer_sheet";
 /// Takes the thirteenth schema back.
 const UNDO_SCHEMA_13: &str = "drop table lesson_mark; drop table measure_lesson";
@@ -294,6 +297,10 @@ async fn of_the_first_schema(place: &both::Place) {
     let path = from.path("one.ronda");
     export_archive(&from.db, None, &path, None).await.unwrap();
     restore_archive(&place.db, None, &path).await.unwrap();
+    if place.db.kind() == Kind::Sqlite {
+        both::tell(place, "drop table document_words").await;
+    }
+    both::tell(place, UNDO_SCHEMA_15).await;
     both::tell(place, UNDO_SCHEMA_14).await;
     both::tell(place, UNDO_SCHEMA_13).await;
     both::tell(place, UNDO_SCHEMA_12).await;

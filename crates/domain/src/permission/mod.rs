@@ -18,6 +18,7 @@ mod network;
 mod observations;
 mod people;
 mod points;
+mod search;
 mod standing;
 mod students;
 mod surveys;
@@ -48,6 +49,7 @@ pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
+pub use search::Sight;
 pub use standing::{Grant, OwnCourse, Standing};
 pub use students::{
     AnswerAsGuardian, AnswerBySlip, KeepConsents, KeepRoster, SeeConsentText, SeeCourseRoster, SeeInvitations,
