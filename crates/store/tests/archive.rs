@@ -233,7 +233,7 @@ proptest! {
     }
 }
 
-/// Takes the fourteenth schema back.
+/// Takes the fifteenth schema back; SQLite's table of words goes before it.
 const UNDO_SCHEMA_15: &str = "drop table document";
 
 /// Takes the fourteenth schema back.
