@@ -51,7 +51,8 @@ type Told = (Uuid, String, String);
 
 const CYCLES: &str =
     "select c.id, o.name, i.name from cycle c join school o on o.id = c.school_id join idea i on i.id = c.idea_id";
-const TEACHER: &str = "select person_id from role_grant where role = 'teacher' order by person_id limit 1";
+const TEACHER: &str =
+    "select person_id from role_grant where role = 'teacher' and ended_at is null order by person_id limit 1";
 
 async fn ask(database: &str, url: &str, folder: &Path, cycles: Vec<Told>, teacher: Uuid) {
     let db = Db::open(&Settings::new(url, folder)).await.unwrap();

@@ -5,6 +5,7 @@ use charts::RingSize;
 use charts::ring::ring;
 use domain::calendar::NoSchool;
 use domain::cycle::{Cycle, Phase};
+use domain::event::Noun;
 use domain::permission::{EditCycle, FileHost, SeeCycle, SeeIdea, Standing};
 use domain::time::Day;
 use store::CycleInFull;
@@ -23,6 +24,7 @@ use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
 use crate::pages::feedback::{NoteView, ThreadView};
+use crate::pages::search::best::{Best, like};
 use crate::routes;
 
 /// What was decided.
@@ -76,6 +78,7 @@ struct Show {
     writes: bool,
     method: Sections,
     files: FileList,
+    like: Vec<Best>,
     dose: DoseView,
     /// Where the plan begins or ends on a day without school.
     date_hints: Vec<String>,
@@ -127,6 +130,7 @@ impl Show {
             feedback: ThreadView::of(page, standing, cycle).await?,
             note: NoteView::of(page, cycle).await?,
             files: list(page, &FileHost::Cycle(cycle.clone())).await?,
+            like: like(page, standing, Noun::Cycle, cycle.id.0).await?,
             date_hints: date_hints(page, cycle, writes),
             place: place(page, &full).await?,
             crumbs: crumbs(page, &full).await?,

@@ -1,6 +1,7 @@
 //! An idea: how it is done, what its tests warrant, who has tried it, where it comes from.
 
 use askama::Template;
+use domain::event::Noun;
 use domain::id::SchoolId;
 use domain::permission::{EditIdea, EditLiceoTheory, EditTheory, FileHost, PlanCycle, SeeIdea};
 use domain::theory::{Counts, Idea, Test, Tested, Warrant};
@@ -15,6 +16,7 @@ use super::warrant::{Said, said};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
+use crate::pages::search::best::{Best, like};
 use crate::pages::theory::ground::home;
 use crate::pages::theory::offers::show::Offering;
 use crate::routes;
@@ -40,6 +42,7 @@ struct Show {
     offering: Option<Offering>,
     files: FileList,
     on_charts: OnCharts,
+    like: Vec<Best>,
 }
 
 /// Shows it.
@@ -69,6 +72,7 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
         offering: Offering::of(&page, &idea).await?,
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
         on_charts: OnCharts::of(&page, reader, idea.id, &tests).await?,
+        like: like(&page, reader, Noun::Idea, idea.id.0).await?,
         may_edit,
         idea,
         page: page.clone(),
