@@ -29,6 +29,7 @@ const HELP: &str = "cargo xtask <chore>
   with <command…>       runs one command with what `test` provides (PostgreSQL, Chromium, axe-core)
   bench [options]       measures the release build on the demo network, writes docs/benchmarks
                         --size 20|100|busy  --connections 16  --requests 200  --postgres
+  bench search          questions over 100,000 documents on both databases (RONDA_BENCH_DOCUMENTS)
   demo [options]        the demo network, release build
   screenshots [names…]  pictures of the demo's pages into docs/screenshots
   simulate-rules        false alarms and finds of every set of rules, writes docs/statistics/simulation.{csv,md}

@@ -14,7 +14,7 @@ fn assumed() -> Assumed {
 }
 
 fn of(text: &str) -> NationalSheet {
-    read(text.as_bytes(), &assumed()).unwrap()
+    read(text.as_bytes(), &assumed()).expect("it is read")
 }
 
 #[test]

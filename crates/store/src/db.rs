@@ -81,6 +81,7 @@ impl Db {
         let db = Self::connect(settings).await?;
         migrate::bring_up_to_date(&db, settings).await?;
         search::keys::fill(&db).await?;
+        search::documents::fill(&db).await?;
         Ok(db)
     }
 

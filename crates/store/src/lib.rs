@@ -89,7 +89,7 @@ pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
 pub use schools::{CourseTeacher, ImportedSchool, NewSchool, SchoolLine};
-pub use search::TestDetail;
+pub use search::{Answering, Answers, Chosen, KindCount, TestDetail};
 pub use student_teams::TeamWordLine;
 pub use students::consents::PaperConsents;
 pub use students::import::RosterChange;
@@ -235,7 +235,9 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         theory::offers::STATEMENTS,
         theory::versions::STATEMENTS,
         search::STATEMENTS,
+        search::documents::STATEMENTS,
         search::keys::STATEMENTS,
+        search::library::STATEMENTS,
         uploads::STATEMENTS,
         write::STATEMENTS,
     ]

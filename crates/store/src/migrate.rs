@@ -44,6 +44,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(13, "0013_lessons"),
     migration!(14, "0014_answer_sheets"),
     migration!(15, "0015_dialogue"),
+    migration!(16, "0016_library"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -19,6 +19,10 @@ impl Db {
             Kind::Sqlite => ("dialect::CLAIM_JOB_SQLITE", dialect::CLAIM_JOB_SQLITE),
             Kind::Postgres => ("dialect::CLAIM_JOB_POSTGRES", dialect::CLAIM_JOB_POSTGRES),
         });
+        statements.extend(match self.kind() {
+            Kind::Sqlite => dialect::LIBRARY_SQLITE,
+            Kind::Postgres => dialect::LIBRARY_POSTGRES,
+        });
         for (name, text) in statements {
             let sql = SqlStr::from_static(text);
             let said = match self.on() {

@@ -123,6 +123,7 @@ impl<'m> Write<'m> {
         named.dedup();
         for (noun, id) in named {
             self.make_key(noun, id).await?;
+            self.make_document(noun, id).await?;
         }
         self.keep().await
     }

@@ -1,6 +1,6 @@
 //! `bench`: a thousand charts, two large tests, start, memory, and every main page of the release build on the demo network.
 //!
-//! `bench answers` is about students who send at once.
+//! `bench answers` is about students who send at once, `bench search` about questions over many documents.
 //! Figures go to docs/benchmarks with the machine that made them. Nothing here passes or fails by time.
 
 mod answers;
@@ -32,6 +32,9 @@ struct Options {
 pub fn run(args: &[String]) -> Result<bool> {
     if let Some(("answers", rest)) = args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
         return answers::run(rest);
+    }
+    if args.first().is_some_and(|first| first == "search") {
+        return search();
     }
     let options = read(args)?;
     let binary = demo::build()?;
@@ -81,6 +84,14 @@ pub fn run(args: &[String]) -> Result<bool> {
     drop(product);
     report.write()?;
     Ok(true)
+}
+
+/// Questions over 100,000 documents, or as many as `RONDA_BENCH_DOCUMENTS` says, on both databases: a test of `store`, since
+/// nothing of the house is used here.
+fn search() -> Result<bool> {
+    let words = "cargo test --release -p store --test library_speed -- --ignored --nocapture";
+    let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+    crate::test::run_with(&words)
 }
 
 /// One page alone, under load, and where somebody changes something before each request.

@@ -21,6 +21,7 @@ mod network;
 mod observations;
 mod people;
 mod points;
+mod search;
 mod standing;
 mod student_teams;
 mod students;
@@ -58,6 +59,7 @@ pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
+pub use search::Sight;
 pub use standing::{Grant, OwnCourse, Standing};
 pub use student_teams::{ListStudentTeams, OpenStudentTeam, SpeakFromSeat, SuperviseTeam, decide_by_seat};
 pub use students::{

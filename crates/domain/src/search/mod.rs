@@ -1,14 +1,27 @@
 //! Finding what somebody else already tried, from a question as a teacher asks it.
 //!
-//! Owns how words are folded, cut to their stems and compared; the same for what is stored and what is asked. It can't use
+//! Owns how words are folded, cut to their stems and compared, the same for what is stored and what is asked; what liceos call
+//! by several words (`thesaurus.txt`, a table for people to correct); and in which order found documents answer. It can't use
 //! `i18n` (domain uses nothing of the house), and needs another key than names do: words between spaces, so that the beginning
-//! of one is found. Must not know a database, a permission, or who is asked about.
+//! of one is found. Must not know a database, a permission, or who is asked about; ranks documents, never people or liceos.
 
 mod fold;
 mod question;
+mod rank;
 mod stem;
+mod terms;
+mod thesaurus;
+mod vocabulary;
+mod wanted;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 pub use fold::fold;
 pub use question::{Asked, Hits, key, nearness};
+pub use rank::{FIELDS, Text, score};
 pub use stem::stem;
+pub use terms::{VERSION, terms};
+pub use vocabulary::Vocabulary;
+pub use wanted::{Concept, Lead, Wanted, Way};

@@ -34,7 +34,7 @@ pub fn stem(word: &str) -> &str {
 }
 
 /// *boletos*: boleto; *celulares*: celular; *clases*: clase, whose last vowel goes anyway.
-fn singular(word: &str) -> &str {
+pub(super) fn singular(word: &str) -> &str {
     let Some(one) = word.strip_suffix('s') else {
         return word;
     };

@@ -8,11 +8,12 @@ mod kept;
 mod moved;
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use domain::id::{CycleId, IdeaId, MeasureId, NetworkId};
+use domain::search::Vocabulary;
 use tokio::sync::Mutex;
 
 use crate::cycles::CycleBrief;
@@ -36,6 +37,8 @@ pub(crate) struct Memory {
     tests: Kept<IdeaId, Vec<IdeaTest>>,
     /// The points of a measure, a list each school.
     histories: Kept<MeasureId, Vec<History>>,
+    /// The words of the library, and until which document they were read; held by whoever reads them anew.
+    pub(crate) vocabularies: Mutex<HashMap<NetworkId, (i64, Arc<Vocabulary>)>>,
 }
 
 impl Db {

@@ -1,7 +1,10 @@
-//! What was tried, found by words: the keys by which it is found, and the finding.
+//! What was tried, found by words: the keys and the index by which it is found, and the finding.
 
 mod details;
+pub(crate) mod documents;
 pub(crate) mod keys;
+pub(crate) mod library;
 
 pub(crate) use details::STATEMENTS;
 pub use details::TestDetail;
+pub use library::{Answering, Answers, Chosen, KindCount};

@@ -139,22 +139,29 @@ impl Browser {
         builder
     }
 
-    /// Whatever was just sent: what the server remembers of the cycles is what its database says.
+    /// Whatever was just sent: what the server remembers of the cycles is what its database says, and so is what the library's
+    /// index has of them and of the ideas.
     async fn remembers(&self) {
         let Some(db) = &self.db else { return };
         let Ok(Some(network)) = db.network().await else { return };
         // Others may write between the two looks: then once more.
-        let mut wrong = Vec::new();
+        let mut wrong: Vec<String> = Vec::new();
         for _ in 0..5 {
             let Ok(found) = db.misremembered(network.id).await else {
                 return;
             };
-            wrong = found;
+            let Ok(misfiled) = db.misfiled(network.id).await else {
+                return;
+            };
+            wrong = found.iter().map(ToString::to_string).chain(misfiled).collect();
             if wrong.is_empty() {
                 break;
             }
         }
-        assert!(wrong.is_empty(), "remembered otherwise than they are: {wrong:?}");
+        assert!(
+            wrong.is_empty(),
+            "remembered or filed otherwise than they are: {wrong:?}"
+        );
     }
 
     /// Sends any request, and keeps the cookies of the answer.

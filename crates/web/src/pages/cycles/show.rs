@@ -5,6 +5,7 @@ use charts::RingSize;
 use charts::ring::ring;
 use domain::calendar::NoSchool;
 use domain::cycle::{Cycle, Phase};
+use domain::event::Noun;
 use domain::permission::{EditCycle, FileHost, Matter, SeeCycle, SeeIdea, Standing};
 use domain::time::Day;
 use store::CycleInFull;
@@ -25,6 +26,7 @@ use crate::pages::attachments::list::{FileList, list};
 use crate::pages::conversations::block::ConversationBlock;
 use crate::pages::feedback::{NoteView, ThreadView};
 use crate::pages::observations::observation_of;
+use crate::pages::search::best::{Best, like};
 use crate::routes;
 
 /// What was decided.
@@ -81,6 +83,7 @@ struct Show {
     writes: bool,
     method: Sections,
     files: FileList,
+    like: Vec<Best>,
     dose: DoseView,
     /// Where the plan begins or ends on a day without school.
     date_hints: Vec<String>,
@@ -133,6 +136,7 @@ impl Show {
             conversations: ConversationBlock::of(page, standing, &Matter::Cycle(cycle.clone())).await?,
             note: NoteView::of(page, cycle).await?,
             files: list(page, &FileHost::Cycle(cycle.clone())).await?,
+            like: like(page, standing, Noun::Cycle, cycle.id.0).await?,
             date_hints: date_hints(page, cycle, writes),
             place: place(page, &full).await?,
             observation: observation_of(page, standing, cycle.id).await?,

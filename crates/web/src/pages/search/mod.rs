@@ -4,6 +4,7 @@
 //! not open: they are sieved first.
 
 mod asked;
+pub mod best;
 mod found;
 mod likeness;
 mod nearest;

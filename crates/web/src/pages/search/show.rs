@@ -9,6 +9,7 @@ use domain::theory::Driver;
 use store::IdeaLine;
 
 use super::asked::{Asked, Outcome};
+use super::best::{self, Best};
 use super::found::{Found, Ground};
 use super::likeness::Ours;
 use super::nearest::{self, Person};
@@ -37,6 +38,7 @@ struct Show {
     of_idea: Option<String>,
     outcomes: Vec<Tab>,
     lead: String,
+    best: Vec<Best>,
     results: Vec<View>,
     ideas: Vec<IdeaView>,
     people: Vec<Person>,
@@ -86,6 +88,7 @@ pub async fn show(page: Page, can: Can<SearchTests>, Query(asked): Query<Asked>)
         started: asked.is_anything(),
         outcomes: Vec::new(),
         lead: page.t("search-lead"),
+        best: Vec::new(),
         results: Vec::new(),
         ideas: Vec::new(),
         people: Vec::new(),
@@ -101,6 +104,7 @@ pub async fn show(page: Page, can: Can<SearchTests>, Query(asked): Query<Asked>)
         shown.ideas = most_tested(&page, reader, &ideas).await?;
         return page.show(&shown);
     }
+    shown.best = best::best(&page, reader, &shown.asked).await?;
     let ground = Ground {
         ideas: &ideas,
         drivers: &drivers,
@@ -157,7 +161,11 @@ async fn fill(shown: &mut Show, found: &Found, ground: &Ground<'_>, reader: &Rea
 async fn nothing(shown: &mut Show, reader: &Reader, ideas: &[IdeaLine]) -> Result<(), Problem> {
     let page = shown.page.clone();
     let near = nearest::ideas(&shown.asked.question(), &shown.asked.q, ideas);
-    shown.lead = page.t("search-none");
+    shown.lead = page.t(if shown.best.is_empty() {
+        "search-none"
+    } else {
+        "search-none-exactly"
+    });
     shown.people = nearest::people(&page, reader, &near).await?;
     shown.ideas = idea_views(&page, reader, &near).await?;
     Ok(())

@@ -1,6 +1,7 @@
 //! An idea: how it is done, what its tests warrant, who has tried it, where it comes from.
 
 use askama::Template;
+use domain::event::Noun;
 use domain::id::SchoolId;
 use domain::permission::{EditIdea, EditLiceoTheory, EditTheory, FileHost, Matter, PlanCycle, SeeIdea};
 use domain::theory::{Counts, Idea, Test, Tested, Warrant};
@@ -16,6 +17,7 @@ use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
 use crate::pages::conversations::block::ConversationBlock;
+use crate::pages::search::best::{Best, like};
 use crate::pages::theory::ground::home;
 use crate::pages::theory::offers::show::Offering;
 use crate::routes;
@@ -42,6 +44,7 @@ struct Show {
     files: FileList,
     conversations: ConversationBlock,
     on_charts: OnCharts,
+    like: Vec<Best>,
 }
 
 /// Shows it.
@@ -72,6 +75,7 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
         conversations: ConversationBlock::of(&page, reader, &Matter::Idea(idea.clone())).await?,
         on_charts: OnCharts::of(&page, reader, idea.id, &tests).await?,
+        like: like(&page, reader, Noun::Idea, idea.id.0).await?,
         may_edit,
         idea,
         page: page.clone(),

@@ -1,0 +1,362 @@
+//! Searching the library: sieved by what its reader may open, in the statement, before anything is counted or ranked.
+
+use std::sync::Arc;
+
+use domain::cycle::Decision;
+use domain::event::Noun;
+use domain::id::{DriverId, IdeaId, NetworkId, SchoolId};
+use domain::measure::Area;
+use domain::permission::Sight;
+use domain::school::{Dependency, Level};
+use domain::search::{Lead, Text, Vocabulary, Wanted, Way, score};
+use domain::time::Instant;
+use uuid::Uuid;
+
+use crate::db::{Db, Kind};
+use crate::dialect;
+use crate::error::Result;
+
+/// Above so many documents their words don't tell which is nearest: ordering them all would take longer than a page may.
+const MOST: u32 = 4_000;
+
+/// Liceos of one person that a statement has room for; of more, those beyond are not looked at.
+const SCHOOLS: usize = 8;
+
+/// Words are read in parts of so many documents.
+const A_PART: usize = 5_000;
+
+/// What was chosen beside the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// Ideas or cycles alone.
+    pub noun: Option<Noun>,
+    /// What came of it; `Some(None)` is still open.
+    pub result: Option<Option<Decision>>,
+    /// What it is about.
+    pub area: Option<Area>,
+    /// The level.
+    pub level: Option<Level>,
+    /// The kind of liceo.
+    pub dependency: Option<Dependency>,
+    /// The driver, or one above it.
+    pub driver: Option<DriverId>,
+}
+
+/// How many documents are of one kind in all respects.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct KindCount {
+    /// Idea or cycle.
+    pub noun: Noun,
+    /// What came of it, a decision or `open`; nothing of an idea.
+    pub result: String,
+    /// What it is about; nothing where nobody said so.
+    pub area: String,
+    /// The level, in the same way.
+    pub level: String,
+    /// The driver.
+    pub driver_id: Option<DriverId>,
+    /// The kind of liceo.
+    pub dependency: String,
+    /// How many.
+    pub n: i64,
+}
+
+/// A document that answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answering {
+    /// Idea or cycle.
+    pub noun: Noun,
+    /// Its id.
+    pub id: Uuid,
+    /// Its name or title.
+    pub title: String,
+    /// Its liceo.
+    pub school_id: Option<SchoolId>,
+    /// The idea that it is, or tests.
+    pub idea_id: Option<IdeaId>,
+    /// What came of it.
+    pub result: String,
+    /// How well it answers; only an order.
+    pub score: f64,
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers {
+    /// The best two hundred at most.
+    pub best: Vec<Answering>,
+    /// How many there are of each kind, whatever was chosen.
+    pub counts: Vec<KindCount>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    noun: Noun,
+    noun_id: Uuid,
+    title: String,
+    school_id: Option<SchoolId>,
+    idea_id: Option<IdeaId>,
+    result: String,
+    standing: i64,
+    moved_at: Instant,
+    named: String,
+    told: String,
+    steps: String,
+    learned: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct Words {
+    place: i64,
+    named: String,
+    told: String,
+    steps: String,
+    learned: String,
+}
+
+sql! {
+    NEWEST = "select coalesce(max(place), 0) from document";
+    WORDS = "select place, named, told, steps, learned from document where network_id = $1 and reach = 'network' and place > $2 order by place limit 5000";
+    OF = "select named, told from document where noun = $1 and noun_id = $2";
+}
+
+impl Db {
+    /// The words of what the whole network may read. Read anew when a twentieth of it was written since.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn vocabulary(&self, network: NetworkId) -> Result<Arc<Vocabulary>> {
+        let (newest,): (i64,) = one!(self, (i64,), NEWEST)?;
+        let mut kept = self.memory().vocabularies.lock().await;
+        if let Some((until, words)) = kept.get(&network)
+            && newest - until <= i64::from(words.documents() / 20)
+        {
+            return Ok(Arc::clone(words));
+        }
+        let (mut vocabulary, mut place) = (Vocabulary::default(), 0);
+        loop {
+            let part = all!(self, Words, WORDS, network, place)?;
+            for words in &part {
+                place = words.place;
+                vocabulary.add(&text(&words.named, &words.told, &words.steps, &words.learned));
+            }
+            if part.len() < A_PART {
+                break;
+            }
+        }
+        let vocabulary = Arc::new(vocabulary);
+        kept.insert(network, (newest, Arc::clone(&vocabulary)));
+        Ok(vocabulary)
+    }
+
+    /// What answers a question, the best first, of what is in sight. An empty question finds everything, what most is known of first.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn search(&self, network: NetworkId, sight: &Sight, wanted: &Wanted, chosen: &Chosen) -> Result<Answers> {
+        let vocabulary = self.vocabulary(network).await?;
+        let lead = wanted.lead(&vocabulary, MOST);
+        let counts = self.counted(network, sight, wanted, &lead).await?;
+        let rows = self.nearest(network, sight, wanted, &lead, chosen).await?;
+        Ok(Answers {
+            best: ranked(rows, wanted, &vocabulary),
+            counts,
+        })
+    }
+
+    /// What is most like a document, of what is in sight; never the document itself.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn more_like(
+        &self,
+        network: NetworkId,
+        sight: &Sight,
+        noun: Noun,
+        id: Uuid,
+        most: usize,
+    ) -> Result<Vec<Answering>> {
+        let Some((named, told)) = maybe!(self, (String, String), OF, noun, id)? else {
+            return Ok(Vec::new());
+        };
+        let vocabulary = self.vocabulary(network).await?;
+        let wanted = Wanted::like(&named, &told, &vocabulary);
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let lead = wanted.lead(&vocabulary, MOST);
+        let rows = self.nearest(network, sight, &wanted, &lead, &Chosen::default()).await?;
+        let mut like = ranked(rows, &wanted, &vocabulary);
+        like.retain(|one| (one.noun, one.id) != (noun, id));
+        // Many liceos call their tests of one idea the same: one of each name is enough here.
+        let mut seen: Vec<String> = Vec::new();
+        like.retain(|one| {
+            let new = !seen.contains(&one.title);
+            seen.push(one.title.clone());
+            new
+        });
+        like.truncate(most);
+        Ok(like)
+    }
+
+    async fn counted(&self, network: NetworkId, sight: &Sight, wanted: &Wanted, lead: &Lead) -> Result<Vec<KindCount>> {
+        let (flags, own, socio) = listed(sight);
+        let words = expression(lead, self.kind());
+        let sql = match (wanted.is_empty(), self.kind()) {
+            (false, _) if words.is_empty() => return Ok(Vec::new()),
+            (false, Kind::Sqlite) => dialect::COUNTED_SQLITE,
+            (false, Kind::Postgres) => dialect::COUNTED_POSTGRES,
+            (true, _) => dialect::COUNTED_DOCUMENTS,
+        };
+        if wanted.is_empty() {
+            return all!(
+                self, KindCount, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3],
+                own[4], own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6],
+                socio[7]
+            );
+        }
+        all!(
+            self, KindCount, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3],
+            own[4], own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6],
+            socio[7], &words
+        )
+    }
+
+    async fn nearest(
+        &self,
+        network: NetworkId,
+        sight: &Sight,
+        wanted: &Wanted,
+        lead: &Lead,
+        chosen: &Chosen,
+    ) -> Result<Vec<Row>> {
+        let (flags, own, socio) = listed(sight);
+        let words = expression(lead, self.kind());
+        let noun = chosen.noun.map_or("", Noun::word);
+        let result = chosen.result.map_or("", |result| result.map_or("open", Decision::word));
+        let (area, level) = (chosen.area.map_or("", Area::word), chosen.level.map_or("", Level::word));
+        let dependency = chosen.dependency.map_or("", Dependency::word);
+        let (driver, any) = (
+            chosen.driver.unwrap_or(DriverId(Uuid::nil())),
+            i64::from(chosen.driver.is_none()),
+        );
+        if wanted.is_empty() {
+            return all!(
+                self,
+                Row,
+                dialect::ALL_DOCUMENTS,
+                network,
+                flags[0],
+                flags[1],
+                flags[2],
+                flags[3],
+                own[0],
+                own[1],
+                own[2],
+                own[3],
+                own[4],
+                own[5],
+                own[6],
+                own[7],
+                socio[0],
+                socio[1],
+                socio[2],
+                socio[3],
+                socio[4],
+                socio[5],
+                socio[6],
+                socio[7],
+                noun,
+                result,
+                area,
+                level,
+                dependency,
+                driver,
+                any
+            );
+        }
+        let sql = match (lead.about > MOST, self.kind()) {
+            _ if words.is_empty() => return Ok(Vec::new()),
+            (false, Kind::Sqlite) => dialect::NEAREST_SQLITE,
+            (false, Kind::Postgres) => dialect::NEAREST_POSTGRES,
+            (true, Kind::Sqlite) => dialect::KNOWN_SQLITE,
+            (true, Kind::Postgres) => dialect::KNOWN_POSTGRES,
+        };
+        all!(
+            self, Row, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3], own[4],
+            own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6], socio[7],
+            noun, result, area, level, dependency, driver, any, &words
+        )
+    }
+}
+
+/// Scores and orders: the score, then the newest, then the id, so that the same question has the same answer.
+fn ranked(rows: Vec<Row>, wanted: &Wanted, vocabulary: &Vocabulary) -> Vec<Answering> {
+    let scored = rows.into_iter().map(|row| {
+        let words = text(&row.named, &row.told, &row.steps, &row.learned);
+        let score = score(wanted, &words, row.standing, vocabulary);
+        (
+            row.moved_at,
+            Answering {
+                noun: row.noun,
+                id: row.noun_id,
+                title: row.title,
+                school_id: row.school_id,
+                idea_id: row.idea_id,
+                result: row.result,
+                score,
+            },
+        )
+    });
+    let mut scored: Vec<(Instant, Answering)> =
+        scored.filter(|(_, one)| wanted.is_empty() || one.score > 0.0).collect();
+    // Where nothing is asked in words the database has put them in order.
+    if !wanted.is_empty() {
+        scored.sort_by(|(at, one), (other_at, other)| {
+            other
+                .score
+                .total_cmp(&one.score)
+                .then(other_at.cmp(at))
+                .then(one.id.cmp(&other.id))
+        });
+    }
+    scored.into_iter().map(|(_, one)| one).collect()
+}
+
+const fn text<'a>(named: &'a str, told: &'a str, steps: &'a str, learned: &'a str) -> Text<'a> {
+    Text {
+        named,
+        told,
+        steps,
+        learned,
+    }
+}
+
+/// A sight as a statement takes it.
+fn listed(sight: &Sight) -> ([i64; 4], Vec<SchoolId>, Vec<SchoolId>) {
+    let flags = [sight.ideas, sight.own_ideas, sight.public, sight.public_socio].map(i64::from);
+    let listed = |schools: &[SchoolId]| {
+        let mut schools: Vec<SchoolId> = schools.iter().copied().take(SCHOOLS).collect();
+        schools.resize(SCHOOLS, SchoolId(Uuid::nil()));
+        schools
+    };
+    (flags, listed(&sight.schools), listed(&sight.socio_schools))
+}
+
+/// What documents must have, as the database reads it. Terms are letters and digits alone.
+fn expression(lead: &Lead, kind: Kind) -> String {
+    let (quote, and, or) = match kind {
+        Kind::Sqlite => ('"', " AND ", " OR "),
+        Kind::Postgres => ('\'', " & ", " | "),
+    };
+    let way = |way: &Way| {
+        let terms: Vec<String> = way.terms.iter().map(|term| format!("{quote}{term}{quote}")).collect();
+        format!("({})", terms.join(and))
+    };
+    let any = |ways: &[Way]| ways.iter().map(way).collect::<Vec<_>>().join(or);
+    match (lead.any.is_empty(), lead.and.is_empty()) {
+        (true, _) => String::new(),
+        (false, true) => any(&lead.any),
+        (false, false) => format!("({}){and}({})", any(&lead.any), any(&lead.and)),
+    }
+}

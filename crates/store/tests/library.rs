@@ -1,0 +1,132 @@
+//! The library's index: made by every commit, gone with what it tells of, and never wider than what its reader may open.
+
+#![allow(clippy::unwrap_used, reason = "a test may stop at what it cannot do")]
+
+use std::collections::BTreeSet;
+
+use domain::cycle::{ClosurePlan, Decision};
+use domain::event::Noun;
+use domain::permission::{EditCycle, Sight, Standing, in_the_name_of};
+use domain::search::Wanted;
+use store::{Answers, Chosen, Db, Settings};
+use testkit::app::TestApp;
+use testkit::scene::Scene;
+use uuid::Uuid;
+
+async fn asked(app: &TestApp, db: &Db, who: &Standing, question: &str, chosen: Chosen) -> Answers {
+    let network = app.world.network;
+    let vocabulary = db.vocabulary(network).await.unwrap();
+    let wanted = Wanted::read(question, &vocabulary);
+    db.search(network, &Sight::of(who), &wanted, &chosen).await.unwrap()
+}
+
+fn found(answers: &Answers, noun: Noun) -> BTreeSet<Uuid> {
+    let of_noun = answers.best.iter().filter(|one| one.noun == noun);
+    of_noun.map(|one| one.id).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nobody_finds_or_counts_what_they_may_not_open() {
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.unwrap();
+        let (db, network) = (&app.app.db, app.world.network);
+        let (briefs, ideas) = (db.briefs(network).await.unwrap(), db.idea_lines(network).await.unwrap());
+        for (name, person) in app.world.people() {
+            let who = db.standing(person).await.unwrap();
+            let open = briefs
+                .iter()
+                .filter(|one| !one.reach().is_draft() && one.reach().is_open_to(&who));
+            let cycles: BTreeSet<Uuid> = open.map(|one| one.id.0).collect();
+            let open = ideas.iter().filter(|one| one.reach().is_open_to(&who));
+            let own: BTreeSet<Uuid> = open.map(|one| one.id.0).collect();
+            let all = asked(&app, db, &who, "", Chosen::default()).await;
+            assert_eq!(found(&all, Noun::Cycle), cycles, "{name}");
+            assert_eq!(found(&all, Noun::Idea), own, "{name}");
+            for question in ["", "boletos comentados", "exit ticket"] {
+                let answers = asked(&app, db, &who, question, Chosen::default()).await;
+                let counted: i64 = answers.counts.iter().map(|kind| kind.n).sum();
+                assert_eq!(counted, answers.best.len() as i64, "{name} {question}");
+                assert!(found(&answers, Noun::Cycle).is_subset(&cycles) && found(&answers, Noun::Idea).is_subset(&own));
+            }
+            let like = db
+                .more_like(network, &Sight::of(&who), Noun::Idea, scene.idea.0, 5)
+                .await
+                .unwrap();
+            assert!(
+                like.iter().all(|one| cycles.contains(&one.id) || own.contains(&one.id)),
+                "{name}"
+            );
+            assert!(like.iter().all(|one| one.id != scene.idea.0));
+        }
+        assert!(db.misfiled(network).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_closed_is_found_by_others_at_once_and_by_what_was_learnt() {
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.unwrap();
+        let db = &app.app.db;
+        let caro = db.standing(app.world.caro).await.unwrap();
+        let before = asked(&app, db, &caro, "sacapuntas", Chosen::default()).await;
+        assert!(before.best.is_empty() && before.counts.is_empty());
+        let cycle = db.cycle(scene.studied).await.unwrap();
+        let version = cycle.version;
+        let closure = ClosurePlan {
+            decision: Decision::Abandon,
+            reason: "Se nos fue en buscar el sacapuntas".into(),
+            next: String::new(),
+            reflection: String::new(),
+        };
+        let mut w = db.write(app.moment()).await.unwrap();
+        w.close_cycle(&in_the_name_of(app.world.beto, EditCycle(cycle)), version, &closure)
+            .await
+            .unwrap();
+        w.commit().await.unwrap();
+        let after = asked(&app, db, &caro, "Sacapuntas", Chosen::default()).await;
+        assert_eq!(found(&after, Noun::Cycle), BTreeSet::from([scene.studied.0]));
+        // A slip is understood, and what was chosen beside the list sieves it.
+        let slip = asked(&app, db, &caro, "zacapuntas", Chosen::default()).await;
+        assert_eq!(found(&slip, Noun::Cycle), BTreeSet::from([scene.studied.0]));
+        let chosen = |decision| Chosen {
+            result: Some(Some(decision)),
+            ..Chosen::default()
+        };
+        let abandoned = asked(&app, db, &caro, "sacapuntas", chosen(Decision::Abandon)).await;
+        let adopted = asked(&app, db, &caro, "sacapuntas", chosen(Decision::Adopt)).await;
+        assert_eq!((abandoned.best.len(), adopted.best.len()), (1, 0));
+        assert!(db.misfiled(app.world.network).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_older_than_the_index_gets_its_document_and_what_is_gone_leaves_no_word() {
+    for app in TestApp::each().await {
+        Scene::set(&app).await.unwrap();
+        let ana = app.app.db.standing(app.world.ana).await.unwrap();
+        let all = asked(&app, &app.app.db, &ana, "boleto", Chosen::default()).await;
+        assert!(!all.best.is_empty());
+        tell(&app.url(), "delete from document").await;
+        let again = Db::open(&Settings::new(&app.url(), app.folder())).await.unwrap();
+        assert!(again.misfiled(app.world.network).await.unwrap().is_empty());
+        let same = asked(&app, &again, &ana, "boleto", Chosen::default()).await;
+        assert_eq!(found(&same, Noun::Cycle), found(&all, Noun::Cycle));
+        // A row that goes takes its document and its words along, whoever deletes it.
+        tell(&app.url(), "delete from document where noun = 'cycle'").await;
+        let less = asked(&app, &again, &ana, "boleto", Chosen::default()).await;
+        assert!(found(&less, Noun::Cycle).is_empty());
+        again.close().await;
+    }
+}
+
+async fn tell(url: &str, sql: &'static str) {
+    if url.starts_with("sqlite") {
+        let pool = sqlx::SqlitePool::connect(url).await.unwrap();
+        sqlx::raw_sql(sql).execute(&pool).await.unwrap();
+        pool.close().await;
+    } else {
+        let pool = sqlx::PgPool::connect(url).await.unwrap();
+        sqlx::raw_sql(sql).execute(&pool).await.unwrap();
+        pool.close().await;
+    }
+}
