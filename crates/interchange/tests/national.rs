@@ -1,4 +1,5 @@
 //! Files of the national diagnosis as liceos make them: wide and long, by course and by level, right and wrong.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop")]
 
 use domain::assessment::{Axis, Occasion};
 use domain::school::{Level, Subject};
