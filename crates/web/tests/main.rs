@@ -47,7 +47,6 @@ mod national_sheet;
 mod network;
 mod newcomers;
 mod observations;
-mod observations_two;
 mod pages;
 mod people;
 mod permissions;

@@ -32,8 +32,8 @@ struct Show {
     dots: Option<String>,
     questions: Vec<Question>,
     /// What those say that did not work, and the others: the name of the question, and its sentences.
-    odd: Vec<(String, String)>,
-    plain: Vec<(String, String)>,
+    odd: Said,
+    plain: Said,
     /// Other models: address, name, and whether it is the one that is shown.
     models: Vec<(String, String, bool)>,
     /// The model: sentences, drawing, a line a question; or why there is none.
@@ -246,8 +246,11 @@ fn questions(page: &Page, paper: &Paper, found: &Found) -> Vec<Question> {
     found.classes.questions.iter().zip(&items.items).map(one).collect()
 }
 
+/// The name of each question, and its sentences.
+type Said = Vec<(String, String)>;
+
 /// What the questions say: those to be looked at, and the others.
-fn said(page: &Page, paper: &Paper, found: &Found) -> (Vec<(String, String)>, Vec<(String, String)>) {
+fn said(page: &Page, paper: &Paper, found: &Found) -> (Said, Said) {
     let Ok(items) = &found.classes.items else {
         return (vec![], vec![]);
     };
