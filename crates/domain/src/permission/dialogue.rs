@@ -212,8 +212,13 @@ pub struct AcceptAnswer(pub ContributionPlace);
 
 impl Act for AcceptAnswer {
     fn allowed(&self, who: &Standing) -> bool {
-        let conversation = &self.0.place.conversation;
-        conversation.question && self.0.is_read_by(who) && (conversation.opened_by == who.person() || who.is_hub())
+        let (conversation, said) = (&self.0.place.conversation, &self.0.contribution);
+        // The words with which it was asked are no answer to it.
+        let asks = said.by_id == conversation.opened_by && said.at == conversation.opened_at;
+        conversation.question
+            && !asks
+            && self.0.is_read_by(who)
+            && (conversation.opened_by == who.person() || who.is_hub())
     }
 }
 

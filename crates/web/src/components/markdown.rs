@@ -98,7 +98,7 @@ fn tamed(words: &str) -> Vec<Event<'_>> {
                     tame.push(link(dest_url));
                 }
             }
-            Event::End(TagEnd::Image) | Event::End(TagEnd::Link) => {
+            Event::End(TagEnd::Image | TagEnd::Link) => {
                 linked = linked.saturating_sub(1);
                 if linked == 0 {
                     tame.push(Event::End(TagEnd::Link));
