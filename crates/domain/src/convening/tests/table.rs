@@ -116,7 +116,7 @@ proptest! {
 
     /// Everybody sits once; the sizes are as promised; never worse than the greedy start; a seed gives the same again.
     #[test]
-    fn everybody_sits_once(case in any_case(0..40), seed: u64) {
+    fn everybody_sits_once(case in any_case(0..24), seed: u64) {
         let ours = case.compose(seed);
         prop_assert_eq!(everybody(&ours), case.guests.keys().copied().collect::<Vec<_>>());
         let mut found: Vec<usize> = ours.tables.iter().map(|table| table.guests.len()).collect();
