@@ -47,6 +47,7 @@ mod national_sheet;
 mod network;
 mod newcomers;
 mod observations;
+mod observations_two;
 mod pages;
 mod people;
 mod permissions;

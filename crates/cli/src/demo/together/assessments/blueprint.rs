@@ -6,6 +6,7 @@
 use domain::assessment::{Axis, Occasion, Paper};
 use domain::school::Subject;
 
+#[derive(Clone, Copy)]
 /// A question as the table of specifications has it: at each time of the year there is one like it.
 pub(super) struct Asks {
     pub axis: Axis,
