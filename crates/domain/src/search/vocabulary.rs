@@ -5,6 +5,11 @@ use std::collections::{HashMap, HashSet};
 use super::rank::{FIELDS, Text};
 use super::thesaurus::THESAURUS;
 
+/// So many letters make a family, and so many terms at most.
+const FAMILY: usize = 5;
+/// See [`FAMILY`].
+const LARGEST: usize = 12;
+
 /// What all documents say together. Made of what the whole network may read, so that no figure and no correction tells of more.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Vocabulary {
@@ -12,6 +17,7 @@ pub struct Vocabulary {
     lengths: [u64; FIELDS],
     words: HashMap<String, u32>,
     sounds: HashMap<String, Vec<String>>,
+    families: HashMap<String, Vec<String>>,
 }
 
 impl Vocabulary {
@@ -35,6 +41,22 @@ impl Vocabulary {
     fn learn(&mut self, word: &str) {
         self.words.insert(word.to_owned(), 1);
         self.sounds.entry(sound(word)).or_default().push(word.to_owned());
+        if let Some(beginning) = word.get(..FAMILY) {
+            self.families
+                .entry(beginning.to_owned())
+                .or_default()
+                .push(word.to_owned());
+        }
+    }
+
+    /// Terms that begin like another: *tutor* and *tutori* are of one family, which no stemmer sees. A few at most, or the beginning
+    /// is no family's.
+    pub(super) fn family(&self, term: &str) -> &[String] {
+        let family = term.get(..FAMILY).and_then(|beginning| self.families.get(beginning));
+        family
+            .map(Vec::as_slice)
+            .filter(|family| family.len() <= LARGEST)
+            .unwrap_or_default()
     }
 
     /// How many documents there are.

@@ -11,6 +11,8 @@ const MOST_CONCEPTS: usize = 10;
 const MOST_WAYS: usize = 40;
 /// What a word weighs that nearly every text has.
 const COMMON: f64 = 0.3;
+/// How near a term of the same family is.
+const FAMILY: f64 = 0.5;
 /// How near what was probably meant is to what was typed.
 const MEANT: f64 = 0.8;
 
@@ -205,6 +207,11 @@ fn concept(words: &[&str], terms: &[String], vocabulary: &Vocabulary) -> Concept
                 add(other, nearness * MEANT);
             }
             add(name, MEANT);
+        }
+    }
+    if let [term] = terms {
+        for relative in vocabulary.family(term) {
+            add(vec![relative.clone()], FAMILY);
         }
     }
     ways.sort_by(|one, other| other.nearness.total_cmp(&one.nearness));

@@ -43,7 +43,8 @@ pub async fn best(page: &Page, reader: &Standing, asked: &Asked) -> Result<Vec<B
     }
     let (db, network) = (&page.app.db, page.network()?.id);
     let short: String = asked.q.chars().take(300).collect();
-    let wanted = Wanted::read(&short, &db.vocabulary(network).await?);
+    let vocabulary = db.vocabulary(network).await?;
+    let wanted = Wanted::read(&short, &vocabulary);
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
