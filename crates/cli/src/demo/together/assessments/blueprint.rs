@@ -6,8 +6,8 @@
 use domain::assessment::{Axis, Occasion, Paper};
 use domain::school::Subject;
 
-#[derive(Clone, Copy)]
 /// A question as the table of specifications has it: at each time of the year there is one like it.
+#[derive(Clone, Copy)]
 pub(super) struct Asks {
     pub axis: Axis,
     pub skill: &'static str,
