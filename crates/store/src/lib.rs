@@ -83,7 +83,7 @@ pub use meetings::{NewItem, Noted, StepLine};
 pub use networks::SchoolInGeneration;
 pub use observations::calibration::CalibrationLine;
 pub use observations::captured::Arrival;
-pub use observations::practice::PracticeLine;
+pub use observations::practice::{PracticeLine, PracticeToSum};
 pub use observations::rubrics::RubricLine;
 pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, History, PointKey};

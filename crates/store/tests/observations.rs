@@ -9,19 +9,19 @@
 mod both;
 
 use both::Place;
-use domain::id::{EvidenceId, NetworkId, ObservationId, PersonId, SchoolId, SystemIds};
+use domain::id::{EvidenceId, NetworkId, ObservationId, PersonId, RubricId, SchoolId, SystemIds};
 use domain::network::GenerationPlan;
 use domain::observation::{
-    Evidence, EvidenceFields, NewObservation, OWN_VERSION, RatingFields, Ratings, Term, own_rubric,
+    Evidence, EvidenceFields, NewObservation, OWN_VERSION, RatingFields, Ratings, Rubric, SummedBy, own_rubric,
 };
 use domain::permission::{
     AnswerObservation, ArrangeNetwork, CaptureObservation, ClosePractice, FoundNetwork, GrantRole, InviteObserver,
-    OwnObservation, RateObservation, SeePractice, by_the_installation, in_the_name_of,
+    OwnObservation, RateObservation, SeePractice, WriteRubric, by_the_installation, in_the_name_of,
 };
 use domain::person::{Charge, Role};
 use domain::school::{Scheme, SchoolFacts, SchoolKey};
 use domain::time::{Day, Instant};
-use store::{Arrival, Error, Moment, NewSchool, PersonNames};
+use store::{Arrival, Error, Moment, NewSchool, PersonNames, PracticeToSum};
 
 /// In September, so that the year's first half is over.
 const NOW: Instant = Instant::from_micros(1_788_200_000_000_000);
@@ -35,6 +35,8 @@ struct World {
     school: SchoolId,
     utp: PersonId,
     teachers: Vec<PersonId>,
+    /// By which rubric lessons are looked at.
+    rubric: (Option<RubricId>, i64),
 }
 
 async fn world(place: &Place, teachers: usize) -> World {
@@ -93,6 +95,7 @@ async fn world(place: &Place, teachers: usize) -> World {
         school,
         utp: people.remove(0),
         teachers: people,
+        rubric: (None, OWN_VERSION),
     }
 }
 
@@ -140,7 +143,7 @@ async fn agreed(place: &Place, world: &World, (teacher, observer): (PersonId, Pe
         teacher,
         observer,
         course: None,
-        rubric: (None, OWN_VERSION),
+        rubric: world.rubric,
         follows: None,
         subject: None,
         day: day.parse::<Day>().unwrap(),
@@ -167,13 +170,23 @@ fn seen(notes: &str) -> Evidence {
 }
 
 async fn close(place: &Place, world: &World, term: &str) -> Result<bool, Error> {
-    let levels = [4; 5];
+    let by = SummedBy {
+        rubric: None,
+        version: OWN_VERSION,
+    };
+    close_by(place, world, (term, by)).await
+}
+
+async fn close_by(place: &Place, world: &World, (term, by): (&str, SummedBy)) -> Result<bool, Error> {
+    let sum = PracticeToSum {
+        term: term.parse().unwrap(),
+        by,
+        versions: vec![by.version],
+        levels: vec![4; 5],
+    };
     let mut w = place.db.write(MOMENT).await.unwrap();
     let proof = in_the_name_of(world.utp, ClosePractice(world.school));
-    let term: Term = term.parse().unwrap();
-    let closed = w
-        .close_practice(&proof, world.network, (term, OWN_VERSION, &levels))
-        .await?;
+    let closed = w.close_practice(&proof, world.network, &sum).await?;
     if closed {
         w.commit().await.unwrap();
     }
@@ -277,4 +290,52 @@ async fn a_term_is_summed_up_once_and_what_leads_have_seen_gives_nobody_away() {
                 .all(|teacher| !text.contains(&teacher.to_string()))
         );
     }
+}
+
+#[tokio::test]
+async fn a_term_is_summed_up_by_the_rubric_that_a_network_entered_in_all_versions_that_say_the_same() {
+    for place in both::each().await {
+        let mut world = world(&place, 10).await;
+        let rubric = entered(&place, &world).await;
+        let by = |rubric, version| SummedBy { rubric, version };
+        for (number, teacher) in world.teachers.clone().iter().enumerate() {
+            let observer = world.teachers[(number + 1) % 10];
+            world.rubric = (Some(rubric), 1 + i64::from(number > 4));
+            observed(&place, &world, (*teacher, observer), "2026-06-01", 1 + number % 4).await;
+        }
+        // By Ronda's own nobody was looked at; by one version alone too few were.
+        assert!(!close(&place, &world, "2026-1").await.unwrap());
+        let term = |by| ("2026-1", by);
+        assert!(!close_by(&place, &world, term(by(Some(rubric), 2))).await.unwrap());
+        let sum = PracticeToSum {
+            term: "2026-1".parse().unwrap(),
+            by: by(Some(rubric), 2),
+            versions: vec![1, 2],
+            levels: vec![4; 5],
+        };
+        let proof = in_the_name_of(world.utp, ClosePractice(world.school));
+        let mut w = place.db.write(MOMENT).await.unwrap();
+        assert!(w.close_practice(&proof, world.network, &sum).await.unwrap());
+        w.commit().await.unwrap();
+        let see = in_the_name_of(world.utp, SeePractice(world.school));
+        let kept = place.db.practice(&see).await.unwrap();
+        assert_eq!((kept.len(), kept[0].by), (1, by(Some(rubric), 2)));
+        assert_eq!(kept[0].practice.dimensions[0], Some(vec![3, 3, 2, 2]));
+    }
+}
+
+/// A rubric of two versions with the dimensions and levels of Ronda's own.
+async fn entered(place: &Place, world: &World) -> RubricId {
+    let id = RubricId::new(&SystemIds, NOW);
+    let write = |rubric| in_the_name_of(world.utp, WriteRubric { rubric, school: None });
+    let words: &Rubric = own_rubric(false);
+    let mut w = place.db.write(MOMENT).await.unwrap();
+    w.add_rubric(&write(None), (world.network, id), "La nuestra", words)
+        .await
+        .unwrap();
+    w.write_rubric(&write(Some(id)), (id, 1), "La nuestra", words)
+        .await
+        .unwrap();
+    w.commit().await.unwrap();
+    id
 }

@@ -293,8 +293,16 @@ async fn a_term_is_not_summed_up_for_one_teacher() {
         .has("2025-2");
     let closure = routes::practice_closure(app.world.arrayan);
     // This term isn't over; the one before has nothing to say.
-    elena.post(&closure, &[("term", "2026-1")]).await.is(303);
-    let reply = elena.post(&closure, &[("term", "2025-2")]).await.is(303);
+    let own = ("pauta", "own/1");
+    elena.post(&closure, &[("term", "2026-1"), own]).await.is(303);
+    for unknown in ["", "own/9", "nuestra/1"] {
+        let reply = elena
+            .post(&closure, &[("term", "2025-2"), ("pauta", unknown)])
+            .await
+            .is(303);
+        assert!(!reply.location.contains("done-"), "{}", reply.location);
+    }
+    let reply = elena.post(&closure, &[("term", "2025-2"), own]).await.is(303);
     assert!(reply.location.contains("done-practice-too-few"), "{}", reply.location);
     elena.get(&page).await.is(200).has("Todavía no se puede decir nada");
 }

@@ -12,6 +12,7 @@ mod own;
 mod practice;
 mod rating;
 mod rubric;
+mod summed_by;
 mod talk;
 
 pub use calibration::{Round, VIGNETTES, Vignette, vignettes};
@@ -22,6 +23,7 @@ pub use own::{OWN_VERSION, own_rubric};
 pub use practice::{Part, Practice, Term, release};
 pub use rating::{Rating, RatingFields, Ratings};
 pub use rubric::{Dimension, Domain, Rubric, Samples};
+pub use summed_by::SummedBy;
 pub use talk::{Talk, TalkFields, answer_of};
 
 use crate::id::{CourseId, CycleId, NetworkId, ObservationId, PersonId, RubricId, SchoolId};

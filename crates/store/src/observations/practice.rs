@@ -3,7 +3,7 @@
 
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{NetworkId, PersonId, PracticeId, SchoolId};
-use domain::observation::{Part, Practice, Ratings, Term, release};
+use domain::observation::{Part, Practice, Ratings, SummedBy, Term, release};
 use domain::permission::{ClosePractice, Proof, SeePractice};
 use domain::time::Day;
 use serde_json::json;
@@ -21,13 +21,27 @@ pub struct PracticeLine {
     /// Which half of which year.
     pub term: Term,
     /// By which rubric.
-    pub rubric: String,
+    pub by: SummedBy,
     /// What is said.
     pub practice: Practice,
 }
 
+/// What is to be summed up.
+#[derive(Clone, Debug)]
+pub struct PracticeToSum {
+    /// Which half of which year.
+    pub term: Term,
+    /// By which rubric, told in the words of which version.
+    pub by: SummedBy,
+    /// Its versions with the same dimensions and levels, that one among them: what was rated by one counts.
+    pub versions: Vec<i64>,
+    /// How many levels each dimension has.
+    pub levels: Vec<usize>,
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
+    rubric_version: i64,
     teacher_id: PersonId,
     day: Day,
     ratings: String,
@@ -43,7 +57,8 @@ macro_rules! seen {
 
 sql! {
     // The teacher has answered: what nobody may read yet is summed up by nobody.
-    OF_TERM = concat!("select o.teacher_id, o.day, o.ratings, cast(", seen!(), " as bigint) as seen from observation o where o.school_id = $1 and o.rubric_id is null and o.rubric_version = $2 and o.answered_at is not null and o.ratings is not null and o.removed_at is null order by o.day, o.id");
+    OF_OWN = concat!("select o.rubric_version, o.teacher_id, o.day, o.ratings, cast(", seen!(), " as bigint) as seen from observation o where o.school_id = $1 and o.rubric_id is null and o.answered_at is not null and o.ratings is not null and o.removed_at is null order by o.day, o.id");
+    OF_RUBRIC = concat!("select o.rubric_version, o.teacher_id, o.day, o.ratings, cast(", seen!(), " as bigint) as seen from observation o where o.school_id = $1 and o.rubric_id = $2 and o.answered_at is not null and o.ratings is not null and o.removed_at is null order by o.day, o.id");
     KEEP = "insert into practice (id, network_id, school_id, term, rubric, body, closed_by, closed_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (school_id, term, rubric) do nothing";
     OF_SCHOOL = "select school_id, term, rubric, body from practice where school_id = $1 order by term desc, rubric";
     OF_NETWORK = "select p.school_id, p.term, p.rubric, p.body from practice p where p.network_id = $1 order by p.term desc, p.school_id, p.rubric";
@@ -73,13 +88,13 @@ fn line((school, term, rubric, body): (SchoolId, String, String, String)) -> Res
     Ok(PracticeLine {
         school,
         term: term.parse().map_err(|_| Error::Damaged(format!("term {term}")))?,
-        rubric,
+        by: rubric.parse().map_err(|_| Error::Damaged(format!("rubric {rubric}")))?,
         practice: read(&body)?,
     })
 }
 
 impl Write<'_> {
-    /// Sums a liceo's term up by our own rubric, once and for all. False where nothing may be said; what was summed up stays as it is.
+    /// Sums a liceo's term up by a rubric, once and for all. False where nothing may be said; what was summed up stays as it is.
     ///
     /// # Errors
     /// [`Error::Refused`] before the term is over, [`Error::Exists`] where it was summed up.
@@ -87,15 +102,20 @@ impl Write<'_> {
         &mut self,
         proof: &Proof<ClosePractice>,
         network: NetworkId,
-        (term, version, levels): (Term, i64, &[usize]),
+        sum: &PracticeToSum,
     ) -> Result<bool> {
         let (school, by, at) = (proof.act().0, proof.who(), self.at());
+        let PracticeToSum { term, by: rubric, .. } = sum;
         if !term.is_over(at.day()) {
             return Err(Error::Refused("practice-not-over"));
         }
         let mut parts = Vec::new();
-        for row in all!(self, Row, OF_TERM, school, version)? {
-            if Term::of(row.day) == term {
+        let rows = match rubric.rubric {
+            Some(rubric) => all!(self, Row, OF_RUBRIC, school, rubric)?,
+            None => all!(self, Row, OF_OWN, school)?,
+        };
+        for row in rows {
+            if Term::of(row.day) == *term && sum.versions.contains(&row.rubric_version) {
                 parts.push(Part {
                     teacher: row.teacher_id,
                     seen: row.seen > 0,
@@ -103,11 +123,11 @@ impl Write<'_> {
                 });
             }
         }
-        let Some(practice) = release(&parts, levels) else {
+        let Some(practice) = release(&parts, &sum.levels) else {
             return Ok(false);
         };
         let id = PracticeId::new(self.ids(), at);
-        let (rubric, body) = (format!("own/{version}"), written(&practice)?);
+        let (rubric, body) = (rubric.to_string(), written(&practice)?);
         if run!(self, KEEP, id, network, school, term.to_string(), rubric, body, by, at)? == 0 {
             return Err(Error::Exists("practice-closed"));
         }

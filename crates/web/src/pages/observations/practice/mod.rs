@@ -2,13 +2,13 @@
 
 pub mod closure;
 pub mod network;
+mod rubrics;
 pub mod show;
 
 use charts::likert::{Bin, LikertFigure, LikertRow, Spread, draw, table};
-use domain::observation::{Practice, Term};
+use domain::observation::{Practice, Rubric, Term};
 
 use crate::page::Page;
-use crate::pages::observations::words::own;
 
 /// A term as a page shows it.
 pub struct TermView {
@@ -35,10 +35,25 @@ pub fn term(page: &Page, term: Term) -> String {
     page.t1(key, "year", term.year().to_string())
 }
 
+/// A term as it is told.
+pub struct Told<'a> {
+    /// Which.
+    pub term: Term,
+    /// What is said.
+    pub practice: &'a Practice,
+    /// In whose words; with a name where they aren't Ronda's own.
+    pub words: &'a (Option<String>, Rubric),
+}
+
 /// A term's figure.
 #[must_use]
-pub fn view(page: &Page, at: Term, practice: &Practice, of: &str, id: &str) -> TermView {
-    let words = own(page);
+pub fn view(page: &Page, told: &Told<'_>, of: &str, id: &str) -> TermView {
+    let Told {
+        term: at,
+        practice,
+        words,
+    } = told;
+    let (by, words) = words;
     let most = words
         .dimensions()
         .map(|dimension| dimension.levels.len())
@@ -55,7 +70,10 @@ pub fn view(page: &Page, at: Term, practice: &Practice, of: &str, id: &str) -> T
                 .map_or_else(|| Spread::Withheld(page.t("practice-withheld")), |counts| shown(counts)),
         })
         .collect();
-    let name = term(page, at);
+    let name = match by {
+        Some(by) => format!("{} · {by}", term(page, *at)),
+        None => term(page, *at),
+    };
     let title = page.t2("practice-figure", "of", of, "term", name.as_str());
     let figure = LikertFigure {
         id,
@@ -65,7 +83,7 @@ pub fn view(page: &Page, at: Term, practice: &Practice, of: &str, id: &str) -> T
         rows: &rows,
     };
     TermView {
-        lead: lead(page, practice),
+        lead: lead(page, practice, words),
         said: page.t1("practice-teachers", "n", practice.teachers),
         drawing: draw(&figure, page.lang).both(),
         table: table(&figure, page.lang).html(page.lang),
@@ -86,9 +104,11 @@ fn shown(counts: &[i64]) -> Spread {
     }
 }
 
-/// `En Claridad, 9 de 14 llegan al nivel 3 o 4.`: of each dimension that is shown, so many at its upper half.
-fn lead(page: &Page, practice: &Practice) -> String {
-    let words = own(page);
+/// `Llegan al nivel 3 o más: 9 de 14 en Claridad.`: of each dimension that is shown, so many at its upper half. Where dimensions have other
+/// numbers of levels than the first, the half is each one's own.
+fn lead(page: &Page, practice: &Practice, words: &Rubric) -> String {
+    let upper = words.dimensions().next().map_or(1, |one| one.levels.len() / 2 + 1);
+    let same = words.dimensions().all(|one| one.levels.len() / 2 + 1 == upper);
     let said = words
         .dimensions()
         .zip(&practice.dimensions)
@@ -104,5 +124,10 @@ fn lead(page: &Page, practice: &Practice) -> String {
             Some(page.lang.with("practice-lead-part", &parts))
         });
     let said: Vec<String> = said.collect();
-    page.t2("practice-lead", "level", "3", "parts", page.lang.list(&said))
+    let parts = page.lang.list(&said);
+    if same {
+        page.t2("practice-lead", "level", upper, "parts", parts)
+    } else {
+        page.t1("practice-lead-upper", "parts", parts)
+    }
 }

@@ -4,11 +4,12 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use domain::observation::{OWN_VERSION, Practice, Term};
+use domain::observation::{Practice, SummedBy, Term};
 use domain::permission::ListObservations;
 use store::PracticeLine;
 
-use super::{TermView, view};
+use super::rubrics::{known, words};
+use super::{TermView, Told, view};
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -31,25 +32,34 @@ pub async fn show(page: Page, can: Can<ListObservations>) -> Answer {
     let network = page.network()?;
     let schools = page.app.db.schools().await?;
     let names: HashMap<_, _> = schools.iter().map(|school| (school.id, school.name.as_str())).collect();
-    let own = format!("own/{OWN_VERSION}");
-    let mut lines = page.app.db.practices(network.id).await?;
-    lines.retain(|line| line.rubric == own);
-    let mut terms: Vec<Term> = lines.iter().map(|line| line.term).collect();
-    terms.dedup();
-    let one = |term: &Term| {
-        let of: Vec<&PracticeLine> = lines.iter().filter(|line| line.term == *term).collect();
+    let lines = page.app.db.practices(network.id).await?;
+    // A liceo's own rubric is told on its own page; here are Ronda's and the network's.
+    let rubrics = known(&page, None).await?;
+    let is_shared = |by: &SummedBy| rubrics.iter().any(|one| one.by.rubric == by.rubric);
+    let mut sums: Vec<(Term, SummedBy)> = lines.iter().map(|line| (line.term, line.by)).collect();
+    sums.retain(|(_, by)| is_shared(by));
+    sums.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    sums.dedup();
+    let mut terms = Vec::new();
+    for (at, (term, by)) in sums.iter().enumerate() {
+        let of: Vec<&PracticeLine> = lines
+            .iter()
+            .filter(|line| (line.term, line.by) == (*term, *by))
+            .collect();
         let link = |line: &&PracticeLine| {
             let name = names.get(&line.school).copied().unwrap_or_default();
             (routes::practice(line.school), name.to_owned())
         };
-        let all = together(&of);
-        (
-            view(&page, *term, &all, &network.name, &format!("t{term}")),
-            of.iter().map(link).collect(),
-        )
-    };
+        let told = Told {
+            term: *term,
+            practice: &together(&of),
+            words: &words(&page, &rubrics, *by).await?,
+        };
+        let shown = view(&page, &told, &network.name, &format!("t{at}"));
+        terms.push((shown, of.iter().map(link).collect()));
+    }
     page.show(&Network {
-        terms: terms.iter().map(one).collect(),
+        terms,
         liceos: schools
             .iter()
             .map(|school| (routes::practice(school.id), school.name.clone()))
