@@ -8,6 +8,7 @@ use domain::observation::{NewObservation, OWN_VERSION, Observation, ObservationF
 use domain::permission::{Act as _, InviteObserver, OfferObservation, SeeObservation, Standing};
 use domain::person::Role;
 use domain::school::Subject;
+use domain::time::Day;
 
 use super::list::may_begin;
 use super::words::rubrics;
@@ -75,9 +76,19 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
     let form = Form::new()
         .with("id", ObservationId::new(page.app.ids.as_ref(), page.now).to_string())
         .with("liceo", liceo)
-        .with("day", page.today().plus_days(7).to_string());
+        .with("day", in_a_week(page.today()).to_string());
     let form = former.iter().fold(form, |form, former| again(standing, form, former));
     page.show(&ground.page(&page, form))
+}
+
+/// A week from now, or the Monday after where that is a weekend.
+fn in_a_week(today: Day) -> Day {
+    let day = today.plus_days(7);
+    if day.days_since(day.monday()) < 5 {
+        day
+    } else {
+        day.monday().plus_days(7)
+    }
 }
 
 /// Proposes it. The form names it: sent twice, it is one.
@@ -174,15 +185,25 @@ impl Ground {
                 let said = page.t2("observation-with-observer", "name", line.name.as_str(), "role", role);
                 self.offer(standing, With::Observer(school, line.person_id), said);
             }
-            for own in standing.courses().iter().filter(|own| own.school == school) {
-                let name = page.app.db.course(own.course).await?.name();
-                if !self.courses.iter().any(|(known, _)| *known == own.course) {
-                    self.courses.push((own.course, name));
-                }
-            }
+            self.courses_of(page, standing, school).await?;
         }
         if standing.leads(school) {
             self.teachers(page, standing, school, &people);
+        }
+        Ok(())
+    }
+
+    /// One's own of the newest school year, each once: last year's 1°A is another class.
+    async fn courses_of(&mut self, page: &Page, standing: &Standing, school: SchoolId) -> Result<(), Problem> {
+        let mut own = Vec::new();
+        for one in standing.courses().iter().filter(|own| own.school == school) {
+            own.push(page.app.db.course(one.course).await?);
+        }
+        let newest = own.iter().map(|course| course.year).max();
+        for course in own.into_iter().filter(|course| Some(course.year) == newest) {
+            if !self.courses.iter().any(|(known, _)| *known == course.id) {
+                self.courses.push((course.id, course.name()));
+            }
         }
         Ok(())
     }

@@ -69,11 +69,13 @@ pub fn evidence(page: &Page, evidence: &Evidence, rubric: &Rubric) -> EvidenceVi
         words: note.words.clone(),
     };
     let names = rubric.counts.iter().cloned();
+    let counted = evidence.counts.iter().any(|n| *n > 0);
     let samples = rubric.samples.as_ref().filter(|_| !evidence.samples.is_empty());
     EvidenceView {
         began: evidence.began.clone(),
         notes: evidence.notes.iter().enumerate().map(note).collect(),
-        counts: names.zip(evidence.counts.iter().copied()).collect(),
+        // Where every field was left empty nothing was counted: that isn't none.
+        counts: names.zip(evidence.counts.iter().copied()).filter(|_| counted).collect(),
         samples: samples.map(|samples| {
             let seen = evidence.sampled(samples.options.len());
             let of = evidence.samples.len();
