@@ -261,7 +261,7 @@ done-circle-invited = The invitation will appear among their conversations.
 done-circle-member = We saved the change.
 
 ## Something is missing
-wrong-words-empty = Write what you want to say.
+wrong-said-empty = Write what you want to say.
 wrong-words-long = It is too long: there is room for 6,000 signs. Shorten it, or publish it in two parts.
 wrong-mentions-many = You name more than 10 people. Name only those who should answer; the others will read it all the same.
 wrong-contributions-many = You have published a lot within the last hour. Keep your text and come back in some minutes.
@@ -269,7 +269,7 @@ wrong-reports-many = You have reported a lot within the last hour. Come back in 
 wrong-files-often = You have added many files within the last hour. Come back in some minutes.
 wrong-conversation-title = Give it a title of at least four letters.
 wrong-conversation-point = Write the point’s date, or leave it empty.
-wrong-reason-empty = Write the reason.
+wrong-moderation-reason-empty = Write the reason.
 wrong-outcome = Choose what becomes of the contribution.
 wrong-circle-name = Give it a name.
 wrong-circle-purpose = Say what it talks about.

@@ -261,7 +261,7 @@ done-circle-invited = La invitación le aparecerá en sus conversaciones.
 done-circle-member = Guardamos el cambio.
 
 ## Algo falta
-wrong-words-empty = Escribe lo que quieres decir.
+wrong-said-empty = Escribe lo que quieres decir.
 wrong-words-long = Es demasiado largo: caben 6.000 signos. Acórtalo, o publícalo en dos partes.
 wrong-mentions-many = Nombras a más de 10 personas. Nombra solo a quienes les toca responder; los demás lo leerán igual.
 wrong-contributions-many = Has publicado mucho en la última hora. Guarda tu texto y vuelve en unos minutos.
@@ -269,7 +269,7 @@ wrong-reports-many = Has reportado mucho en la última hora. Vuelve en unos minu
 wrong-files-often = Has agregado muchos archivos en la última hora. Vuelve en unos minutos.
 wrong-conversation-title = Ponle un título de al menos cuatro letras.
 wrong-conversation-point = Escribe la fecha del punto, o déjala en blanco.
-wrong-reason-empty = Escribe la razón.
+wrong-moderation-reason-empty = Escribe la razón.
 wrong-outcome = Elige qué pasa con el aporte.
 wrong-circle-name = Ponle un nombre.
 wrong-circle-purpose = Di de qué conversa.

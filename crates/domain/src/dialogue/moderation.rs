@@ -82,7 +82,7 @@ impl Hiding {
 pub fn check_reason(reason: &str) -> Result<String, Wrong> {
     let reason = text::prose(reason, 800);
     let mut wrong = Wrong::none();
-    wrong.unless(reason.chars().count() >= 4, "reason", "wrong-reason-empty");
+    wrong.unless(reason.chars().count() >= 4, "reason", "wrong-moderation-reason-empty");
     wrong.or(reason)
 }
 

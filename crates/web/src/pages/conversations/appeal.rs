@@ -91,7 +91,7 @@ pub mod decision {
         let reason = match (check_reason(form.get("reason")), outcome) {
             (Ok(reason), Some(_)) => reason,
             (reason, _) => {
-                wrong.unless(reason.is_ok(), "reason", "wrong-reason-empty");
+                wrong.unless(reason.is_ok(), "reason", "wrong-moderation-reason-empty");
                 return page.again(&template(&page, place, form.wrong(wrong), true));
             }
         };
