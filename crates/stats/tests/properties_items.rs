@@ -142,3 +142,27 @@ proptest! {
         }
     }
 }
+
+/// Found by chance: the others' points don't vary in sum, and roundings of points of another size looked like a spread.
+#[test]
+fn where_the_other_questions_do_not_vary_in_sum_nothing_discriminates() {
+    let question = |right: usize, chosen: [usize; 4], full: f64| {
+        let mut options = vec![0.0; 4];
+        options[right] = full;
+        Question {
+            kind: Kind::Choice,
+            options,
+            full,
+            responses: chosen.map(Response::Chosen).to_vec(),
+        }
+    };
+    for full in [1.0, 10.0] {
+        let test = [
+            question(0, [1, 0, 0, 0], full),
+            question(3, [0, 0, 3, 3], full),
+            question(0, [0, 1, 1, 1], full),
+            question(3, [0, 3, 0, 0], full),
+        ];
+        assert_eq!(analyze(&test).unwrap().items[0].discrimination, None, "{full}");
+    }
+}

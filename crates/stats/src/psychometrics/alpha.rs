@@ -41,12 +41,17 @@ impl Sums {
         }
     }
 
+    /// Whether the sum of the items varies by more than roundings leave of what its parts vary.
+    pub fn varies(&self) -> bool {
+        self.total > LEAST * self.trace && self.total.is_normal()
+    }
+
     /// k / (k − 1) × (1 − trace / total) (Cronbach 1951).
     pub fn alpha(&self) -> Result<f64, NotComputable> {
         if self.items < 2 {
             return Err(NotComputable::TooFewItems { have: self.items });
         }
-        if !(self.total > LEAST * self.trace && self.total.is_normal()) {
+        if !self.varies() {
             return Err(NotComputable::Constant);
         }
         let k = self.items as f64;

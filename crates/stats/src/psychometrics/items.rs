@@ -30,7 +30,7 @@ pub(super) fn items(columns: &[Column], covariances: &Matrix) -> Vec<ItemStat> {
             n,
             mean: sum(column.iter().flatten().copied()) / n as f64,
             sd: covariances.at(at, at).sqrt(),
-            r_drop: r_drop(covariances, at, rest.total),
+            r_drop: r_drop(covariances, at, &rest),
             alpha_if_dropped: rest.alpha().ok(),
         }
     };
@@ -39,10 +39,13 @@ pub(super) fn items(columns: &[Column], covariances: &Matrix) -> Vec<ItemStat> {
 
 /// Σ c(j, others) / sqrt(c(j, j) × variance of the sum of the others): from the covariances, so that missing answers are treated as in
 /// alpha. Without any missing it is the correlation of the item with that sum.
-fn r_drop(covariances: &Matrix, at: usize, rest: f64) -> Option<f64> {
+fn r_drop(covariances: &Matrix, at: usize, rest: &Sums) -> Option<f64> {
+    if !rest.varies() {
+        return None;
+    }
     let others = (0..covariances.size()).filter(|j| *j != at);
     let shared = sum(others.map(|j| covariances.at(at, j)));
-    let r = shared / covariances.at(at, at).sqrt() / rest.sqrt();
+    let r = shared / covariances.at(at, at).sqrt() / rest.total.sqrt();
     // beyond 1 by more than roundings: covariances of pairs that contradict each other
     (r.abs() <= 1.0 + 1e-9).then(|| r.clamp(-1.0, 1.0))
 }
