@@ -199,8 +199,8 @@ mod tests {
                 "<form",
                 "<button",
                 "<svg",
-                "href=\"javascript",
-                "href=\"data",
+                "<a href=\"javascript",
+                "<a href=\"data",
                 " title=",
                 " class=",
             ] {
