@@ -27,7 +27,7 @@ sql! {
     /// Surveys with slips of every course in which somebody ever was.
     SITTINGS = "select distinct s.id from sitting s join administration a on a.id = s.administration_id join enrolment e on e.course_id = s.course_id where e.student_id = $1 and a.linking = 'slip'";
     /// Since when her own word carries what she answers.
-    OWN_SINCE = "select min(c.at) from consent c where c.student_id = $1 and c.giver = 'student' and not exists (select 1 from consent_withdrawal w where w.consent_id = c.id)";
+    OWN_SINCE = "select min(c.at) from consent c where c.student_id = $1 and c.purpose = 'linked-surveys' and c.giver = 'student' and not exists (select 1 from consent_withdrawal w where w.consent_id = c.id)";
     REMOVE = "delete from submission where sitting_id = $1 and id = $2 and day < coalesce($3, '9999')";
     REMOVE_APART = "delete from submission_apart where sitting_id = $1 and id = $2 and day < coalesce($3, '9999')";
 }

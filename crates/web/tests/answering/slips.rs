@@ -1,7 +1,7 @@
 //! Surveys whose answers are kept together: who may opens them with a slip, once, and takes back with the same.
 
 use domain::administration::Linking;
-use domain::consent::{Evidence, Giver};
+use domain::consent::{Evidence, Giver, Purpose};
 use domain::id::StudentId;
 
 use serde_json::{Value, json};
@@ -152,6 +152,7 @@ async fn from_sixteen_on_she_says_yes_as_she_begins() {
     let consents = stage.app.app.db.consents_of_student(sol).await.expect("consents");
     let said: Vec<_> = consents
         .iter()
+        .filter(|one| one.purpose == Purpose::LinkedSurveys)
         .map(|one| (one.giver, one.evidence, one.text_id))
         .collect();
     assert_eq!(said, [(Giver::Student, Evidence::Slip, stage.scene.consents.text)]);
