@@ -80,8 +80,10 @@ fn tests_of(reply: &Reply) -> usize {
 fn place(reply: &Reply, title: &str) -> usize {
     let list = tests_of(reply);
     let at = reply.text[list..].find(&format!(">{title}</a>"));
-    at.map(|at| list + at)
-        .unwrap_or_else(|| panic!("«{title}» isn't there: {}", reply.words()))
+    let Some(at) = at else {
+        panic!("«{title}» isn't there: {}", reply.words());
+    };
+    list + at
 }
 
 #[tokio::test]
