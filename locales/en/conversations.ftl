@@ -261,7 +261,7 @@ done-circle-invited = The invitation will appear among their conversations.
 done-circle-member = We saved the change.
 
 ## Something is missing
-wrong-said-empty = Write what you want to say.
+wrong-contribution-empty = Write what you want to say.
 wrong-words-long = It is too long: there is room for 6,000 signs. Shorten it, or publish it in two parts.
 wrong-mentions-many = You name more than 10 people. Name only those who should answer; the others will read it all the same.
 wrong-contributions-many = You have published a lot within the last hour. Keep your text and come back in some minutes.

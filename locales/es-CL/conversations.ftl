@@ -261,7 +261,7 @@ done-circle-invited = La invitación le aparecerá en sus conversaciones.
 done-circle-member = Guardamos el cambio.
 
 ## Algo falta
-wrong-said-empty = Escribe lo que quieres decir.
+wrong-contribution-empty = Escribe lo que quieres decir.
 wrong-words-long = Es demasiado largo: caben 6.000 signos. Acórtalo, o publícalo en dos partes.
 wrong-mentions-many = Nombras a más de 10 personas. Nombra solo a quienes les toca responder; los demás lo leerán igual.
 wrong-contributions-many = Has publicado mucho en la última hora. Guarda tu texto y vuelve en unos minutos.

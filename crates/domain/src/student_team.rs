@@ -144,7 +144,7 @@ pub fn check_nickname(nickname: &str, taken: &[&str]) -> Result<String, Wrong> {
 pub fn check_team_words(words: &str) -> Result<String, Wrong> {
     let words = text::prose(words, usize::MAX);
     let mut wrong = Wrong::none();
-    wrong.unless(!words.is_empty(), "words", "wrong-said-empty");
+    wrong.unless(!words.is_empty(), "words", "wrong-contribution-empty");
     wrong.unless(words.chars().count() <= LONGEST, "words", "wrong-team-words-long");
     wrong.or(words)
 }

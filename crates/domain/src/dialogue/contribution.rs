@@ -59,7 +59,7 @@ pub fn check_words(words: &str) -> Result<String, Wrong> {
 /// The words as they are kept. What is too long is told, never cut: a cut contribution says something else.
 pub(super) fn checked(words: &str, wrong: &mut Wrong) -> String {
     let words = text::prose(words, usize::MAX);
-    wrong.unless(!words.is_empty(), "words", "wrong-said-empty");
+    wrong.unless(!words.is_empty(), "words", "wrong-contribution-empty");
     wrong.unless(words.chars().count() <= LONGEST, "words", "wrong-words-long");
     wrong.unless(count(&words) <= MOST_MENTIONS, "words", "wrong-mentions-many");
     words
@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn what_is_too_long_is_told_and_not_cut() {
         let wrong = |words: &str| check_words(words).unwrap_err().of("words");
-        assert_eq!(wrong(" \n "), Some("wrong-said-empty"));
+        assert_eq!(wrong(" \n "), Some("wrong-contribution-empty"));
         assert_eq!(wrong(&"a".repeat(LONGEST + 1)), Some("wrong-words-long"));
         assert_eq!(wrong(&"@Ana Rojas ".repeat(11)), Some("wrong-mentions-many"));
         assert_eq!(check_words(&"@Ana Rojas ".repeat(10)).unwrap().matches('@').count(), 10);

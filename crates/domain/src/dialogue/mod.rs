@@ -146,7 +146,7 @@ mod tests {
     fn a_conversation_has_a_title_and_words() {
         let wrong = ConversationPlan::check("¿", " ", true, "ayer").unwrap_err();
         assert_eq!(wrong.of("title"), Some("wrong-conversation-title"));
-        assert_eq!(wrong.of("words"), Some("wrong-said-empty"));
+        assert_eq!(wrong.of("words"), Some("wrong-contribution-empty"));
         assert_eq!(wrong.of("point"), Some("wrong-conversation-point"));
         let plan = ConversationPlan::check(" ¿Quién  probó? ", "Nosotros no", true, "2026-06-01").unwrap();
         assert_eq!((plan.title.as_str(), plan.point.is_some()), ("¿Quién probó?", true));

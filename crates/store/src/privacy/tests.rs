@@ -23,6 +23,8 @@ fn every_table_that_names_a_person_has_its_rule() {
             "alert",
             "student",
             "enrolment",
+            "student_team_seat",
+            "student_team_word",
         ];
         // A former text is its writer's, who stands beside the newest.
         let personal = matches!(table.name, "job" | "contribution_edit")

@@ -3,9 +3,11 @@
 //! Threshold accepting (G. Dueck, T. Scheuer, *Journal of Computational Physics* 90, 1990, 161–175) is simulated annealing
 //! without the exponential: a swap is taken that costs no more than a threshold that goes to nothing. So it needs whole
 //! numbers only and goes the same way on every machine; `exp` of two libraries differs in its last bit. Why not an exact
-//! method: splitting people into groups by what lies between pairs is NP-hard, and 360 people are far beyond it.
+//! method for all: splitting people into groups by what lies between pairs is NP-hard, and 360 people are far beyond it.
+//! Ten people have few ways, and all of them are tried (`exact`).
 
 use super::cost::Room;
+use super::exact;
 use super::{Case, Seating, sizes};
 use crate::convening::chance::Chance;
 
@@ -21,8 +23,11 @@ impl Case {
     /// Composes tables. The seed decides among what is equally good.
     #[must_use]
     pub fn compose(&self, seed: u64) -> Seating {
-        let room = Room::of(self);
-        let mut best = Floor::greedy(&room, &sizes(self.guests.len(), self.size));
+        let (room, sizes) = (Room::of(self), sizes(self.guests.len(), self.size));
+        if self.guests.len() <= exact::FEW {
+            return Floor::of(&room, exact::cheapest(&room, &sizes)).seating(&room);
+        }
+        let mut best = Floor::greedy(&room, &sizes);
         let mut chance = Chance::of(seed);
         for heat in HEATS {
             let mut floor = best.clone();

@@ -7,6 +7,7 @@
 
 mod compose;
 mod cost;
+mod exact;
 mod reform;
 
 use std::collections::{BTreeMap, BTreeSet};
