@@ -11,6 +11,7 @@ mod files;
 mod golden;
 mod http;
 mod machine;
+mod memory;
 mod pages;
 mod postgres;
 mod screenshots;

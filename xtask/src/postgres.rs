@@ -1,6 +1,6 @@
 //! A throw-away PostgreSQL cluster: made, used and deleted by one chore.
 
-use crate::shell::{free_port, is_root, output, succeeds, target};
+use crate::shell::{free_port, is_root, output, succeeds, sweep, target};
 use anyhow::{Context, Result, bail};
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
@@ -131,16 +131,6 @@ fn folder_for(user: &User) -> Result<PathBuf> {
     bail!("no folder that PostgreSQL's user can write to")
 }
 
-/// Folders that chores ended by force left behind: named by a process that is no more.
-fn sweep(folder: &Path) {
-    for left in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let pid = left.file_name().to_string_lossy().into_owned();
-        if pid.parse::<u32>().is_ok() && !succeeds(Command::new("kill").args(["-0", &pid])) {
-            let _ = std::fs::remove_dir_all(left.path());
-        }
-    }
-}
-
 fn make(binaries: &Path, folder: &Path, user: &User) -> Result<()> {
     let initdb = |locale: &str| {
         let mut command = user.command(binaries.join("initdb"));
@@ -161,7 +151,14 @@ fn serve(binaries: &Path, folder: &Path, user: &User, port: u16, durable: bool) 
         "lc_messages=C", // its log is read here
     ];
     if !durable {
-        settings.extend(["fsync=off", "synchronous_commit=off", "full_page_writes=off"]);
+        settings.extend([
+            "fsync=off",
+            "synchronous_commit=off",
+            "full_page_writes=off",
+            "wal_level=minimal",
+            "max_wal_senders=0",
+            "autovacuum=off", // no test lives long enough for it
+        ]);
     }
     let mut leash = user.command("sh");
     leash

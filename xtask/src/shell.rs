@@ -118,3 +118,13 @@ fn shown(command: &Command) -> String {
         .collect::<Vec<_>>()
         .join(" ")
 }
+
+/// Folders that chores ended by force left behind: named by a process that is no more.
+pub fn sweep(folder: &Path) {
+    for left in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let pid = left.file_name().to_string_lossy().into_owned();
+        if pid.parse::<u32>().is_ok() && !succeeds(Command::new("kill").args(["-0", &pid])) {
+            let _ = std::fs::remove_dir_all(left.path());
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use crate::check;
 use crate::golden;
+use crate::memory::Memory;
 use crate::postgres::Cluster;
 use crate::shell::{cargo, forget_package, root, run as sh, target};
 use crate::stages::{Outcome, Stages};
@@ -14,7 +15,10 @@ use std::process::Command;
 pub fn run(filters: &[String]) -> Result<bool> {
     let log = target()?.join("golden.log");
     let mut stages = Stages::default();
-    let mut provided = Provided::default();
+    let mut provided = Provided {
+        memory: Memory::folder(),
+        ..Provided::default()
+    };
     stages.run("tools", || {
         let (tools, missing) = tools::provide();
         provided.tools = tools;
@@ -48,6 +52,7 @@ pub fn run_with(words: &[String]) -> Result<bool> {
     }
     let mut provided = Provided {
         tools,
+        memory: Memory::folder(),
         ..Provided::default()
     };
     provided.start_cluster(false)?;
@@ -67,6 +72,7 @@ pub fn run_with(words: &[String]) -> Result<bool> {
 struct Provided {
     tools: Tools,
     cluster: Option<Cluster>,
+    memory: Option<Memory>,
 }
 
 impl Provided {
@@ -100,6 +106,9 @@ impl Provided {
             if let Some(file) = file {
                 command.env(variable, file);
             }
+        }
+        if let Some(memory) = &self.memory {
+            command.env("TMPDIR", memory.path());
         }
         if let Some(cluster) = &self.cluster {
             command.env(POSTGRES, cluster.url());

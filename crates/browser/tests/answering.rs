@@ -1,12 +1,8 @@
 //! A class answers on its phones: with the server gone in the middle, on a shared tablet, without scripts; every answer arrives once.
 
-#[path = "answering/hand.rs"]
 mod hand;
-#[path = "answering/judge.rs"]
 mod judge;
-#[path = "answering/sheet.rs"]
 mod sheet;
-#[path = "answering/slip.rs"]
 mod slip;
 
 use std::collections::HashSet;

@@ -6,15 +6,11 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-mod both;
-#[path = "archive/damage.rs"]
 mod damage;
-#[path = "archive/files.rs"]
 mod files;
-#[path = "archive/schema.rs"]
 mod schema;
 
-use both::{Values, fill, postgres, sqlite};
+use crate::both::{self, Values, fill, postgres, sqlite};
 use domain::time::Instant;
 use proptest::prelude::*;
 use store::{Error, Kind, LEFT_OUT, TABLES, export_archive, restore_archive, verify_archive, verify_by_restoring};

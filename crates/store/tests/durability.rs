@@ -6,12 +6,10 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-mod both;
-
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, Command, Stdio};
 
-use both::{Place, each};
+use crate::both::{self, Place, each};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{Ids as _, SystemIds};
 use domain::permission::{GrantRole, by_the_installation};
@@ -73,7 +71,11 @@ async fn write_for_ever(db: Db) {
 
 fn start_child(url: &str) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child_that_writes_until_it_is_killed", "--nocapture"])
+        .args([
+            "--exact",
+            "durability::child_that_writes_until_it_is_killed",
+            "--nocapture",
+        ])
         .env(VARIABLE, url)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

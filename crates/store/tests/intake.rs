@@ -7,16 +7,13 @@
     reason = "a test may stop at what it cannot do; it makes ids by chance, as a phone does"
 )]
 
-mod both;
-#[path = "intake/crash.rs"]
 mod crash;
-#[path = "intake/texts.rs"]
 mod texts;
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 
-use both::{Place, count, each};
+use crate::both::{Place, count, each};
 use domain::administration::{Apart, Linking, NewAdministration, NewSubmission};
 use domain::consent::LegalBasis;
 use domain::id::{AdministrationId, SchoolId, SittingId, SubmissionId, SystemIds};
@@ -223,7 +220,11 @@ async fn send_for_ever(intake: Intake, to: (SittingId, SchoolId)) {
 /// Lets the child receive, kills it in the middle, and returns what it had acknowledged.
 fn acknowledged_until_killed(told: &str) -> Vec<Uuid> {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child_that_receives_until_it_is_killed", "--nocapture"])
+        .args([
+            "--exact",
+            "intake::child_that_receives_until_it_is_killed",
+            "--nocapture",
+        ])
         .env(VARIABLE, told)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

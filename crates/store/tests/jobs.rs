@@ -6,11 +6,9 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-mod both;
-
 use std::collections::BTreeSet;
 
-use both::{Place, count, each};
+use crate::both::{Place, count, each};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{Ids as _, SystemIds};
 use domain::person::Language;

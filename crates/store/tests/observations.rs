@@ -6,9 +6,7 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-mod both;
-
-use both::Place;
+use crate::both::{self, Place};
 use domain::id::{EvidenceId, NetworkId, ObservationId, PersonId, RubricId, SchoolId, SystemIds};
 use domain::network::GenerationPlan;
 use domain::observation::{

@@ -6,9 +6,7 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-mod both;
-
-use both::{Place, ROWS, Values, count, fill, id_of, sqlite, tell};
+use crate::both::{self, Place, ROWS, Values, count, fill, id_of, sqlite, tell};
 use domain::id::{PersonId, SystemIds};
 use domain::permission::{ActForOneself, Grant, ManagePerson, Standing, by_the_installation, decide};
 use domain::person::{Charge, Role};

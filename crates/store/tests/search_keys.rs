@@ -2,8 +2,7 @@
 //! again.
 #![allow(clippy::unwrap_used, reason = "a test may stop")]
 
-mod both;
-
+use crate::both;
 use domain::id::SeededIds;
 use domain::permission::{EditTheory, ProposeIdea, in_the_name_of};
 use domain::search::Asked;

@@ -6,7 +6,7 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-mod both;
+use crate::both;
 
 #[tokio::test]
 async fn every_statement_prepares_on_both_databases() {

@@ -28,6 +28,16 @@ impl TestDatabase {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// Kept for copies from now on; whoever was connected has left.
+    #[must_use]
+    pub fn into_template(self) -> Template {
+        let kept = std::mem::ManuallyDrop::new(self);
+        Template {
+            name: kept.name.clone(),
+            cluster: kept.cluster.clone(),
+        }
+    }
 }
 
 /// Creates an empty database; `None`, saying why, where no cluster is named.
@@ -42,16 +52,37 @@ pub async fn fresh_database() -> Option<TestDatabase> {
         );
         return None;
     };
-    let name = format!("ronda_test_{}", random_word());
     // template0: nobody can be connected to it, so that many tests may copy it at once.
-    tell(&cluster, format!("create database {name} template template0"))
+    Some(copy_of("template0", &cluster).await)
+}
+
+async fn copy_of(template: &str, cluster: &str) -> TestDatabase {
+    let name = format!("ronda_test_{}", random_word());
+    tell(cluster, format!("create database {name} template {template}"))
         .await
         .unwrap_or_else(|why| panic!("no database could be created at {cluster}: {why}"));
-    Some(TestDatabase {
-        url: with_database(&cluster, &name),
+    TestDatabase {
+        url: with_database(cluster, &name),
         name,
-        cluster,
-    })
+        cluster: cluster.to_owned(),
+    }
+}
+
+/// A database that nobody is connected to any more, for as many copies as there are tests. It goes with its cluster.
+#[derive(Debug)]
+pub struct Template {
+    name: String,
+    cluster: String,
+}
+
+impl Template {
+    /// A database that holds what it held.
+    ///
+    /// # Panics
+    /// Where it can't be made.
+    pub async fn copy(&self) -> TestDatabase {
+        copy_of(&self.name, &self.cluster).await
+    }
 }
 
 impl Drop for TestDatabase {

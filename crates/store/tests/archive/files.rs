@@ -6,7 +6,7 @@ use domain::id::{AttachmentId, NetworkId};
 use sha2::{Digest as _, Sha256};
 use store::{Error, Files, WrongArchive, export_archive, restore_archive, verify_archive, verify_by_restoring};
 
-use super::both::{Place, Values, each, fill, id_of, sqlite};
+use crate::both::{Place, Values, each, fill, id_of, sqlite};
 
 /// Rows of every table, and the bytes of the first two files; the third one's are missing.
 async fn with_files() -> (Place, Files) {

@@ -9,7 +9,7 @@ use survey::{Answer, Answers};
 use uuid::Uuid;
 
 use crate::both::{Place as Database, count, each};
-use crate::{Given, given, moment, to_keep};
+use crate::intake::{Given, given, moment, to_keep};
 
 const WORRYING: &str = "ya no quiero vivir «así» \"\\";
 

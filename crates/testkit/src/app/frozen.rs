@@ -1,6 +1,5 @@
 //! A world at rest, from which any number of equal ones are thawed in milliseconds.
 
-use domain::id::SeededIds;
 use store::{Db, Settings as StoreSettings};
 
 use super::TestApp;
@@ -27,7 +26,6 @@ impl Frozen {
         ))
         .await
         .expect("the database opens");
-        // Another seed than the first world's: the same ids at the same moment would meet their elder twins.
-        TestApp::over(db, self.world, SeededIds::new(2), folder, None)
+        TestApp::over(db, self.world, folder, None)
     }
 }

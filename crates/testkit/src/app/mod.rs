@@ -3,6 +3,7 @@
 //! `let app = TestApp::sqlite().await; let ana = app.signed_in(app.world.ana).await; ana.get("/liceos").await.has("Arrayán")`.
 
 mod browser;
+mod founded;
 mod frozen;
 mod reply;
 
@@ -19,7 +20,7 @@ use store::{Db, Files, Moment, Settings as StoreSettings};
 use web::{App, Settings};
 
 use crate::personas::World;
-use crate::postgres::{TestDatabase, fresh_database};
+use crate::postgres::TestDatabase;
 
 /// 1 June 2026, a Monday, ten in the morning in Chile.
 pub const A_MONDAY: Instant = Instant::from_micros(1_780_322_400_000_000);
@@ -52,9 +53,7 @@ impl TestApp {
     /// # Panics
     /// Where it can't be set up.
     pub async fn sqlite() -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let url = format!("sqlite://{}", folder.path().join("ronda.db").display());
-        Self::at(&url, folder, None).await
+        founded::sqlite().await.thaw().await
     }
 
     /// On PostgreSQL; `None`, saying why, where there is none.
@@ -62,9 +61,13 @@ impl TestApp {
     /// # Panics
     /// Where it can't be set up.
     pub async fn postgres() -> Option<Self> {
-        let database = fresh_database().await?;
-        let url = database.url().to_owned();
-        Some(Self::at(&url, tempfile::tempdir().expect("a temporary folder"), Some(database)).await)
+        let founded = founded::postgres().await?;
+        let database = founded.template.copy().await;
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let db = Db::open(&StoreSettings::new(database.url(), folder.path()))
+            .await
+            .expect("the database opens");
+        Some(Self::over(db, founded.world, folder, Some(database)))
     }
 
     /// On both databases, or on SQLite alone where there is no PostgreSQL.
@@ -74,25 +77,10 @@ impl TestApp {
         apps
     }
 
-    async fn at(url: &str, folder: tempfile::TempDir, database: Option<TestDatabase>) -> Self {
-        let db = Db::open(&StoreSettings::new(url, folder.path()))
-            .await
-            .expect("the database opens");
-        let ids = SeededIds::new(1);
-        let world = World::found(
-            &db,
-            Moment {
-                at: A_MONDAY,
-                ids: &ids,
-            },
-        )
-        .await
-        .expect("the world is founded");
-        Self::over(db, world, ids, folder, database)
-    }
-
-    fn over(db: Db, world: World, ids: SeededIds, folder: tempfile::TempDir, database: Option<TestDatabase>) -> Self {
+    fn over(db: Db, world: World, folder: tempfile::TempDir, database: Option<TestDatabase>) -> Self {
         let clock = Arc::new(SetClock::at(A_MONDAY));
+        // Another seed than the founding's: the same ids at the same moment would meet their elder twins.
+        let ids = SeededIds::new(2);
         let settings = Settings {
             base_url: "http://ronda.test".to_owned(),
             mail_leaves: false,

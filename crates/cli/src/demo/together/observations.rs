@@ -1,4 +1,4 @@
-//! Observations at Los Boldos: two language teachers look at each other's lessons, talk, and come back; the head of UTP offers to come. Others of
+//! Observations at Los Boldos: two language teachers look at each other's lessons, talk, and come back; the head of UTP looks at one of them too, and offers to come to another. Others of
 //! the network rate written lessons.
 
 use domain::id::{CalibrationId, EvidenceId, ObservationId, PersonId};
@@ -29,6 +29,17 @@ const AFTER: &str = "0 Saluda en la puerta, por el nombre\n3 «Hoy vamos a expli
     8 Pregunta «¿por qué este verso?» y pide un minuto en silencio: escriben los veintiocho\n10 Conversan de a dos; se oyen todas las mesas\n13 Espera cinco segundos; levantan la mano once\n\
     15 Antonia dice «yo no lo veo así, porque más abajo dice lo contrario»\n24 Dice a Lucas «ya tienes el verso, ahora di qué cambia»; Lucas agrega una frase\n41 Cada persona entrega una línea al salir";
 
+/// The same lesson, as the head of UTP saw it from the other side of the room.
+const AFTER_TOO: &str = "0 Saluda en la puerta; entran en calma\n3 Lee el objetivo; dos estudiantes lo dicen con sus palabras\n8 Un minuto en silencio: escriben todas las mesas que veo\n\
+    11 Conversan de a dos; en la fila del fondo hay tres que esperan\n15 Una estudiante dice que no lo ve así y muestra el verso\n26 Se detiene en cuatro mesas y deja una pregunta en cada una\n42 Cada persona entrega una línea al salir";
+
+/// What somebody saw of a lesson, and which levels they gave.
+struct Look {
+    notes: &'static str,
+    voices: &'static str,
+    levels: [&'static str; 5],
+}
+
 impl Desk<'_> {
     /// All of it.
     pub(super) async fn observations(&self) -> anyhow::Result<()> {
@@ -38,20 +49,31 @@ impl Desk<'_> {
             return Ok(());
         };
         let [teacher, observer] = [boldos.language[0].id, boldos.language[1].id];
-        let before = self
-            .observed(
-                boldos,
-                (teacher, observer),
-                (*first, None),
-                (BEFORE, ["3", "2", "2", "1", "2"]),
-            )
-            .await?;
+        let look = Look {
+            notes: BEFORE,
+            voices: "3",
+            levels: ["3", "2", "2", "1", "2"],
+        };
+        let before = self.observed(boldos, (teacher, observer), (*first, None), look).await?;
         self.talked(before, (teacher, observer), *first).await?;
-        let after = (AFTER, ["3", "3", "3", "3", "3"]);
+        let look = Look {
+            notes: AFTER,
+            voices: "15",
+            levels: ["3", "3", "3", "3", "3"],
+        };
         let after = self
-            .observed(boldos, (teacher, observer), (*again, Some(before)), after)
+            .observed(boldos, (teacher, observer), (*again, Some(before)), look)
             .await?;
         self.answered(after, teacher, *again).await?;
+        let look = Look {
+            notes: AFTER_TOO,
+            voices: "14",
+            levels: ["3", "3", "4", "3", "2"],
+        };
+        let beside = self
+            .observed(boldos, (teacher, boldos.utp.id), (*again, None), look)
+            .await?;
+        self.answered(beside, teacher, *again).await?;
         self.offered(boldos, *again).await?;
         self.calibrated(*again).await
     }
@@ -62,7 +84,7 @@ impl Desk<'_> {
         liceo: &Liceo,
         (teacher, observer): (PersonId, PersonId),
         (day, follows): (Day, Option<ObservationId>),
-        (notes, levels): (&str, [&str; 5]),
+        look: Look,
     ) -> anyhow::Result<ObservationId> {
         let course = self
             .this_year(liceo)
@@ -92,17 +114,13 @@ impl Desk<'_> {
         let rubric = own_rubric(false);
         let fields = EvidenceFields {
             began: "10:15".to_owned(),
-            notes: notes.to_owned(),
-            counts: vec![
-                "4".to_owned(),
-                "7".to_owned(),
-                if follows.is_some() { "15" } else { "3" }.to_owned(),
-            ],
+            notes: look.notes.to_owned(),
+            counts: vec!["4".to_owned(), "7".to_owned(), look.voices.to_owned()],
             samples: (1..=8).map(|n| ((n * 5).to_string(), (n % 3).to_string())).collect(),
         };
         let seen = Evidence::check(&fields, rubric).map_err(|wrong| anyhow::anyhow!("{wrong:?}"))?;
         let rated: Vec<RatingFields> = (0..)
-            .zip(levels)
+            .zip(look.levels)
             .map(|(at, level)| RatingFields {
                 level: level.to_owned(),
                 notes: vec![(at % seen.notes.len()).to_string(), "2".to_owned()],

@@ -24,13 +24,31 @@ fn beats(case: &Case, ours: &Seating, theirs: &Seating, criteria: &[Term]) {
     }
 }
 
-/// Three rounds of a session of 360 people, composed, beside chance and beside the greedy start.
+fn say(case: &Case, seatings: [(&str, &Seating); 3]) {
+    for (whose, seating) in seatings {
+        let sum = case.sum(seating);
+        let counts: Vec<String> = Term::ALL
+            .iter()
+            .map(|term| format!("{term} {}", sum.count(*term)))
+            .collect();
+        println!("  {whose}: {}, sum {}", counts.join(", "), sum.points());
+    }
+}
+
+/// Three rounds of a session of 360 people, composed, beside chance and beside the greedy start. What it prints stands in
+/// `docs/convenings.md`, which says how.
 #[test]
 fn three_hundred_and_sixty_people_in_three_rounds() {
     let mut case = network(360, 1);
     for round in 0..3 {
+        let watch = Watch::now();
         let ours = case.compose(round);
+        println!("round {round}: composed in {:?}", watch.elapsed());
         let greedy = case.greedy();
+        say(
+            &case,
+            [("ours", &ours), ("greedy", &greedy), ("chance", &case.random(0))],
+        );
         beats(&case, &ours, &greedy, &[Term::Far, Term::Met, Term::Colleagues]);
         for seed in 0..3 {
             beats(&case, &ours, &case.random(seed), Term::ALL);
@@ -41,48 +59,6 @@ fn three_hundred_and_sixty_people_in_three_rounds() {
         }
         ours.remember(&mut case.met);
     }
-}
-
-/// By hand, with optimisation: `docs/convenings.md` says how.
-#[test]
-#[ignore = "a measurement"]
-fn how_long_and_how_good() {
-    let mut case = network(360, 1);
-    for round in 0..4 {
-        let watch = Watch::now();
-        let ours = case.compose(round);
-        let taken = watch.elapsed();
-        println!("round {round}: composed in {taken:?}");
-        let greedy = case.greedy();
-        let chance: Vec<_> = (0..20).map(|seed| case.sum(&case.random(seed))).collect();
-        println!(
-            "  sum: ours {}, greedy {}, chance {}",
-            case.sum(&ours).points(),
-            case.sum(&greedy).points(),
-            chance.iter().map(crate::convening::Sum::points).sum::<i64>() / 20
-        );
-        for term in Term::ALL {
-            let mean = chance.iter().map(|sum| sum.count(*term)).sum::<i64>() / 20;
-            println!(
-                "  {term}: ours {}, greedy {}, chance {mean}",
-                case.sum(&ours).count(*term),
-                case.sum(&greedy).count(*term)
-            );
-        }
-        ours.remember(&mut case.met);
-    }
-    let seated = case.compose(9);
-    let gone: Vec<_> = case.guests.keys().copied().step_by(11).collect();
-    let mut after = case.clone();
-    after.guests.retain(|who, _| !gone.contains(who));
-    let watch = Watch::now();
-    let reformed = after.re_form(&seated);
-    println!(
-        "{} gone: re-formed in {:?}, {} move",
-        gone.len(),
-        watch.elapsed(),
-        reformed.moved.len()
-    );
 }
 
 #[test]

@@ -180,9 +180,8 @@ fn turned(case: &Case) -> Case {
     }
 }
 
-/// How long a round of a hundred liceos takes: `cargo test -p domain --release -- --ignored --nocapture a_hundred`.
+/// A round of a hundred liceos, and what becomes of it when one withdraws: everybody else keeps their visits.
 #[test]
-#[ignore = "for a look at the clock; asserts nothing of it"]
 fn a_hundred_liceos() {
     let partners = (0..100).map(|n| {
         let done = |d: usize| Done {
@@ -209,10 +208,9 @@ fn a_hundred_liceos() {
         as_visitor: true,
     };
     let substitution = case.substitute(&proposal.pairs(), &gone).unwrap();
-    println!(
-        "{} visits, {} kept, {} made",
-        proposal.matches.len(),
-        substitution.kept.len(),
-        substitution.made.len()
+    assert!(
+        substitution.kept.len() >= proposal.matches.len() - 4,
+        "two visits each way at most are gone"
     );
+    assert!(substitution.kept.len() + substitution.made.len() >= proposal.matches.len() - 4);
 }

@@ -1,0 +1,8 @@
+//! What happens after a commit, as one program.
+
+mod announce;
+mod golden_survey;
+mod lessons;
+mod mail;
+mod remind;
+mod worker;

@@ -1,0 +1,16 @@
+//! The store on both databases, as one program.
+
+mod archive;
+mod both;
+mod durability;
+mod intake;
+mod jobs;
+mod library;
+mod library_speed;
+mod method;
+mod observations;
+mod privacy;
+mod remembered;
+mod search_keys;
+mod statements;
+mod students;

@@ -1,0 +1,61 @@
+//! The world of the tests, founded once a process on each database; each test then gets a copy.
+//!
+//! Every migration and every person anew for each of some three hundred tests took longer than the tests.
+
+use domain::id::SeededIds;
+use store::{Db, Moment, Settings as StoreSettings};
+use tokio::sync::OnceCell;
+
+use super::{A_MONDAY, Frozen};
+use crate::personas::World;
+use crate::postgres::{Template, fresh_database};
+
+/// A world on PostgreSQL, to be copied.
+pub(super) struct Founded {
+    pub(super) template: Template,
+    pub(super) world: World,
+}
+
+/// On SQLite.
+pub(super) async fn sqlite() -> &'static Frozen {
+    static FOUNDED: OnceCell<Frozen> = OnceCell::const_new();
+    FOUNDED
+        .get_or_init(|| async {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            let file = folder.path().join("ronda.db");
+            let world = found(&format!("sqlite://{}", file.display()), &folder).await;
+            let bytes = std::fs::read(file).expect("an SQLite file");
+            Frozen { bytes, world }
+        })
+        .await
+}
+
+/// On PostgreSQL; `None`, saying why, where there is none.
+pub(super) async fn postgres() -> Option<&'static Founded> {
+    static FOUNDED: OnceCell<Option<Founded>> = OnceCell::const_new();
+    FOUNDED
+        .get_or_init(|| async {
+            let database = fresh_database().await?;
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            let world = found(database.url(), &folder).await;
+            let template = database.into_template();
+            Some(Founded { template, world })
+        })
+        .await
+        .as_ref()
+}
+
+/// The world in the empty database at `url`, which nobody is connected to afterwards.
+async fn found(url: &str, folder: &tempfile::TempDir) -> World {
+    let db = Db::open(&StoreSettings::new(url, folder.path()))
+        .await
+        .expect("the database opens");
+    let ids = SeededIds::new(1);
+    let moment = Moment {
+        at: A_MONDAY,
+        ids: &ids,
+    };
+    let world = World::found(&db, moment).await.expect("the world is founded");
+    db.close().await;
+    world
+}
