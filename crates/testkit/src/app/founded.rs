@@ -10,6 +10,9 @@ use super::{A_MONDAY, Frozen};
 use crate::personas::World;
 use crate::postgres::{Template, fresh_database};
 
+/// Of the ids of the founding.
+pub(super) const SEED: u64 = 1;
+
 /// A world on PostgreSQL, to be copied.
 pub(super) struct Founded {
     pub(super) template: Template,
@@ -25,7 +28,11 @@ pub(super) async fn sqlite() -> &'static Frozen {
             let file = folder.path().join("ronda.db");
             let world = found(&format!("sqlite://{}", file.display()), &folder).await;
             let bytes = std::fs::read(file).expect("an SQLite file");
-            Frozen { bytes, world }
+            Frozen {
+                bytes,
+                world,
+                seed: SEED,
+            }
         })
         .await
 }
@@ -50,7 +57,7 @@ async fn found(url: &str, folder: &tempfile::TempDir) -> World {
     let db = Db::open(&StoreSettings::new(url, folder.path()))
         .await
         .expect("the database opens");
-    let ids = SeededIds::new(1);
+    let ids = SeededIds::new(SEED);
     let moment = Moment {
         at: A_MONDAY,
         ids: &ids,

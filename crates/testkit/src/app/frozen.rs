@@ -9,6 +9,8 @@ use crate::personas::World;
 pub struct Frozen {
     pub(super) bytes: Vec<u8>,
     pub(super) world: World,
+    /// Of the ids that it was made with.
+    pub(super) seed: u64,
 }
 
 impl Frozen {
@@ -26,6 +28,7 @@ impl Frozen {
         ))
         .await
         .expect("the database opens");
-        TestApp::over(db, self.world, folder, None)
+        // Another seed than before: the same ids at the same moment would meet their elder twins.
+        TestApp::over(db, self.world, folder, None, self.seed + 1)
     }
 }

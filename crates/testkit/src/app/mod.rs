@@ -45,6 +45,7 @@ pub struct TestApp {
     router: Router,
     folder: tempfile::TempDir,
     database: Option<TestDatabase>,
+    seed: u64,
 }
 
 impl TestApp {
@@ -67,7 +68,7 @@ impl TestApp {
         let db = Db::open(&StoreSettings::new(database.url(), folder.path()))
             .await
             .expect("the database opens");
-        Some(Self::over(db, founded.world, folder, Some(database)))
+        Some(Self::over(db, founded.world, folder, Some(database), founded::SEED + 1))
     }
 
     /// On both databases, or on SQLite alone where there is no PostgreSQL.
@@ -77,10 +78,9 @@ impl TestApp {
         apps
     }
 
-    fn over(db: Db, world: World, folder: tempfile::TempDir, database: Option<TestDatabase>) -> Self {
+    fn over(db: Db, world: World, folder: tempfile::TempDir, database: Option<TestDatabase>, seed: u64) -> Self {
         let clock = Arc::new(SetClock::at(A_MONDAY));
-        // Another seed than the founding's: the same ids at the same moment would meet their elder twins.
-        let ids = SeededIds::new(2);
+        let ids = SeededIds::new(seed);
         let settings = Settings {
             base_url: "http://ronda.test".to_owned(),
             mail_leaves: false,
@@ -100,6 +100,7 @@ impl TestApp {
             router,
             folder,
             database,
+            seed,
         }
     }
 
@@ -113,6 +114,7 @@ impl TestApp {
         Frozen {
             bytes,
             world: self.world,
+            seed: self.seed,
         }
     }
 
