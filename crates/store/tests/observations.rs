@@ -67,6 +67,7 @@ async fn world(place: &Place, teachers: usize) -> World {
         rural: None,
         enrolment: None,
         specialities: Vec::new(),
+        place: None,
         year: None,
     };
     let new = NewSchool {
