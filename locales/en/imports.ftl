@@ -35,6 +35,7 @@ directory-field-dependency = Dependency
 directory-field-rural = Rural
 directory-field-enrolment = Enrolment
 directory-field-specialities = Specialities
+directory-field-place = Coordinates
 directory-field-year = Year of the directory
 directory-planned-added = Will be added.
 directory-planned-changed = Will be updated.
@@ -46,6 +47,7 @@ directory-problem-name-missing = The name of the school is missing.
 directory-warning-check-digit = The check digit is unusual. Some official ones are, so we let it pass.
 directory-warning-dependency = We do not know the dependency “{ $value }”; it stays unknown.
 directory-warning-number = “{ $value }” is not a possible value; it stays unknown.
+directory-warning-place = “{ $value }” is not a place in Chile; the location stays unknown.
 directory-warning-speciality = We could not read every speciality; we took those we could.
 directory-warning-year-missing = The file does not say which year it is of. Check that it is not older than what we already have.
 

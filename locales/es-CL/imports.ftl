@@ -35,6 +35,7 @@ directory-field-dependency = Dependencia
 directory-field-rural = Rural
 directory-field-enrolment = Matrícula
 directory-field-specialities = Especialidades
+directory-field-place = Coordenadas
 directory-field-year = Año del directorio
 directory-planned-added = Se agregará.
 directory-planned-changed = Se actualizará.
@@ -46,6 +47,7 @@ directory-problem-name-missing = Falta el nombre del establecimiento.
 directory-warning-check-digit = El dígito verificador es inusual. Algunos oficiales lo son, así que lo dejamos pasar.
 directory-warning-dependency = No conocemos la dependencia «{ $value }»; queda sin dato.
 directory-warning-number = «{ $value }» no es un valor posible; queda sin dato.
+directory-warning-place = «{ $value }» no es un lugar de Chile; la ubicación queda sin dato.
 directory-warning-speciality = No entendimos todas las especialidades; tomamos las que sí.
 directory-warning-year-missing = El archivo no dice de qué año es. Revisa que no sea más antiguo que lo que ya tenemos.
 

@@ -155,6 +155,14 @@ words! {
         Consent = "consent",
         /// A text that may tell of harm: that it was read or taken care of, never what it says.
         Alert = "alert",
+        /// A round of visits. What a liceo refuses stands in no event.
+        ExchangeRound = "exchange-round",
+        /// Two liceos of a round.
+        ExchangePair = "exchange-pair",
+        /// A visit of one liceo to another: never what was noted on it.
+        Visit = "visit",
+        /// A liceo's request for help.
+        HelpRequest = "help-request",
         /// The installation.
         Installation = "installation",
     }

@@ -272,6 +272,18 @@ ids! {
     TableNoteId,
     /// Something that was decided.
     ResolutionId,
+    /// A round in which liceos visit each other.
+    ExchangeRoundId,
+    /// Two liceos of a round, one of which visits the other.
+    ExchangePairId,
+    /// A visit of one liceo to another.
+    VisitId,
+    /// A note of a visit.
+    VisitNoteId,
+    /// A liceo's request for help.
+    HelpRequestId,
+    /// An offer to one.
+    HelpOfferId,
 }
 
 #[cfg(test)]

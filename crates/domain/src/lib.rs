@@ -39,4 +39,5 @@ pub mod suppression;
 pub mod text;
 pub mod theory;
 pub mod time;
+pub mod visit;
 mod word;

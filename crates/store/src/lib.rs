@@ -27,6 +27,7 @@ mod cycles;
 mod dialogue;
 mod doors;
 mod events;
+mod exchanges;
 mod feedback;
 mod files;
 mod ideas;
@@ -71,6 +72,7 @@ pub use dialogue::members::MemberLine;
 pub use dialogue::thread::{ContributionLine, Hidden, Quoted, Reacted};
 pub use doors::{ClaimLine, ExpectedPerson, ExpectedRow, RoomJoin, code_hash};
 pub use error::{Busy, Error, ReadOnly, Result, WrongAddress, WrongArchive};
+pub use exchanges::{HelpLine, Met, NewPair, OfferLine as HelpOfferLine, Said as RoundSaid, ThanksLine, VisitLine};
 pub use feedback::thread::{Answer, Said, Thanks};
 pub use feedback::waiting::{Talk, Unreviewed};
 pub use files::Files;
@@ -156,6 +158,12 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         doors::rooms::STATEMENTS,
         doors::sign_in::STATEMENTS,
         events::STATEMENTS,
+        exchanges::entries::STATEMENTS,
+        exchanges::help::STATEMENTS,
+        exchanges::pairs::STATEMENTS,
+        exchanges::rounds::STATEMENTS,
+        exchanges::told::STATEMENTS,
+        exchanges::visits::STATEMENTS,
         feedback::answers::STATEMENTS,
         feedback::given::STATEMENTS,
         feedback::notes::STATEMENTS,

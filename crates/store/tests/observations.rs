@@ -65,6 +65,7 @@ async fn world(place: &Place, teachers: usize) -> World {
         rural: None,
         enrolment: None,
         specialities: Vec::new(),
+        place: None,
         year: None,
     };
     let new = NewSchool {

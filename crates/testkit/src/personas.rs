@@ -198,6 +198,7 @@ pub fn school(code: &str, name: &str) -> NewSchool {
         rural: None,
         enrolment: None,
         specialities: Vec::new(),
+        place: None,
         year: Some(2026),
     };
     NewSchool {

@@ -17,7 +17,7 @@ mod upload;
 
 pub use app::{App, DemoPersona, Settings};
 pub use guard::password;
-pub use pages::sum_up_level;
+pub use pages::{pairs_to_send, sum_up_level};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

@@ -293,6 +293,7 @@ async fn schools(
                 rural: Some(chance.happens(0.2)),
                 enrolment: Some(chance.between(240, 980)),
                 specialities: Vec::new(),
+                place: places::place(index),
                 year: Some(i64::from(year)),
             },
         };

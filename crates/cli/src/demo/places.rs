@@ -1,5 +1,7 @@
 //! Invented liceos: kinds, places and comunas that no directory knows. None of them is a real school.
 
+use domain::exchange::Place;
+
 /// Places; the first twenty are those of the smaller demo. Liceos stand in this order.
 pub(super) const PLACES: &[&str] = &[
     "Los Boldos",
@@ -144,6 +146,34 @@ pub(super) const COMUNAS: &[(&str, i64)] = &[
     ("Costa Garúa", 3),
 ];
 
+/// Where each comuna is imagined, in hundredths of a degree: somewhere in the country of its region, and nobody's town.
+const GROUNDS: &[(i32, i32)] = &[
+    (-3552, -7153),
+    (-3671, -7238),
+    (-4141, -7297),
+    (-3042, -7096),
+    (-3427, -7078),
+    (-3290, -7118),
+    (-2352, -7022),
+    (-3588, -7221),
+    (-2034, -6988),
+    (-4008, -7260),
+    (-3660, -7190),
+    (-3361, -7062),
+    (-3868, -7249),
+    (-3348, -7074),
+    (-3451, -7115),
+    (-2738, -7061),
+];
+
+/// Where the liceo at a place in the list is: within some ten kilometres of its comuna, and each elsewhere.
+pub(super) fn place(index: usize) -> Option<Place> {
+    let comuna = index * 5 % COMUNAS.len();
+    let (latitude, longitude) = GROUNDS[comuna];
+    let aside = |step: usize| i32::try_from(index * step % 19).map_or(0, |n| (n - 9) * 900);
+    Place::new(latitude * 1000 + aside(7), longitude * 1000 + aside(11)).ok()
+}
+
 /// The name of the liceo at a place in the list.
 pub(super) fn name(index: usize) -> String {
     let place = PLACES[index % PLACES.len()];
@@ -155,6 +185,12 @@ pub(super) fn name(index: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_liceo_is_somewhere_in_chile() {
+        assert_eq!(GROUNDS.len(), COMUNAS.len());
+        assert!((0..100).all(|index| place(index).is_some()));
+    }
 
     #[test]
     fn a_hundred_places_and_none_twice() {

@@ -67,6 +67,7 @@ fn facts(school: &ListedSchool) -> SchoolFacts {
         rural: None,
         enrolment: None,
         specialities: Vec::new(),
+        place: None,
         year: None,
     }
 }

@@ -6,6 +6,9 @@
 //! or draw lots: the same input gives the same proposal, in whatever order it came. `docs/matching.md` says how and why.
 
 mod case;
+mod entry;
+mod exchange_pair;
+mod exchange_round;
 mod flow;
 mod matching;
 mod place;
@@ -16,8 +19,12 @@ mod strength;
 mod substitute;
 #[cfg(test)]
 mod tests;
+mod told;
 
 pub use case::{Barrier, Case, Contradiction, Edits, Kind, Pair, Partner};
+pub use entry::{EntryFields, EntryPlan, GOES_AT_MOST, HOSTS_AT_MOST, RoundEntry, WISHES_AT_MOST, Wish};
+pub use exchange_pair::{ExchangePair, PairEnd, PairState, Side};
+pub use exchange_round::{Edit, ExchangeRound, RoundFields, RoundPlan};
 pub use matching::{Alone, Match, Proposal, WhyAlone};
 pub use place::{DAY_KM, NIGHT_KM, NotAPlace, Place, Reach};
 pub use reason::{Reason, Term};
@@ -25,3 +32,4 @@ pub use round::{Allocation, Author, Review, Round, Short};
 pub use routing::{Deed, Knower, LATELY_ENOUGH, Outcome, Question, Shown, Suggested};
 pub use strength::{Done, Ground, Lore, Moved, OwnWord, Weighed};
 pub use substitute::{Gone, Substitution};
+pub use told::Told;

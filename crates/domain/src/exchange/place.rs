@@ -4,7 +4,7 @@
 //! chosen so that a bus on a winding road still keeps the promise; who knows better bars a pair or pins it.
 
 /// A place in Chile, in hundred-thousandths of a degree (about a metre).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Place {
     latitude: i32,
     longitude: i32,
@@ -22,7 +22,7 @@ pub enum NotAPlace {
 }
 
 /// How one liceo is reached from another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Reach {
     /// There and back between morning and evening.
     Day {
@@ -86,6 +86,13 @@ impl Place {
     #[must_use]
     pub const fn fine(self) -> (i32, i32) {
         (self.latitude, self.longitude)
+    }
+
+    /// As directories and maps write it: `-35.42640, -71.65540`.
+    #[must_use]
+    pub fn written(self) -> String {
+        let degrees = |fine: i32| f64::from(fine) / FINE;
+        format!("{:.5}, {:.5}", degrees(self.latitude), degrees(self.longitude))
     }
 
     /// How another is reached from here.

@@ -7,7 +7,7 @@ use super::place::{DAY_KM, NIGHT_KM, Reach};
 use crate::id::DriverId;
 
 /// A reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Reason {
     /// What the visitor needs the host can show.
     Learns {
@@ -48,7 +48,7 @@ pub enum Reason {
 }
 
 /// A reason with its points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Term {
     /// Why.
     pub reason: Reason,

@@ -44,7 +44,7 @@ pub struct Done {
 }
 
 /// What points rest on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Ground {
     /// So many cycles adopted their idea.
     Adopted(u16),

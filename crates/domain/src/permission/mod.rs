@@ -10,6 +10,7 @@ mod captures;
 mod circles;
 mod cycles;
 mod dialogue;
+mod exchanges;
 mod files;
 mod forks;
 mod ideas;
@@ -41,6 +42,11 @@ pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCy
 pub use dialogue::{
     AcceptAnswer, ChangeContribution, Contribute, ContributionPlace, ConversationPlace, ListConversations, Matter,
     OpenConversation, React, ReadConversation, SeeAnswer, SeeContribution, TakeBackContribution,
+};
+pub use exchanges::{
+    AcceptHelp, AnswerRound, ArrangeExchanges, ArrangeRound, ArrangeVisit, AskForHelp, CloseHelp, OfferHelp,
+    ReadVisitFeedback, ReadVisitNote, SeeExchanges, SeeHelp, SeeRound, SeeVisit, SpeakForPair, SpeakForVisit,
+    WriteVisitNotes,
 };
 pub use files::{AttachFile, FileHost, SeeFile};
 pub use forks::{DecideOffers, EditLiceoTheory, ExplainVersion, OfferIdea, SeeLiceoTheory};

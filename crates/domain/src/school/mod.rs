@@ -10,6 +10,7 @@ pub use dependency::Dependency;
 pub use key::{KeyProblem, Scheme, SchoolKey, rbd_check_digit};
 pub use likeness::{ALIKE_TRAITS, Likeness, Profile, Trait};
 
+use crate::exchange::Place;
 use crate::id::{SchoolId, TeamId};
 use crate::time::{Day, Instant};
 
@@ -90,6 +91,9 @@ pub struct SchoolFacts {
     pub enrolment: Option<i64>,
     /// Codes of its specialities, ascending.
     pub specialities: Vec<i64>,
+    /// Where it is. Uploads of before it was read say nothing of it.
+    #[serde(default)]
+    pub place: Option<Place>,
     /// Year that the facts are of.
     pub year: Option<i64>,
 }

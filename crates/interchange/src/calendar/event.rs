@@ -1,5 +1,7 @@
 //! The event of a calendar file.
 
+use std::fmt::Display;
+
 use domain::convening::Zone;
 use domain::id::ConveningId;
 use domain::time::Instant;
@@ -37,11 +39,11 @@ pub struct Mailbox {
     pub mail: String,
 }
 
-/// A convening as it stands in a calendar.
+/// A convening or a visit as it stands in a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Appointment {
+pub struct Appointment<Id = ConveningId> {
     /// Whose event it is. It is the UID by itself: it stays the same when the installation moves to another name.
-    pub id: ConveningId,
+    pub id: Id,
     /// Counts the changes of time or place, from 0; a cancellation is one more. A calendar takes the greatest.
     pub sequence: u32,
     /// When the file is made.
@@ -70,7 +72,7 @@ pub struct Appointment {
 
 /// The file, as `text/calendar; charset=utf-8; method=…`.
 #[must_use]
-pub fn file(appointment: &Appointment, method: Method) -> String {
+pub fn file<Id: Display>(appointment: &Appointment<Id>, method: Method) -> String {
     let mut lines = Lines::default();
     lines.line("BEGIN:VCALENDAR");
     lines.line("VERSION:2.0");
@@ -83,7 +85,7 @@ pub fn file(appointment: &Appointment, method: Method) -> String {
     lines.whole()
 }
 
-fn event(lines: &mut Lines, one: &Appointment, method: Method) {
+fn event<Id: Display>(lines: &mut Lines, one: &Appointment<Id>, method: Method) {
     let status = if method == Method::Cancel {
         "CANCELLED"
     } else {

@@ -1,5 +1,6 @@
 //! What differs between the facts that are known and those of a file.
 
+use domain::exchange::Place;
 use domain::school::SchoolFacts;
 
 /// A fact of a school that an import may change.
@@ -24,6 +25,8 @@ pub enum Field {
     Enrolment,
     /// Specialities.
     Specialities,
+    /// Where it is.
+    Place,
     /// Year of the directory.
     Year,
 }
@@ -42,6 +45,7 @@ impl Field {
             Self::Rural => "directory-field-rural",
             Self::Enrolment => "directory-field-enrolment",
             Self::Specialities => "directory-field-specialities",
+            Self::Place => "directory-field-place",
             Self::Year => "directory-field-year",
         }
     }
@@ -77,6 +81,7 @@ pub(super) fn merged(known: &SchoolFacts, file: &SchoolFacts) -> SchoolFacts {
         } else {
             said.specialities
         },
+        place: said.place.or(kept.place),
         year: said.year.or(kept.year),
     }
 }
@@ -91,7 +96,7 @@ pub(super) fn changes(before: &SchoolFacts, after: &SchoolFacts) -> Vec<Change> 
         .collect()
 }
 
-fn values(facts: &SchoolFacts) -> [(Field, Option<String>); 10] {
+fn values(facts: &SchoolFacts) -> [(Field, Option<String>); 11] {
     let number = |number: Option<i64>| number.map(|n| n.to_string());
     let codes: Vec<String> = facts.specialities.iter().map(i64::to_string).collect();
     [
@@ -107,6 +112,7 @@ fn values(facts: &SchoolFacts) -> [(Field, Option<String>); 10] {
             Field::Specialities,
             Some(codes.join(" ")).filter(|codes| !codes.is_empty()),
         ),
+        (Field::Place, facts.place.map(Place::written)),
         (Field::Year, number(facts.year)),
     ]
 }

@@ -18,6 +18,8 @@ pub(super) struct Columns {
     pub year: Option<usize>,
     /// One column with `|`, or the official many.
     pub specialities: Vec<usize>,
+    pub latitude: Option<usize>,
+    pub longitude: Option<usize>,
 }
 
 /// Columns that name natural persons (masked or not). They are forgotten before anything else is done.
@@ -50,6 +52,8 @@ impl Columns {
             state: table.column(&["ESTADO_ESTAB"]),
             year: table.column(&["AGNO", "AÑO"]),
             specialities: specialities(table),
+            latitude: table.column(&["LATITUD"]),
+            longitude: table.column(&["LONGITUD"]),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use domain::exchange::Place;
 use domain::school::{Dependency, SchoolFacts, SchoolKey};
 use domain::text;
 
@@ -79,6 +80,7 @@ fn school(
         rural: reading.number(columns.rural, 0..=1).map(|rural| rural == 1),
         enrolment: reading.number(columns.enrolment, 0..=99_999),
         specialities: reading.specialities(&columns.specialities),
+        place: reading.place(columns.latitude, columns.longitude),
         year: reading.number(columns.year, 1_990..=2_100),
     };
     Ok(DirectoryRow {
@@ -156,6 +158,19 @@ impl Reading<'_> {
         codes.sort_unstable();
         codes.dedup();
         codes
+    }
+
+    /// Where it is. A place outside of Chile, or half of one, is a slip of the directory: unknown rather than wrong.
+    fn place(&mut self, latitude: Option<usize>, longitude: Option<usize>) -> Option<Place> {
+        let (at, latitude, longitude) = (latitude?, self.row.cell(latitude?), self.row.cell(longitude?));
+        if latitude.is_empty() && longitude.is_empty() {
+            return None;
+        }
+        let place = Place::read(latitude, longitude).ok();
+        if place.is_none() {
+            self.warn(at, "directory-warning-place");
+        }
+        place
     }
 
     fn warn(&mut self, column: usize, key: &'static str) {

@@ -143,6 +143,24 @@ sql! {
     ANSWERS_ACCEPTED = "select id, network_id, conversation_id, contribution_id, accepted_at from answer where accepted_by = $1 order by id";
     STUDENT_TEAMS = "select id, network_id, school_id, course_id, name, purpose, opened_at, closes_at from student_team where opened_by = $1 order by id";
     STUDENT_TEAM_WORDS = "select id, team_id, school_id, words, at from student_team_word where by_id = $1 order by id";
+    ROUNDS_OPENED = "select id, network_id, kind, name, purpose, starts_on, ends_on, answers_until, opened_at from exchange_round where opened_by = $1 order by id";
+    ROUNDS_SENT = "select id, network_id, name, sent_at from exchange_round where sent_by = $1 order by id";
+    ROUND_ENTRIES = "select exchange_round_id, school_id, takes_part, goes, hosts, shows, seeks, at from round_entry where by_id = $1 order by exchange_round_id, school_id";
+    EXCHANGE_EDITS = "select exchange_round_id, school_id, host_id, edit, at from exchange_edit where by_id = $1 order by exchange_round_id, school_id, host_id";
+    PAIRS_VISITOR = "select id, exchange_round_id, school_id, host_id, visitor_said_at from exchange_pair where visitor_said_by = $1 order by id";
+    PAIRS_HOST = "select id, exchange_round_id, school_id, host_id, host_said_at from exchange_pair where host_said_by = $1 order by id";
+    PAIRS_ENDED = "select id, exchange_round_id, school_id, host_id, end_reason, ended_at from exchange_pair where ended_by = $1 order by id";
+    HELP_ASKED = "select id, network_id, school_id, driver_id, direction, words, at, closed_at from help_request where by_id = $1 order by id";
+    HELP_CLOSED = "select id, network_id, school_id, closed_at from help_request where closed_by = $1 order by id";
+    HELP_OFFERED = "select id, help_request_id, school_id, words, at, accepted_at from help_offer where by_id = $1 order by id";
+    HELP_ACCEPTED = "select id, help_request_id, school_id, accepted_at from help_offer where accepted_by = $1 order by id";
+    VISITS_AGREED = "select id, network_id, school_id, host_id, purpose, protocol, steps from visit where agreed_by = $1 order by id";
+    VISITS_SCHEDULED = "select id, network_id, school_id, host_id, starts_at, ends_at, place from visit where scheduled_by = $1 order by id";
+    VISITS_CALLED_OFF = "select id, network_id, school_id, host_id, called_off_at from visit where called_off_by = $1 order by id";
+    VISIT_NOTES = "select id, visit_id, school_id, words, at from visit_note where by_id = $1 order by id";
+    VISIT_FEEDBACK = "select visit_id, school_id, strength, question, next_step, at from visit_feedback where by_id = $1 order by visit_id, school_id";
+    VISIT_COMMITMENTS = "select visit_id, school_id, words, cycle_id, at from visit_commitment where by_id = $1 order by visit_id, school_id";
+    VISIT_THANKS = "select visit_id, school_id, words, at from visit_thanks where by_id = $1 order by visit_id, school_id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -268,6 +286,24 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("answers_accepted", "answer", ANSWERS_ACCEPTED),
     ("student_teams", "student_team", STUDENT_TEAMS),
     ("student_team_words", "student_team_word", STUDENT_TEAM_WORDS),
+    ("rounds_opened", "exchange_round", ROUNDS_OPENED),
+    ("rounds_sent", "exchange_round", ROUNDS_SENT),
+    ("round_entries", "round_entry", ROUND_ENTRIES),
+    ("exchange_edits", "exchange_edit", EXCHANGE_EDITS),
+    ("pairs_confirmed_as_visitor", "exchange_pair", PAIRS_VISITOR),
+    ("pairs_confirmed_as_host", "exchange_pair", PAIRS_HOST),
+    ("pairs_ended", "exchange_pair", PAIRS_ENDED),
+    ("help_asked", "help_request", HELP_ASKED),
+    ("help_closed", "help_request", HELP_CLOSED),
+    ("help_offered", "help_offer", HELP_OFFERED),
+    ("help_accepted", "help_offer", HELP_ACCEPTED),
+    ("visits_agreed", "visit", VISITS_AGREED),
+    ("visits_scheduled", "visit", VISITS_SCHEDULED),
+    ("visits_called_off", "visit", VISITS_CALLED_OFF),
+    ("visit_notes", "visit_note", VISIT_NOTES),
+    ("visit_feedback", "visit_feedback", VISIT_FEEDBACK),
+    ("visit_commitments", "visit_commitment", VISIT_COMMITMENTS),
+    ("visit_thanks", "visit_thanks", VISIT_THANKS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -65,6 +65,8 @@ sql! {
     ERASE_MENTIONS = "delete from contribution_mention where person_id = $1";
     ERASE_REACTIONS = "delete from contribution_reaction where by_id = $1";
     ERASE_REPORTS = "delete from contribution_report where by_id = $1";
+    /// What somebody noted on a visit was for their own liceo, and is nobody's without them.
+    ERASE_VISIT_NOTES = "delete from visit_note where by_id = $1";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
     ERASE_PHOTOS = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where person_id = $1 and completed_at is null)";
     ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
@@ -120,6 +122,7 @@ impl Write<'_> {
             ERASE_MENTIONS,
             ERASE_REACTIONS,
             ERASE_REPORTS,
+            ERASE_VISIT_NOTES,
             ERASE_LESSONS,
             // Their bytes are swept within a day.
             ERASE_PHOTOS,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use domain::event::{Happened, Noun, Verb};
+use domain::exchange::Place;
 use domain::id::SchoolId;
 use domain::permission::{ArrangeNetwork, Proof};
 use domain::school::{Dependency, School, SchoolFacts, SchoolKey};
@@ -52,6 +53,9 @@ sql! {
     CHANGE = "update school set check_digit = $2, name = $3, sort_key = $4, search_key = $5, region = $6, comuna_code = $7, comuna = $8, dependency = $9, rural = $10, enrolment = $11, directory_year = $12 where id = $1";
     DEPENDS = "insert into school_dependency (school_id, year, dependency) values ($1, $2, $3) on conflict (school_id, year) do update set dependency = excluded.dependency";
     NO_SPECIALITIES = "delete from school_speciality where school_id = $1";
+    PLACES = "select school_id, latitude, longitude from school_place order by school_id";
+    PLACE = "select school_id, latitude, longitude from school_place where school_id = $1";
+    SET_PLACE = "insert into school_place (school_id, latitude, longitude) values ($1, $2, $3) on conflict (school_id) do update set latitude = excluded.latitude, longitude = excluded.longitude";
     SPECIALITY = "insert into school_speciality (school_id, code) values ($1, $2) on conflict (school_id, code) do nothing";
 }
 
@@ -74,13 +78,23 @@ impl Db {
         for (school, code) in all!(self, (SchoolId, i64), ALL_SPECIALITIES)? {
             specialities.entry(school).or_default().push(code);
         }
+        let mut places = self.places().await?;
         Ok(schools
             .into_iter()
             .map(|school| {
                 let specialities = specialities.remove(&school.id).unwrap_or_default();
-                (school.key(), facts_of(school, specialities))
+                let place = places.remove(&school.id);
+                (school.key(), facts_of(school, specialities, place))
             })
             .collect())
+    }
+
+    /// Where liceos are, as far as somebody said it.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn places(&self) -> Result<HashMap<SchoolId, Place>> {
+        Ok(all!(self, PlaceRow, PLACES)?.into_iter().filter_map(placed).collect())
     }
 
     /// Codes of a school's specialities.
@@ -123,7 +137,8 @@ impl Write<'_> {
             .into_iter()
             .map(|(code,)| code)
             .collect();
-        let before = facts_of(known.clone(), specialities);
+        let place = maybe!(self, PlaceRow, PLACE, known.id)?.and_then(placed);
+        let before = facts_of(known.clone(), specialities, place.map(|(_, place)| place));
         let after = merged(&before, facts);
         if older || after == before {
             return Ok(ImportedSchool::Left(known.id));
@@ -145,6 +160,9 @@ impl Write<'_> {
             after.enrolment,
             after.year
         )?;
+        if after.place != before.place {
+            self.set_place(known.id, after.place).await?;
+        }
         if after.specialities != before.specialities {
             run!(self, NO_SPECIALITIES, known.id)?;
             self.add_specialities(known.id, &after.specialities).await?;
@@ -216,7 +234,15 @@ impl Write<'_> {
             run!(self, DEPENDS, id, year, dependency)?;
         }
         self.add_specialities(id, &facts.specialities).await?;
+        self.set_place(id, facts.place).await?;
         Ok(id)
+    }
+
+    async fn set_place(&mut self, school: SchoolId, place: Option<Place>) -> Result<()> {
+        if let Some((latitude, longitude)) = place.map(Place::fine) {
+            run!(self, SET_PLACE, school, i64::from(latitude), i64::from(longitude))?;
+        }
+        Ok(())
     }
 
     async fn add_specialities(&mut self, school: SchoolId, codes: &[i64]) -> Result<()> {
@@ -227,7 +253,17 @@ impl Write<'_> {
     }
 }
 
-fn facts_of(school: School, specialities: Vec<i64>) -> SchoolFacts {
+/// A liceo with its latitude and longitude, in hundred-thousandths of a degree.
+type PlaceRow = (SchoolId, i64, i64);
+
+/// What is no place of Chile was written by nobody of ours.
+fn placed((school, latitude, longitude): PlaceRow) -> Option<(SchoolId, Place)> {
+    let fine = |degrees: i64| i32::try_from(degrees).ok();
+    let place = Place::new(fine(latitude)?, fine(longitude)?).ok()?;
+    Some((school, place))
+}
+
+fn facts_of(school: School, specialities: Vec<i64>, place: Option<Place>) -> SchoolFacts {
     SchoolFacts {
         key: school.key(),
         check_digit: school.check_digit,
@@ -239,6 +275,7 @@ fn facts_of(school: School, specialities: Vec<i64>) -> SchoolFacts {
         rural: school.rural,
         enrolment: school.enrolment,
         specialities,
+        place,
         year: school.directory_year,
     }
 }
@@ -260,6 +297,7 @@ fn merged(known: &SchoolFacts, said: &SchoolFacts) -> SchoolFacts {
         } else {
             said.specialities.clone()
         },
+        place: said.place.or(known.place),
         year: said.year.or(known.year),
     }
 }

@@ -114,6 +114,7 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "person_id" | "by_id" | "owner_id" | "actor_id" | "noun_id" | "teacher_id" | "observer_id" => {
             id_of("person", row)
         }
+        "host_id" | "partner_id" => id_of("school", row),
         "evidence_id" => Uuid::from_u128(row as u128 + 1),
         "node_id" | "under_id" => id_of("driver", row),
         "item_id" => id_of("meeting_item", row),

@@ -3,6 +3,7 @@
 use domain::id::{CourseId, SchoolId};
 use domain::measure::{Annotation, ChartPhase, Definition, Measure};
 use domain::time::Day;
+use store::Db;
 
 use crate::app::App;
 
@@ -59,9 +60,13 @@ impl Everywhere {
     /// # Errors
     /// What the store says.
     pub async fn of(app: &App, measure: &Measure) -> store::Result<Self> {
-        let definitions = app.db.definitions(measure.id).await?;
+        Self::without_phases(&app.db, measure).await
+    }
+
+    async fn without_phases(db: &Db, measure: &Measure) -> store::Result<Self> {
+        let definitions = db.definitions(measure.id).await?;
         Ok(Self {
-            annotations: app.db.annotations(measure.network_id).await?,
+            annotations: db.annotations(measure.network_id).await?,
             phases: Vec::new(),
             definitions: since(&definitions),
         })
@@ -72,9 +77,17 @@ impl Everywhere {
     /// # Errors
     /// What the store says.
     pub async fn with_phases(app: &App, measure: &Measure) -> store::Result<Self> {
+        Self::read(&app.db, measure).await
+    }
+
+    /// The same where there is a database and no application around it.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn read(db: &Db, measure: &Measure) -> store::Result<Self> {
         Ok(Self {
-            phases: app.db.chart_phases_of(measure.id).await?,
-            ..Self::of(app, measure).await?
+            phases: db.chart_phases_of(measure.id).await?,
+            ..Self::without_phases(db, measure).await?
         })
     }
 

@@ -148,7 +148,9 @@ load_plain!(
     SeeNetworkMastery,
     AnalyzePapers,
     ListConversations,
-    FoundCircle
+    FoundCircle,
+    SeeExchanges,
+    ArrangeExchanges
 );
 
 impl Load for domain::permission::ActForOneself {

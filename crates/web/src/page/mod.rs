@@ -242,6 +242,7 @@ impl Page {
                 routes::CONVERSATIONS,
                 routes::CIRCLES,
                 "/equipos-de-estudiantes",
+                routes::EXCHANGES,
             ],
             routes::CYCLES => &[
                 routes::CYCLES,

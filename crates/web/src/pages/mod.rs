@@ -13,6 +13,7 @@ mod consent;
 mod conversations;
 mod cycles;
 mod doors;
+pub(crate) mod exchanges;
 mod feedback;
 mod gallery;
 mod health;
@@ -34,8 +35,10 @@ mod surveys;
 mod team_room;
 mod theory;
 mod tickets;
+pub(crate) mod visits;
 
 pub use assessments::sum_up_level;
+pub use exchanges::pairs_to_send;
 pub use schools::new_school;
 
 use axum::Router;
@@ -72,6 +75,8 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(conversations::routes())
         .merge(circles::routes())
         .merge(answers::routes())
+        .merge(exchanges::routes())
+        .merge(visits::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())
         .merge(captures::routes())

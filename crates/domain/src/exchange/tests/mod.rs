@@ -10,3 +10,4 @@ mod round;
 mod routing;
 mod strength;
 mod substitute;
+mod told;

@@ -6,6 +6,7 @@ mod captures;
 mod cycles;
 mod dialogue;
 mod doors;
+mod exchanges;
 mod feedback;
 mod lessons;
 mod measures;
@@ -163,6 +164,20 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (15, "student_team", None),
     (15, "student_team_seat", None),
     (15, "student_team_word", None),
+    (17, "school_place", None),
+    (17, "exchange_round", None),
+    (17, "round_entry", None),
+    (17, "round_entry_driver", None),
+    (17, "round_entry_partner", None),
+    (17, "exchange_edit", None),
+    (17, "exchange_pair", None),
+    (17, "help_request", None),
+    (17, "help_offer", None),
+    (17, "visit", None),
+    (17, "visit_note", None),
+    (17, "visit_feedback", None),
+    (17, "visit_commitment", None),
+    (17, "visit_thanks", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -300,6 +315,20 @@ pub const TABLES: &[Table] = &[
     dialogue::STUDENT_TEAM,
     dialogue::STUDENT_TEAM_SEAT,
     dialogue::STUDENT_TEAM_WORD,
+    exchanges::SCHOOL_PLACE,
+    exchanges::EXCHANGE_ROUND,
+    exchanges::ROUND_ENTRY,
+    exchanges::ROUND_ENTRY_DRIVER,
+    exchanges::ROUND_ENTRY_PARTNER,
+    exchanges::EXCHANGE_EDIT,
+    exchanges::EXCHANGE_PAIR,
+    exchanges::HELP_REQUEST,
+    exchanges::HELP_OFFER,
+    exchanges::VISIT,
+    exchanges::VISIT_NOTE,
+    exchanges::VISIT_FEEDBACK,
+    exchanges::VISIT_COMMITMENT,
+    exchanges::VISIT_THANKS,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

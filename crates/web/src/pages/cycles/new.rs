@@ -15,7 +15,7 @@ use crate::form::Form;
 use crate::guard::{Member, can};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::pages::{captures, observations};
+use crate::pages::{captures, observations, visits};
 use crate::routes;
 
 /// What the address fills in beforehand.
@@ -29,6 +29,7 @@ pub struct Asked {
     sigue: String,
     captura: String,
     observacion: String,
+    pasantia: String,
     forma: String,
     plantilla: String,
 }
@@ -78,6 +79,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
         .with("cycle", CycleId::new(page.app.ids.as_ref(), page.now).to_string());
     let form = captures::prefill_plan(&page, standing, form, &asked.captura).await?;
     let form = observations::prefill_plan(&page, standing, form, &asked.observacion).await?;
+    let form = visits::prefill_plan(&page, standing, form, &asked.pasantia).await?;
     page.show(&filled(&page, form, &choices, follows).await?)
 }
 
@@ -148,6 +150,7 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
     w.add_first_tasks(&proof, id, &numbered(id, tasks)).await?;
     captures::complete(&page, &mut w, standing, &form, id).await?;
     observations::begin(&page, &mut w, standing, &form, id).await?;
+    visits::begin(&page, &mut w, standing, &form, (id, act.school)).await?;
     w.commit().await?;
     page.go_saying(&routes::cycle(id), done)
 }

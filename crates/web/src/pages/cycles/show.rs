@@ -27,6 +27,7 @@ use crate::pages::conversations::block::ConversationBlock;
 use crate::pages::feedback::{NoteView, ThreadView};
 use crate::pages::observations::observation_of;
 use crate::pages::search::best::{Best, like};
+use crate::pages::visits::visit_of;
 use crate::routes;
 
 /// What was decided.
@@ -49,6 +50,8 @@ struct Show {
     place: [String; 2],
     /// The observation that it began from, for who may open that.
     observation: Option<String>,
+    /// The visit that it began from, for whoever may open it.
+    visit: Option<String>,
     /// Driver and idea.
     crumbs: Vec<(String, String)>,
     owner: String,
@@ -140,6 +143,7 @@ impl Show {
             date_hints: date_hints(page, cycle, writes),
             place: place(page, &full).await?,
             observation: observation_of(page, standing, cycle.id).await?,
+            visit: visit_of(page, standing, cycle.id).await?,
             crumbs: crumbs(page, &full).await?,
             owner: db.person(cycle.owner_id).await?.name,
             ring: big_ring(page, &full, stalled.is_some()),

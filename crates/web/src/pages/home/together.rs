@@ -9,6 +9,7 @@ use crate::components::small_ring;
 use crate::page::Page;
 use crate::page::problem::Problem;
 use crate::pages::cycles::words;
+use crate::pages::exchanges::waiting::{Waits, waits};
 use crate::routes;
 
 /// Most of a kind on one page.
@@ -26,6 +27,8 @@ pub struct Together {
     pub steps: Vec<Agreed>,
     /// Tests that no coach has looked at; for coaches.
     pub unreviewed: Vec<ToReview>,
+    /// Rounds, pairs and visits that wait.
+    pub exchanges: Vec<Waits>,
     /// Where else it is done with others.
     pub links: Vec<(&'static str, String)>,
     /// The open meetings: address, sentence.
@@ -105,7 +108,10 @@ pub async fn together(page: &Page, standing: &Standing) -> Result<Together, Prob
         found.unreviewed = tests.iter().take(MOST).map(|test| to_review(page, test)).collect();
     }
     if standing.sees_content() {
+        found.exchanges = waits(page, standing).await?;
+        found.exchanges.truncate(MOST);
         found.links.push((routes::FEEDBACK_MINE, page.t("feedback-mine")));
+        found.links.push((routes::EXCHANGES, page.t("exchanges-title")));
     }
     Ok(found)
 }

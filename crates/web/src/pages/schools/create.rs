@@ -78,6 +78,7 @@ fn facts_of(form: &Form) -> Result<SchoolFacts, Wrong> {
         rural: None,
         enrolment: None,
         specialities: Vec::new(),
+        place: None,
         year: None,
     })
 }

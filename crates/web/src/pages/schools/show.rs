@@ -10,6 +10,7 @@ use super::words;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::visits::{SchoolVisit, visits_at};
 use crate::routes;
 
 #[derive(Template)]
@@ -31,6 +32,8 @@ struct Show {
     theory: Option<String>,
     /// Its students, for those who may see some of them.
     students: Option<String>,
+    /// Its visits to others and of others, for its people and the hub.
+    visits: Vec<SchoolVisit>,
 }
 
 /// Who works in it.
@@ -63,6 +66,7 @@ pub async fn show(page: Page, can: Can<SeeSchool>) -> Answer {
         theory: page
             .may(&SeeLiceoTheory(school.id))
             .then(|| routes::liceo_theory(school.id)),
+        visits: visits_at(&page, can.standing(), school.id).await?,
         students: page.may(&SeeRoster(school.id)).then(|| routes::students(school.id)),
         name: school.name,
         page: page.clone(),
