@@ -5,11 +5,14 @@
 //! confirm it. Must not write a sentence (reasons are data), order liceos by strength for anybody to see, know a student,
 //! or draw lots: the same input gives the same proposal, in whatever order it came. `docs/matching.md` says how and why.
 
+mod asking;
 mod case;
+mod expertise;
 mod flow;
 mod matching;
 mod place;
 mod reason;
+mod reviews;
 mod round;
 mod routing;
 mod strength;
@@ -17,11 +20,16 @@ mod substitute;
 #[cfg(test)]
 mod tests;
 
+pub use asking::{ASKED_AT_ONCE, ASKED_DAYS, Ask, AskIds, AskPlan, Asking, AskingOutcome, PASSES, Topic, Turn, Way};
 pub use case::{Barrier, Case, Contradiction, Edits, Kind, Pair, Partner};
+pub use expertise::{
+    Corrections, ExpertiseLine, ExpertisePlan, HelpOffer, HelpOfferPlan, LONGEST_PAUSE, LineKind, OfferedBy, check_pause,
+};
 pub use matching::{Alone, Match, Proposal, WhyAlone};
 pub use place::{DAY_KM, NIGHT_KM, NotAPlace, Place, Reach};
 pub use reason::{Reason, Term};
+pub use reviews::{MOST_REVIEWS, OpenRound, ReadingState, Reading, RoundPlan};
 pub use round::{Allocation, Author, Review, Round, Short};
-pub use routing::{Deed, Knower, LATELY_ENOUGH, Outcome, Question, Shown, Suggested};
+pub use routing::{Deed, Knower, LATELY_ENOUGH, Outcome, Question, Said, Shown, Suggested};
 pub use strength::{Done, Ground, Lore, Moved, OwnWord, Weighed};
 pub use substitute::{Gone, Substitution};
