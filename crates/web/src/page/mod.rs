@@ -241,6 +241,10 @@ impl Page {
                 "/generaciones",
                 routes::CONVERSATIONS,
                 routes::CIRCLES,
+                routes::ASKS,
+                routes::DIRECTORY,
+                routes::HELP_OFFERS,
+                routes::REVIEW_ROUNDS,
                 "/equipos-de-estudiantes",
             ],
             routes::CYCLES => &[

@@ -4,6 +4,7 @@ mod account;
 mod alerts;
 pub(crate) mod answering;
 mod answers;
+mod asking;
 mod assessments;
 mod attachments;
 mod calendar;
@@ -12,10 +13,12 @@ mod circles;
 mod consent;
 mod conversations;
 mod cycles;
+mod directory;
 mod doors;
 mod feedback;
 mod gallery;
 mod health;
+mod help_offers;
 mod home;
 mod imports;
 mod inquiries;
@@ -26,6 +29,7 @@ mod network;
 pub(crate) mod observations;
 mod people;
 mod privacy;
+mod reviews;
 mod schools;
 mod search;
 pub(crate) mod student_teams;
@@ -72,6 +76,10 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(conversations::routes())
         .merge(circles::routes())
         .merge(answers::routes())
+        .merge(asking::routes())
+        .merge(directory::routes())
+        .merge(help_offers::routes())
+        .merge(reviews::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())
         .merge(captures::routes())

@@ -3,6 +3,7 @@
 
 mod alerts;
 mod answering;
+mod asking;
 mod assessments;
 mod attachments;
 mod books;
@@ -35,6 +36,7 @@ mod versions;
 
 pub use alerts::*;
 pub use answering::*;
+pub use asking::*;
 pub use assessments::*;
 pub use attachments::*;
 pub use books::*;
