@@ -31,10 +31,12 @@ async fn a_teacher_asks_the_right_person_is_told_why_and_another_liceo_finds_the
     press(&desk, "Ver qué se sabe").await;
     desk.wait_for_text("Esto ya lo responde").await;
     desk.wait_for_text("Beto Profesor").await;
-    desk.wait_for_text("Probó y adaptó «Boleto de salida de una pregunta»").await;
+    desk.wait_for_text("Probó y adaptó «Boleto de salida de una pregunta»")
+        .await;
     axe::assert_axe_clean(&desk).await;
     desk.screenshot("pregunta-1280").await;
-    desk.fill("Lo que haga falta contar", "Somos dos y tenemos 35 por curso.").await;
+    desk.fill("Lo que haga falta contar", "Somos dos y tenemos 35 por curso.")
+        .await;
     press(&desk, "Preguntar").await;
     desk.wait_for_text("Ya les preguntamos").await;
     desk.wait_for_text("A quiénes les preguntamos").await;
@@ -46,7 +48,9 @@ async fn a_teacher_asks_the_right_person_is_told_why_and_another_liceo_finds_the
     product.sign_in(&phone, &app.app, app.world.beto).await;
     product.goto(&phone, "/").await;
     phone.wait_for_text("Te preguntaron").await;
-    phone.wait_for_text("Probaste y adaptaste «Boleto de salida de una pregunta»").await;
+    phone
+        .wait_for_text("Probaste y adaptaste «Boleto de salida de una pregunta»")
+        .await;
     phone.assert_no_sideways_scroll().await;
     axe::assert_axe_clean(&phone).await;
     follow(&phone, QUESTION).await;
@@ -65,7 +69,9 @@ async fn a_teacher_asks_the_right_person_is_told_why_and_another_liceo_finds_the
     // Dora, of another liceo than whoever asked, finds it by its words among what answers best.
     let other = chromium.open(Look::phone()).await;
     product.sign_in(&other, &app.app, app.world.dora).await;
-    product.goto(&other, &format!("{}?q=semaforo+fosforescente", routes::SEARCH)).await;
+    product
+        .goto(&other, &format!("{}?q=semaforo+fosforescente", routes::SEARCH))
+        .await;
     other.wait_for_text("Lo que mejor responde").await;
     follow(&other, QUESTION).await;
     other.wait_for_text("Beto Profesor, Liceo Arrayán").await;

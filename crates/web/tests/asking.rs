@@ -5,18 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use domain::event::Noun;
 use domain::id::{PersonId, SystemIds};
-use domain::permission::Sight;
-use domain::search::Wanted;
 use jobs::GoOn;
-use store::Chosen;
 use testkit::app::{A_MONDAY, Browser, TestApp};
 use testkit::scene::Scene;
-use uuid::Uuid;
 use web::routes;
 
-use super::dialogue::{opened, said};
+use super::dialogue::said;
 
 const QUESTION: &str = "¿Cómo logran que el boleto de salida vuelva comentado?";
 
@@ -25,7 +20,12 @@ async fn ask(browser: &mut Browser, people: &[PersonId]) -> String {
     let form = browser.get(&routes::ask_about(QUESTION)).await.is(200);
     let (id, first) = (form.hidden("id"), form.hidden("first"));
     let people: Vec<String> = people.iter().map(ToString::to_string).collect();
-    let mut fields = vec![("id", id.as_str()), ("first", &first), ("title", QUESTION), ("words", "Somos dos.")];
+    let mut fields = vec![
+        ("id", id.as_str()),
+        ("first", &first),
+        ("title", QUESTION),
+        ("words", "Somos dos."),
+    ];
     fields.extend(people.iter().map(|person| ("a", person.as_str())));
     // Sent twice, it is asked once.
     browser.post(routes::ASK_NEW, &fields).await.is(303);
@@ -44,7 +44,11 @@ async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_lic
         Scene::set(&app).await.unwrap();
         let (mut caro, mut beto) = (app.signed_in(app.world.caro).await, app.signed_in(app.world.beto).await);
         // Before there is a question there is one field; then what answers, and whom to ask with the reason.
-        caro.get(routes::ASK_NEW).await.is(200).has("Ver qué se sabe").has_not("A quién preguntar");
+        caro.get(routes::ASK_NEW)
+            .await
+            .is(200)
+            .has("Ver qué se sabe")
+            .has_not("A quién preguntar");
         caro.get(&routes::ask_about(QUESTION))
             .await
             .is(200)
@@ -55,10 +59,19 @@ async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_lic
         let before = mails(&app).await;
         let question = ask(&mut caro, &[app.world.beto]).await;
         assert_eq!(mails(&app).await - before, 1);
-        caro.get(&question).await.is(200).has("A quiénes les preguntamos").has("Beto Profesor, Liceo Arrayán");
+        caro.get(&question)
+            .await
+            .is(200)
+            .has("A quiénes les preguntamos")
+            .has("Beto Profesor, Liceo Arrayán");
         caro.get(routes::ASKS).await.has("Espera respuesta").has(QUESTION);
 
-        beto.get("/").await.is(200).has("Te preguntaron").has(QUESTION).has("Probaste y adaptaste");
+        beto.get("/")
+            .await
+            .is(200)
+            .has("Te preguntaron")
+            .has(QUESTION)
+            .has("Probaste y adaptaste");
         beto.get(&question)
             .await
             .has("Por qué te preguntaron a ti")
@@ -83,7 +96,13 @@ async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_lic
         let found = elena.get(&search).await.is(200).has("Respuesta aceptada").has(QUESTION);
         let link = found.text.split("/biblioteca/respuestas/").nth(1).unwrap();
         let answer = format!("/biblioteca/respuestas/{}", &link[..36]);
-        elena.get(&answer).await.is(200).has("tres montones").has("Beto Profesor, Liceo Arrayán").has("Pregunta a la red");
+        elena
+            .get(&answer)
+            .await
+            .is(200)
+            .has("tres montones")
+            .has("Beto Profesor, Liceo Arrayán")
+            .has("Pregunta a la red");
         // And whoever asks the same reads it before they ask.
         app.signed_in(app.world.dora)
             .await
@@ -97,7 +116,9 @@ async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_lic
         caro.post(&acceptance, &[("acepta", "1")]).await.is(303);
         elena.get(&search).await.has(QUESTION);
         let mut ana = app.signed_in(app.world.ana).await;
-        ana.post(&routes::contribution_hiding(&reply), &[("reason", "Nombra a alguien")]).await.is(303);
+        ana.post(&routes::contribution_hiding(&reply), &[("reason", "Nombra a alguien")])
+            .await
+            .is(303);
         elena.get(&search).await.has_not(QUESTION);
     }
 }
@@ -108,9 +129,18 @@ async fn whoever_says_no_is_told_to_nobody_and_isnt_asked_again() {
         let scene = Scene::set(&app).await.unwrap();
         let (mut caro, mut beto) = (app.signed_in(app.world.caro).await, app.signed_in(app.world.beto).await);
         let question = routes::conversation(scene.asked.question);
-        let before = caro.get(&question).await.is(200).has("Elena Utepé").has("Beto Profesor").text;
+        let before = caro
+            .get(&question)
+            .await
+            .is(200)
+            .has("Elena Utepé")
+            .has("Beto Profesor")
+            .text;
         let decline = routes::asking_decline(scene.asked.beto);
-        beto.post(&decline, &[("why", "porque sí")]).await.is(422).has("Elige una de las tres");
+        beto.post(&decline, &[("why", "porque sí")])
+            .await
+            .is(422)
+            .has("Elige una de las tres");
         beto.post(&decline, &[("why", "hidden")]).await.is(303);
         let after = caro.get(&question).await.is(200).text;
         let asked = |text: &str| {
@@ -120,24 +150,54 @@ async fn whoever_says_no_is_told_to_nobody_and_isnt_asked_again() {
         assert_eq!(asked(&before), asked(&after));
         // Told once; then it is over.
         beto.post(&decline, &[("why", "not-now")]).await.is(404);
-        beto.get("/").await.has_not("¿Cómo lograron que todos entreguen el boleto?");
+        beto.get("/")
+            .await
+            .has_not("¿Cómo lograron que todos entreguen el boleto?");
         // What it rested on is told and asked no more, and stands on his own page to be shown again.
         let form = caro.get(&routes::ask_about(QUESTION)).await.is(200);
         assert!(!form.text.contains("Probó y adaptó"));
-        caro.get(&routes::knower(app.world.beto)).await.is(200).has_not("Boleto de salida de una pregunta");
-        beto.get(routes::OWN_EXPERTISE).await.is(200).has("Escondido: lo ves solo tú");
+        caro.get(&routes::knower(app.world.beto))
+            .await
+            .is(200)
+            .has_not("Boleto de salida de una pregunta");
+        beto.get(routes::OWN_EXPERTISE)
+            .await
+            .is(200)
+            .has("Escondido: lo ves solo tú");
         let idea = scene.idea.to_string();
-        beto.post(routes::EXPERTISE_CORRECTION, &[("idea", &idea), ("como", "quiet")]).await.is(303);
-        caro.get(&routes::knower(app.world.beto)).await.has("Boleto de salida de una pregunta");
-        assert!(!caro.get(&routes::ask_about(QUESTION)).await.text.contains("Probó y adaptó"));
-        beto.post(routes::EXPERTISE_CORRECTION, &[("idea", &idea), ("como", "show")]).await.is(303);
+        beto.post(routes::EXPERTISE_CORRECTION, &[("idea", &idea), ("como", "quiet")])
+            .await
+            .is(303);
+        caro.get(&routes::knower(app.world.beto))
+            .await
+            .has("Boleto de salida de una pregunta");
+        assert!(
+            !caro
+                .get(&routes::ask_about(QUESTION))
+                .await
+                .text
+                .contains("Probó y adaptó")
+        );
+        beto.post(routes::EXPERTISE_CORRECTION, &[("idea", &idea), ("como", "show")])
+            .await
+            .is(303);
         caro.get(&routes::ask_about(QUESTION)).await.has("Probó y adaptó");
         // Whoever rests is asked nothing at all, and nobody is told.
-        beto.post(routes::EXPERTISE_PAUSE, &[("until", "2026-05-01")]).await.is(422).has("2026-05-01");
-        beto.post(routes::EXPERTISE_PAUSE, &[("until", "2026-07-01")]).await.is(303);
+        beto.post(routes::EXPERTISE_PAUSE, &[("until", "2026-05-01")])
+            .await
+            .is(422)
+            .has("2026-05-01");
+        beto.post(routes::EXPERTISE_PAUSE, &[("until", "2026-07-01")])
+            .await
+            .is(303);
         caro.get(&routes::ask_about(QUESTION)).await.has_not("Beto Profesor");
-        caro.get(&routes::knower(app.world.beto)).await.has_not("Descansas").has("Boleto de salida");
-        beto.get(routes::OWN_EXPERTISE).await.has("Descansas de preguntas hasta el");
+        caro.get(&routes::knower(app.world.beto))
+            .await
+            .has_not("Descansas")
+            .has("Boleto de salida");
+        beto.get(routes::OWN_EXPERTISE)
+            .await
+            .has("Descansas de preguntas hasta el");
         beto.post(routes::EXPERTISE_PAUSE, &[("until", "")]).await.is(303);
         caro.get(&routes::ask_about(QUESTION)).await.has("Beto Profesor");
     }
@@ -166,14 +226,19 @@ async fn what_somebody_was_asked_they_pass_on_to_whoever_reads_it() {
             .has("¿Cómo lograron que todos entreguen el boleto?")
             .has("Te la pasó Beto Profesor");
         let mut caro = app.signed_in(app.world.caro).await;
-        caro.get(&routes::conversation(scene.asked.question)).await.has("Dora Directora");
+        caro.get(&routes::conversation(scene.asked.question))
+            .await
+            .has("Dora Directora");
     }
 }
 
 /// Does the morning's job of a day.
 async fn morning(app: &TestApp, days: i64) {
     let at = A_MONDAY.plus_days(days);
-    GoOn {}.run(&app.app.db, "http://ronda.test", at, &SystemIds).await.unwrap();
+    GoOn {}
+        .run(&app.app.db, "http://ronda.test", at, &SystemIds)
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
@@ -235,7 +300,11 @@ async fn what_is_wrong_with_a_question_is_said_and_everything_stays() {
     let named = |person: PersonId| person.to_string();
     let (beto, hugo) = (named(app.world.beto), named(app.world.hugo));
     let others: Vec<String> = [app.world.ana, app.world.dora, app.world.elena].map(named).into();
-    let base = [("id", id.as_str()), ("first", first.as_str()), ("words", "Tengo 40 por curso")];
+    let base = [
+        ("id", id.as_str()),
+        ("first", first.as_str()),
+        ("words", "Tengo 40 por curso"),
+    ];
     let post = |more: Vec<(&str, &str)>| {
         let mut fields: Vec<(String, String)> = base.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
         fields.extend(more.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())));
@@ -244,15 +313,28 @@ async fn what_is_wrong_with_a_question_is_said_and_everything_stays() {
     for (more, said) in [
         (vec![("title", "¿Y?"), ("a", beto.as_str())], "ocho letras o más"),
         // Whoever sees no content can't be asked, nor can anybody whom nothing speaks for.
-        (vec![("title", QUESTION), ("a", hugo.as_str())], "ya no puede recibir preguntas"),
         (
-            vec![("title", QUESTION), ("a", &others[0]), ("a", &others[1]), ("a", &others[2]), ("a", &beto)],
+            vec![("title", QUESTION), ("a", hugo.as_str())],
+            "ya no puede recibir preguntas",
+        ),
+        (
+            vec![
+                ("title", QUESTION),
+                ("a", &others[0]),
+                ("a", &others[1]),
+                ("a", &others[2]),
+                ("a", &beto),
+            ],
             "Elige tres personas como máximo",
         ),
     ] {
         let fields = post(more);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-        caro.post(routes::ASK_NEW, &fields).await.is(422).has(said).has("Tengo 40 por curso");
+        caro.post(routes::ASK_NEW, &fields)
+            .await
+            .is(422)
+            .has(said)
+            .has("Tengo 40 por curso");
     }
     // A topic that one may not read is no topic.
     let running = scene.running.to_string();
@@ -265,103 +347,30 @@ async fn what_is_wrong_with_a_question_is_said_and_everything_stays() {
     let mut dora = app.signed_in(app.world.dora).await;
     dora.post(routes::ASK_NEW, &fields).await.is(404);
 
-    caro.post(routes::OWN_EXPERTISE, &[("words", "ab"), ("driver", "x")]).await.is(422).has("cuatro letras");
-    caro.post(routes::HELP_OFFER_NEW, &[("words", "Ven a ver mi clase"), ("driver", "")])
+    caro.post(routes::OWN_EXPERTISE, &[("words", "ab"), ("driver", "x")])
         .await
         .is(422)
-        .has("Ven a ver mi clase")
-        .has("Elige el impulsor");
+        .has("cuatro letras");
+    caro.post(
+        routes::HELP_OFFER_NEW,
+        &[("words", "Ven a ver mi clase"), ("driver", "")],
+    )
+    .await
+    .is(422)
+    .has("Ven a ver mi clase")
+    .has("Elige el impulsor");
     // In a liceo's name offers who leads it.
     let (driver, school) = (scene.driver.to_string(), app.world.boldo.to_string());
     let offer = form_id(&mut caro, routes::HELP_OFFER_NEW).await;
-    let fields = [("id", offer.as_str()), ("words", "Ven a ver mi clase"), ("driver", &driver), ("school", &school)];
+    let fields = [
+        ("id", offer.as_str()),
+        ("words", "Ven a ver mi clase"),
+        ("driver", &driver),
+        ("school", &school),
+    ];
     caro.post(routes::HELP_OFFER_NEW, &fields).await.is(404);
 }
 
-async fn form_id(browser: &mut Browser, path: &str) -> String {
+pub(super) async fn form_id(browser: &mut Browser, path: &str) -> String {
     browser.get(path).await.is(200).hidden("id")
-}
-
-#[tokio::test]
-async fn an_offer_is_listed_by_driver_and_speaks_for_whoever_offers() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
-        let (mut caro, mut dora) = (app.signed_in(app.world.caro).await, app.signed_in(app.world.dora).await);
-        let id = form_id(&mut caro, routes::HELP_OFFER_NEW).await;
-        let driver = scene.driver.to_string();
-        let fields = [("id", id.as_str()), ("words", "Prestar la pauta de boletos"), ("driver", &driver)];
-        caro.post(routes::HELP_OFFER_NEW, &fields).await.is(303);
-        caro.post(routes::HELP_OFFER_NEW, &fields).await.is(303);
-        let list = dora.get(routes::HELP_OFFERS).await.is(200).has("Retroalimentación que llega a tiempo").text;
-        assert_eq!(list.matches("Prestar la pauta de boletos").count(), 1);
-        dora.get(&format!("{}?q=pauta", routes::DIRECTORY)).await.has("Caro Profesora").has("Prestar la pauta");
-        // Caro has no cycle; her offer is why she may be asked.
-        let ask = format!("{}&impulsor={driver}", routes::ask_about("¿Quién tiene una pauta de boletos?"));
-        dora.get(&ask).await.is(200).has("Caro Profesora").has("Lo ofrece: «");
-        caro.post(&routes::help_offer_end(&id), &[]).await.is(303);
-        dora.get(routes::HELP_OFFERS).await.has_not("Prestar la pauta de boletos");
-    }
-}
-
-/// Everything that a person finds among the answers.
-async fn found(app: &TestApp, person: PersonId) -> BTreeSet<Uuid> {
-    let (db, network) = (&app.app.db, app.world.network);
-    let standing = db.standing(person).await.unwrap();
-    let vocabulary = db.vocabulary(network).await.unwrap();
-    let wanted = Wanted::read("", &vocabulary);
-    let answers = db.search(network, &Sight::of(&standing), &wanted, &Chosen::default()).await.unwrap();
-    let counted: i64 = answers.counts.iter().filter(|kind| kind.noun == Noun::Answer).map(|kind| kind.n).sum();
-    let found: BTreeSet<Uuid> = answers.best.iter().filter(|one| one.noun == Noun::Answer).map(|one| one.id).collect();
-    assert_eq!(i64::try_from(found.len()).unwrap(), counted);
-    found
-}
-
-/// Asks somewhere, is answered by somebody else, and accepts it: the answer's id.
-async fn answered(app: &TestApp, place: &str, (asker, knower): (PersonId, PersonId), words: &str) -> Uuid {
-    let mut asks = app.signed_in(asker).await;
-    let conversation = opened(&mut asks, place, "¿Cómo lo hicieron ustedes?", "Cuenten", true).await;
-    let mut knows = app.signed_in(knower).await;
-    let reply = said(&mut knows, &conversation, words).await;
-    let acceptance = routes::contribution_acceptance(&reply);
-    asks.post(&acceptance, &[("acepta", "1")]).await.is(303);
-    let id = conversation.rsplit('/').next().unwrap().parse().unwrap();
-    app.app.db.answer_of(id).await.unwrap().unwrap().id.0
-}
-
-#[tokio::test]
-async fn nobody_finds_or_counts_an_answer_that_they_may_not_open() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
-        let world = app.world;
-        let at = routes::cycle_conversation;
-        let all = [
-            answered(&app, &at(scene.shared), (world.caro, world.beto), "Compartido").await,
-            answered(&app, &at(scene.running), (world.elena, world.beto), "De la casa").await,
-            answered(&app, &at(scene.socio_running), (world.elena, world.fidel), "De convivencia").await,
-            answered(&app, &routes::idea_conversation(scene.idea), (world.caro, world.beto), "De la idea").await,
-            scene.dialogue.answer.0,
-        ];
-        let inside = scene.dialogue.inside_answer.0;
-        for (name, person) in world.people() {
-            let found = found(&app, person).await;
-            let mut browser = app.signed_in(person).await;
-            for answer in all {
-                let opens = browser.get(&routes::answer(answer)).await.status.as_u16() == 200;
-                assert_eq!(found.contains(&answer), opens, "{name}");
-            }
-            // Of a circle by invitation nothing is in the index, not even for its people.
-            assert!(!found.contains(&inside), "{name}");
-        }
-        // No longer shared, the cycle takes its answer with it.
-        let mut beto = app.signed_in(world.beto).await;
-        assert!(found(&app, world.caro).await.contains(&all[0]));
-        beto.post(&routes::cycle_sharing(scene.shared), &[("share", "0")]).await.is(303);
-        assert!(!found(&app, world.caro).await.contains(&all[0]) && found(&app, world.dora).await.contains(&all[0]));
-        assert!(app.app.db.misfiled(world.network).await.unwrap().is_empty());
-        // What was taken back is in nobody's index.
-        let said = app.app.db.answer(domain::id::AnswerId(all[3])).await.unwrap().contribution_id;
-        beto.post(&routes::contribution_removal(said), &[]).await.is(303);
-        assert!(!found(&app, world.ana).await.contains(&all[3]));
-        assert!(app.app.db.misfiled(world.network).await.unwrap().is_empty());
-    }
 }

@@ -11,6 +11,7 @@ mod aim;
 mod alerts;
 mod answering;
 mod asking;
+mod asking_found;
 mod assessments;
 mod assessments_analysis;
 mod assessments_growth;

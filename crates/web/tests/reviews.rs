@@ -64,18 +64,40 @@ async fn two_liceos_read_each_other_and_who_leads_sees_how_it_goes() {
         let mut ana = app.signed_in(app.world.ana).await;
         // One liceo alone has nobody to read it; what was typed stays.
         let id = ana.get(routes::REVIEW_ROUND_NEW).await.is(200).hidden("id");
-        let fields = [("id", id.as_str()), ("title", "Ronda"), ("of", "network"), ("each", "2"), ("due", "2026-06-12")];
-        ana.post(routes::REVIEW_ROUND_NEW, &fields).await.is(422).has("Con dos liceos alcanza").has("value=\"Ronda\"");
+        let fields = [
+            ("id", id.as_str()),
+            ("title", "Ronda"),
+            ("of", "network"),
+            ("each", "2"),
+            ("due", "2026-06-12"),
+        ];
+        ana.post(routes::REVIEW_ROUND_NEW, &fields)
+            .await
+            .is(422)
+            .has("Con dos liceos alcanza")
+            .has("value=\"Ronda\"");
         let fields = [("title", " "), ("of", "marte"), ("each", "9"), ("due", "ayer")];
-        ana.post(routes::REVIEW_ROUND_NEW, &fields).await.is(422).has("entre uno y cuatro");
+        ana.post(routes::REVIEW_ROUND_NEW, &fields)
+            .await
+            .is(422)
+            .has("entre uno y cuatro");
 
         let theirs = at_boldo(&app, &scene).await;
         let round = open(&mut ana).await;
         let page = routes::review_round(round);
-        ana.get(&page).await.is(200).has("Todavía no hay ninguna lectura de 2").has("Caro Profesora").has("por leer");
+        ana.get(&page)
+            .await
+            .is(200)
+            .has("Todavía no hay ninguna lectura de 2")
+            .has("Caro Profesora")
+            .has("por leer");
         let mut beto = app.signed_in(app.world.beto).await;
         beto.get("/").await.has("Te toca leer").has("Boletos los viernes");
-        beto.get(&page).await.is(200).has("Boletos los viernes").has_not("por leer");
+        beto.get(&page)
+            .await
+            .is(200)
+            .has("Boletos los viernes")
+            .has_not("por leer");
         // A round of others is nobody else's.
         for outsider in [app.world.dora, app.world.elena, app.world.fidel, app.world.hugo] {
             app.signed_in(outsider).await.get(&page).await.is(404);
@@ -84,7 +106,12 @@ async fn two_liceos_read_each_other_and_who_leads_sees_how_it_goes() {
         ana.get(&page).await.has("Hay una lectura de 2").has("ya respondió");
         beto.get("/").await.has_not("Te toca leer");
         let mut caro = app.signed_in(app.world.caro).await;
-        let got = caro.get(&page).await.is(200).has("Te leyeron").has("Lo que dijo Beto Profesor");
+        let got = caro
+            .get(&page)
+            .await
+            .is(200)
+            .has("Te leyeron")
+            .has("Lo que dijo Beto Profesor");
         let feedback = got.text.split("#r-").nth(1).unwrap()[..36].to_owned();
         // The author answers where they always do.
         let reply = app.app.ids.new_id(app.app.now()).to_string();
@@ -107,8 +134,12 @@ async fn whoever_steps_back_is_replaced_and_nobody_says_why() {
         let db = &app.app.db;
         let mut caro = app.signed_in(app.world.caro).await;
         caro.get("/").await.has("Te toca leer");
-        caro.post(&routes::review_step_back(scene.asked.reading), &[]).await.is(303);
-        caro.post(&routes::review_step_back(scene.asked.reading), &[]).await.is(404);
+        caro.post(&routes::review_step_back(scene.asked.reading), &[])
+            .await
+            .is(303);
+        caro.post(&routes::review_step_back(scene.asked.reading), &[])
+            .await
+            .is(404);
         caro.get("/").await.has_not("Te toca leer");
         let mut julio = app.signed_in(app.world.julio).await;
         julio.get("/").await.has("Te toca leer");
@@ -136,7 +167,11 @@ async fn whoever_is_late_is_replaced_on_a_day_of_school_and_once() {
         for day in 1..=14 {
             morning(day).await;
         }
-        assert_eq!((owes(app.world.caro).await, owes(app.world.julio).await), (1, 0), "she has until that day");
+        assert_eq!(
+            (owes(app.world.caro).await, owes(app.world.julio).await),
+            (1, 0),
+            "she has until that day"
+        );
         for day in 15..=17 {
             morning(day).await;
             morning(day).await;

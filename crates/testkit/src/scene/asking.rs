@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::exchange::{
-    AskIds, AskPlan, ExpertisePlan, HelpOfferPlan, Review, RoundPlan, Shown, Topic, Way,
-};
+use domain::exchange::{AskIds, AskPlan, ExpertisePlan, HelpOfferPlan, Review, RoundPlan, Shown, Topic, Way};
 use domain::id::{
     AskingId, ContributionId, ConversationId, CycleId, DriverId, ExpertiseLineId, HelpOfferId, IdeaId, PersonId,
     ReviewId, ReviewRoundId,
@@ -121,8 +119,14 @@ async fn ask(app: &TestApp, ground: &Ground) -> Result<(ConversationId, AskingId
     };
     let proof = in_the_name_of(world.caro, OpenConversation(Matter::Network(world.network)));
     let mut w = db.write(moment).await?;
-    w.ask(&proof, (world.network, ids), &plan, (topic, Some(world.boldo), due), &to)
-        .await?;
+    w.ask(
+        &proof,
+        (world.network, ids),
+        &plan,
+        (topic, Some(world.boldo), due),
+        &to,
+    )
+    .await?;
     w.commit().await?;
     let of = async |person: PersonId| {
         let asking = db.asking_of(ids.conversation, person).await?;
@@ -165,8 +169,13 @@ async fn offered(
         school,
     };
     let place = Some(school.unwrap_or(app.world.boldo));
-    w.offer_help(&in_the_name_of(who, OfferHelp(school)), (app.world.network, id), place, &plan)
-        .await?;
+    w.offer_help(
+        &in_the_name_of(who, OfferHelp(school)),
+        (app.world.network, id),
+        place,
+        &plan,
+    )
+    .await?;
     w.commit().await?;
     Ok(id)
 }

@@ -2,83 +2,24 @@
 //! What people and liceos offer, what some say of themselves, and a round of review that is half read.
 
 use domain::dialogue::Conversation;
-use domain::exchange::{
-    ASKED_DAYS, Ask, AskIds, AskPlan, ExpertisePlan, HelpOfferPlan, RoundPlan, Shown, Topic, Way,
-};
+use domain::exchange::{ASKED_DAYS, Ask, AskIds, AskPlan, ExpertisePlan, HelpOfferPlan, RoundPlan, Shown, Topic, Way};
 use domain::feedback::{FeedbackKind, FeedbackPlan};
 use domain::id::{
     ContributionId, ConversationId, DriverId, ExpertiseLineId, FeedbackId, HelpOfferId, PersonId, ReviewRoundId,
     SchoolId,
 };
 use domain::permission::{
-    AcceptAnswer, AskNetwork, Contribute, ContributionPlace, ConversationPlace, CorrectExpertise, GiveFeedback,
-    Matter, OfferHelp, OpenConversation, RoundOf, StartRound, by_the_installation, in_the_name_of,
+    AcceptAnswer, AskNetwork, Contribute, ContributionPlace, ConversationPlace, CorrectExpertise, GiveFeedback, Matter,
+    OfferHelp, OpenConversation, RoundOf, StartRound, by_the_installation, in_the_name_of,
 };
 use domain::time::Day;
 use store::{AskedQuestion, NewContribution, ToAsk, ToRoute};
 
-use super::super::cast::mail_of;
 use super::super::calendar::{Hour, moment};
+use super::super::cast::mail_of;
 use super::super::ground::Someone;
 use super::Desk;
-
-/// A question: in which liceo it is asked, its line, its words, and what somebody answers.
-struct Question {
-    liceo: usize,
-    title: &'static str,
-    words: &'static str,
-    answer: Option<&'static str>,
-}
-
-const SOLVED: &[Question] = &[
-    Question {
-        liceo: 4,
-        title: "¿Cómo consiguen que todos entreguen el boleto de salida?",
-        words: "En I medio entrega la mitad y siempre son los mismos.",
-        answer: Some(
-            "Los recibimos **en la puerta**, de a uno, mientras suena la canción del curso. Quien no alcanzó a escribir dice su respuesta y yo la anoto. La segunda semana ya nadie se iba sin el suyo.",
-        ),
-    },
-    Question {
-        liceo: 7,
-        title: "¿Alguien logró que las familias respondan los mensajes?",
-        words: "Mandamos comunicaciones por escrito y contesta una de cada diez.",
-        answer: Some(
-            "Nos resultó llamar a tres familias por semana solo para contar algo bueno. A la quinta semana empezaron a llamar ellas. Lo que no sirvió fue el mensaje masivo: lo dejamos.",
-        ),
-    },
-];
-
-const WAITING: Question = Question {
-    liceo: 2,
-    title: "¿Qué hacen con el boleto de quienes faltaron ese día?",
-    words: "Cada lunes tengo cinco o seis que no estuvieron y quedan sin comentario toda la semana.",
-    answer: None,
-};
-
-const OF_THE_HUB: Question = Question {
-    liceo: 9,
-    title: "¿Hay algún liceo que comparta un laboratorio con otro?",
-    words: "Tenemos el taller de electricidad libre dos tardes y nos falta el de química.",
-    answer: None,
-};
-
-/// What is offered: by which liceo, in its name or a teacher's, in which words.
-const OFFERED: &[(usize, bool, &str)] = &[
-    (1, false, "Mostrar un cierre de clase con boletos en 1°B, los martes a las 11."),
-    (3, true, "Recibir a dos colegas una mañana para ver cómo revisamos ciclos en quince minutos."),
-    (5, false, "Prestar las tarjetas de problemas en parejas, con las pautas."),
-    (6, false, "Media hora por teléfono sobre cómo partimos con las llamadas a las familias."),
-    (8, true, "Compartir la carpeta de rúbricas que acordó el departamento de Lenguaje."),
-    (11, false, "Acompañar la primera semana de lectura compartida, por video."),
-];
-
-/// What some say of themselves.
-const SAID: &[(usize, &str)] = &[
-    (0, "Debates en parejas con un curso de cuarenta"),
-    (2, "Trabajar con estudiantes que llegan a mitad de año"),
-    (6, "Matemática con herramientas del taller"),
-];
+use super::asking_words::{OF_THE_HUB, OFFERED, Question, READ, SAID, SOLVED, WAITING};
 
 /// Weeks of the school year in which the first question is asked.
 const FIRST: usize = 9;
@@ -89,7 +30,13 @@ impl Desk<'_> {
     /// All of it, as far as the school year has come.
     pub(super) async fn asking(&self, hub: PersonId) -> anyhow::Result<()> {
         let weeks = &self.calendar.weeks[self.calendar.this_year..];
-        let drivers: Vec<DriverId> = self.db.drivers(self.ground.network).await?.iter().map(|one| one.id).collect();
+        let drivers: Vec<DriverId> = self
+            .db
+            .drivers(self.ground.network)
+            .await?
+            .iter()
+            .map(|one| one.id)
+            .collect();
         let (Some(first), Some(driver)) = (weeks.get(FIRST), drivers.first()) else {
             return Ok(());
         };
@@ -114,7 +61,10 @@ impl Desk<'_> {
         let liceos = &self.ground.liceos;
         for (number, (liceo, school, words)) in OFFERED.iter().enumerate() {
             let liceo = &liceos[liceo % liceos.len()];
-            let mut w = self.pen.begin(self.db, moment(day.plus_days(number as i64 % 4), Hour::Noon)).await?;
+            let mut w = self
+                .pen
+                .begin(self.db, moment(day.plus_days(number as i64 % 4), Hour::Noon))
+                .await?;
             let id = HelpOfferId::new(w.ids(), w.at());
             let (who, named) = if *school {
                 (liceo.utp.id, Some(liceo.id))
@@ -127,12 +77,16 @@ impl Desk<'_> {
                 school: named,
             };
             let proof = in_the_name_of(who, OfferHelp(named));
-            w.offer_help(&proof, (self.ground.network, id), Some(liceo.id), &plan).await?;
+            w.offer_help(&proof, (self.ground.network, id), Some(liceo.id), &plan)
+                .await?;
             w.commit().await?;
         }
         for (number, (liceo, words)) in SAID.iter().enumerate() {
             let liceo = &liceos[liceo % liceos.len()];
-            let mut w = self.pen.begin(self.db, moment(day.plus_days(number as i64), Hour::Late)).await?;
+            let mut w = self
+                .pen
+                .begin(self.db, moment(day.plus_days(number as i64), Hour::Late))
+                .await?;
             let id = ExpertiseLineId::new(w.ids(), w.at());
             let plan = ExpertisePlan {
                 driver: Some(drivers[(number + 1) % drivers.len()]),
@@ -193,7 +147,9 @@ impl Desk<'_> {
             return Ok(());
         };
         let briefs = self.db.briefs(self.ground.network).await?;
-        let own = briefs.iter().find(|one| one.owner_id == teacher.id && one.decision.is_some());
+        let own = briefs
+            .iter()
+            .find(|one| one.owner_id == teacher.id && one.decision.is_some());
         let shown: Vec<Shown> = own
             .and_then(|one| {
                 let outcome = match one.decision? {
@@ -215,7 +171,8 @@ impl Desk<'_> {
             ..Topic::default()
         };
         let day = self.calendar.school_day(self.calendar.last.plus_days(-2));
-        self.asked(&WAITING, day, (topic, vec![(teacher.id, school, shown)])).await?;
+        self.asked(&WAITING, day, (topic, vec![(teacher.id, school, shown)]))
+            .await?;
         Ok(())
     }
 
@@ -229,13 +186,21 @@ impl Desk<'_> {
         let mut to = Vec::new();
         for one in self.db.hub_people().await? {
             if one.role == domain::person::Role::Coordinator {
-                to.push(self.to_ask((&ids, OF_THE_HUB.title), (one.person_id, None, Vec::new()), (Way::Hub, None)).await?);
+                to.push(
+                    self.to_ask(
+                        (&ids, OF_THE_HUB.title),
+                        (one.person_id, None, Vec::new()),
+                        (Way::Hub, None),
+                    )
+                    .await?,
+                );
             }
         }
         let next = day.plus_days(1);
         let mut w = self.pen.begin(self.db, moment(next, Hour::Early)).await?;
         let rest = (Ask::WITH_THE_HUB, next.plus_days(i64::from(ASKED_DAYS)));
-        w.go_on_with_ask(&by_the_installation(AskNetwork), &ask, rest, &to).await?;
+        w.go_on_with_ask(&by_the_installation(AskNetwork), &ask, rest, &to)
+            .await?;
         w.commit().await?;
         Ok(())
     }
@@ -254,7 +219,10 @@ impl Desk<'_> {
         };
         let mut to = Vec::new();
         for one in people {
-            to.push(self.to_ask((&ids, question.title), one, (Way::Chosen, Some(asker.id))).await?);
+            to.push(
+                self.to_ask((&ids, question.title), one, (Way::Chosen, Some(asker.id)))
+                    .await?,
+            );
         }
         let plan = AskPlan {
             title: question.title.to_owned(),
@@ -283,7 +251,10 @@ impl Desk<'_> {
             asker: "",
             base_url: "",
         };
-        let asked = self.db.to_ask((self.ground.network, &question), person, (school, shown), way).await?;
+        let asked = self
+            .db
+            .to_ask((self.ground.network, &question), person, (school, shown), way)
+            .await?;
         Ok(ToAsk { mail: None, ..asked })
     }
 
@@ -295,7 +266,13 @@ impl Desk<'_> {
         })
     }
 
-    async fn answers(&self, id: ConversationId, who: PersonId, words: &str, day: Day) -> anyhow::Result<ContributionId> {
+    async fn answers(
+        &self,
+        id: ConversationId,
+        who: PersonId,
+        words: &str,
+        day: Day,
+    ) -> anyhow::Result<ContributionId> {
         let place = self.network_place(id).await?;
         let mut w = self.pen.begin(self.db, moment(day, Hour::Late)).await?;
         let new = NewContribution {
@@ -314,7 +291,9 @@ impl Desk<'_> {
         let (network, db) = (self.ground.network, self.db);
         let day = self.calendar.school_day(self.calendar.last.plus_days(-8));
         let at = moment(day, Hour::Noon);
-        let mut entries = db.readable_cycles(network, &RoundOf::Network, at.plus_days(-180)).await?;
+        let mut entries = db
+            .readable_cycles(network, &RoundOf::Network, at.plus_days(-180))
+            .await?;
         entries.truncate(AUTHORS);
         let id = ReviewRoundId::new(&self.pen.ids, at);
         let plan = RoundPlan {
@@ -323,7 +302,11 @@ impl Desk<'_> {
             each: 2,
             due_on: self.calendar.last.plus_days(9),
         };
-        let reviews = db.round_to_allocate(network, (id, plan.each), &entries, at).await?.allocate().reviews;
+        let reviews = db
+            .round_to_allocate(network, (id, plan.each), &entries, at)
+            .await?
+            .allocate()
+            .reviews;
         if reviews.is_empty() {
             return Ok(());
         }
@@ -331,7 +314,13 @@ impl Desk<'_> {
         let proof = in_the_name_of(hub, StartRound(RoundOf::Network));
         w.open_round(&proof, (network, id), &plan, &entries, &reviews).await?;
         w.commit().await?;
-        for (number, reading) in db.readings(id).await?.into_iter().enumerate().filter(|(number, _)| number % 2 == 1) {
+        for (number, reading) in db
+            .readings(id)
+            .await?
+            .into_iter()
+            .enumerate()
+            .filter(|(number, _)| number % 2 == 1)
+        {
             let cycle = db.cycle(reading.cycle_id).await?;
             let later = self.calendar.school_day(day.plus_days(2 + number as i64 % 3));
             let [valued, wondered, suggested] = READ[number / 2 % READ.len()];
@@ -349,22 +338,3 @@ impl Desk<'_> {
         Ok(())
     }
 }
-
-/// What readers of the round say: a strength, a question, a suggestion.
-const READ: &[[&str; 3]] = &[
-    [
-        "La predicción dice cuánto y por qué, así se puede comparar.",
-        "¿Qué habría tenido que pasar para que la abandonaran?",
-        "Junten dos semanas más antes de pasarla a otro curso.",
-    ],
-    [
-        "Muestran el dato de antes al lado del de después.",
-        "¿Faltaron muchos el día que midieron?",
-        "Pregunten a tres estudiantes qué cambió para ellos.",
-    ],
-    [
-        "Cuentan lo que no esperaban, y es lo que más nos sirvió.",
-        "¿La decisión sería la misma con la mitad de la mejora?",
-        "Escriban el próximo paso con un día.",
-    ],
-];

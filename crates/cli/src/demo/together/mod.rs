@@ -2,6 +2,7 @@
 //! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, talk in circles, and ask students.
 
 mod asking;
+mod asking_words;
 mod assessments;
 mod breaks;
 mod causes;
