@@ -122,7 +122,7 @@ words! {
         /// What somebody says of what they know, or would rather not be asked.
         Expertise = "expertise",
         /// What somebody offers to others.
-        HelpOffer = "help-offer",
+        StandingOffer = "standing-offer",
         /// A round in which people read each other's cycles.
         ReviewRound = "review-round",
         /// A students' team: that something happened in it, never who of them or what they said.

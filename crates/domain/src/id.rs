@@ -203,7 +203,7 @@ ids! {
     /// What somebody says of what they know.
     ExpertiseLineId,
     /// What somebody offers to show or to help with.
-    HelpOfferId,
+    StandingOfferId,
     /// A round in which people read each other's cycles.
     ReviewRoundId,
     /// Somebody reads somebody's cycle in one.

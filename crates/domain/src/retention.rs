@@ -121,7 +121,7 @@ pub const RULES: &[Rule] = &[
     kept("asking", Some(ASKING_DAYS), "kept-asking", "kept-asking-why"),
     kept("expertise_line", None, "kept-expertise", "kept-expertise-why"),
     kept("expertise_pause", None, "kept-expertise", "kept-expertise-why"),
-    kept("help_offer", None, "kept-help-offer", "kept-help-offer-why"),
+    kept("standing_offer", None, "kept-standing-offer", "kept-standing-offer-why"),
     kept("review_round", None, "kept-review", "kept-review-why"),
     kept("review_entry", None, "kept-review", "kept-review-why"),
     kept("review", None, "kept-review", "kept-review-why"),

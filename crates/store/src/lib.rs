@@ -57,7 +57,7 @@ pub use asking::askings::{AskedLine, AskedPerson, AskedQuestion, ToAsk};
 pub use asking::asks::AskLine;
 pub use asking::directory::{Knows, KnowsLine, TestOf};
 pub use asking::knowing::{Reachable, ToRoute};
-pub use asking::offers::HelpOfferLine;
+pub use asking::offers::StandingOfferLine;
 pub use asking::readings::{ReadingLine, Substitutes, step_in_until};
 pub use asking::rounds::{EntryLine, RoundLine};
 pub use asking::told::Why;

@@ -234,7 +234,7 @@ proptest! {
 }
 
 /// Takes the eighteenth schema back; its column of the index goes with the table.
-const UNDO_SCHEMA_18: &str = "drop table review; drop table review_entry; drop table review_round; drop table help_offer; drop table expertise_pause;
+const UNDO_SCHEMA_18: &str = "drop table review; drop table review_entry; drop table review_round; drop table standing_offer; drop table expertise_pause;
     drop table expertise_line; drop table asking; drop table ask";
 
 /// Takes the sixteenth schema back; SQLite's table of words goes before it.

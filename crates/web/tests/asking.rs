@@ -352,7 +352,7 @@ async fn what_is_wrong_with_a_question_is_said_and_everything_stays() {
         .is(422)
         .has("cuatro letras");
     caro.post(
-        routes::HELP_OFFER_NEW,
+        routes::STANDING_OFFER_NEW,
         &[("words", "Ven a ver mi clase"), ("driver", "")],
     )
     .await
@@ -361,14 +361,14 @@ async fn what_is_wrong_with_a_question_is_said_and_everything_stays() {
     .has("Elige el impulsor");
     // In a liceo's name offers who leads it.
     let (driver, school) = (scene.driver.to_string(), app.world.boldo.to_string());
-    let offer = form_id(&mut caro, routes::HELP_OFFER_NEW).await;
+    let offer = form_id(&mut caro, routes::STANDING_OFFER_NEW).await;
     let fields = [
         ("id", offer.as_str()),
         ("words", "Ven a ver mi clase"),
         ("driver", &driver),
         ("school", &school),
     ];
-    caro.post(routes::HELP_OFFER_NEW, &fields).await.is(404);
+    caro.post(routes::STANDING_OFFER_NEW, &fields).await.is(404);
 }
 
 pub(super) async fn form_id(browser: &mut Browser, path: &str) -> String {

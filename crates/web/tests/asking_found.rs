@@ -118,17 +118,17 @@ async fn an_offer_is_listed_by_driver_and_speaks_for_whoever_offers() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.unwrap();
         let (mut caro, mut dora) = (app.signed_in(app.world.caro).await, app.signed_in(app.world.dora).await);
-        let id = form_id(&mut caro, routes::HELP_OFFER_NEW).await;
+        let id = form_id(&mut caro, routes::STANDING_OFFER_NEW).await;
         let driver = scene.driver.to_string();
         let fields = [
             ("id", id.as_str()),
             ("words", "Prestar la pauta de boletos"),
             ("driver", &driver),
         ];
-        caro.post(routes::HELP_OFFER_NEW, &fields).await.is(303);
-        caro.post(routes::HELP_OFFER_NEW, &fields).await.is(303);
+        caro.post(routes::STANDING_OFFER_NEW, &fields).await.is(303);
+        caro.post(routes::STANDING_OFFER_NEW, &fields).await.is(303);
         let list = dora
-            .get(routes::HELP_OFFERS)
+            .get(routes::STANDING_OFFERS)
             .await
             .is(200)
             .has("Retroalimentación que llega a tiempo")
@@ -144,8 +144,8 @@ async fn an_offer_is_listed_by_driver_and_speaks_for_whoever_offers() {
             routes::ask_about("¿Quién tiene una pauta de boletos?")
         );
         dora.get(&ask).await.is(200).has("Caro Profesora").has("Lo ofrece: «");
-        caro.post(&routes::help_offer_end(&id), &[]).await.is(303);
-        dora.get(routes::HELP_OFFERS)
+        caro.post(&routes::standing_offer_end(&id), &[]).await.is(303);
+        dora.get(routes::STANDING_OFFERS)
             .await
             .has_not("Prestar la pauta de boletos");
     }

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::Wrong;
-use crate::id::{DriverId, ExpertiseLineId, HelpOfferId, IdeaId, NetworkId, PersonId, SchoolId};
+use crate::id::{DriverId, ExpertiseLineId, StandingOfferId, IdeaId, NetworkId, PersonId, SchoolId};
 use crate::school::Subject;
 use crate::text;
 use crate::time::{Day, Instant};
@@ -164,9 +164,9 @@ words! {
 /// What somebody offers to show, or to help with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
-pub struct HelpOffer {
+pub struct StandingOffer {
     /// Its id; the browser names it.
-    pub id: HelpOfferId,
+    pub id: StandingOfferId,
     /// The network.
     pub network_id: NetworkId,
     /// The liceo of whoever offers, where they have one.
@@ -187,7 +187,7 @@ pub struct HelpOffer {
 
 /// A checked offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HelpOfferPlan {
+pub struct StandingOfferPlan {
     /// What it helps to move.
     pub driver: DriverId,
     /// What is offered.
@@ -196,7 +196,7 @@ pub struct HelpOfferPlan {
     pub school: Option<SchoolId>,
 }
 
-impl HelpOfferPlan {
+impl StandingOfferPlan {
     /// Checks what the form says.
     ///
     /// # Errors
@@ -259,7 +259,7 @@ mod tests {
             Some("wrong-expertise-subject")
         );
         assert!(ExpertisePlan::check("Debates en duplas", "", "language").is_ok());
-        let wrong = HelpOfferPlan::check("Ven", "", "x").unwrap_err();
+        let wrong = StandingOfferPlan::check("Ven", "", "x").unwrap_err();
         for field in ["words", "driver", "school"] {
             assert!(wrong.of(field).is_some(), "{field}");
         }

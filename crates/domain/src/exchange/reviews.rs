@@ -103,7 +103,7 @@ impl Reading {
 
 /// A checked round.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoundPlan {
+pub struct ReviewRoundPlan {
     /// What it is called.
     pub title: String,
     /// What readers are asked to look at.
@@ -114,7 +114,7 @@ pub struct RoundPlan {
     pub due_on: Day,
 }
 
-impl RoundPlan {
+impl ReviewRoundPlan {
     /// Checks what the form says.
     ///
     /// # Errors
@@ -147,12 +147,12 @@ mod tests {
     #[test]
     fn a_round_has_a_name_a_number_and_a_day_of_the_next_term() {
         let today: Day = "2026-06-10".parse().unwrap();
-        let wrong = RoundPlan::check(" ", "", "5", "2026-06-10", today).unwrap_err();
+        let wrong = ReviewRoundPlan::check(" ", "", "5", "2026-06-10", today).unwrap_err();
         for field in ["title", "each", "due"] {
             assert!(wrong.of(field).is_some(), "{field}");
         }
-        assert!(RoundPlan::check("Ronda de junio", "", "0", "2026-06-20", today).is_err());
-        assert!(RoundPlan::check("Ronda de junio", "", "2", "2027-06-20", today).is_err());
-        assert_eq!(RoundPlan::check("Ronda de junio", "", " 2", "2026-06-20", today).unwrap().each, 2);
+        assert!(ReviewRoundPlan::check("Ronda de junio", "", "0", "2026-06-20", today).is_err());
+        assert!(ReviewRoundPlan::check("Ronda de junio", "", "2", "2027-06-20", today).is_err());
+        assert_eq!(ReviewRoundPlan::check("Ronda de junio", "", " 2", "2026-06-20", today).unwrap().each, 2);
     }
 }

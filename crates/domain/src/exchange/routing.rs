@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::id::{AnswerId, CycleId, DriverId, ExpertiseLineId, HelpOfferId, IdeaId, MeasureId, PersonId, SchoolId};
+use crate::id::{AnswerId, CycleId, DriverId, ExpertiseLineId, StandingOfferId, IdeaId, MeasureId, PersonId, SchoolId};
 use crate::word::words;
 
 words! {
@@ -61,7 +61,7 @@ pub enum Said {
     /// They offer to show it or to help with it.
     Offered {
         /// By this.
-        offer: HelpOfferId,
+        offer: StandingOfferId,
         /// What it moves.
         driver: DriverId,
     },

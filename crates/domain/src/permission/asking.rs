@@ -2,7 +2,7 @@
 //! pass on or to decline, and nobody else is told that they declined.
 
 use super::{Act, CirclePlace, Standing};
-use crate::exchange::{Asking, ExpertiseLine, HelpOffer, OfferedBy, OpenRound, Reading};
+use crate::exchange::{Asking, ExpertiseLine, StandingOffer, OfferedBy, OpenRound, Reading};
 use crate::id::{CircleId, PersonId, SchoolId};
 
 /// Ask the network, and see what one asked and was asked.
@@ -77,9 +77,9 @@ impl Act for OfferHelp {
 
 /// End an offer: whose it is; a liceo's, who leads it.
 #[derive(Clone, Debug)]
-pub struct EndHelpOffer(pub HelpOffer);
+pub struct EndStandingOffer(pub StandingOffer);
 
-impl Act for EndHelpOffer {
+impl Act for EndStandingOffer {
     fn allowed(&self, who: &Standing) -> bool {
         let offer = &self.0;
         let theirs = match offer.in_name {

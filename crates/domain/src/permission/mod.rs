@@ -32,7 +32,7 @@ mod together;
 
 pub use alerts::{HandleAlert, ListAlerts, SeeAlerts};
 pub use asking::{
-    AskNetwork, CorrectExpertise, EndHelpOffer, HandleAsking, LeadRound, ListRounds, OfferHelp, PrepareRound,
+    AskNetwork, CorrectExpertise, EndStandingOffer, HandleAsking, LeadRound, ListRounds, OfferHelp, PrepareRound,
     RemoveExpertise, RoundOf, RoundPlace, SeeDirectory, SeeKnower, SeeRound, StartRound, StepBack,
 };
 pub use assessments::{

@@ -53,7 +53,7 @@ create table expertise_pause (
   at bigint not null
 );
 
-create table help_offer (
+create table standing_offer (
   id uuid primary key,
   network_id uuid not null references network (id),
   school_id uuid references school (id),
@@ -64,8 +64,8 @@ create table help_offer (
   at bigint not null,
   ended_at bigint
 );
-create index help_offer_by_network on help_offer (network_id, ended_at);
-create index help_offer_by_person on help_offer (by_id);
+create index standing_offer_by_network on standing_offer (network_id, ended_at);
+create index standing_offer_by_person on standing_offer (by_id);
 
 -- A round in which people read each other's cycles. What a reader says is feedback.
 create table review_round (

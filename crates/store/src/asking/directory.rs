@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::cycle::{Comparison, Decision};
-use domain::exchange::{Corrections, ExpertiseLine, HelpOffer, LineKind};
+use domain::exchange::{Corrections, ExpertiseLine, StandingOffer, LineKind};
 use domain::id::{AnswerId, CycleId, DriverId, IdeaId, NetworkId, PersonId};
 use domain::permission::Standing;
 use domain::school::Subject;
@@ -58,7 +58,7 @@ pub enum KnowsLine {
     /// They say so.
     Own(ExpertiseLine),
     /// They offer it.
-    Offer(HelpOffer),
+    Offer(StandingOffer),
 }
 
 /// A closed cycle as evidence.
@@ -151,7 +151,7 @@ impl Db {
         for line in lines.into_iter().filter(|line| line.kind == LineKind::Own) {
             put(&mut people, line.person_id, KnowsLine::Own(line));
         }
-        for offer in self.help_offers(network).await? {
+        for offer in self.standing_offers(network).await? {
             put(&mut people, offer.by_id, KnowsLine::Offer(offer));
         }
         Ok(people.into_iter().map(|(_, knows)| knows).collect())

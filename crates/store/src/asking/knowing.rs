@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::cycle::{Comparison, Decision};
 use domain::event::Noun;
-use domain::exchange::{Corrections, Deed, ExpertiseLine, HelpOffer, Knower, Outcome, Question, Said, Suggested, Topic};
+use domain::exchange::{Corrections, Deed, ExpertiseLine, StandingOffer, Knower, Outcome, Question, Said, Suggested, Topic};
 use domain::id::{AnswerId, DriverId, NetworkId, PersonId, SchoolId};
 use domain::permission::{Sight, Standing};
 use domain::person::Role;
@@ -68,7 +68,7 @@ sql! {
     ASKED_LATELY = "select person_id, count(*) from asking where asked_at >= $1 group by person_id";
     RESTING = "select person_id from expertise_pause where network_id = $1 and until >= $2";
     LINES = "select id, network_id, person_id, kind, driver_id, idea_id, subject, words, at from expertise_line where network_id = $1 order by at, id";
-    OFFERS = "select id, network_id, school_id, by_id, in_name, driver_id, words, at, ended_at from help_offer where network_id = $1 and ended_at is null order by at, id";
+    OFFERS = "select id, network_id, school_id, by_id, in_name, driver_id, words, at, ended_at from standing_offer where network_id = $1 and ended_at is null order by at, id";
     ANSWERED = "select a.id, c.by_id, d.driver_id from document d join answer a on a.id = d.answer_id join contribution c on c.id = a.contribution_id where d.network_id = $1 and d.reach = 'all' and d.driver_id is not null order by a.accepted_at, a.id";
 }
 
@@ -93,8 +93,8 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn help_offers(&self, network: NetworkId) -> Result<Vec<HelpOffer>> {
-        all!(self, HelpOffer, OFFERS, network)
+    pub async fn standing_offers(&self, network: NetworkId) -> Result<Vec<StandingOffer>> {
+        all!(self, StandingOffer, OFFERS, network)
     }
 
     /// Accepted answers that whoever sees content may read, by who gave them.
@@ -225,7 +225,7 @@ impl Db {
 
     /// What else says that somebody knows of a driver.
     pub(crate) async fn sayings(&self, network: NetworkId) -> Result<Vec<(PersonId, DriverId, Said)>> {
-        let offers = self.help_offers(network).await?.into_iter();
+        let offers = self.standing_offers(network).await?.into_iter();
         let mut all: Vec<(PersonId, DriverId, Said)> = offers
             .map(|one| {
                 let (offer, driver) = (one.id, one.driver_id);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::event::{Happened, Noun, Verb};
-use domain::exchange::{Author, OpenRound, Reading, Review, Round, RoundPlan};
+use domain::exchange::{Author, OpenRound, Reading, Review, Round, ReviewRoundPlan};
 use domain::id::{CircleId, CycleId, DriverId, NetworkId, PersonId, ReviewId, ReviewRoundId, SchoolId};
 use domain::permission::{LeadRound, Proof, RoundOf, StartRound};
 use domain::time::{Day, Instant};
@@ -177,7 +177,7 @@ impl Write<'_> {
         &mut self,
         proof: &Proof<StartRound>,
         (network, id): (NetworkId, ReviewRoundId),
-        plan: &RoundPlan,
+        plan: &ReviewRoundPlan,
         entries: &[EntryLine],
         reviews: &BTreeSet<Review>,
     ) -> Result<()> {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use domain::exchange::{Outcome, Said, Shown};
-use domain::id::{AnswerId, CycleId, DriverId, ExpertiseLineId, HelpOfferId, IdeaId, MeasureId, NetworkId};
+use domain::id::{AnswerId, CycleId, DriverId, ExpertiseLineId, StandingOfferId, IdeaId, MeasureId, NetworkId};
 use domain::permission::Standing;
 use serde::{Deserialize, Serialize};
 
@@ -70,7 +70,7 @@ pub enum Why {
 }
 
 sql! {
-    OFFER_WORDS = "select words from help_offer where id = $1 and ended_at is null";
+    OFFER_WORDS = "select words from standing_offer where id = $1 and ended_at is null";
     LINE_WORDS = "select words from expertise_line where id = $1";
     ANSWER_QUESTION = "select v.title from answer a join conversation v on v.id = a.conversation_id join document d on d.answer_id = a.id where a.id = $1 and d.reach = 'all'";
 }
@@ -148,7 +148,7 @@ impl Db {
         })
     }
 
-    async fn offer_words(&self, id: HelpOfferId) -> Result<Option<String>> {
+    async fn offer_words(&self, id: StandingOfferId) -> Result<Option<String>> {
         Ok(maybe!(self, (String,), OFFER_WORDS, id)?.map(|(words,)| words))
     }
 

@@ -145,7 +145,7 @@ sql! {
     ASKINGS_MADE = "select id, conversation_id, school_id, way, asked_at from asking where asked_by = $1 order by id";
     EXPERTISE_LINES = "select id, network_id, kind, driver_id, idea_id, subject, words, at from expertise_line where person_id = $1 order by id";
     EXPERTISE_PAUSES = "select network_id, until, at from expertise_pause where person_id = $1";
-    HELP_OFFERS = "select id, network_id, school_id, in_name, driver_id, words, at, ended_at from help_offer where by_id = $1 order by id";
+    STANDING_OFFERS = "select id, network_id, school_id, in_name, driver_id, words, at, ended_at from standing_offer where by_id = $1 order by id";
     REVIEW_ROUNDS = "select id, network_id, school_id, circle_id, title, focus, reads, due_on, opened_at, closed_at from review_round where opened_by = $1 order by id";
     REVIEW_ENTRIES = "select round_id, school_id, cycle_id from review_entry where by_id = $1 order by round_id";
     REVIEWS = "select id, round_id, school_id, by_id, cycle_id, due_on, steps_in, feedback_id, ended_at from review where person_id = $1 order by id";
@@ -281,7 +281,7 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("askings_made", "asking", ASKINGS_MADE),
     ("expertise_lines", "expertise_line", EXPERTISE_LINES),
     ("expertise_pauses", "expertise_pause", EXPERTISE_PAUSES),
-    ("help_offers", "help_offer", HELP_OFFERS),
+    ("standing_offers", "standing_offer", STANDING_OFFERS),
     ("review_rounds", "review_round", REVIEW_ROUNDS),
     ("review_entries", "review_entry", REVIEW_ENTRIES),
     ("reviews", "review", REVIEWS),

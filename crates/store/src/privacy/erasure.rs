@@ -65,7 +65,7 @@ sql! {
     ERASE_ASKED_BY = "update asking set asked_by = null where asked_by = $1";
     ERASE_EXPERTISE = "delete from expertise_line where person_id = $1";
     ERASE_PAUSE = "delete from expertise_pause where person_id = $1";
-    ERASE_OFFERS = "delete from help_offer where by_id = $1 and in_name = 'person'";
+    ERASE_OFFERS = "delete from standing_offer where by_id = $1 and in_name = 'person'";
     ERASE_OWED = "delete from review where person_id = $1 and feedback_id is null";
     ERASE_READINGS = "delete from conversation_reading where person_id = $1";
     ERASE_MENTIONS = "delete from contribution_mention where person_id = $1";

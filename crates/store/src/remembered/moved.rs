@@ -164,7 +164,7 @@ impl Moves {
                 | Noun::Consent
                 | Noun::Ask
                 | Noun::Expertise
-                | Noun::HelpOffer
+                | Noun::StandingOffer
                 | Noun::ReviewRound
                 | Noun::Conversation
                 | Noun::Contribution

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use domain::exchange::{AskIds, AskPlan, ExpertisePlan, HelpOfferPlan, Review, RoundPlan, Shown, Topic, Way};
+use domain::exchange::{AskIds, AskPlan, ExpertisePlan, StandingOfferPlan, Review, ReviewRoundPlan, Shown, Topic, Way};
 use domain::id::{
-    AskingId, ContributionId, ConversationId, CycleId, DriverId, ExpertiseLineId, HelpOfferId, IdeaId, PersonId,
+    AskingId, ContributionId, ConversationId, CycleId, DriverId, ExpertiseLineId, StandingOfferId, IdeaId, PersonId,
     ReviewId, ReviewRoundId,
 };
 use domain::permission::{
@@ -26,9 +26,9 @@ pub struct Asked {
     /// What Beto says of himself.
     pub line: ExpertiseLineId,
     /// What Caro offers.
-    pub offer: HelpOfferId,
+    pub offer: StandingOfferId,
     /// What Elena offers in Arrayán's name.
-    pub liceo_offer: HelpOfferId,
+    pub liceo_offer: StandingOfferId,
     /// A round of the network: Beto's closed cycle is in it.
     pub round: ReviewRoundId,
     /// That Caro reads it.
@@ -160,10 +160,10 @@ async fn offered(
     who: PersonId,
     school: Option<domain::id::SchoolId>,
     ground: &Ground,
-) -> Result<HelpOfferId> {
+) -> Result<StandingOfferId> {
     let mut w = app.app.db.write(app.moment()).await?;
-    let id = HelpOfferId::new(w.ids(), w.at());
-    let plan = HelpOfferPlan {
+    let id = StandingOfferId::new(w.ids(), w.at());
+    let plan = StandingOfferPlan {
         driver: ground.driver,
         words: "Mostrar el cierre de una clase".to_owned(),
         school,
@@ -189,7 +189,7 @@ async fn round(
 ) -> Result<ReviewRoundId> {
     let mut w = app.app.db.write(app.moment()).await?;
     let id = ReviewRoundId::new(w.ids(), w.at());
-    let plan = RoundPlan {
+    let plan = ReviewRoundPlan {
         title: "Ronda de junio".to_owned(),
         focus: "Si la evidencia alcanza".to_owned(),
         each: 1,

@@ -243,7 +243,7 @@ impl Page {
                 routes::CIRCLES,
                 routes::ASKS,
                 routes::DIRECTORY,
-                routes::HELP_OFFERS,
+                routes::STANDING_OFFERS,
                 routes::REVIEW_ROUNDS,
                 "/equipos-de-estudiantes",
             ],

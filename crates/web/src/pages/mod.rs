@@ -18,7 +18,7 @@ mod doors;
 mod feedback;
 mod gallery;
 mod health;
-mod help_offers;
+mod standing_offers;
 mod home;
 mod imports;
 mod inquiries;
@@ -78,7 +78,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(answers::routes())
         .merge(asking::routes())
         .merge(directory::routes())
-        .merge(help_offers::routes())
+        .merge(standing_offers::routes())
         .merge(reviews::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())

@@ -23,11 +23,11 @@ pub const EXPERTISE_PAUSE: &str = "/quien-sabe/mio/pausa";
 /// `/quien-sabe/mio/lineas/{line}/retiro`
 pub const EXPERTISE_REMOVAL: &str = "/quien-sabe/mio/lineas/{line}/retiro";
 /// `/ofrecimientos`
-pub const HELP_OFFERS: &str = "/ofrecimientos";
+pub const STANDING_OFFERS: &str = "/ofrecimientos";
 /// `/ofrecimientos/nuevo`
-pub const HELP_OFFER_NEW: &str = "/ofrecimientos/nuevo";
+pub const STANDING_OFFER_NEW: &str = "/ofrecimientos/nuevo";
 /// `/ofrecimientos/{help}/retiro`
-pub const HELP_OFFER_END: &str = "/ofrecimientos/{help}/retiro";
+pub const STANDING_OFFER_END: &str = "/ofrecimientos/{help}/retiro";
 /// `/revisiones`
 pub const REVIEW_ROUNDS: &str = "/revisiones";
 /// `/revisiones/nueva`
@@ -69,9 +69,9 @@ pub fn expertise_removal(line: impl Display) -> String {
     format!("/quien-sabe/mio/lineas/{line}/retiro")
 }
 
-/// [`HELP_OFFER_END`] filled in.
+/// [`STANDING_OFFER_END`] filled in.
 #[must_use]
-pub fn help_offer_end(help: impl Display) -> String {
+pub fn standing_offer_end(help: impl Display) -> String {
     format!("/ofrecimientos/{help}/retiro")
 }
 

@@ -2,10 +2,10 @@
 //! What people and liceos offer, what some say of themselves, and a round of review that is half read.
 
 use domain::dialogue::Conversation;
-use domain::exchange::{ASKED_DAYS, Ask, AskIds, AskPlan, ExpertisePlan, HelpOfferPlan, RoundPlan, Shown, Topic, Way};
+use domain::exchange::{ASKED_DAYS, Ask, AskIds, AskPlan, ExpertisePlan, StandingOfferPlan, ReviewRoundPlan, Shown, Topic, Way};
 use domain::feedback::{FeedbackKind, FeedbackPlan};
 use domain::id::{
-    ContributionId, ConversationId, DriverId, ExpertiseLineId, FeedbackId, HelpOfferId, PersonId, ReviewRoundId,
+    ContributionId, ConversationId, DriverId, ExpertiseLineId, FeedbackId, StandingOfferId, PersonId, ReviewRoundId,
     SchoolId,
 };
 use domain::permission::{
@@ -65,13 +65,13 @@ impl Desk<'_> {
                 .pen
                 .begin(self.db, moment(day.plus_days(number as i64 % 4), Hour::Noon))
                 .await?;
-            let id = HelpOfferId::new(w.ids(), w.at());
+            let id = StandingOfferId::new(w.ids(), w.at());
             let (who, named) = if *school {
                 (liceo.utp.id, Some(liceo.id))
             } else {
                 (liceo.language[number % 2].id, None)
             };
-            let plan = HelpOfferPlan {
+            let plan = StandingOfferPlan {
                 driver: drivers[number % drivers.len()],
                 words: (*words).to_owned(),
                 school: named,
@@ -296,7 +296,7 @@ impl Desk<'_> {
             .await?;
         entries.truncate(AUTHORS);
         let id = ReviewRoundId::new(&self.pen.ids, at);
-        let plan = RoundPlan {
+        let plan = ReviewRoundPlan {
             title: "Ronda de revisión del semestre".to_owned(),
             focus: "Si la evidencia alcanza para la decisión que tomaron.".to_owned(),
             each: 2,

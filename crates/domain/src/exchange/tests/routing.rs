@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::super::*;
 use super::made::{driver, school};
-use crate::id::{AnswerId, CycleId, ExpertiseLineId, HelpOfferId, IdeaId, MeasureId, PersonId};
+use crate::id::{AnswerId, CycleId, ExpertiseLineId, StandingOfferId, IdeaId, MeasureId, PersonId};
 
 fn person(n: usize) -> PersonId {
     PersonId(Uuid::from_u128(n as u128 + 1))
@@ -110,7 +110,7 @@ fn where_nobody_is_left_the_team_of_the_liceo_is_asked_and_nobody_answers_themse
 fn said(kind: usize, of: usize, n: u128) -> Said {
     let driver = driver(of);
     match kind {
-        0 => Said::Offered { offer: HelpOfferId(Uuid::from_u128(n)), driver },
+        0 => Said::Offered { offer: StandingOfferId(Uuid::from_u128(n)), driver },
         1 => Said::Answered { answer: AnswerId(Uuid::from_u128(n)), driver },
         _ => Said::OwnWords { line: ExpertiseLineId(Uuid::from_u128(n)), driver },
     }

@@ -60,8 +60,8 @@ pub(super) const EXPERTISE_PAUSE: Table = Table {
     columns: &[("person_id", Id), ("network_id", Id), ("until", Text), ("at", Int)],
 };
 
-pub(super) const HELP_OFFER: Table = Table {
-    name: "help_offer",
+pub(super) const STANDING_OFFER: Table = Table {
+    name: "standing_offer",
     key: "id",
     columns: &[
         ("id", Id),

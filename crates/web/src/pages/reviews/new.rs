@@ -2,7 +2,7 @@
 
 use askama::Template;
 use domain::check::Wrong;
-use domain::exchange::{MOST_REVIEWS, RoundPlan};
+use domain::exchange::{MOST_REVIEWS, ReviewRoundPlan};
 use domain::id::ReviewRoundId;
 use domain::permission::{PrepareRound, RoundOf, StartRound};
 use domain::time::Instant;
@@ -39,7 +39,7 @@ pub async fn show(page: Page, can: Can<PrepareRound>) -> Answer {
 
 /// Opens it. The form names it: sent twice, it is one.
 pub async fn save(page: Page, can: Can<PrepareRound>, form: Form) -> Answer {
-    let checked = RoundPlan::check(
+    let checked = ReviewRoundPlan::check(
         form.get("title"),
         form.get("focus"),
         form.get("each"),

@@ -3,15 +3,15 @@
 use askama::Template;
 use domain::exchange::OfferedBy;
 use domain::id::DriverId;
-use domain::permission::{Act as _, EndHelpOffer, SeeDirectory, Standing};
-use store::HelpOfferLine;
+use domain::permission::{Act as _, EndStandingOffer, SeeDirectory, Standing};
+use store::StandingOfferLine;
 
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::routes;
 
 #[derive(Template)]
-#[template(path = "pages/help_offers/list.html", whitespace = "minimize")]
+#[template(path = "pages/standing_offers/list.html", whitespace = "minimize")]
 struct Offers {
     page: Page,
     groups: Vec<Group>,
@@ -38,7 +38,7 @@ struct OfferView {
 /// The page.
 pub async fn show(page: Page, can: Can<SeeDirectory>) -> Answer {
     let (db, network) = (&page.app.db, page.network()?.id);
-    let (drivers, lines) = (db.drivers(network).await?, db.help_offer_lines(network).await?);
+    let (drivers, lines) = (db.drivers(network).await?, db.standing_offer_lines(network).await?);
     let of = |wanted: &dyn Fn(DriverId) -> bool| -> Vec<OfferView> {
         let fits = lines.iter().filter(|line| wanted(line.offer.driver_id));
         fits.map(|line| view(&page, can.standing(), line)).collect()
@@ -63,18 +63,18 @@ pub async fn show(page: Page, can: Can<SeeDirectory>) -> Answer {
     })
 }
 
-fn view(page: &Page, reader: &Standing, line: &HelpOfferLine) -> OfferView {
+fn view(page: &Page, reader: &Standing, line: &StandingOfferLine) -> OfferView {
     let school = line.school.clone().unwrap_or_default();
     let by = match line.offer.in_name {
         OfferedBy::School => page.t2("offer-by-school", "school", school, "name", line.name.as_str()),
         OfferedBy::Person if school.is_empty() => line.name.clone(),
         OfferedBy::Person => format!("{}, {school}", line.name),
     };
-    let ends = EndHelpOffer(line.offer.clone()).allowed(reader);
+    let ends = EndStandingOffer(line.offer.clone()).allowed(reader);
     OfferView {
         words: line.offer.words.clone(),
         by,
         href: routes::knower(line.offer.by_id),
-        end: ends.then(|| routes::help_offer_end(line.offer.id)),
+        end: ends.then(|| routes::standing_offer_end(line.offer.id)),
     }
 }

@@ -16,7 +16,7 @@ use crate::routes;
 /// Its routes.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route(routes::HELP_OFFERS, get(list::show))
-        .route(routes::HELP_OFFER_NEW, get(new::show).post(new::save))
-        .route(routes::HELP_OFFER_END, post(end::save))
+        .route(routes::STANDING_OFFERS, get(list::show))
+        .route(routes::STANDING_OFFER_NEW, get(new::show).post(new::save))
+        .route(routes::STANDING_OFFER_END, post(end::save))
 }
