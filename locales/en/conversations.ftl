@@ -40,6 +40,7 @@ conversation-about-idea = Idea: { $name }
 conversation-about-measure = { $name }, { $school }
 conversation-about-observation = Observation of { $name }’s lesson
 conversation-about-circle = Circle: { $name }
+conversation-about-network = Question to the network
 conversation-reach-network = Everybody of the network’s liceos and its hub reads it.
 conversation-reach-circle = Only the circle’s people read it.
 conversation-reach-public-cycle = Whoever may read the cycle reads it: its liceo and, because it is shared or closed, the network.

@@ -60,3 +60,9 @@ mail-alert-subject = There is a text to be read under Alerts
 mail-alert-lead = Somebody wrote words in a survey that a person should read soon. To be careful, neither the text nor where it was written stands here.
 mail-alert-button = Open Alerts
 mail-alert-why = We write to you because you keep your school’s protocol. These mails can’t be turned off: they leave at the full hour, from 7 to 20, and once a day while something is unread.
+
+mail-asked-subject = A question for you: { $question }
+mail-asked-lead = { $asker } asks the network something that you may have solved already:
+mail-asked-why = You are asked because:
+mail-asked-button = Answer
+mail-asked-or = On the same page you can pass it on or say “not me”; we don't tell whoever asks. If you don't manage, it goes on to others after three days of school.

@@ -40,6 +40,7 @@ conversation-about-idea = Idea: { $name }
 conversation-about-measure = { $name }, { $school }
 conversation-about-observation = Observación de la clase de { $name }
 conversation-about-circle = Círculo: { $name }
+conversation-about-network = Pregunta a la red
 conversation-reach-network = La leen todas las personas de los liceos y del equipo central de la red.
 conversation-reach-circle = La leen solo quienes participan en el círculo.
 conversation-reach-public-cycle = La lee quien puede leer el ciclo: su liceo y, porque está compartido o cerrado, la red.

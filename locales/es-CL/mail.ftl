@@ -60,3 +60,9 @@ mail-alert-subject = Hay un texto por leer en Avisos
 mail-alert-lead = Alguien escribió en una encuesta palabras que una persona debería leer pronto. Por cuidado, aquí no va el texto ni dónde se escribió.
 mail-alert-button = Abrir Avisos
 mail-alert-why = Te escribimos porque llevas el protocolo de tu liceo. Estos correos no se apagan: salen a la hora en punto, de 7 a 20, y una vez al día mientras haya algo sin leer.
+
+mail-asked-subject = Te preguntan: { $question }
+mail-asked-lead = { $asker } pregunta en la red algo que quizás ya resolviste:
+mail-asked-why = Te preguntan a ti porque:
+mail-asked-button = Responder
+mail-asked-or = En la misma página puedes pasarla a otra persona o decir «no yo»; a quien pregunta no le contamos. Si no alcanzas, en tres días de clases sigue con otras personas.

@@ -117,6 +117,14 @@ words! {
         Contribution = "contribution",
         /// An accepted answer.
         Answer = "answer",
+        /// A question to the network, and who was asked: never why somebody said no.
+        Ask = "ask",
+        /// What somebody says of what they know, or would rather not be asked.
+        Expertise = "expertise",
+        /// What somebody offers to others.
+        StandingOffer = "standing-offer",
+        /// A round in which people read each other's cycles.
+        ReviewRound = "review-round",
         /// A students' team: that something happened in it, never who of them or what they said.
         StudentTeam = "student-team",
         /// A meeting of a team.

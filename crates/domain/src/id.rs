@@ -198,6 +198,16 @@ ids! {
     HidingId,
     /// An accepted answer, as the library keeps it.
     AnswerId,
+    /// Somebody was asked.
+    AskingId,
+    /// What somebody says of what they know.
+    ExpertiseLineId,
+    /// What somebody offers to show or to help with.
+    StandingOfferId,
+    /// A round in which people read each other's cycles.
+    ReviewRoundId,
+    /// Somebody reads somebody's cycle in one.
+    ReviewId,
     /// A students' improvement team.
     StudentTeamId,
     /// A student's place in one.

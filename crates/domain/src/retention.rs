@@ -38,6 +38,8 @@ pub const LEFT_DAYS: i64 = 730;
 pub const LESSON_DAYS: i64 = 730;
 /// Days that a report of somebody's words is kept after it was decided: so that who leads sees whether it happens again.
 pub const REPORT_DAYS: i64 = 180;
+/// Days that it is kept who was asked what: so that nobody is asked too often, and a question that waits can still go on.
+pub const ASKING_DAYS: i64 = 180;
 /// Days that what a students' team said is kept after its room was shut.
 pub const TEAM_DAYS: i64 = 90;
 /// Days that a guardian's link is kept after it ended and proves nothing.
@@ -115,6 +117,14 @@ pub const RULES: &[Rule] = &[
     kept("contribution_mention", None, "kept-reaction", "kept-reaction-why"),
     kept("conversation_reading", None, "kept-reaction", "kept-reaction-why"),
     kept("answer", None, "kept-conversation", "kept-conversation-why"),
+    kept("ask", None, "kept-ask", "kept-ask-why"),
+    kept("asking", Some(ASKING_DAYS), "kept-asking", "kept-asking-why"),
+    kept("expertise_line", None, "kept-expertise", "kept-expertise-why"),
+    kept("expertise_pause", None, "kept-expertise", "kept-expertise-why"),
+    kept("standing_offer", None, "kept-standing-offer", "kept-standing-offer-why"),
+    kept("review_round", None, "kept-review", "kept-review-why"),
+    kept("review_entry", None, "kept-review", "kept-review-why"),
+    kept("review", None, "kept-review", "kept-review-why"),
     kept(
         "contribution_report",
         Some(REPORT_DAYS),

@@ -16,6 +16,7 @@ use crate::announce::{AnnounceAlerts, AnnounceDay, AnnounceResults, hour};
 use crate::back_off::{ATTEMPTS, retry_at};
 use crate::clear_away::ClearAway;
 use crate::failure::Failure;
+use crate::go_on::GoOn;
 use crate::mail::{Outbox, SendMail};
 use crate::release::Release;
 use crate::remind::Remind;
@@ -127,6 +128,10 @@ impl Worker {
             wrong => wrong,
         };
         let left = match left {
+            Ok(()) => GoOn::schedule(&self.db, moment, today).await,
+            wrong => wrong,
+        };
+        let left = match left {
             Ok(()) => AnnounceAlerts::schedule(&self.db, moment).await,
             wrong => wrong,
         };
@@ -198,6 +203,10 @@ impl Worker {
             AnnounceResults::NAME => {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<AnnounceResults>(job)?.run(&self.db, base, now, ids).await
+            }
+            GoOn::NAME => {
+                let (base, ids) = (&self.base_url, self.ids.as_ref());
+                read::<GoOn>(job)?.run(&self.db, base, now, ids).await
             }
             SumLessons::NAME => read::<SumLessons>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             Release::NAME => read::<Release>(job)?.run(&self.db, now, self.ids.as_ref()).await,

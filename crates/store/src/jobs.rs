@@ -4,6 +4,7 @@
 //! done: that is the crate `jobs`. Whatever a payload holds goes when the job is over: a mail's code and address are
 //! needed until it was sent and not a moment longer.
 
+use domain::exchange::Way;
 use domain::id::JobId;
 use domain::person::Language;
 use domain::time::{Day, Instant};
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use crate::asking::told::Why;
 use crate::db::{Db, Kind};
 use crate::dialect;
 use crate::error::{Error, Result};
@@ -120,6 +122,25 @@ pub enum Letter {
         /// Its page.
         link: String,
         /// Where reminders can be turned off.
+        off: String,
+    },
+    /// Somebody asks, and thinks that they know.
+    Asked {
+        /// Name of whom is written to.
+        name: String,
+        /// Who asks: name and liceo.
+        asker: String,
+        /// The question.
+        question: String,
+        /// How they came to be asked.
+        way: Way,
+        /// Who passed it on.
+        passed_by: Option<String>,
+        /// Why they.
+        why: Vec<Why>,
+        /// The question's page.
+        link: String,
+        /// Where such mail can be turned off.
         off: String,
     },
     /// A text waits that may tell of harm. Nothing of it, nor where it was written.

@@ -11,6 +11,7 @@ mod statement;
 
 mod address;
 mod archive;
+mod asking;
 mod db;
 mod dialect;
 mod error;
@@ -53,6 +54,14 @@ pub use archive::{
     ColumnKind, FileSum, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
     verify_by_restoring,
 };
+pub use asking::askings::{AskedLine, AskedPerson, AskedQuestion, ToAsk};
+pub use asking::asks::AskLine;
+pub use asking::directory::{Knows, KnowsLine, TestOf};
+pub use asking::knowing::{Reachable, ToRoute};
+pub use asking::offers::StandingOfferLine;
+pub use asking::readings::{ReadingLine, Substitutes, step_in_until};
+pub use asking::rounds::{EntryLine, RoundLine};
+pub use asking::told::Why;
 pub use assessments::answer_sheets::{FromPhone, OpenedSheet, SheetKept};
 pub use assessments::answers::{ClassLine, EnteredAnswers};
 pub use assessments::papers::{AssessedCourse, ON_PHONES};
@@ -116,6 +125,15 @@ pub use write::{Moment, Write};
 #[must_use]
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     [
+        asking::askings::STATEMENTS,
+        asking::asks::STATEMENTS,
+        asking::directory::STATEMENTS,
+        asking::expertise::STATEMENTS,
+        asking::knowing::STATEMENTS,
+        asking::offers::STATEMENTS,
+        asking::readings::STATEMENTS,
+        asking::rounds::STATEMENTS,
+        asking::told::STATEMENTS,
         assessments::answer_sheets::STATEMENTS,
         assessments::answers::STATEMENTS,
         assessments::closings::STATEMENTS,
@@ -243,6 +261,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         theory::offers::STATEMENTS,
         theory::versions::STATEMENTS,
         search::STATEMENTS,
+        search::answers::STATEMENTS,
         search::documents::STATEMENTS,
         search::keys::STATEMENTS,
         search::library::STATEMENTS,

@@ -46,6 +46,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(15, "0015_dialogue"),
     migration!(16, "0016_library"),
     migration!(17, "0017_exchanges"),
+    migration!(18, "0018_asking"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -1,5 +1,6 @@
 //! Every page of the product that can be asked for in the scene, with somebody who may see it. Tests photograph and probe them.
 
+mod asking;
 mod dialogue;
 mod teaching;
 
@@ -392,6 +393,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("problema", "/no-existe".to_owned(), beto),
     ];
     all.extend(teaching::sights(world, scene));
+    all.extend(asking::sights(world, scene));
     all.extend(dialogue::sights(world, scene));
     all
 }

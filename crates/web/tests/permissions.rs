@@ -248,6 +248,7 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
         ("template", _) => scene.method.school_template.to_string(),
         ("team" | "seat" | "word", name) => talk::team(scene, key, name),
         ("circle" | "conversation" | "contribution" | "hiding" | "answer", name) => talk::dialogue(scene, name),
+        ("asking" | "line" | "help" | "round" | "review", name) => talk::asked(scene, key, name),
         ("feedback" | "reply" | "meeting" | "item" | "step", name) => together(scene, name),
         (key, value) => panic!("the table names {key}={value}, which the test doesn't know"),
     }

@@ -35,6 +35,8 @@ words! {
         Observation = "observation",
         /// Whatever a circle talks about.
         Circle = "circle",
+        /// Nothing but what is asked: a question to the whole network.
+        Network = "network",
     }
 }
 

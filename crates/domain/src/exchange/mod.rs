@@ -5,14 +5,17 @@
 //! confirm it. Must not write a sentence (reasons are data), order liceos by strength for anybody to see, know a student,
 //! or draw lots: the same input gives the same proposal, in whatever order it came. `docs/matching.md` says how and why.
 
+mod asking;
 mod case;
 mod entry;
 mod exchange_pair;
 mod exchange_round;
+mod expertise;
 mod flow;
 mod matching;
 mod place;
 mod reason;
+mod reviews;
 mod round;
 mod routing;
 mod strength;
@@ -21,15 +24,21 @@ mod substitute;
 mod tests;
 mod told;
 
+pub use asking::{ASKED_AT_ONCE, ASKED_DAYS, Ask, AskIds, AskPlan, Asking, AskingOutcome, PASSES, Topic, Turn, Way};
 pub use case::{Barrier, Case, Contradiction, Edits, Kind, Pair, Partner};
 pub use entry::{EntryFields, EntryPlan, GOES_AT_MOST, HOSTS_AT_MOST, RoundEntry, WISHES_AT_MOST, Wish};
 pub use exchange_pair::{ExchangePair, PairEnd, PairState, Side};
 pub use exchange_round::{Edit, ExchangeRound, RoundFields, RoundPlan};
+pub use expertise::{
+    Corrections, ExpertiseLine, ExpertisePlan, LONGEST_PAUSE, LineKind, OfferedBy, StandingOffer, StandingOfferPlan,
+    check_pause,
+};
 pub use matching::{Alone, Match, Proposal, WhyAlone};
 pub use place::{DAY_KM, NIGHT_KM, NotAPlace, Place, Reach};
 pub use reason::{Reason, Term};
+pub use reviews::{MOST_REVIEWS, OpenRound, Reading, ReadingState, ReviewRoundPlan};
 pub use round::{Allocation, Author, Review, Round, Short};
-pub use routing::{Deed, Knower, LATELY_ENOUGH, Outcome, Question, Shown, Suggested};
+pub use routing::{Deed, Knower, LATELY_ENOUGH, Outcome, Question, Said, Shown, Suggested};
 pub use strength::{Done, Ground, Lore, Moved, OwnWord, Weighed};
 pub use substitute::{Gone, Substitution};
 pub use told::Told;

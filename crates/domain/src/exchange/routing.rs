@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::id::{CycleId, DriverId, IdeaId, MeasureId, PersonId, SchoolId};
+use crate::id::{AnswerId, CycleId, DriverId, ExpertiseLineId, IdeaId, MeasureId, PersonId, SchoolId, StandingOfferId};
 use crate::word::words;
 
 words! {
@@ -46,10 +46,67 @@ pub struct Knower {
     pub school: SchoolId,
     /// Their cycles, as far as whoever asks may read them.
     pub deeds: Vec<Deed>,
+    /// What else says that they know, beside their cycles.
+    pub said: Vec<Said>,
     /// How many questions reached them in the last thirty days.
     pub asked_lately: u8,
     /// Whether they let others ask them.
     pub may_be_asked: bool,
+}
+
+/// What says that somebody knows of a driver, beside their cycles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// They offer to show it or to help with it.
+    Offered {
+        /// By this.
+        offer: StandingOfferId,
+        /// What it moves.
+        driver: DriverId,
+    },
+    /// An answer of theirs about it was accepted.
+    Answered {
+        /// This.
+        answer: AnswerId,
+        /// What it was about.
+        driver: DriverId,
+    },
+    /// They say so in their own words.
+    OwnWords {
+        /// In this line.
+        line: ExpertiseLineId,
+        /// What it is about.
+        driver: DriverId,
+    },
+}
+
+impl Said {
+    /// What it is about.
+    #[must_use]
+    pub const fn driver(&self) -> DriverId {
+        match self {
+            Self::Offered { driver, .. } | Self::Answered { driver, .. } | Self::OwnWords { driver, .. } => *driver,
+        }
+    }
+
+    /// Of a kind only the first counts: saying it often makes nobody know more.
+    const fn kind(self) -> u8 {
+        match self {
+            Self::Offered { .. } => 0,
+            Self::Answered { .. } => 1,
+            Self::OwnWords { .. } => 2,
+        }
+    }
+
+    /// Whoever offers wants to be asked; an answer that helped once may help again; one's own word is worth as much as one test.
+    const fn points(self) -> i64 {
+        match self {
+            Self::Offered { .. } => 40,
+            Self::Answered { .. } => 30,
+            Self::OwnWords { .. } => 20,
+        }
+    }
 }
 
 /// A cycle of theirs.
@@ -70,7 +127,8 @@ pub struct Deed {
 }
 
 /// Why somebody is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Shown {
     /// They tested an idea that the question is about.
     Tested {
@@ -95,6 +153,8 @@ pub enum Shown {
         /// This measure.
         measure: MeasureId,
     },
+    /// They say so, or others did.
+    Said(Said),
     /// They were asked lately.
     AskedLately(u8),
 }
@@ -161,6 +221,7 @@ impl Question {
         told.sort_by_key(by_points);
         told.dedup_by_key(|told| told.first().map(|(shown, _)| cycle_of(shown)));
         let mut reasons: Vec<(Shown, i64)> = told.into_iter().take(DEEDS).flatten().collect();
+        reasons.extend(self.said(&knower.said));
         if reasons.is_empty() {
             return None;
         }
@@ -173,6 +234,18 @@ impl Question {
             school: knower.school,
             reasons,
         })
+    }
+
+    /// What is said of the drivers that the question is about, one of a kind.
+    fn said(&self, said: &[Said]) -> Vec<(Shown, i64)> {
+        let mut said: Vec<Said> = said
+            .iter()
+            .copied()
+            .filter(|one| self.drivers.contains(&one.driver()))
+            .collect();
+        said.sort();
+        said.dedup_by_key(|one| one.kind());
+        said.into_iter().map(|one| (Shown::Said(one), one.points())).collect()
     }
 
     /// What one cycle says.
@@ -212,6 +285,6 @@ const fn weight(outcome: Outcome) -> i64 {
 const fn cycle_of(shown: &Shown) -> Option<CycleId> {
     match shown {
         Shown::Tested { cycle, .. } | Shown::WorkedOn { cycle, .. } | Shown::Predicted { cycle, .. } => Some(*cycle),
-        Shown::AskedLately(_) => None,
+        Shown::Said(_) | Shown::AskedLately(_) => None,
     }
 }

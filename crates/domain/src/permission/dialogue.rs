@@ -4,7 +4,7 @@
 use super::{Act, CirclePlace, SeeCycle, SeeIdea, SeeObservation, SeeSchoolPoints, Standing};
 use crate::cycle::Cycle;
 use crate::dialogue::{About, Answer, Contribution, Conversation};
-use crate::id::SchoolId;
+use crate::id::{NetworkId, SchoolId};
 use crate::theory::Idea;
 
 /// What a conversation is about, with what its own permission asks for.
@@ -20,6 +20,8 @@ pub enum Matter {
     Observation(SeeObservation),
     /// A circle.
     Circle(CirclePlace),
+    /// The network, of which something is asked.
+    Network(NetworkId),
 }
 
 impl Matter {
@@ -32,6 +34,7 @@ impl Matter {
             Self::Chart(chart) => (About::Measure, chart.measure.id.0),
             Self::Observation(see) => (About::Observation, see.observation.id.0),
             Self::Circle(place) => (About::Circle, place.circle.id.0),
+            Self::Network(network) => (About::Network, network.0),
         }
     }
 
@@ -49,7 +52,7 @@ impl Matter {
             }
             Self::Chart(chart) => Some(chart.school),
             Self::Observation(see) => Some(see.observation.school_id),
-            Self::Circle(_) => None,
+            Self::Circle(_) | Self::Network(_) => None,
         }
     }
 
@@ -64,6 +67,8 @@ impl Matter {
                 Self::Chart(chart) => chart.allowed(who),
                 Self::Observation(see) => see.allowed(who),
                 Self::Circle(place) => place.is_open_to(who),
+                // Whoever sees content.
+                Self::Network(_) => true,
             }
     }
 

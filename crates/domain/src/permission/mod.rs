@@ -4,6 +4,7 @@
 //! that nobody decided. The table docs/permissions.md was written by hand from PRODUCT and is compared with the routes.
 
 mod alerts;
+mod asking;
 mod assessments;
 mod calendar;
 mod captures;
@@ -31,6 +32,10 @@ mod theory;
 mod together;
 
 pub use alerts::{HandleAlert, ListAlerts, SeeAlerts};
+pub use asking::{
+    AskNetwork, CorrectExpertise, EndStandingOffer, HandleAsking, LeadRound, ListRounds, OfferHelp, PrepareRound,
+    RemoveExpertise, RoundOf, RoundPlace, SeeDirectory, SeeKnower, SeeRound, StartRound, StepBack,
+};
 pub use assessments::{
     AnalyzePapers, EditAssessment, KeepNationalResults, MakeAssessment, ReadClassAnswers, SeeAssessment,
     SeeAssessments, SeeLevel, SeeNetworkMastery,
@@ -65,7 +70,7 @@ pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };
 pub use points::{Annotate, EnterPoints, PointPlace, SeeCoursePoints, SeeSchoolPoints};
-pub use search::Sight;
+pub use search::{AnswerReach, Sight};
 pub use standing::{Grant, OwnCourse, Standing};
 pub use student_teams::{ListStudentTeams, OpenStudentTeam, SpeakFromSeat, SuperviseTeam, decide_by_seat};
 pub use students::{

@@ -1,10 +1,51 @@
 //! What a search may look at for somebody: [`super::IdeaReach`] and [`super::CycleReach`] as a few lists that a statement can hold,
 //! so that nothing is ranked, counted or offered that its reader may not open.
 
-use super::{Act, SeeTheory, Standing};
+use super::{Act, Matter, SeeTheory, Standing};
+use crate::dialogue::Entry;
 use crate::id::SchoolId;
 use crate::measure::Area;
 use crate::person::Role;
+
+/// Who reads an accepted answer, by what its conversation is about. None of these: it is in no index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerReach {
+    /// Whoever sees content: a question to the network, in an open circle, about an idea of the network's.
+    Everybody,
+    /// About a liceo's own idea.
+    OwnIdea(SchoolId),
+    /// About a cycle.
+    Cycle {
+        /// Its liceo.
+        school: SchoolId,
+        /// What it is about.
+        area: Area,
+        /// Whether it was shared or closed.
+        public: bool,
+    },
+}
+
+impl AnswerReach {
+    /// Of what a conversation is about. A circle by invitation, a chart, a lesson: such answers are found by their readers beside the index.
+    #[must_use]
+    pub fn of(matter: &Matter) -> Option<Self> {
+        match matter {
+            Matter::Network(_) => Some(Self::Everybody),
+            Matter::Circle(place) => (place.circle.entry == Entry::Open).then_some(Self::Everybody),
+            Matter::Idea(idea) if idea.in_network => Some(Self::Everybody),
+            Matter::Idea(idea) => idea.school_id.map(Self::OwnIdea),
+            Matter::Cycle(cycle) => {
+                let reach = cycle.reach();
+                (!reach.is_draft()).then(|| Self::Cycle {
+                    school: reach.school,
+                    area: reach.area,
+                    public: reach.is_public_in_network(),
+                })
+            }
+            Matter::Chart(_) | Matter::Observation(_) => None,
+        }
+    }
+}
 
 /// What somebody may find.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +91,18 @@ impl Sight {
         self.ideas && (in_network || self.own_ideas || own)
     }
 
+    /// Whether an accepted answer is in it.
+    #[must_use]
+    pub fn has_answer(&self, reach: AnswerReach) -> bool {
+        match reach {
+            AnswerReach::Everybody => self.public || self.public_socio,
+            AnswerReach::OwnIdea(school) => {
+                self.own_ideas || self.schools.contains(&school) || self.socio_schools.contains(&school)
+            }
+            AnswerReach::Cycle { school, area, public } => self.has_cycle(school, area, public),
+        }
+    }
+
     /// Whether a cycle that is no draft is in it.
     #[must_use]
     pub fn has_cycle(&self, school: SchoolId, area: Area, public: bool) -> bool {
@@ -84,10 +137,7 @@ mod tests {
     fn standing() -> impl Strategy<Value = Standing> {
         let grant = (0..Role::ALL.len(), 0u8..3).prop_map(|(role, at)| {
             let role = Role::ALL[role];
-            let of_school = matches!(
-                role,
-                Role::Principal | Role::Utp | Role::Coexistence | Role::Teacher | Role::Participant
-            );
+            let of_school = matches!(role, Role::Principal | Role::Utp | Role::Coexistence | Role::Teacher);
             Grant {
                 role,
                 school: of_school.then(|| school(at)),
@@ -106,6 +156,13 @@ mod tests {
             prop_assert_eq!(sight.has_cycle(school(at), Area::ALL[area], reach.is_public_in_network()), reach.is_open_to(&who));
             let idea = IdeaReach { in_network, school: of_school.then(|| school(at)) };
             prop_assert_eq!(sight.has_idea(in_network, idea.school), idea.is_open_to(&who));
+            // An answer is found by whoever reads the conversation that it stands in.
+            let network = crate::id::NetworkId(Uuid::nil());
+            prop_assert_eq!(sight.has_answer(AnswerReach::Everybody), Matter::Network(network).is_open_to(&who));
+            let of_cycle = AnswerReach::Cycle { school: school(at), area: Area::ALL[area], public: reach.is_public_in_network() };
+            prop_assert_eq!(sight.has_answer(of_cycle), who.sees_content() && reach.is_open_to(&who));
+            let own = IdeaReach { in_network: false, school: Some(school(at)) };
+            prop_assert_eq!(sight.has_answer(AnswerReach::OwnIdea(school(at))), who.sees_content() && own.is_open_to(&who));
         }
     }
 }

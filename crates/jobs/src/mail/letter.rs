@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use i18n::Lang;
 use store::Letter;
 
+use super::asked::Asked;
 use super::survey::Survey;
 
 /// A mail in words.
@@ -116,6 +117,26 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
             survey,
             courses,
             until: *until,
+            link,
+            off,
+        }
+        .write(lang),
+        Letter::Asked {
+            name,
+            asker,
+            question,
+            way,
+            passed_by,
+            why,
+            link,
+            off,
+        } => Asked {
+            name,
+            asker,
+            question,
+            way: *way,
+            passed_by: passed_by.as_deref(),
+            why,
             link,
             off,
         }

@@ -1,5 +1,6 @@
 //! Mail: what it says (`letter`), how it becomes a message (`message`), and where it goes (`outbox`).
 
+mod asked;
 mod letter;
 mod message;
 mod outbox;

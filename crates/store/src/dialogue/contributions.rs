@@ -41,6 +41,8 @@ sql! {
     /// Only what stands in the same conversation is quoted.
     ADD = "insert into contribution (id, conversation_id, school_id, words, quotes_id, version, by_id, at) values ($1, $2, $3, $4, (select q.id from contribution q where q.id = $5 and q.conversation_id = $2), 1, $6, $7) on conflict (id) do nothing";
     MOVED = "update conversation set moved_at = $2 where id = $1 and moved_at < $2";
+    /// Whoever was asked and says something has answered.
+    ANSWERED = "update asking set outcome = 'answered', outcome_at = $3 where conversation_id = $1 and person_id = $2 and outcome is null";
     MENTION = "insert into contribution_mention (contribution_id, person_id, at) values ($1, $2, $3) on conflict (contribution_id, person_id) do nothing";
     UNMENTION = "delete from contribution_mention where contribution_id = $1";
     KEEP_EARLIER = "insert into contribution_edit (contribution_id, version, words, at) select id, version, words, cast($3 as bigint) from contribution where id = $1 and version = $2 and taken_back_at is null";
@@ -108,6 +110,7 @@ impl Write<'_> {
         let added = run!(self, ADD, new.id, conversation, school, new.words, new.quotes, by, at)?;
         if added > 0 {
             run!(self, MOVED, conversation, at)?;
+            run!(self, ANSWERED, conversation, by, at)?;
             self.mention(new.id, new.mentions).await?;
         }
         Ok(())

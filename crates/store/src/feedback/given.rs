@@ -55,6 +55,7 @@ impl Write<'_> {
             by,
             at
         )?;
+        self.give_reading(by, cycle.id, id).await?;
         self.record(
             Some(by),
             Happened::to(Verb::Created, Noun::Feedback, id.0)

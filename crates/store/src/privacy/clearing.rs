@@ -14,6 +14,8 @@ sql! {
     CLEAR_ENTRY_LINKS = "delete from entry_link where expires_at < $1 or revoked_at < $1";
     CLEAR_THANKS = "delete from feedback_thanks where feedback_id in (select id from feedback where taken_back_at < $1)";
     CLEAR_ANSWERS = "delete from feedback_reply where taken_back_at < $1 or feedback_id in (select id from feedback where taken_back_at < $1)";
+    CLEAR_READINGS_GIVEN = "update review set feedback_id = null where feedback_id in (select id from feedback where taken_back_at < $1)";
+    CLEAR_ASKINGS = "delete from asking where asked_at < $1";
     CLEAR_FEEDBACK = "delete from feedback where taken_back_at < $1";
     CLEAR_ACCEPTED = "delete from answer where contribution_id in (select id from contribution where taken_back_at < $1)";
     CLEAR_REACTIONS = "delete from contribution_reaction where contribution_id in (select id from contribution where taken_back_at < $1)";
@@ -86,6 +88,7 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("guardian_link", CLEAR_GUARDIAN_LINKS, retention::GUARDIAN_LINK_DAYS),
     ("assessment_answer", CLEAR_ASSESSED, retention::LEFT_DAYS),
     ("lesson_mark", CLEAR_LESSONS, retention::LESSON_DAYS),
+    ("asking", CLEAR_ASKINGS, retention::ASKING_DAYS),
     ("contribution_report", CLEAR_REPORTS, retention::REPORT_DAYS),
     // What was said before who said it, and both before the team.
     ("student_team_word", CLEAR_TEAM_WORDS, retention::TEAM_DAYS),
@@ -111,6 +114,7 @@ impl Write<'_> {
         for sql in [
             CLEAR_THANKS,
             CLEAR_ANSWERS,
+            CLEAR_READINGS_GIVEN,
             CLEAR_FEEDBACK,
             CLEAR_ACCEPTED,
             CLEAR_REACTIONS,

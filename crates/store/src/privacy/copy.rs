@@ -140,6 +140,16 @@ sql! {
     CONTRIBUTION_HIDINGS_MADE = "select id, contribution_id, reason, at from contribution_hiding where by_id = $1 order by id";
     CONTRIBUTION_HIDINGS_DECIDED = "select id, contribution_id, outcome, outcome_reason, decided_at from contribution_hiding where decided_by = $1 order by id";
     CONTRIBUTION_HIDINGS = "select h.id, h.contribution_id, h.reason, h.at, h.appeal, h.appealed_at, h.outcome, h.outcome_reason, h.decided_at from contribution_hiding h join contribution c on c.id = h.contribution_id where c.by_id = $1 order by h.id";
+    ASKS = "select conversation_id, network_id, school_id, driver_id, idea_id, measure_id, cycle_id, passes, due_on, at from ask where by_id = $1 order by conversation_id";
+    ASKINGS = "select id, conversation_id, school_id, way, asked_by, reasons, asked_at, outcome, outcome_at from asking where person_id = $1 order by id";
+    ASKINGS_MADE = "select id, conversation_id, school_id, way, asked_at from asking where asked_by = $1 order by id";
+    EXPERTISE_LINES = "select id, network_id, kind, driver_id, idea_id, subject, words, at from expertise_line where person_id = $1 order by id";
+    EXPERTISE_PAUSES = "select network_id, until, at from expertise_pause where person_id = $1";
+    STANDING_OFFERS = "select id, network_id, school_id, in_name, driver_id, words, at, ended_at from standing_offer where by_id = $1 order by id";
+    REVIEW_ROUNDS = "select id, network_id, school_id, circle_id, title, focus, reads, due_on, opened_at, closed_at from review_round where opened_by = $1 order by id";
+    REVIEW_ENTRIES = "select round_id, school_id, cycle_id from review_entry where by_id = $1 order by round_id";
+    REVIEWS = "select id, round_id, school_id, by_id, cycle_id, due_on, steps_in, feedback_id, ended_at from review where person_id = $1 order by id";
+    REVIEWS_GOT = "select id, round_id, school_id, person_id, cycle_id, due_on, steps_in, feedback_id, ended_at from review where by_id = $1 order by id";
     ANSWERS_ACCEPTED = "select id, network_id, conversation_id, contribution_id, accepted_at from answer where accepted_by = $1 order by id";
     STUDENT_TEAMS = "select id, network_id, school_id, course_id, name, purpose, opened_at, closes_at from student_team where opened_by = $1 order by id";
     STUDENT_TEAM_WORDS = "select id, team_id, school_id, words, at from student_team_word where by_id = $1 order by id";
@@ -284,6 +294,16 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ),
     ("contribution_hidings", "contribution_hiding", CONTRIBUTION_HIDINGS),
     ("answers_accepted", "answer", ANSWERS_ACCEPTED),
+    ("asks", "ask", ASKS),
+    ("askings", "asking", ASKINGS),
+    ("askings_made", "asking", ASKINGS_MADE),
+    ("expertise_lines", "expertise_line", EXPERTISE_LINES),
+    ("expertise_pauses", "expertise_pause", EXPERTISE_PAUSES),
+    ("standing_offers", "standing_offer", STANDING_OFFERS),
+    ("review_rounds", "review_round", REVIEW_ROUNDS),
+    ("review_entries", "review_entry", REVIEW_ENTRIES),
+    ("reviews", "review", REVIEWS),
+    ("reviews_got", "review", REVIEWS_GOT),
     ("student_teams", "student_team", STUDENT_TEAMS),
     ("student_team_words", "student_team_word", STUDENT_TEAM_WORDS),
     ("rounds_opened", "exchange_round", ROUNDS_OPENED),

@@ -61,6 +61,12 @@ sql! {
     /// What they said stays, as feedback does, with no name behind it; what says where they were and whom they followed goes.
     ERASE_CIRCLES = "delete from circle_member where person_id = $1";
     ERASE_INVITER = "update circle_member set invited_by = null where invited_by = $1";
+    ERASE_ASKINGS = "delete from asking where person_id = $1";
+    ERASE_ASKED_BY = "update asking set asked_by = null where asked_by = $1";
+    ERASE_EXPERTISE = "delete from expertise_line where person_id = $1";
+    ERASE_PAUSE = "delete from expertise_pause where person_id = $1";
+    ERASE_OFFERS = "delete from standing_offer where by_id = $1 and in_name = 'person'";
+    ERASE_OWED = "delete from review where person_id = $1 and feedback_id is null";
     ERASE_READINGS = "delete from conversation_reading where person_id = $1";
     ERASE_MENTIONS = "delete from contribution_mention where person_id = $1";
     ERASE_REACTIONS = "delete from contribution_reaction where by_id = $1";
@@ -118,6 +124,12 @@ impl Write<'_> {
             ERASE_PRIVATE_NOTES,
             ERASE_CIRCLES,
             ERASE_INVITER,
+            ERASE_ASKINGS,
+            ERASE_ASKED_BY,
+            ERASE_EXPERTISE,
+            ERASE_PAUSE,
+            ERASE_OFFERS,
+            ERASE_OWED,
             ERASE_READINGS,
             ERASE_MENTIONS,
             ERASE_REACTIONS,

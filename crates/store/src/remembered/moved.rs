@@ -162,6 +162,14 @@ impl Moves {
                 | Noun::Administration
                 | Noun::Student
                 | Noun::Consent
+                | Noun::Ask
+                | Noun::Expertise
+                | Noun::StandingOffer
+                | Noun::ReviewRound
+                | Noun::Conversation
+                | Noun::Contribution
+                | Noun::Answer
+                | Noun::Circle
                 | Noun::Alert,
                 _,
             )

@@ -1,8 +1,8 @@
 //! The library's index: a document of each idea and each cycle that is no draft, kept by every commit as the keys are, so that no
 //! way of writing can forget it.
 //!
-//! Whatever else becomes findable (an accepted answer, a visit, minutes, a synthesis) gets its arm in `make_document`, its own
-//! column that goes with it, and its part of `Sight`. Must not hold what nobody but its owner may read: a draft has no document.
+//! Accepted answers have theirs in `answers.rs`. Whatever else becomes findable (a visit, minutes, a synthesis) gets its arm in
+//! `make_document`, its own column that goes with it, and its part of `Sight`. Must not hold what nobody but its owner may read: a draft has no document.
 
 use domain::event::Noun;
 use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, SystemIds};
@@ -10,32 +10,34 @@ use domain::search::{VERSION, terms};
 use domain::time::Instant;
 use uuid::Uuid;
 
+use super::answers::{self, AnswerTold};
 use crate::db::Db;
 use crate::error::Result;
 use crate::write::{Moment, Write};
 
 /// A document as it stands in the index.
 #[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
-struct Document {
-    noun: String,
-    noun_id: Uuid,
-    network_id: Uuid,
-    school_id: Option<Uuid>,
-    idea_id: Option<Uuid>,
-    cycle_id: Option<Uuid>,
-    driver_id: Option<Uuid>,
-    measure_id: Option<Uuid>,
-    reach: String,
-    area: String,
-    level: String,
-    result: String,
-    standing: i64,
-    moved_at: i64,
-    title: String,
-    named: String,
-    told: String,
-    steps: String,
-    learned: String,
+pub(super) struct Document {
+    pub(super) noun: String,
+    pub(super) noun_id: Uuid,
+    pub(super) network_id: Uuid,
+    pub(super) school_id: Option<Uuid>,
+    pub(super) idea_id: Option<Uuid>,
+    pub(super) cycle_id: Option<Uuid>,
+    pub(super) answer_id: Option<Uuid>,
+    pub(super) driver_id: Option<Uuid>,
+    pub(super) measure_id: Option<Uuid>,
+    pub(super) reach: String,
+    pub(super) area: String,
+    pub(super) level: String,
+    pub(super) result: String,
+    pub(super) standing: i64,
+    pub(super) moved_at: i64,
+    pub(super) title: String,
+    pub(super) named: String,
+    pub(super) told: String,
+    pub(super) steps: String,
+    pub(super) learned: String,
 }
 
 #[derive(sqlx::FromRow)]
@@ -96,9 +98,9 @@ sql! {
     IDEAS_TOLD = idea_told!("i.network_id = $1");
     CYCLE_TOLD = cycle_told!("c.id = $1");
     CYCLES_TOLD = cycle_told!("c.network_id = $1");
-    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
+    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
     TAKE_OUT = "delete from document where noun = $1 and noun_id = $2";
-    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
+    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made, answer_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
     IDEA_MOVED = "update document set driver_id = $2 where idea_id = $1 and driver_id <> $2";
     MEASURE_CHANGED = "update document set area = (select m.area from measure m where m.id = $1) where measure_id = $1 and exists (select 1 from measure m where m.id = $1)";
     IDEAS_WITHOUT = "select id from idea where not exists (select 1 from document d where d.noun = 'idea' and d.noun_id = idea.id and d.made = $1)";
@@ -115,6 +117,7 @@ impl From<IdeaTold> for Document {
             school_id: told.school_id,
             idea_id: Some(told.id),
             cycle_id: None,
+            answer_id: None,
             driver_id: Some(told.driver_id),
             measure_id: None,
             reach: reach(told.in_network),
@@ -146,6 +149,7 @@ impl From<CycleTold> for Document {
             school_id: Some(told.school_id),
             idea_id: Some(told.idea_id),
             cycle_id: Some(told.id),
+            answer_id: None,
             driver_id: Some(told.driver_id),
             measure_id: Some(told.measure_id),
             reach: reach(told.public),
@@ -168,7 +172,7 @@ fn reach(public: bool) -> String {
     if public { "network" } else { "school" }.to_owned()
 }
 
-fn joined(texts: &[&str]) -> String {
+pub(super) fn joined(texts: &[&str]) -> String {
     let terms: Vec<String> = texts.iter().flat_map(|text| terms(text)).collect();
     terms.join(" ")
 }
@@ -176,6 +180,7 @@ fn joined(texts: &[&str]) -> String {
 impl Write<'_> {
     /// Makes the document of what an event named anew, or takes it out where there is nothing left to find.
     pub(crate) async fn make_document(&mut self, noun: Noun, id: Uuid) -> Result<()> {
+        self.keep_answers_of(noun, id).await?;
         match noun {
             Noun::Idea => self.keep_idea(id).await,
             Noun::Cycle => {
@@ -206,7 +211,7 @@ impl Write<'_> {
         Ok(idea)
     }
 
-    async fn replace(&mut self, noun: Noun, id: Uuid, document: Option<Document>) -> Result<()> {
+    pub(super) async fn replace(&mut self, noun: Noun, id: Uuid, document: Option<Document>) -> Result<()> {
         run!(self, TAKE_OUT, noun, id)?;
         let Some(d) = document else { return Ok(()) };
         run!(
@@ -231,7 +236,8 @@ impl Write<'_> {
             &d.told,
             &d.steps,
             &d.learned,
-            VERSION
+            VERSION,
+            d.answer_id
         )?;
         Ok(())
     }
@@ -241,10 +247,16 @@ impl Write<'_> {
 pub(crate) async fn fill(db: &Db) -> Result<()> {
     let ideas = all!(db, (Uuid,), IDEAS_WITHOUT, VERSION)?;
     let cycles = all!(db, (Uuid,), CYCLES_WITHOUT, VERSION)?;
-    if ideas.is_empty() && cycles.is_empty() {
+    let answers = all!(db, (Uuid,), answers::WITHOUT, VERSION)?;
+    if ideas.is_empty() && cycles.is_empty() && answers.is_empty() {
         return Ok(());
     }
-    tracing::info!(ideas = ideas.len(), cycles = cycles.len(), "making the library's index");
+    tracing::info!(
+        ideas = ideas.len(),
+        cycles = cycles.len(),
+        answers = answers.len(),
+        "making the library's index"
+    );
     // Nothing happened to anybody: neither the time nor an id is used.
     let moment = Moment {
         at: Instant::from_micros(0),
@@ -256,6 +268,9 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     }
     for (id,) in cycles {
         w.keep_cycle(id).await?;
+    }
+    for (id,) in answers {
+        w.keep_answer(id).await?;
     }
     w.keep().await
 }
@@ -275,6 +290,8 @@ impl Db {
                 .into_iter()
                 .map(Document::from),
         );
+        let answers = all!(self, AnswerTold, answers::OF_NETWORK, network)?.into_iter();
+        told.extend(answers.map(Document::from));
         let mut kept = all!(self, Document, KEPT, network)?;
         let key = |document: &Document| (document.noun.clone(), document.noun_id);
         told.sort_by_key(key);

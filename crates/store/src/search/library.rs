@@ -116,7 +116,7 @@ struct Words {
 
 sql! {
     NEWEST = "select coalesce(max(place), 0) from document";
-    WORDS = "select place, named, told, steps, learned from document where network_id = $1 and reach = 'network' and place > $2 order by place limit 5000";
+    WORDS = "select place, named, told, steps, learned from document where network_id = $1 and reach in ('network', 'all') and place > $2 order by place limit 5000";
     OF = "select named, told from document where noun = $1 and noun_id = $2";
 }
 

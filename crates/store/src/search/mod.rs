@@ -1,5 +1,6 @@
 //! What was tried, found by words: the keys and the index by which it is found, and the finding.
 
+pub(crate) mod answers;
 mod details;
 pub(crate) mod documents;
 pub(crate) mod keys;

@@ -107,6 +107,7 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "parent_id" => id_of(table, (row + 1) % ROWS),
         "quotes_id" => id_of("contribution", (row + 1) % ROWS),
         "about_id" => id_of("cycle", row),
+        "round_id" => id_of("review_round", row),
         "team_id" if table.starts_with("student_team") => id_of("student_team", row),
         "seat_id" => id_of("student_team_seat", row),
         "follows_id" if table == "observation" => id_of(table, (row + 1) % ROWS),

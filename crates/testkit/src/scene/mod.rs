@@ -1,5 +1,6 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
+mod asking;
 mod assessments;
 mod captures;
 mod causes;
@@ -19,6 +20,7 @@ mod students;
 mod surveys;
 mod together;
 
+pub use asking::Asked;
 pub use assessments::Assessments;
 pub use captures::{Captures, PICTURE};
 
@@ -119,6 +121,8 @@ pub struct Scene {
     pub dialogue: Dialogue,
     /// Students' teams of Arrayán.
     pub student_teams: StudentTeams,
+    /// A question to the network, who knows what, rounds of review.
+    pub asked: Asked,
 }
 
 impl Scene {
@@ -265,6 +269,7 @@ impl Scene {
             surveys: Surveys::set(app).await?,
             students,
             assessments: Assessments::set(app, &students).await?,
+            asked: Asked::set(app, &asking::Ground { driver, idea, closed }).await?,
             dialogue: Dialogue::set(app, running, closed_measure, &observations).await?,
             observations,
             consents: Consents::set(app, students).await?,

@@ -133,6 +133,10 @@ macro_rules! load_plain {
 }
 
 load_plain!(
+    AskNetwork,
+    SeeDirectory,
+    CorrectExpertise,
+    ListRounds,
     FoundNetwork,
     SeeNetwork,
     ArrangeNetwork,

@@ -30,6 +30,8 @@ pub enum Purpose {
     Import,
     /// What one person says in conversations: 40 an hour, more than anybody writes who reads, too.
     Contribution,
+    /// Questions to the network by one person: 10 an hour; each may write to three people.
+    Ask,
     /// Reports by one person: 20 an hour.
     Report,
     /// Files that one person puts beside what they say: 30 an hour.
@@ -67,6 +69,7 @@ impl Limits {
             (Purpose::InvitationTry, per_minute(30)),
             (Purpose::Import, per_hour(30)),
             (Purpose::Contribution, per_hour(40)),
+            (Purpose::Ask, per_hour(10)),
             (Purpose::Report, per_hour(20)),
             (Purpose::ContributionFile, per_hour(30)),
             (Purpose::TeamCode, per_minute(60)),

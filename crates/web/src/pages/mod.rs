@@ -4,6 +4,7 @@ mod account;
 mod alerts;
 pub(crate) mod answering;
 mod answers;
+mod asking;
 mod assessments;
 mod attachments;
 mod calendar;
@@ -12,6 +13,7 @@ mod circles;
 mod consent;
 mod conversations;
 mod cycles;
+mod directory;
 mod doors;
 pub(crate) mod exchanges;
 mod feedback;
@@ -27,8 +29,10 @@ mod network;
 pub(crate) mod observations;
 mod people;
 mod privacy;
+mod reviews;
 mod schools;
 mod search;
+mod standing_offers;
 pub(crate) mod student_teams;
 mod students;
 mod surveys;
@@ -77,6 +81,10 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(answers::routes())
         .merge(exchanges::routes())
         .merge(visits::routes())
+        .merge(asking::routes())
+        .merge(directory::routes())
+        .merge(standing_offers::routes())
+        .merge(reviews::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())
         .merge(captures::routes())

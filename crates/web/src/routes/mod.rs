@@ -3,6 +3,7 @@
 
 mod alerts;
 mod answering;
+mod asking;
 mod assessments;
 mod attachments;
 mod books;
@@ -36,6 +37,7 @@ mod versions;
 
 pub use alerts::*;
 pub use answering::*;
+pub use asking::*;
 pub use assessments::*;
 pub use attachments::*;
 pub use books::*;

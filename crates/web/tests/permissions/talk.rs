@@ -20,6 +20,7 @@ pub(super) fn dialogue(scene: &Scene, name: &str) -> String {
         "on_observation" => there.on_observation.to_string(),
         "on_observation_said" => there.on_observation_said.to_string(),
         "hidden" => there.hidden.to_string(),
+        "network" => scene.asked.question.to_string(),
         "appealed" => there.hiding.to_string(),
         other => panic!("nobody talks about {other}"),
     }
@@ -32,5 +33,19 @@ pub(super) fn team(scene: &Scene, key: &str, name: &str) -> String {
         ("team", _) => there.other.to_string(),
         ("seat", _) => there.seat.to_string(),
         _ => there.word.to_string(),
+    }
+}
+
+pub(super) fn asked(scene: &Scene, key: &str, name: &str) -> String {
+    let there = scene.asked;
+    match (key, name) {
+        ("asking", "beto") => there.beto.to_string(),
+        ("asking", _) => there.over.to_string(),
+        ("line", _) => there.line.to_string(),
+        ("help", "caro") => there.offer.to_string(),
+        ("help", _) => there.liceo_offer.to_string(),
+        ("round", "network") => there.round.to_string(),
+        ("round", _) => there.school_round.to_string(),
+        _ => there.reading.to_string(),
     }
 }

@@ -1,6 +1,8 @@
 //! What people of the demo do together: they look for causes, say something to each other's tests, meet, take on tasks,
 //! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, talk in circles, and ask students.
 
+mod asking;
+mod asking_words;
 mod assessments;
 mod breaks;
 mod causes;
@@ -60,6 +62,7 @@ impl Desk<'_> {
         self.national().await?;
         self.observations().await?;
         self.dialogue(told).await?;
+        self.asking(hub).await?;
         self.student_teams(hub).await?;
         self.surveys().await
     }

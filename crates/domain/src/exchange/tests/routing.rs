@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::super::*;
 use super::made::{driver, school};
-use crate::id::{CycleId, IdeaId, MeasureId, PersonId};
+use crate::id::{AnswerId, CycleId, ExpertiseLineId, IdeaId, MeasureId, PersonId, StandingOfferId};
 
 fn person(n: usize) -> PersonId {
     PersonId(Uuid::from_u128(n as u128 + 1))
@@ -37,6 +37,7 @@ fn knower(n: usize, at: usize, deeds: Vec<Deed>) -> Knower {
         person: Some(person(n)),
         school: school(at),
         deeds,
+        said: Vec::new(),
         asked_lately: 0,
         may_be_asked: true,
     }
@@ -106,18 +107,54 @@ fn where_nobody_is_left_the_team_of_the_liceo_is_asked_and_nobody_answers_themse
     assert_eq!(asked(&question().route(&[team, oneself, silent])), [None]);
 }
 
+fn said(kind: usize, of: usize, n: u128) -> Said {
+    let driver = driver(of);
+    match kind {
+        0 => Said::Offered {
+            offer: StandingOfferId(Uuid::from_u128(n)),
+            driver,
+        },
+        1 => Said::Answered {
+            answer: AnswerId(Uuid::from_u128(n)),
+            driver,
+        },
+        _ => Said::OwnWords {
+            line: ExpertiseLineId(Uuid::from_u128(n)),
+            driver,
+        },
+    }
+}
+
+#[test]
+fn whoever_offers_is_asked_before_whoever_only_says_that_they_know_and_saying_it_twice_counts_once() {
+    let says = |n: usize, said: Vec<Said>| Knower {
+        said,
+        ..knower(n, n, Vec::new())
+    };
+    let knowers = [
+        says(0, vec![said(2, 0, 1), said(2, 0, 2), said(2, 0, 3)]),
+        says(1, vec![said(0, 0, 1)]),
+        says(2, vec![said(1, 0, 1)]),
+        says(3, vec![said(0, 1, 2)]),
+    ];
+    let told = question().route(&knowers);
+    assert_eq!(asked(&told), [1, 2, 0].map(|n| Some(person(n))));
+    assert_eq!(told[2].reasons, [(Shown::Said(said(2, 0, 1)), 20)]);
+}
+
 fn knowers() -> impl Strategy<Value = Vec<Knower>> {
     let outcome = prop::sample::select(Outcome::ALL);
     let told = (0_usize..6, outcome, 0_usize..2, any::<bool>());
+    let said = (0_usize..3, 0_usize..3, 0_u128..4).prop_map(|(kind, of, n)| said(kind, of, n));
     let one = (
-        0_usize..4,
+        (0_usize..4, prop::collection::vec(said, 0..4)),
         prop::collection::vec(told, 0..6),
         0_u8..5,
         prop::bool::weighted(0.8),
     );
     prop::collection::vec(one, 0..8).prop_map(|made| {
         let made = made.into_iter().enumerate();
-        made.map(|(n, (at, deeds, asked_lately, may_be_asked))| {
+        made.map(|(n, ((at, said), deeds, asked_lately, may_be_asked))| {
             let deeds = deeds.into_iter().enumerate();
             let deeds = deeds.map(|(m, (of, outcome, by, came_true))| Deed {
                 measure: measure(by),
@@ -125,6 +162,7 @@ fn knowers() -> impl Strategy<Value = Vec<Knower>> {
                 ..deed(n * 10 + m, of, outcome)
             });
             Knower {
+                said,
                 asked_lately,
                 may_be_asked,
                 ..knower(n, at, deeds.collect())
@@ -149,6 +187,7 @@ fn is_true(question: &Question, knower: &Knower, (shown, points): &(Shown, i64))
             let there = of(cycle).is_some_and(|deed| deed.measure == measure && deed.came_true);
             there && question.measures.contains(&measure)
         }
+        Shown::Said(said) => knower.said.contains(&said) && question.drivers.contains(&said.driver()) && *points > 0,
         Shown::AskedLately(times) => knower.asked_lately == times && *points < 0,
     }
 }
@@ -181,6 +220,7 @@ proptest! {
         let mut turned: Vec<Knower> = knowers.iter().rev().cloned().collect();
         for knower in &mut turned {
             knower.deeds.reverse();
+            knower.said.reverse();
         }
         prop_assert_eq!(question().route(&knowers), question().route(&turned));
     }

@@ -1,5 +1,6 @@
 //! Every table with its columns, in an order in which each finds what it refers to. A test compares it with the schema.
 
+mod asking;
 mod assessments;
 mod books;
 mod captures;
@@ -178,6 +179,14 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (17, "visit_feedback", None),
     (17, "visit_commitment", None),
     (17, "visit_thanks", None),
+    (18, "ask", None),
+    (18, "asking", None),
+    (18, "expertise_line", None),
+    (18, "expertise_pause", None),
+    (18, "standing_offer", None),
+    (18, "review_round", None),
+    (18, "review_entry", None),
+    (18, "review", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -312,6 +321,14 @@ pub const TABLES: &[Table] = &[
     dialogue::CONTRIBUTION_REPORT,
     dialogue::CONTRIBUTION_HIDING,
     dialogue::ANSWER,
+    asking::ASK,
+    asking::ASKING,
+    asking::EXPERTISE_LINE,
+    asking::EXPERTISE_PAUSE,
+    asking::STANDING_OFFER,
+    asking::REVIEW_ROUND,
+    asking::REVIEW_ENTRY,
+    asking::REVIEW,
     dialogue::STUDENT_TEAM,
     dialogue::STUDENT_TEAM_SEAT,
     dialogue::STUDENT_TEAM_WORD,

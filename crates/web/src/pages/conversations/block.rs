@@ -56,5 +56,6 @@ pub(crate) fn address(matter: &Matter) -> String {
         Matter::Chart(chart) => routes::chart_conversation(chart.measure.id, chart.school),
         Matter::Observation(see) => routes::observation_conversation(see.observation.id),
         Matter::Circle(place) => routes::circle_conversation(place.circle.id),
+        Matter::Network(_) => routes::ASK_NEW.to_owned(),
     }
 }

@@ -43,6 +43,7 @@ pub(crate) async fn matter(app: &App, conversation: &Conversation) -> Result<Mat
         }),
         About::Observation => observation(app, ObservationId(id)).await?,
         About::Circle => Matter::Circle(circle(app, CircleId(id)).await?),
+        About::Network => Matter::Network(conversation.network_id),
     })
 }
 
@@ -89,6 +90,7 @@ impl Load for OpenConversation {
             Matter::Chart(chart) => chart.measure.network_id,
             Matter::Observation(see) => see.observation.network_id,
             Matter::Circle(place) => place.circle.network_id,
+            Matter::Network(network) => *network,
         };
         if there == network {
             Ok(Self(matter))

@@ -41,6 +41,7 @@ pub(crate) async fn about(page: &Page, matter: &Matter) -> Result<(String, Strin
             routes::circle(place.circle.id),
             page.t1("conversation-about-circle", "name", place.circle.name.as_str()),
         ),
+        Matter::Network(_) => (routes::ASKS.to_owned(), page.t("conversation-about-network")),
     })
 }
 
@@ -57,6 +58,7 @@ pub(crate) fn reach(matter: &Matter) -> &'static str {
         }
         Matter::Chart(_) => "conversation-reach-chart",
         Matter::Observation(_) => "conversation-reach-observation",
+        Matter::Network(_) => "conversation-reach-network",
         Matter::Circle(place) if place.circle.entry == Entry::Open => "conversation-reach-network",
         Matter::Circle(_) => "conversation-reach-circle",
     }

@@ -13,6 +13,7 @@ use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::asking::block::AskBlock;
 use crate::routes;
 
 /// Contributions a page.
@@ -46,6 +47,8 @@ struct Show {
     sent: bool,
     /// The point of a chart that it names.
     point: Option<String>,
+    /// Of a question to the network: who was asked, for whoever asks; why they, for whoever was asked.
+    asked: AskBlock,
 }
 
 /// What the address brings along.
@@ -150,6 +153,7 @@ impl Show {
                 .done
                 .as_deref()
                 .is_some_and(|done| done.starts_with("done-contribution-")),
+            asked: AskBlock::of(page, reader, conversation).await?,
             point: conversation.point.map(|day| page.lang.day_long(day.0)),
             conversation: conversation.clone(),
             page: page.clone(),

@@ -8,8 +8,10 @@ use store::{StepLine, Talk, Unreviewed};
 use crate::components::small_ring;
 use crate::page::Page;
 use crate::page::problem::Problem;
+use crate::pages::asking::waiting::{Waiting, waiting};
 use crate::pages::cycles::words;
 use crate::pages::exchanges::waiting::{Waits, waits};
+use crate::pages::reviews::list::{OwedView, owed_view};
 use crate::routes;
 
 /// Most of a kind on one page.
@@ -21,6 +23,10 @@ const REVIEWED_WITHIN: i64 = 56;
 /// It.
 #[derive(Default)]
 pub struct Together {
+    /// Questions that wait for the reader's answer.
+    pub asked: Vec<Waiting>,
+    /// Cycles that the reader owes a round of review.
+    pub readings: Vec<OwedView>,
     /// Unanswered feedback on the reader's own cycles.
     pub written: Vec<Written>,
     /// What the reader said they would do.
@@ -106,6 +112,19 @@ pub async fn together(page: &Page, standing: &Standing) -> Result<Together, Prob
         let mut tests = db.unreviewed(page.network()?.id, since, 12).await?;
         tests.retain(|test| test.reach().is_open_to(standing) && test.owner_id != standing.person());
         found.unreviewed = tests.iter().take(MOST).map(|test| to_review(page, test)).collect();
+    }
+    if standing.sees_content() && page.network.is_some() {
+        found.asked = waiting(page, standing, MOST).await?;
+        found.readings = db
+            .readings_owed(standing.person())
+            .await?
+            .iter()
+            .take(MOST)
+            .map(|line| owed_view(page, line))
+            .collect();
+        found.links.push((routes::ASKS, page.t("asks-title")));
+        found.links.push((routes::DIRECTORY, page.t("directory-title")));
+        found.links.push((routes::REVIEW_ROUNDS, page.t("rounds-title")));
     }
     if standing.sees_content() {
         found.exchanges = waits(page, standing).await?;

@@ -63,6 +63,18 @@ pub async fn best(page: &Page, reader: &Standing, asked: &Asked) -> Result<Vec<B
     told(page, answers).await
 }
 
+/// What answers a question that somebody is about to ask.
+///
+/// # Errors
+/// What the store says.
+pub(crate) async fn answering(page: &Page, reader: &Standing, question: &str) -> Result<Vec<Best>, Problem> {
+    let asked = Asked {
+        q: question.to_owned(),
+        ..Asked::default()
+    };
+    best(page, reader, &asked).await
+}
+
 /// What is most like an idea or a cycle.
 ///
 /// # Errors
@@ -88,6 +100,13 @@ async fn told(page: &Page, answers: Vec<Answering>) -> Result<Vec<Best>, Problem
                 href: routes::idea(IdeaId(one.id)),
                 title: one.title,
                 said: page.t("search-best-idea"),
+            };
+        }
+        if one.noun == Noun::Answer {
+            return Best {
+                href: routes::answer(one.id),
+                title: one.title,
+                said: page.t("search-best-answer"),
             };
         }
         let state = match one.result.parse::<Decision>() {

@@ -105,6 +105,9 @@ pub async fn show(page: Page, can: Can<SearchTests>, Query(asked): Query<Asked>)
         return page.show(&shown);
     }
     shown.best = best::best(&page, reader, &shown.asked).await?;
+    // What stands among the best isn't told twice.
+    let best: Vec<&str> = shown.best.iter().map(|one| one.href.as_str()).collect();
+    shown.answers.retain(|one| !best.contains(&one.href.as_str()));
     let ground = Ground {
         ideas: &ideas,
         drivers: &drivers,
