@@ -117,6 +117,14 @@ words! {
         Contribution = "contribution",
         /// An accepted answer.
         Answer = "answer",
+        /// A change package, or a version of it.
+        Package = "package",
+        /// What was learnt about something.
+        Synthesis = "synthesis",
+        /// A list of what the library has.
+        Collection = "collection",
+        /// That somebody wants to know what is new of something.
+        Follow = "follow",
         /// A students' team: that something happened in it, never who of them or what they said.
         StudentTeam = "student-team",
         /// A meeting of a team.

@@ -198,6 +198,18 @@ ids! {
     HidingId,
     /// An accepted answer, as the library keeps it.
     AnswerId,
+    /// A change package.
+    PackageId,
+    /// An idea within one.
+    PackageItemId,
+    /// A published version of one.
+    PackageVersionId,
+    /// What was learnt about something, drawn from its tests.
+    SynthesisId,
+    /// Somebody's word that it was otherwise.
+    DissentId,
+    /// A list that somebody keeps of what the library has.
+    CollectionId,
     /// A students' improvement team.
     StudentTeamId,
     /// A student's place in one.

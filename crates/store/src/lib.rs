@@ -23,12 +23,14 @@ mod assessments;
 mod attachments;
 mod calendar;
 mod captures;
+mod collections;
 mod cycles;
 mod dialogue;
 mod doors;
 mod events;
 mod feedback;
 mod files;
+mod follows;
 mod ideas;
 mod inquiries;
 mod jobs;
@@ -37,6 +39,7 @@ mod measures;
 mod meetings;
 mod networks;
 mod observations;
+mod packages;
 mod people;
 mod points;
 mod privacy;
@@ -45,6 +48,7 @@ mod search;
 mod student_teams;
 mod students;
 mod surveys;
+mod syntheses;
 mod theory;
 mod uploads;
 
@@ -58,6 +62,7 @@ pub use assessments::papers::{AssessedCourse, ON_PHONES};
 pub use assessments::sums::{EarlierSummed, KeptSum, NetworkSum, SummedAnswers, ToSum};
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
+pub use collections::CollectionLine;
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
@@ -85,6 +90,8 @@ pub use observations::calibration::CalibrationLine;
 pub use observations::captured::Arrival;
 pub use observations::practice::{PracticeLine, PracticeToSum};
 pub use observations::rubrics::RubricLine;
+pub use packages::versions::{NewPackageVersion, PackageVersionLine};
+pub use packages::{BroughtPackage, PackageLine};
 pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
@@ -106,6 +113,7 @@ pub use surveys::feeds::MeasureSurvey;
 pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};
 pub use surveys::intake::{Intake, ToKeep};
 pub use surveys::said::SaidAndDone;
+pub use syntheses::{DissentLine, NewSynthesis, SynthesisLine};
 pub use theory::{AdaptedNode, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
@@ -122,6 +130,8 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         assessments::sums::STATEMENTS,
         attachments::STATEMENTS,
         captures::STATEMENTS,
+        collections::STATEMENTS,
+        follows::STATEMENTS,
         cycles::brief::STATEMENTS,
         cycles::closure::STATEMENTS,
         cycles::doing::STATEMENTS,
@@ -190,6 +200,9 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         observations::rubrics::STATEMENTS,
         observations::shown::STATEMENTS,
         observations::told::STATEMENTS,
+        packages::STATEMENTS,
+        packages::items::STATEMENTS,
+        packages::versions::STATEMENTS,
         people::accounts::STATEMENTS,
         people::leaving::STATEMENTS,
         people::list::STATEMENTS,
@@ -224,6 +237,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         surveys::instruments::STATEMENTS,
         surveys::own::STATEMENTS,
         surveys::said::STATEMENTS,
+        syntheses::STATEMENTS,
         theory::adaptations::STATEMENTS,
         theory::aim::STATEMENTS,
         theory::belief::STATEMENTS,

@@ -61,6 +61,9 @@ sql! {
     /// What they said stays, as feedback does, with no name behind it; what says where they were and whom they followed goes.
     ERASE_CIRCLES = "delete from circle_member where person_id = $1";
     ERASE_INVITER = "update circle_member set invited_by = null where invited_by = $1";
+    ERASE_FOLLOWS = "delete from follow where person_id = $1";
+    ERASE_OWN_ITEMS = "delete from collection_item where collection_id in (select id from collection where created_by = $1 and reach = 'private')";
+    ERASE_OWN_COLLECTIONS = "delete from collection where created_by = $1 and reach = 'private'";
     ERASE_READINGS = "delete from conversation_reading where person_id = $1";
     ERASE_MENTIONS = "delete from contribution_mention where person_id = $1";
     ERASE_REACTIONS = "delete from contribution_reaction where by_id = $1";
@@ -116,6 +119,9 @@ impl Write<'_> {
             ERASE_PRIVATE_NOTES,
             ERASE_CIRCLES,
             ERASE_INVITER,
+            ERASE_FOLLOWS,
+            ERASE_OWN_ITEMS,
+            ERASE_OWN_COLLECTIONS,
             ERASE_READINGS,
             ERASE_MENTIONS,
             ERASE_REACTIONS,

@@ -8,6 +8,7 @@ mod dialogue;
 mod doors;
 mod feedback;
 mod lessons;
+mod library;
 mod measures;
 mod meetings;
 mod network;
@@ -163,6 +164,14 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (15, "student_team", None),
     (15, "student_team_seat", None),
     (15, "student_team_word", None),
+    (19, "change_package", None),
+    (19, "change_package_item", None),
+    (19, "change_package_version", None),
+    (19, "synthesis", None),
+    (19, "synthesis_dissent", None),
+    (19, "collection", None),
+    (19, "collection_item", None),
+    (19, "follow", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -300,6 +309,14 @@ pub const TABLES: &[Table] = &[
     dialogue::STUDENT_TEAM,
     dialogue::STUDENT_TEAM_SEAT,
     dialogue::STUDENT_TEAM_WORD,
+    library::CHANGE_PACKAGE,
+    library::CHANGE_PACKAGE_ITEM,
+    library::CHANGE_PACKAGE_VERSION,
+    library::SYNTHESIS,
+    library::SYNTHESIS_DISSENT,
+    library::COLLECTION,
+    library::COLLECTION_ITEM,
+    library::FOLLOW,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
