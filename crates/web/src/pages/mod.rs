@@ -9,11 +9,13 @@ mod attachments;
 mod calendar;
 mod captures;
 mod circles;
+mod collections;
 mod consent;
 mod conversations;
 mod cycles;
 mod doors;
 mod feedback;
+mod follows;
 mod gallery;
 mod health;
 mod home;
@@ -24,6 +26,7 @@ mod measures;
 mod meetings;
 mod network;
 pub(crate) mod observations;
+mod packages;
 mod people;
 mod privacy;
 mod schools;
@@ -31,12 +34,15 @@ mod search;
 pub(crate) mod student_teams;
 mod students;
 mod surveys;
+mod syntheses;
 mod team_room;
 mod theory;
 mod tickets;
 
 pub use assessments::sum_up_level;
+pub use packages::{edition_file, package_edition};
 pub use schools::new_school;
+pub use syntheses::{SynthesisGround, draft_synthesis};
 
 use axum::Router;
 
@@ -72,6 +78,10 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(conversations::routes())
         .merge(circles::routes())
         .merge(answers::routes())
+        .merge(packages::routes())
+        .merge(syntheses::routes())
+        .merge(collections::routes())
+        .merge(follows::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())
         .merge(captures::routes())

@@ -8,6 +8,7 @@ mod dialogue;
 mod doses;
 mod feedback;
 mod lessons;
+mod library;
 mod linked;
 mod meeting;
 mod national;
@@ -60,6 +61,7 @@ impl Desk<'_> {
         self.national().await?;
         self.observations().await?;
         self.dialogue(told).await?;
+        self.library().await?;
         self.student_teams(hub).await?;
         self.surveys().await
     }

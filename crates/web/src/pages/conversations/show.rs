@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::Query;
+use domain::collection::Followed;
 use domain::dialogue::Conversation;
 use domain::id::ContributionId;
 use domain::permission::{ConversationPlace, ReadConversation, Standing};
@@ -13,6 +14,7 @@ use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::collections::block::KeepBlock;
 use crate::routes;
 
 /// Contributions a page.
@@ -46,6 +48,7 @@ struct Show {
     sent: bool,
     /// The point of a chart that it names.
     point: Option<String>,
+    keep: KeepBlock,
 }
 
 /// What the address brings along.
@@ -130,6 +133,7 @@ impl Show {
             .collect();
         speakers.sort();
         Ok(Self {
+            keep: KeepBlock::of(page, reader, None, Some(Followed::Conversation), conversation.id.0).await?,
             about: said::about(page, &place.matter).await?,
             opened: page.t2(key, "name", opener, "day", day),
             reach: said::reach(&place.matter),
