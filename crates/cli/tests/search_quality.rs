@@ -74,9 +74,10 @@ async fn ask(database: &str, url: &str, folder: &Path, cycles: Vec<Told>, teache
         for question in &questions {
             let wanted = Wanted::read(question["question"].as_str().unwrap(), &vocabulary);
             let answers = db.search(network, &sight, &wanted, &Chosen::default()).await.unwrap();
-            // Accepted answers became documents after the questions were judged: nobody has said of one whether it helps.
-            let judged = answers.best.iter().filter(|one| one.noun != Noun::Answer);
-            let grades: Vec<i64> = judged.map(|one| grade(question, one, &cycles)).collect();
+            // The judgements were written when ideas and cycles were all that there was: what came later is neither right nor wrong here.
+            let judged = |one: &&Answering| matches!(one.noun, Noun::Idea | Noun::Cycle);
+            let best = answers.best.iter().filter(judged);
+            let grades: Vec<i64> = best.map(|one| grade(question, one, &cycles)).collect();
             let first = |least: i64| grades.iter().position(|grade| *grade >= least);
             let reciprocal = |least| first(least).map_or(0.0, |place| 1.0 / (place as f64 + 1.0));
             helpful += reciprocal(1);

@@ -125,6 +125,14 @@ words! {
         StandingOffer = "standing-offer",
         /// A round in which people read each other's cycles.
         ReviewRound = "review-round",
+        /// A change package, or a version of it.
+        Package = "package",
+        /// What was learnt about something.
+        Synthesis = "synthesis",
+        /// A list of what the library has.
+        Collection = "collection",
+        /// That somebody wants to know what is new of something.
+        Follow = "follow",
         /// A students' team: that something happened in it, never who of them or what they said.
         StudentTeam = "student-team",
         /// A meeting of a team.

@@ -208,6 +208,18 @@ ids! {
     ReviewRoundId,
     /// Somebody reads somebody's cycle in one.
     ReviewId,
+    /// A change package.
+    PackageId,
+    /// An idea within one.
+    PackageItemId,
+    /// A published version of one.
+    PackageVersionId,
+    /// What was learnt about something, drawn from its tests.
+    SynthesisId,
+    /// Somebody's word that it was otherwise.
+    DissentId,
+    /// A list that somebody keeps of what the library has.
+    CollectionId,
     /// A students' improvement team.
     StudentTeamId,
     /// A student's place in one.

@@ -24,6 +24,7 @@ mod assessments;
 mod attachments;
 mod calendar;
 mod captures;
+mod collections;
 mod cycles;
 mod dialogue;
 mod doors;
@@ -31,6 +32,7 @@ mod events;
 mod exchanges;
 mod feedback;
 mod files;
+mod follows;
 mod ideas;
 mod inquiries;
 mod jobs;
@@ -39,6 +41,7 @@ mod measures;
 mod meetings;
 mod networks;
 mod observations;
+mod packages;
 mod people;
 mod points;
 mod privacy;
@@ -47,6 +50,7 @@ mod search;
 mod student_teams;
 mod students;
 mod surveys;
+mod syntheses;
 mod theory;
 mod uploads;
 
@@ -68,6 +72,7 @@ pub use assessments::papers::{AssessedCourse, ON_PHONES};
 pub use assessments::sums::{EarlierSummed, KeptSum, NetworkSum, SummedAnswers, ToSum};
 pub use attachments::NewAttachment;
 pub use captures::QuotedPlan;
+pub use collections::CollectionLine;
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
@@ -96,6 +101,8 @@ pub use observations::calibration::CalibrationLine;
 pub use observations::captured::Arrival;
 pub use observations::practice::{PracticeLine, PracticeToSum};
 pub use observations::rubrics::RubricLine;
+pub use packages::versions::{NewPackageVersion, PackageVersionLine};
+pub use packages::{BroughtPackage, PackageLine};
 pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, History, PointKey};
 pub use privacy::{MayErase, PersonExport};
@@ -117,6 +124,7 @@ pub use surveys::feeds::MeasureSurvey;
 pub use surveys::instruments::{InstrumentDraft, InstrumentLine, InstrumentVersion};
 pub use surveys::intake::{Intake, ToKeep};
 pub use surveys::said::SaidAndDone;
+pub use syntheses::{DissentLine, NewSynthesis, SynthesisLine};
 pub use theory::{AdaptedNode, LiceoTheory, OfferLine, TheoryNow, VersionLine};
 pub use uploads::Upload;
 pub use write::{Moment, Write};
@@ -142,6 +150,8 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         assessments::sums::STATEMENTS,
         attachments::STATEMENTS,
         captures::STATEMENTS,
+        collections::STATEMENTS,
+        follows::STATEMENTS,
         cycles::brief::STATEMENTS,
         cycles::closure::STATEMENTS,
         cycles::doing::STATEMENTS,
@@ -216,6 +226,9 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         observations::rubrics::STATEMENTS,
         observations::shown::STATEMENTS,
         observations::told::STATEMENTS,
+        packages::STATEMENTS,
+        packages::items::STATEMENTS,
+        packages::versions::STATEMENTS,
         people::accounts::STATEMENTS,
         people::leaving::STATEMENTS,
         people::list::STATEMENTS,
@@ -250,6 +263,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         surveys::instruments::STATEMENTS,
         surveys::own::STATEMENTS,
         surveys::said::STATEMENTS,
+        syntheses::STATEMENTS,
         theory::adaptations::STATEMENTS,
         theory::aim::STATEMENTS,
         theory::belief::STATEMENTS,

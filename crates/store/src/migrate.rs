@@ -47,6 +47,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(16, "0016_library"),
     migration!(17, "0017_exchanges"),
     migration!(18, "0018_asking"),
+    migration!(19, "0019_change_packages"),
 ];
 
 /// The newest schema this Ronda knows.

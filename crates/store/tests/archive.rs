@@ -238,6 +238,10 @@ const UNDO_SCHEMA_18: &str = "drop table review; drop table review_entry; drop t
 /// Takes the sixteenth schema back; SQLite's table of words goes before it.
 const UNDO_SCHEMA_16: &str = "drop table document";
 
+/// Takes the nineteenth schema back; the columns of the index go with its table.
+const UNDO_SCHEMA_19: &str = "drop table follow; drop table collection_item; drop table collection; drop table synthesis_dissent; drop table synthesis;
+    drop table change_package_version; drop table change_package_item; drop table change_package";
+
 /// Takes the fourteenth schema back.
 const UNDO_SCHEMA_14: &str = "drop table answer_sheet";
 /// Takes the fifteenth schema back.
@@ -310,6 +314,7 @@ async fn of_the_first_schema(place: &both::Place) {
     both::tell(place, UNDO_SCHEMA_18).await;
     both::tell(place, UNDO_SCHEMA_17).await;
     both::tell(place, UNDO_SCHEMA_16).await;
+    both::tell(place, UNDO_SCHEMA_19).await;
     both::tell(place, UNDO_SCHEMA_15).await;
     both::tell(place, UNDO_SCHEMA_14).await;
     both::tell(place, UNDO_SCHEMA_13).await;

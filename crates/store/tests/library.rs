@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use domain::cycle::{ClosurePlan, Decision};
 use domain::event::Noun;
-use domain::permission::{EditCycle, Sight, Standing, in_the_name_of};
+use domain::permission::{Act as _, EditCycle, SearchTests, Sight, Standing, in_the_name_of};
 use domain::search::Wanted;
-use store::{Answers, Chosen, Db, Settings};
+use store::{Answering, Answers, Chosen, Db, Settings};
 use testkit::app::TestApp;
 use testkit::scene::Scene;
 use uuid::Uuid;
@@ -52,10 +52,28 @@ async fn nobody_finds_or_counts_what_they_may_not_open() {
                 .more_like(network, &Sight::of(&who), Noun::Idea, scene.idea.0, 5)
                 .await
                 .unwrap();
+            let ours = |one: &&Answering| matches!(one.noun, Noun::Idea | Noun::Cycle);
             assert!(
-                like.iter().all(|one| cycles.contains(&one.id) || own.contains(&one.id)),
+                like.iter()
+                    .filter(ours)
+                    .all(|one| cycles.contains(&one.id) || own.contains(&one.id)),
                 "{name}"
             );
+            // What is published and signed is whoevers who searches; a draft is in no index.
+            let reads = SearchTests.allowed(&who);
+            let published = BTreeSet::from([scene.library.package.0]);
+            assert_eq!(
+                found(&all, Noun::Package),
+                if reads { published } else { BTreeSet::new() },
+                "{name}"
+            );
+            let signed = BTreeSet::from([scene.library.synthesis.0]);
+            assert_eq!(
+                found(&all, Noun::Synthesis),
+                if reads { signed } else { BTreeSet::new() },
+                "{name}"
+            );
+            assert!(reads || like.iter().all(|one| ours(&one)), "{name}");
             assert!(like.iter().all(|one| one.id != scene.idea.0));
         }
         assert!(db.misfiled(network).await.unwrap().is_empty());

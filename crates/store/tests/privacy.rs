@@ -146,7 +146,7 @@ async fn an_erased_person_is_named_nowhere_and_their_work_stays() {
         );
         let copy = place.db.export_person(person(0)).await.unwrap();
         for gone in [
-            "sessions", "sign_ins", "claims", "teams", "courses", "uploads", "expected", "invited",
+            "sessions", "sign_ins", "claims", "teams", "courses", "uploads", "expected", "invited", "follows",
         ] {
             assert!(copy.part(gone).is_empty(), "{gone}");
         }

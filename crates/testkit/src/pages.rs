@@ -2,6 +2,7 @@
 
 mod asking;
 mod dialogue;
+mod library;
 mod teaching;
 
 use domain::id::PersonId;
@@ -395,5 +396,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     all.extend(teaching::sights(world, scene));
     all.extend(asking::sights(world, scene));
     all.extend(dialogue::sights(world, scene));
+    all.extend(library::sights(world, scene));
     all
 }

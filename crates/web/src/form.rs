@@ -45,6 +45,13 @@ impl Form {
         self
     }
 
+    /// With what is wrong in another form of the same page.
+    #[must_use]
+    pub fn wrong_as(mut self, other: &Self) -> Self {
+        self.wrong = other.wrong.clone();
+        self
+    }
+
     /// A field's value, or nothing.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {

@@ -17,7 +17,7 @@ mod upload;
 
 pub use app::{App, DemoPersona, Settings};
 pub use guard::password;
-pub use pages::{pairs_to_send, sum_up_level};
+pub use pages::{SynthesisGround, draft_synthesis, edition_file, package_edition, pairs_to_send, sum_up_level};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

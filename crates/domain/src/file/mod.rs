@@ -42,6 +42,10 @@ words! {
         Capture = "capture",
         /// What somebody said in a conversation.
         Contribution = "contribution",
+        /// A change package that is being written.
+        Package = "package",
+        /// A published version of one: its files never change.
+        PackageVersion = "package-version",
     }
 }
 

@@ -1,13 +1,14 @@
 //! Files: seen by who sees what they belong to, added and taken away by who writes on it.
 
 use super::{
-    Act, ChangeContribution, ContributionPlace, EditCycle, EditIdea, OwnCapture, SeeContribution, SeeCycle, SeeIdea,
-    Standing,
+    Act, ChangeContribution, ContributionPlace, EditCycle, EditIdea, EditPackage, OwnCapture, SeeContribution,
+    SeeCycle, SeeIdea, SeePackage, Standing,
 };
 use crate::capture::Capture;
 use crate::cycle::Cycle;
 use crate::file::Host;
-use crate::id::SchoolId;
+use crate::id::{PackageVersionId, SchoolId};
+use crate::package::Package;
 use crate::theory::Idea;
 
 /// What a file belongs to, as the decision needs it.
@@ -21,6 +22,10 @@ pub enum FileHost {
     Capture(Capture),
     /// What somebody said in a conversation.
     Contribution(Box<ContributionPlace>),
+    /// A change package as it is being written.
+    Package(Box<Package>),
+    /// A published version of one.
+    PackageVersion(Box<Package>, PackageVersionId),
 }
 
 impl FileHost {
@@ -32,6 +37,8 @@ impl FileHost {
             Self::Idea(idea) => (Host::Idea, idea.id.0),
             Self::Capture(capture) => (Host::Capture, capture.id.0),
             Self::Contribution(said) => (Host::Contribution, said.contribution.id.0),
+            Self::Package(package) => (Host::Package, package.id.0),
+            Self::PackageVersion(_, version) => (Host::PackageVersion, version.0),
         }
     }
 
@@ -43,6 +50,7 @@ impl FileHost {
             Self::Idea(idea) => idea.school_id,
             Self::Capture(capture) => Some(capture.school_id),
             Self::Contribution(said) => said.contribution.school_id,
+            Self::Package(package) | Self::PackageVersion(package, _) => package.school_id,
         }
     }
 }
@@ -58,6 +66,9 @@ impl Act for SeeFile {
             FileHost::Idea(idea) => SeeIdea(idea.clone()).allowed(who),
             FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
             FileHost::Contribution(said) => SeeContribution((**said).clone()).allowed(who),
+            // What is not published yet is whoever's who writes on it, also where something was.
+            FileHost::Package(package) => EditPackage((**package).clone()).allowed(who),
+            FileHost::PackageVersion(package, _) => SeePackage((**package).clone()).allowed(who),
         }
     }
 }
@@ -73,6 +84,8 @@ impl Act for AttachFile {
             FileHost::Idea(idea) => EditIdea(idea.clone()).allowed(who),
             FileHost::Capture(capture) => OwnCapture(capture.clone()).allowed(who),
             FileHost::Contribution(said) => ChangeContribution((**said).clone()).allowed(who),
+            FileHost::Package(package) => EditPackage((**package).clone()).allowed(who),
+            FileHost::PackageVersion(..) => false,
         }
     }
 }

@@ -9,6 +9,7 @@ mod assessments;
 mod calendar;
 mod captures;
 mod circles;
+mod collections;
 mod cycles;
 mod dialogue;
 mod exchanges;
@@ -21,6 +22,7 @@ mod method;
 mod moderation;
 mod network;
 mod observations;
+mod packages;
 mod people;
 mod points;
 mod search;
@@ -28,6 +30,7 @@ mod standing;
 mod student_teams;
 mod students;
 mod surveys;
+mod syntheses;
 mod theory;
 mod together;
 
@@ -43,6 +46,7 @@ pub use assessments::{
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle, SeeCircle};
+pub use collections::{EditCollection, FillCollection, FollowThing, Followable, KeepThing, Keepable, SeeCollection};
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use dialogue::{
     AcceptAnswer, ChangeContribution, Contribute, ContributionPlace, ConversationPlace, ListConversations, Matter,
@@ -66,6 +70,7 @@ pub use observations::{
     InviteObserver, ListObservations, OfferObservation, OwnObservation, RateObservation, ReadEvidence, ReadRatings,
     ReviveObservation, SeeObservation, SeePractice, SeeRubric, TalkObservation, WriteRubric, may_observe_at,
 };
+pub use packages::{DraftPackage, DraftPackages, EditPackage, ImportPackage, ListPackages, PublishPackage, SeePackage};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };
@@ -81,6 +86,7 @@ pub use surveys::{
     ChangeAdministration, EditInstrument, EnterPaper, ExportSurveys, GiveSurvey, SeeAdministration, SeeCourseResults,
     SeeInstruments, SeeSchoolResults,
 };
+pub use syntheses::{DissentFrom, EditSynthesis, SeeSynthesis, TakeBackDissent};
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
 pub use together::{
     AnswerFeedback, ChangeFeedback, FeedbackPlace, GiveFeedback, HoldMeeting, KeepNote, TakeBackFeedback,

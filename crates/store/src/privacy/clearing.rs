@@ -26,6 +26,7 @@ sql! {
     CLEAR_QUOTES = "update contribution set quotes_id = null where quotes_id in (select id from contribution where taken_back_at < $1)";
     CLEAR_SAID_FILES = "delete from attachment where noun = 'contribution' and noun_id in (select id from contribution where taken_back_at < $1)";
     CLEAR_CONTRIBUTIONS = "delete from contribution where taken_back_at < $1";
+    CLEAR_DISSENTS = "delete from synthesis_dissent where taken_back_at < $1";
     CLEAR_REPORTS = "delete from contribution_report where settled_at < $1";
     CLEAR_TEAM_WORDS = "delete from student_team_word where team_id in (select id from student_team where closes_at < $1)";
     CLEAR_TEAM_SEATS = "delete from student_team_seat where team_id in (select id from student_team where closes_at < $1)";
@@ -125,6 +126,7 @@ impl Write<'_> {
             CLEAR_QUOTES,
             CLEAR_SAID_FILES,
             CLEAR_CONTRIBUTIONS,
+            CLEAR_DISSENTS,
         ] {
             run!(self, sql, now.plus_days(-retention::TAKEN_BACK_DAYS))?;
         }

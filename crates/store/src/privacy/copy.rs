@@ -127,6 +127,14 @@ sql! {
     PRACTICES = "select id, network_id, school_id, term, rubric, closed_at from practice where closed_by = $1 order by id";
     CALIBRATIONS = "select id, vignette, levels, at from calibration where person_id = $1 order by id";
     CIRCLES_FOUNDED = "select id, network_id, name, purpose, kind, entry, created_at from circle where created_by = $1 order by id";
+    PACKAGES = "select id, network_id, school_id, driver_id, name, summary, learned, limits, links, created_at, changed_at from change_package where created_by = $1 order by id";
+    PACKAGE_VERSIONS = "select id, package_id, number, reason, signed_at from change_package_version where signed_by = $1 order by id";
+    SYNTHESES = "select id, network_id, school_id, about, about_id, title, sentences, created_at, signed_at from synthesis where created_by = $1 order by id";
+    SYNTHESES_SIGNED = "select id, network_id, about, about_id, title, sentences, signed_at from synthesis where signed_by = $1 order by id";
+    DISSENTS = "select id, synthesis_id, words, at, taken_back_at from synthesis_dissent where by_id = $1 order by id";
+    COLLECTIONS = "select id, network_id, school_id, name, note, reach, created_at from collection where created_by = $1 order by id";
+    COLLECTION_ITEMS = "select collection_id, noun, noun_id, note, at from collection_item where by_id = $1 order by collection_id, noun, noun_id";
+    FOLLOWS = "select noun, noun_id, since, looked_at from follow where person_id = $1 order by noun, noun_id";
     CIRCLES = "select circle_id, part, since from circle_member where person_id = $1 order by circle_id";
     CIRCLE_INVITATIONS = "select circle_id, since from circle_member where invited_by = $1 order by circle_id, since";
     CONVERSATIONS = "select id, network_id, school_id, about, about_id, point, title, question, opened_at from conversation where opened_by = $1 order by id";
@@ -304,6 +312,14 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("review_entries", "review_entry", REVIEW_ENTRIES),
     ("reviews", "review", REVIEWS),
     ("reviews_got", "review", REVIEWS_GOT),
+    ("packages_drafted", "change_package", PACKAGES),
+    ("package_versions_signed", "change_package_version", PACKAGE_VERSIONS),
+    ("syntheses", "synthesis", SYNTHESES),
+    ("syntheses_signed", "synthesis", SYNTHESES_SIGNED),
+    ("dissents", "synthesis_dissent", DISSENTS),
+    ("collections", "collection", COLLECTIONS),
+    ("collection_items", "collection_item", COLLECTION_ITEMS),
+    ("follows", "follow", FOLLOWS),
     ("student_teams", "student_team", STUDENT_TEAMS),
     ("student_team_words", "student_team_word", STUDENT_TEAM_WORDS),
     ("rounds_opened", "exchange_round", ROUNDS_OPENED),

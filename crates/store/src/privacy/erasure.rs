@@ -67,6 +67,9 @@ sql! {
     ERASE_PAUSE = "delete from expertise_pause where person_id = $1";
     ERASE_OFFERS = "delete from standing_offer where by_id = $1 and in_name = 'person'";
     ERASE_OWED = "delete from review where person_id = $1 and feedback_id is null";
+    ERASE_FOLLOWS = "delete from follow where person_id = $1";
+    ERASE_OWN_ITEMS = "delete from collection_item where collection_id in (select id from collection where created_by = $1 and reach = 'private')";
+    ERASE_OWN_COLLECTIONS = "delete from collection where created_by = $1 and reach = 'private'";
     ERASE_READINGS = "delete from conversation_reading where person_id = $1";
     ERASE_MENTIONS = "delete from contribution_mention where person_id = $1";
     ERASE_REACTIONS = "delete from contribution_reaction where by_id = $1";
@@ -130,6 +133,9 @@ impl Write<'_> {
             ERASE_PAUSE,
             ERASE_OFFERS,
             ERASE_OWED,
+            ERASE_FOLLOWS,
+            ERASE_OWN_ITEMS,
+            ERASE_OWN_COLLECTIONS,
             ERASE_READINGS,
             ERASE_MENTIONS,
             ERASE_REACTIONS,

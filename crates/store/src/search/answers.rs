@@ -74,6 +74,8 @@ impl From<AnswerTold> for Document {
             idea_id: None,
             cycle_id: None,
             answer_id: Some(told.id),
+            package_id: None,
+            synthesis_id: None,
             driver_id: told.driver_id,
             measure_id: told.measure_id,
             reach: reach.to_owned(),

@@ -1,15 +1,18 @@
-//! The library's index: a document of each idea and each cycle that is no draft, kept by every commit as the keys are, so that no
-//! way of writing can forget it.
+//! The library's index: a document of each idea, of each cycle that is no draft, of the newest version of each change package and of each
+//! signed synthesis, kept by every commit as the keys are, so that no way of writing can forget it.
 //!
-//! Accepted answers have theirs in `answers.rs`. Whatever else becomes findable (a visit, minutes, a synthesis) gets its arm in
+//! Accepted answers have theirs in `answers.rs`. Whatever else becomes findable (a visit, minutes) gets its arm in
 //! `make_document`, its own column that goes with it, and its part of `Sight`. Must not hold what nobody but its owner may read: a draft has no document.
 
 use domain::event::Noun;
-use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, SystemIds};
+use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, PackageId, SynthesisId, SystemIds};
 use domain::search::{VERSION, terms};
 use domain::time::Instant;
 use uuid::Uuid;
 
+mod published;
+
+use self::published::{PackageTold, SynthesisTold};
 use super::answers::{self, AnswerTold};
 use crate::db::Db;
 use crate::error::Result;
@@ -25,6 +28,8 @@ pub(super) struct Document {
     pub(super) idea_id: Option<Uuid>,
     pub(super) cycle_id: Option<Uuid>,
     pub(super) answer_id: Option<Uuid>,
+    pub(super) package_id: Option<Uuid>,
+    pub(super) synthesis_id: Option<Uuid>,
     pub(super) driver_id: Option<Uuid>,
     pub(super) measure_id: Option<Uuid>,
     pub(super) reach: String,
@@ -93,14 +98,35 @@ macro_rules! cycle_told {
     };
 }
 
+/// How a package is told: what its newest version says, and nothing of what is being written.
+macro_rules! package_told {
+    ($rest:expr) => {
+        concat!("select p.id, p.network_id, p.school_id, v.edition, v.signed_at from change_package p join change_package_version v on v.package_id = p.id and v.number = (select max(n.number) from change_package_version n where n.package_id = p.id) where ", $rest)
+    };
+}
+
+/// How a signed synthesis is told.
+macro_rules! synthesis_told {
+    ($rest:expr) => {
+        concat!("select s.id, s.network_id, s.school_id, s.title, s.sentences, s.tests, s.signed_at, case when s.about = 'driver' then s.about_id else i.driver_id end as driver_id from synthesis s left join idea i on i.id = s.about_id and s.about = 'idea' where s.signed_at is not null and ", $rest)
+    };
+}
+
 sql! {
     IDEA_TOLD = idea_told!("i.id = $1");
     IDEAS_TOLD = idea_told!("i.network_id = $1");
     CYCLE_TOLD = cycle_told!("c.id = $1");
     CYCLES_TOLD = cycle_told!("c.network_id = $1");
-    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
+    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
     TAKE_OUT = "delete from document where noun = $1 and noun_id = $2";
-    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made, answer_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
+    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, package_id, synthesis_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made, answer_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)";
+    PACKAGE_TOLD = package_told!("p.id = $1");
+    PACKAGES_TOLD = package_told!("p.network_id = $1");
+    PACKAGES_WITHOUT = "select p.id from change_package p where exists (select 1 from change_package_version v where v.package_id = p.id) and not exists (select 1 from document d where d.noun = 'package' and d.noun_id = p.id and d.made = $1)";
+    SYNTHESIS_TOLD = synthesis_told!("s.id = $1");
+    SYNTHESES_TOLD = synthesis_told!("s.network_id = $1");
+    SYNTHESES_WITHOUT = "select s.id from synthesis s where s.signed_at is not null and not exists (select 1 from document d where d.noun = 'synthesis' and d.noun_id = s.id and d.made = $1)";
+    SYNTHESES_MOVED = "update document set driver_id = $2 where synthesis_id in (select s.id from synthesis s where s.about = 'idea' and s.about_id = $1) and driver_id <> $2";
     IDEA_MOVED = "update document set driver_id = $2 where idea_id = $1 and driver_id <> $2";
     MEASURE_CHANGED = "update document set area = (select m.area from measure m where m.id = $1) where measure_id = $1 and exists (select 1 from measure m where m.id = $1)";
     IDEAS_WITHOUT = "select id from idea where not exists (select 1 from document d where d.noun = 'idea' and d.noun_id = idea.id and d.made = $1)";
@@ -118,6 +144,8 @@ impl From<IdeaTold> for Document {
             idea_id: Some(told.id),
             cycle_id: None,
             answer_id: None,
+            package_id: None,
+            synthesis_id: None,
             driver_id: Some(told.driver_id),
             measure_id: None,
             reach: reach(told.in_network),
@@ -150,6 +178,8 @@ impl From<CycleTold> for Document {
             idea_id: Some(told.idea_id),
             cycle_id: Some(told.id),
             answer_id: None,
+            package_id: None,
+            synthesis_id: None,
             driver_id: Some(told.driver_id),
             measure_id: Some(told.measure_id),
             reach: reach(told.public),
@@ -190,6 +220,8 @@ impl Write<'_> {
                 }
                 Ok(())
             }
+            Noun::Package => self.keep_package_document(id).await,
+            Noun::Synthesis => self.keep_synthesis_document(id).await,
             Noun::Measure => run!(self, MEASURE_CHANGED, MeasureId(id)).map(|_| ()),
             _ => Ok(()),
         }
@@ -199,6 +231,7 @@ impl Write<'_> {
         let told = maybe!(self, IdeaTold, IDEA_TOLD, IdeaId(id))?;
         if let Some(told) = &told {
             run!(self, IDEA_MOVED, IdeaId(id), told.driver_id)?;
+            run!(self, SYNTHESES_MOVED, IdeaId(id), told.driver_id)?;
         }
         self.replace(Noun::Idea, id, told.map(Document::from)).await
     }
@@ -209,6 +242,16 @@ impl Write<'_> {
         let idea = told.as_ref().map(|told| told.idea_id);
         self.replace(Noun::Cycle, id, told.map(Document::from)).await?;
         Ok(idea)
+    }
+
+    async fn keep_package_document(&mut self, id: Uuid) -> Result<()> {
+        let told = maybe!(self, PackageTold, PACKAGE_TOLD, PackageId(id))?;
+        self.replace(Noun::Package, id, told.map(Document::from)).await
+    }
+
+    async fn keep_synthesis_document(&mut self, id: Uuid) -> Result<()> {
+        let told = maybe!(self, SynthesisTold, SYNTHESIS_TOLD, SynthesisId(id))?;
+        self.replace(Noun::Synthesis, id, told.map(Document::from)).await
     }
 
     pub(super) async fn replace(&mut self, noun: Noun, id: Uuid, document: Option<Document>) -> Result<()> {
@@ -223,6 +266,8 @@ impl Write<'_> {
             d.school_id,
             d.idea_id,
             d.cycle_id,
+            d.package_id,
+            d.synthesis_id,
             d.driver_id,
             d.measure_id,
             &d.reach,
@@ -248,15 +293,13 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     let ideas = all!(db, (Uuid,), IDEAS_WITHOUT, VERSION)?;
     let cycles = all!(db, (Uuid,), CYCLES_WITHOUT, VERSION)?;
     let answers = all!(db, (Uuid,), answers::WITHOUT, VERSION)?;
-    if ideas.is_empty() && cycles.is_empty() && answers.is_empty() {
+    let packages = all!(db, (Uuid,), PACKAGES_WITHOUT, VERSION)?;
+    let syntheses = all!(db, (Uuid,), SYNTHESES_WITHOUT, VERSION)?;
+    let documents = ideas.len() + cycles.len() + answers.len() + packages.len() + syntheses.len();
+    if documents == 0 {
         return Ok(());
     }
-    tracing::info!(
-        ideas = ideas.len(),
-        cycles = cycles.len(),
-        answers = answers.len(),
-        "making the library's index"
-    );
+    tracing::info!(documents, "making the library's index");
     // Nothing happened to anybody: neither the time nor an id is used.
     let moment = Moment {
         at: Instant::from_micros(0),
@@ -271,6 +314,12 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     }
     for (id,) in answers {
         w.keep_answer(id).await?;
+    }
+    for (id,) in packages {
+        w.keep_package_document(id).await?;
+    }
+    for (id,) in syntheses {
+        w.keep_synthesis_document(id).await?;
     }
     w.keep().await
 }
@@ -292,6 +341,10 @@ impl Db {
         );
         let answers = all!(self, AnswerTold, answers::OF_NETWORK, network)?.into_iter();
         told.extend(answers.map(Document::from));
+        let packages = all!(self, PackageTold, PACKAGES_TOLD, network)?;
+        told.extend(packages.into_iter().map(Document::from));
+        let syntheses = all!(self, SynthesisTold, SYNTHESES_TOLD, network)?;
+        told.extend(syntheses.into_iter().map(Document::from));
         let mut kept = all!(self, Document, KEPT, network)?;
         let key = |document: &Document| (document.noun.clone(), document.noun_id);
         told.sort_by_key(key);

@@ -89,7 +89,7 @@ pub(super) async fn captures(app: &TestApp, running: CycleId, shared: CycleId, i
     })
 }
 
-async fn attach(
+pub(super) async fn attach(
     app: &TestApp,
     w: &mut Write<'_>,
     who: PersonId,

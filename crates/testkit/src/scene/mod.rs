@@ -11,6 +11,7 @@ mod fork;
 mod ground;
 mod known;
 mod lessons;
+mod library;
 mod lineage;
 mod measures;
 mod method;
@@ -40,6 +41,7 @@ use domain::time::Day;
 pub use fork::Fork;
 pub use ground::Ground;
 pub use lessons::lessons_to_mark;
+pub use library::{DRAFTED, Library};
 pub use lineage::LineageScene;
 use measures::{points, weekly};
 pub use method::Method;
@@ -119,6 +121,8 @@ pub struct Scene {
     pub consents: Consents,
     /// Circles and conversations.
     pub dialogue: Dialogue,
+    /// Change packages and syntheses.
+    pub library: Library,
     /// Students' teams of Arrayán.
     pub student_teams: StudentTeams,
     /// A question to the network, who knows what, rounds of review.
@@ -271,6 +275,7 @@ impl Scene {
             assessments: Assessments::set(app, &students).await?,
             asked: Asked::set(app, &asking::Ground { driver, idea, closed }).await?,
             dialogue: Dialogue::set(app, running, closed_measure, &observations).await?,
+            library: Library::set(app, driver, idea, closed).await?,
             observations,
             consents: Consents::set(app, students).await?,
             student_teams: StudentTeams::set(app, students).await?,

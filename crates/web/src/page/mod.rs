@@ -254,7 +254,13 @@ impl Page {
                 routes::OBSERVATIONS,
                 "/retroalimentacion",
             ],
-            routes::THEORY => &[routes::THEORY, "/ideas", routes::INQUIRIES],
+            routes::THEORY => &[
+                routes::THEORY,
+                "/ideas",
+                routes::INQUIRIES,
+                "/biblioteca",
+                routes::SEARCH,
+            ],
             routes::MEASURES => &[
                 routes::MEASURES,
                 routes::SURVEYS,

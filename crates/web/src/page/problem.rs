@@ -44,6 +44,12 @@ impl Problem {
         Self::refused(StatusCode::NOT_FOUND, "problem-not-found")
     }
 
+    /// Whether it is that.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status == StatusCode::NOT_FOUND
+    }
+
     /// Sign in first; a page asked for is remembered.
     #[must_use]
     pub fn sign_in_first(method: &Method, path: &str) -> Self {

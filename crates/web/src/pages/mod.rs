@@ -10,6 +10,7 @@ mod attachments;
 mod calendar;
 mod captures;
 mod circles;
+mod collections;
 mod consent;
 mod conversations;
 mod cycles;
@@ -17,6 +18,7 @@ mod directory;
 mod doors;
 pub(crate) mod exchanges;
 mod feedback;
+mod follows;
 mod gallery;
 mod health;
 mod home;
@@ -27,6 +29,7 @@ mod measures;
 mod meetings;
 mod network;
 pub(crate) mod observations;
+mod packages;
 mod people;
 mod privacy;
 mod reviews;
@@ -36,6 +39,7 @@ mod standing_offers;
 pub(crate) mod student_teams;
 mod students;
 mod surveys;
+mod syntheses;
 mod team_room;
 mod theory;
 mod tickets;
@@ -43,7 +47,9 @@ pub(crate) mod visits;
 
 pub use assessments::sum_up_level;
 pub use exchanges::pairs_to_send;
+pub use packages::{edition_file, package_edition};
 pub use schools::new_school;
+pub use syntheses::{SynthesisGround, draft_synthesis};
 
 use axum::Router;
 
@@ -85,6 +91,10 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(directory::routes())
         .merge(standing_offers::routes())
         .merge(reviews::routes())
+        .merge(packages::routes())
+        .merge(syntheses::routes())
+        .merge(collections::routes())
+        .merge(follows::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())
         .merge(captures::routes())

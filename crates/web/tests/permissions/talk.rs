@@ -1,4 +1,4 @@
-//! What the table calls circles, conversations and students' teams, in the scene.
+//! What the table calls circles, conversations, packages, syntheses and students' teams, in the scene.
 
 use testkit::scene::Scene;
 
@@ -47,5 +47,23 @@ pub(super) fn asked(scene: &Scene, key: &str, name: &str) -> String {
         ("round", "network") => there.round.to_string(),
         ("round", _) => there.school_round.to_string(),
         _ => there.reading.to_string(),
+    }
+}
+
+pub(super) fn library(scene: &Scene, key: &str, name: &str) -> String {
+    let there = scene.library;
+    match (key, name) {
+        ("thing", "of_school") | ("collection", "of_school") => there.of_school.to_string(),
+        ("thing", "draft_package") => there.draft.to_string(),
+        ("thing", "published_package") => there.package.to_string(),
+        ("collection", "private") => there.private.to_string(),
+        ("collection", _) => there.open.to_string(),
+        ("package", "published") => there.package.to_string(),
+        ("package", _) => there.draft.to_string(),
+        ("item", "of_package") => there.item.to_string(),
+        ("item", _) => there.draft_item.to_string(),
+        ("synthesis", "signed") => there.synthesis.to_string(),
+        ("synthesis", _) => there.synthesis_draft.to_string(),
+        _ => there.dissent.to_string(),
     }
 }

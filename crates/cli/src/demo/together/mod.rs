@@ -10,6 +10,7 @@ mod dialogue;
 mod doses;
 mod feedback;
 mod lessons;
+mod library;
 mod linked;
 mod meeting;
 mod national;
@@ -63,6 +64,7 @@ impl Desk<'_> {
         self.observations().await?;
         self.dialogue(told).await?;
         self.asking(hub).await?;
+        self.library().await?;
         self.student_teams(hub).await?;
         self.surveys().await
     }

@@ -10,6 +10,7 @@ mod doors;
 mod exchanges;
 mod feedback;
 mod lessons;
+mod library;
 mod measures;
 mod meetings;
 mod network;
@@ -187,6 +188,14 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (18, "review_round", None),
     (18, "review_entry", None),
     (18, "review", None),
+    (19, "change_package", None),
+    (19, "change_package_item", None),
+    (19, "change_package_version", None),
+    (19, "synthesis", None),
+    (19, "synthesis_dissent", None),
+    (19, "collection", None),
+    (19, "collection_item", None),
+    (19, "follow", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -346,6 +355,14 @@ pub const TABLES: &[Table] = &[
     exchanges::VISIT_FEEDBACK,
     exchanges::VISIT_COMMITMENT,
     exchanges::VISIT_THANKS,
+    library::CHANGE_PACKAGE,
+    library::CHANGE_PACKAGE_ITEM,
+    library::CHANGE_PACKAGE_VERSION,
+    library::SYNTHESIS,
+    library::SYNTHESIS_DISSENT,
+    library::COLLECTION,
+    library::COLLECTION_ITEM,
+    library::FOLLOW,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

@@ -1,6 +1,7 @@
 //! An accepted answer with where it comes from.
 
 use askama::Template;
+use domain::collection::Kept;
 use domain::dialogue::cited_cycles;
 use domain::id::CycleId;
 use domain::permission::{Act as _, Matter, SeeAnswer, SeeCycle};
@@ -10,6 +11,7 @@ use crate::components::markdown;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::collections::block::KeepBlock;
 use crate::pages::conversations::said;
 use crate::routes;
 
@@ -28,6 +30,7 @@ struct Show {
     /// Cycles that the answer stands on, of those that the reader may open.
     cycles: Vec<(String, String)>,
     reach: &'static str,
+    keep: KeepBlock,
 }
 
 /// The page.
@@ -69,6 +72,7 @@ pub async fn show(page: Page, can: Can<SeeAnswer>) -> Answer {
         about: said::about(&page, &place.matter).await?,
         cycles: cycles(&page, &place.matter, &contribution.words).await?,
         reach: said::reach(&place.matter),
+        keep: KeepBlock::of(&page, can.standing(), Some(Kept::Answer), None, answer.id.0).await?,
         page: page.clone(),
     })
 }

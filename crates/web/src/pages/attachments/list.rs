@@ -96,6 +96,8 @@ pub fn place(host: &FileHost) -> String {
         FileHost::Idea(idea) => routes::idea_files(idea.id),
         FileHost::Capture(_) => routes::CAPTURES_WAITING.to_owned(),
         FileHost::Contribution(said) => routes::contribution_files(said.contribution.id),
+        FileHost::Package(package) => routes::package_files(package.id),
+        FileHost::PackageVersion(package, _) => routes::package(package.id),
     }
 }
 
@@ -106,6 +108,8 @@ pub fn home(page: &Page, host: &FileHost) -> (String, String) {
         FileHost::Cycle(cycle) => (routes::cycle(cycle.id), cycle.title.clone()),
         FileHost::Idea(idea) => (routes::idea(idea.id), idea.name.clone()),
         FileHost::Capture(_) => (routes::CAPTURES_WAITING.to_owned(), page.t("capture-waiting")),
+        FileHost::Package(package) => (routes::package_draft(package.id), package.name.clone()),
+        FileHost::PackageVersion(package, _) => (routes::package(package.id), package.name.clone()),
         FileHost::Contribution(said) => {
             let conversation = &said.place.conversation;
             (routes::conversation(conversation.id), conversation.title.clone())

@@ -1,7 +1,7 @@
 //! The acts on files, with what the path's file, cycle or idea belongs to.
 
 use domain::file::{Attachment, Host};
-use domain::id::{AttachmentId, CaptureId, ContributionId, CycleId, IdeaId};
+use domain::id::{AttachmentId, CaptureId, ContributionId, CycleId, IdeaId, PackageId, PackageVersionId};
 use domain::permission::{AttachFile, FileHost, SeeFile};
 
 use crate::app::App;
@@ -17,6 +17,11 @@ async fn host_of(app: &App, file: &Attachment) -> Result<FileHost, Problem> {
         Host::Idea => FileHost::Idea(app.db.idea(IdeaId(file.noun_id)).await?),
         Host::Capture => FileHost::Capture(app.db.capture(CaptureId(file.noun_id)).await?),
         Host::Contribution => FileHost::Contribution(Box::new(said(app, ContributionId(file.noun_id)).await?)),
+        Host::Package => FileHost::Package(Box::new(app.db.package(PackageId(file.noun_id)).await?)),
+        Host::PackageVersion => {
+            let version = app.db.package_version_of(PackageVersionId(file.noun_id)).await?;
+            FileHost::PackageVersion(Box::new(app.db.package(version.package_id).await?), version.id)
+        }
     })
 }
 
@@ -27,6 +32,9 @@ async fn host(asked: &Asked<'_>) -> Result<FileHost, Problem> {
     }
     if let Ok(idea) = asked.id::<IdeaId>("idea") {
         return Ok(FileHost::Idea(asked.app.db.idea(idea).await?));
+    }
+    if let Ok(package) = asked.id::<PackageId>("package") {
+        return Ok(FileHost::Package(Box::new(asked.app.db.package(package).await?)));
     }
     if let Ok(contribution) = asked.id::<ContributionId>("contribution") {
         return Ok(FileHost::Contribution(Box::new(said(asked.app, contribution).await?)));

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::Query;
+use domain::collection::Followed;
 use domain::dialogue::Conversation;
 use domain::id::ContributionId;
 use domain::permission::{ConversationPlace, ReadConversation, Standing};
@@ -14,6 +15,7 @@ use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::asking::block::AskBlock;
+use crate::pages::collections::block::KeepBlock;
 use crate::routes;
 
 /// Contributions a page.
@@ -49,6 +51,7 @@ struct Show {
     point: Option<String>,
     /// Of a question to the network: who was asked, for whoever asks; why they, for whoever was asked.
     asked: AskBlock,
+    keep: KeepBlock,
 }
 
 /// What the address brings along.
@@ -133,6 +136,7 @@ impl Show {
             .collect();
         speakers.sort();
         Ok(Self {
+            keep: KeepBlock::of(page, reader, None, Some(Followed::Conversation), conversation.id.0).await?,
             about: said::about(page, &place.matter).await?,
             opened: page.t2(key, "name", opener, "day", day),
             reach: said::reach(&place.matter),

@@ -4,6 +4,7 @@ use askama::Template;
 use charts::RingSize;
 use charts::ring::ring;
 use domain::calendar::NoSchool;
+use domain::collection::Kept;
 use domain::cycle::{Cycle, Phase};
 use domain::event::Noun;
 use domain::permission::{EditCycle, FileHost, Matter, SeeCycle, SeeIdea, Standing};
@@ -23,6 +24,7 @@ use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
+use crate::pages::collections::block::KeepBlock;
 use crate::pages::conversations::block::ConversationBlock;
 use crate::pages::feedback::{NoteView, ThreadView};
 use crate::pages::observations::observation_of;
@@ -87,6 +89,7 @@ struct Show {
     method: Sections,
     files: FileList,
     like: Vec<Best>,
+    keep: KeepBlock,
     dose: DoseView,
     /// Where the plan begins or ends on a day without school.
     date_hints: Vec<String>,
@@ -140,6 +143,14 @@ impl Show {
             note: NoteView::of(page, cycle).await?,
             files: list(page, &FileHost::Cycle(cycle.clone())).await?,
             like: like(page, standing, Noun::Cycle, cycle.id.0).await?,
+            keep: KeepBlock::of(
+                page,
+                standing,
+                (!cycle.is_draft()).then_some(Kept::Cycle),
+                None,
+                cycle.id.0,
+            )
+            .await?,
             date_hints: date_hints(page, cycle, writes),
             place: place(page, &full).await?,
             observation: observation_of(page, standing, cycle.id).await?,

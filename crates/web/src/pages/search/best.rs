@@ -1,4 +1,4 @@
-//! What answers best, ideas and cycles ranked together; and, beside one of them, more like it. From the library's index, which is
+//! What answers best, ideas, cycles, packages and syntheses ranked together; and, beside one of them, more like it. From the library's index, which is
 //! sieved by what the reader may open before anything is ranked.
 
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ const MOST: usize = 6;
 /// More like something.
 const LIKE: usize = 4;
 
-/// An idea or a cycle.
+/// Something that was found.
 pub struct Best {
     /// Its page.
     pub href: String,
@@ -95,11 +95,17 @@ async fn told(page: &Page, answers: Vec<Answering>) -> Result<Vec<Best>, Problem
     let details = page.app.db.test_details(&cycles).await?;
     let schools: HashMap<CycleId, String> = details.into_iter().map(|one| (one.id, one.school)).collect();
     let view = |one: Answering| {
-        if one.noun == Noun::Idea {
+        let other = match one.noun {
+            Noun::Idea => Some((routes::idea(IdeaId(one.id)), "search-best-idea")),
+            Noun::Package => Some((routes::package(one.id), "search-best-package")),
+            Noun::Synthesis => Some((routes::synthesis(one.id), "search-best-synthesis")),
+            _ => None,
+        };
+        if let Some((href, key)) = other {
             return Best {
-                href: routes::idea(IdeaId(one.id)),
+                href,
                 title: one.title,
-                said: page.t("search-best-idea"),
+                said: page.t(key),
             };
         }
         if one.noun == Noun::Answer {

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::Path;
+use domain::collection::Followed;
 use domain::id::DriverId;
 use domain::permission::{EditLiceoTheory, EditTheory, SeeLiceoTheory, SeeTheory};
 use domain::theory::{Belief, Driver, Node, NodeId};
@@ -9,7 +10,9 @@ use domain::theory::{Belief, Driver, Node, NodeId};
 use crate::guard::Can;
 use crate::guard::can::allow;
 use crate::page::{Answer, Page};
+use crate::pages::collections::block::KeepBlock;
 use crate::pages::inquiries::{Cause, causes_of};
+use crate::pages::packages::block::LibraryBlock;
 use crate::pages::theory::evidence::Tallies;
 use crate::pages::theory::ground::Ground;
 use crate::routes;
@@ -26,6 +29,8 @@ struct Show {
     measures: Vec<Line>,
     causes: Vec<Cause>,
     edit: Option<String>,
+    library: LibraryBlock,
+    keep: KeepBlock,
 }
 
 /// Something that hangs on the driver.
@@ -51,6 +56,8 @@ pub async fn show(page: Page, Path(id): Path<DriverId>, can: Can<SeeTheory>) -> 
         .school_id
         .map_or_else(|| page.may(&EditTheory), |school| page.may(&EditLiceoTheory(school)));
     page.show(&Show {
+        keep: KeepBlock::of(&page, can.standing(), None, Some(Followed::Driver), id.0).await?,
+        library: LibraryBlock::of_driver(&page, can.standing(), id).await?,
         home: ground.home(),
         parent: driver.parent_id.and_then(|parent| to_driver(belief, parent)),
         below: belief

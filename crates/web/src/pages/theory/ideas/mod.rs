@@ -16,5 +16,5 @@ mod places;
 pub mod show;
 pub(crate) mod standing;
 mod tests;
-mod warrant;
+pub(crate) mod warrant;
 mod words;

@@ -1,6 +1,7 @@
 //! An idea: how it is done, what its tests warrant, who has tried it, where it comes from.
 
 use askama::Template;
+use domain::collection::{Followed, Kept};
 use domain::event::Noun;
 use domain::id::SchoolId;
 use domain::permission::{EditIdea, EditLiceoTheory, EditTheory, FileHost, Matter, PlanCycle, SeeIdea};
@@ -16,7 +17,9 @@ use super::warrant::{Said, said};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
+use crate::pages::collections::block::KeepBlock;
 use crate::pages::conversations::block::ConversationBlock;
+use crate::pages::packages::block::LibraryBlock;
 use crate::pages::search::best::{Best, like};
 use crate::pages::theory::ground::home;
 use crate::pages::theory::offers::show::Offering;
@@ -44,6 +47,8 @@ struct Show {
     files: FileList,
     conversations: ConversationBlock,
     on_charts: OnCharts,
+    library: LibraryBlock,
+    keep: KeepBlock,
     like: Vec<Best>,
 }
 
@@ -75,6 +80,8 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
         conversations: ConversationBlock::of(&page, reader, &Matter::Idea(idea.clone())).await?,
         on_charts: OnCharts::of(&page, reader, idea.id, &tests).await?,
+        library: LibraryBlock::of_idea(&page, reader, idea.id).await?,
+        keep: KeepBlock::of(&page, reader, Some(Kept::Idea), Some(Followed::Idea), idea.id.0).await?,
         like: like(&page, reader, Noun::Idea, idea.id.0).await?,
         may_edit,
         idea,
