@@ -272,6 +272,10 @@ ids! {
     TableNoteId,
     /// Something that was decided.
     ResolutionId,
+    /// A notification: what one person is told.
+    NotificationId,
+    /// A mail that tells of notifications.
+    MailingId,
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ mod write;
 
 mod assessments;
 mod attachments;
+mod attention;
 mod calendar;
 mod captures;
 mod cycles;
@@ -57,6 +58,7 @@ pub use assessments::answers::{ClassLine, EnteredAnswers};
 pub use assessments::papers::{AssessedCourse, ON_PHONES};
 pub use assessments::sums::{EarlierSummed, KeptSum, NetworkSum, SummedAnswers, ToSum};
 pub use attachments::NewAttachment;
+pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, mailing_id};
 pub use captures::QuotedPlan;
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
@@ -121,6 +123,13 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         assessments::papers::STATEMENTS,
         assessments::sums::STATEMENTS,
         attachments::STATEMENTS,
+        attention::choices::STATEMENTS,
+        attention::feed::STATEMENTS,
+        attention::inbox::STATEMENTS,
+        attention::keys::STATEMENTS,
+        attention::mailings::STATEMENTS,
+        attention::reading::STATEMENTS,
+        attention::telling::STATEMENTS,
         captures::STATEMENTS,
         cycles::brief::STATEMENTS,
         cycles::closure::STATEMENTS,

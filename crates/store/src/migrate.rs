@@ -45,6 +45,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(14, "0014_answer_sheets"),
     migration!(15, "0015_dialogue"),
     migration!(16, "0016_library"),
+    migration!(20, "0020_attention"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -5,6 +5,7 @@
 
 mod alerts;
 mod assessments;
+mod attention;
 mod calendar;
 mod captures;
 mod circles;
@@ -34,6 +35,7 @@ pub use assessments::{
     AnalyzePapers, EditAssessment, KeepNationalResults, MakeAssessment, ReadClassAnswers, SeeAssessment,
     SeeAssessments, SeeLevel, SeeNetworkMastery,
 };
+pub use attention::{Mute, OwnNotification, ReadByMail, decide_by_mail_key};
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle, SeeCircle};

@@ -143,6 +143,14 @@ sql! {
     ANSWERS_ACCEPTED = "select id, network_id, conversation_id, contribution_id, accepted_at from answer where accepted_by = $1 order by id";
     STUDENT_TEAMS = "select id, network_id, school_id, course_id, name, purpose, opened_at, closes_at from student_team where opened_by = $1 order by id";
     STUDENT_TEAM_WORDS = "select id, team_id, school_id, words, at from student_team_word where by_id = $1 order by id";
+    NOTIFICATIONS = "select id, network_id, school_id, kind, thing, thing_id, cause_id, by_id, at, read_at from notification where person_id = $1 order by id";
+    NOTIFICATIONS_CAUSED = "select cause_id, kind, thing, thing_id, at from notification where by_id = $1 order by at, cause_id, kind";
+    ATTENTION = "select rhythm, from_hour, to_hour from attention where person_id = $1";
+    ATTENTION_KINDS = "select kind, pace from attention_kind where person_id = $1 order by kind";
+    ATTENTION_MUTES = "select thing, thing_id, at from attention_mute where person_id = $1 order by thing_id";
+    MAILINGS = "select id, kind, day, made_at, sent_at from mailing where person_id = $1 order by id";
+    MAIL_KEYS = "select opens, thing, thing_id, made_at, expires_at from mail_key where person_id = $1 order by made_at, opens, thing_id";
+    CALENDAR_FEED = "select made_at from calendar_feed where person_id = $1";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -268,6 +276,14 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("answers_accepted", "answer", ANSWERS_ACCEPTED),
     ("student_teams", "student_team", STUDENT_TEAMS),
     ("student_team_words", "student_team_word", STUDENT_TEAM_WORDS),
+    ("notifications", "notification", NOTIFICATIONS),
+    ("notifications_caused", "notification", NOTIFICATIONS_CAUSED),
+    ("attention", "attention", ATTENTION),
+    ("attention_kinds", "attention_kind", ATTENTION_KINDS),
+    ("attention_mutes", "attention_mute", ATTENTION_MUTES),
+    ("mailings", "mailing", MAILINGS),
+    ("mail_keys", "mail_key", MAIL_KEYS),
+    ("calendar_feed", "calendar_feed", CALENDAR_FEED),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -65,6 +65,13 @@ sql! {
     ERASE_MENTIONS = "delete from contribution_mention where person_id = $1";
     ERASE_REACTIONS = "delete from contribution_reaction where by_id = $1";
     ERASE_REPORTS = "delete from contribution_report where by_id = $1";
+    ERASE_NOTIFICATIONS = "delete from notification where person_id = $1";
+    ERASE_ATTENTION = "delete from attention where person_id = $1";
+    ERASE_KINDS = "delete from attention_kind where person_id = $1";
+    ERASE_MUTES = "delete from attention_mute where person_id = $1";
+    ERASE_MAILINGS = "delete from mailing where person_id = $1";
+    ERASE_MAIL_KEYS = "delete from mail_key where person_id = $1";
+    ERASE_FEED = "delete from calendar_feed where person_id = $1";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
     ERASE_PHOTOS = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where person_id = $1 and completed_at is null)";
     ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
@@ -120,6 +127,13 @@ impl Write<'_> {
             ERASE_MENTIONS,
             ERASE_REACTIONS,
             ERASE_REPORTS,
+            ERASE_NOTIFICATIONS,
+            ERASE_ATTENTION,
+            ERASE_KINDS,
+            ERASE_MUTES,
+            ERASE_MAILINGS,
+            ERASE_MAIL_KEYS,
+            ERASE_FEED,
             ERASE_LESSONS,
             // Their bytes are swept within a day.
             ERASE_PHOTOS,

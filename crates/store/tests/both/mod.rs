@@ -106,7 +106,7 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "parent_id" if table == "idea_ancestor" => id_of("idea", row),
         "parent_id" => id_of(table, (row + 1) % ROWS),
         "quotes_id" => id_of("contribution", (row + 1) % ROWS),
-        "about_id" => id_of("cycle", row),
+        "about_id" | "thing_id" | "cause_id" => id_of("cycle", row),
         "team_id" if table.starts_with("student_team") => id_of("student_team", row),
         "seat_id" => id_of("student_team_seat", row),
         "follows_id" if table == "observation" => id_of(table, (row + 1) % ROWS),

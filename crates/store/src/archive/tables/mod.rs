@@ -1,6 +1,7 @@
 //! Every table with its columns, in an order in which each finds what it refers to. A test compares it with the schema.
 
 mod assessments;
+mod attention;
 mod books;
 mod captures;
 mod cycles;
@@ -163,6 +164,13 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (15, "student_team", None),
     (15, "student_team_seat", None),
     (15, "student_team_word", None),
+    (20, "notification", None),
+    (20, "attention", None),
+    (20, "attention_kind", None),
+    (20, "attention_mute", None),
+    (20, "mailing", None),
+    (20, "mail_key", None),
+    (20, "calendar_feed", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -300,6 +308,13 @@ pub const TABLES: &[Table] = &[
     dialogue::STUDENT_TEAM,
     dialogue::STUDENT_TEAM_SEAT,
     dialogue::STUDENT_TEAM_WORD,
+    attention::NOTIFICATION,
+    attention::ATTENTION,
+    attention::ATTENTION_KIND,
+    attention::ATTENTION_MUTE,
+    attention::MAILING,
+    attention::MAIL_KEY,
+    attention::CALENDAR_FEED,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
