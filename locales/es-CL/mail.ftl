@@ -60,3 +60,27 @@ mail-alert-subject = Hay un texto por leer en Avisos
 mail-alert-lead = Alguien escribió en una encuesta palabras que una persona debería leer pronto. Por cuidado, aquí no va el texto ni dónde se escribió.
 mail-alert-button = Abrir Avisos
 mail-alert-why = Te escribimos porque llevas el protocolo de tu liceo. Estos correos no se apagan: salen a la hora en punto, de 7 a 20, y una vez al día mientras haya algo sin leer.
+
+## Novedades
+mail-news-subject = { $n ->
+    [one] Una novedad en Ronda
+   *[other] { $n } novedades en Ronda
+}
+mail-news-open = Leerlo
+mail-news-more = { $n ->
+    [one] Y una más en Novedades
+   *[other] Y { $n } más en Novedades
+}
+mail-news-answer = Para contestar, responde este correo: lo que escribas llega a la conversación con tu nombre, y lo lee quien la lee. No reenvíes este correo.
+mail-news-choose = Elegir qué llega y cuándo
+mail-news-off = No recibir más correos de novedades
+mail-news-footer = Ronda envió este correo de manera automática. Si lo respondes, tu respuesta se publica en la conversación.
+
+## Una respuesta por correo que no se pudo publicar
+mail-in-large = Tu correo pesa más de 1 MB y no se publicó. Responde solo con palabras; los archivos se agregan en la página de la conversación.
+mail-in-unreadable = No pudimos leer tu correo, así que nada se publicó. Responde de nuevo solo con texto, o entra a Ronda y escribe ahí.
+mail-in-no-key = Esta dirección solo recibe respuestas a los correos de Ronda. Nada se publicó: responde uno de esos correos sin cambiar la dirección, o entra a Ronda.
+mail-in-over = Ese correo se podía responder durante 30 días y ya pasaron. Nada se publicó: entra a Ronda y responde ahí.
+mail-in-sender = Solo puede responder ese correo la persona que lo recibió, desde la dirección de su cuenta en Ronda. Nada se publicó.
+mail-in-closed = Esa conversación ya no está abierta para ti, así que nada se publicó.
+mail-in-busy = Ronda no pudo guardar tu respuesta en este momento. El servidor lo intentará de nuevo.

@@ -8,6 +8,7 @@ mod back_off;
 mod clear_away;
 mod failure;
 mod mail;
+mod news;
 mod paired;
 mod release;
 mod remind;
