@@ -1,5 +1,6 @@
 //! Every page of the product that can be asked for in the scene, with somebody who may see it. Tests photograph and probe them.
 
+mod attention;
 mod dialogue;
 mod teaching;
 
@@ -393,5 +394,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     ];
     all.extend(teaching::sights(world, scene));
     all.extend(dialogue::sights(world, scene));
+    all.extend(attention::sights(world, scene));
     all
 }

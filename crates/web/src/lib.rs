@@ -18,6 +18,7 @@ mod upload;
 pub use app::{App, DemoPersona, Settings};
 pub use guard::password;
 pub use pages::sum_up_level;
+pub use pages::{ReplyRefused, TakenIn, take_reply};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

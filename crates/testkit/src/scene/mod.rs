@@ -1,6 +1,7 @@
 //! A network at work: theory, measures, points and cycles in every state, for tests that walk through all of it.
 
 mod assessments;
+mod attention;
 mod captures;
 mod causes;
 mod consent;
@@ -20,6 +21,7 @@ mod surveys;
 mod together;
 
 pub use assessments::Assessments;
+pub use attention::Attention;
 pub use captures::{Captures, PICTURE};
 
 pub use causes::Causes;
@@ -117,6 +119,8 @@ pub struct Scene {
     pub consents: Consents,
     /// Circles and conversations.
     pub dialogue: Dialogue,
+    /// What Beto is told.
+    pub attention: Attention,
     /// Students' teams of Arrayán.
     pub student_teams: StudentTeams,
 }
@@ -235,6 +239,7 @@ impl Scene {
         let lineage = LineageScene::set(app, idea, driver).await?;
         let students = Students::set(app).await?;
         let observations = Observations::set(app).await?;
+        let dialogue = Dialogue::set(app, running, closed_measure, &observations).await?;
         Ok(Self {
             driver,
             idea,
@@ -265,7 +270,8 @@ impl Scene {
             surveys: Surveys::set(app).await?,
             students,
             assessments: Assessments::set(app, &students).await?,
-            dialogue: Dialogue::set(app, running, closed_measure, &observations).await?,
+            attention: Attention::set(app, &dialogue).await?,
+            dialogue,
             observations,
             consents: Consents::set(app, students).await?,
             student_teams: StudentTeams::set(app, students).await?,

@@ -1,6 +1,7 @@
 //! The rooms, one folder a noun.
 
 mod account;
+mod agenda;
 mod alerts;
 pub(crate) mod answering;
 mod answers;
@@ -20,9 +21,11 @@ mod home;
 mod imports;
 mod inquiries;
 mod instruments;
+mod mail;
 mod measures;
 mod meetings;
 mod network;
+mod notifications;
 pub(crate) mod observations;
 mod people;
 mod privacy;
@@ -36,6 +39,7 @@ mod theory;
 mod tickets;
 
 pub use assessments::sum_up_level;
+pub use mail::{ReplyRefused, TakenIn, take_reply};
 pub use schools::new_school;
 
 use axum::Router;
@@ -71,6 +75,9 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(feedback::routes())
         .merge(conversations::routes())
         .merge(circles::routes())
+        .merge(notifications::routes())
+        .merge(mail::routes())
+        .merge(agenda::routes())
         .merge(answers::routes())
         .merge(meetings::routes())
         .merge(attachments::routes())
