@@ -2,6 +2,7 @@
 //! count what was done, keep templates, note what they saw, assess classes, look at each other's lessons, talk in circles, and ask students.
 
 mod assessments;
+mod attention;
 mod breaks;
 mod causes;
 mod dialogue;
@@ -61,7 +62,8 @@ impl Desk<'_> {
         self.observations().await?;
         self.dialogue(told).await?;
         self.student_teams(hub).await?;
-        self.surveys().await
+        self.surveys().await?;
+        self.attention(hub).await
     }
 }
 
