@@ -38,6 +38,7 @@ cli-wrong-archive-different = Restored, it didn't come out equal in the table �
 cli-wrong-mail-way = The mail address setting doesn't work. Write smtp://host:port or smtps://user:password@host
 cli-wrong-mail-clear = With smtp:// the password would travel for everybody to see. Add ?tls=required at its end, or use smtps://
 cli-wrong-mail-sender = The sender of mail must be an address, like “Ronda <ronda@example.org>”
+cli-wrong-mail-replies = The address for answers should be plain and short, as in responder@example.org.
 
 ## What the system says, after a colon
 cli-wrong-file = { $path } can't be used: { $why }

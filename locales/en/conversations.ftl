@@ -265,6 +265,7 @@ done-circle-member = We saved the change.
 wrong-contribution-empty = Write what you want to say.
 wrong-words-long = It is too long: there is room for 6,000 signs. Shorten it, or publish it in two parts.
 wrong-mentions-many = You name more than 10 people. Name only those who should answer; the others will read it all the same.
+wrong-mentions-storm = You have named sixty people in this hour. What you wrote is still here: publish it without naming anybody, or wait a while.
 wrong-contributions-many = You have published a lot within the last hour. Keep your text and come back in some minutes.
 wrong-reports-many = You have reported a lot within the last hour. Come back in some minutes.
 wrong-files-often = You have added many files within the last hour. Come back in some minutes.

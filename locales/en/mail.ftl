@@ -66,3 +66,26 @@ mail-asked-lead = { $asker } asks the network something that you may have solved
 mail-asked-why = You are asked because:
 mail-asked-button = Answer
 mail-asked-or = On the same page you can pass it on or say “not me”; we don't tell whoever asks. If you don't manage, it goes on to others after three days of school.
+## News
+mail-news-subject = { $n ->
+    [one] News in Ronda
+   *[other] { $n } pieces of news in Ronda
+}
+mail-news-open = Read it
+mail-news-more = { $n ->
+    [one] And one more under News
+   *[other] And { $n } more under News
+}
+mail-news-answer = To answer, reply to this mail: what you write arrives in the conversation under your name, and whoever reads it reads that. Don't forward this mail.
+mail-news-choose = Choose what comes, and when
+mail-news-off = Get no more mail with news
+mail-news-footer = Ronda sent this mail automatically. If you reply to it, your reply is published in the conversation.
+
+## An answer by mail that could not be published
+mail-in-large = Your mail weighs more than 1 MB and was not published. Answer with words alone; files are added on the conversation's page.
+mail-in-unreadable = We could not read your mail, so nothing was published. Answer again with plain text, or sign in to Ronda and write there.
+mail-in-no-key = This address takes only answers to mails from Ronda. Nothing was published: reply to one of those mails without changing the address, or sign in to Ronda.
+mail-in-over = That mail could be answered for 30 days, which are over. Nothing was published: sign in to Ronda and answer there.
+mail-in-sender = Only the person who got that mail can answer it, from the address of their account in Ronda. Nothing was published.
+mail-in-closed = That conversation is no longer open to you, so nothing was published.
+mail-in-busy = Ronda could not keep your answer right now. The server will try again.

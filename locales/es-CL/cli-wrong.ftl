@@ -38,6 +38,7 @@ cli-wrong-archive-different = Restaurado, no quedó igual en la tabla «{ $name 
 cli-wrong-mail-way = La dirección del correo no sirve. Escribe smtp://servidor:puerto o smtps://usuario:clave@servidor
 cli-wrong-mail-clear = Con smtp:// la clave viajaría a la vista de todos. Agrega ?tls=required al final, o usa smtps://
 cli-wrong-mail-sender = Quien envía los correos debe ser una dirección, como «Ronda <ronda@example.org>»
+cli-wrong-mail-replies = La dirección para respuestas debe ser simple y corta, como responder@ejemplo.cl.
 
 ## Lo que dice el sistema, después de dos puntos
 cli-wrong-file = No se puede usar { $path }: { $why }

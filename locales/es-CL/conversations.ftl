@@ -265,6 +265,7 @@ done-circle-member = Guardamos el cambio.
 wrong-contribution-empty = Escribe lo que quieres decir.
 wrong-words-long = Es demasiado largo: caben 6.000 signos. Acórtalo, o publícalo en dos partes.
 wrong-mentions-many = Nombras a más de 10 personas. Nombra solo a quienes les toca responder; los demás lo leerán igual.
+wrong-mentions-storm = Ya nombraste a sesenta personas en esta hora. Lo que escribiste sigue aquí: publícalo sin nombrar a nadie, o espera un rato.
 wrong-contributions-many = Has publicado mucho en la última hora. Guarda tu texto y vuelve en unos minutos.
 wrong-reports-many = Has reportado mucho en la última hora. Vuelve en unos minutos.
 wrong-files-often = Has agregado muchos archivos en la última hora. Vuelve en unos minutos.

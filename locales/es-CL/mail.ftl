@@ -66,3 +66,26 @@ mail-asked-lead = { $asker } pregunta en la red algo que quizás ya resolviste:
 mail-asked-why = Te preguntan a ti porque:
 mail-asked-button = Responder
 mail-asked-or = En la misma página puedes pasarla a otra persona o decir «no yo»; a quien pregunta no le contamos. Si no alcanzas, en tres días de clases sigue con otras personas.
+## Novedades
+mail-news-subject = { $n ->
+    [one] Una novedad en Ronda
+   *[other] { $n } novedades en Ronda
+}
+mail-news-open = Leerlo
+mail-news-more = { $n ->
+    [one] Y una más en Novedades
+   *[other] Y { $n } más en Novedades
+}
+mail-news-answer = Para contestar, responde este correo: lo que escribas llega a la conversación con tu nombre, y lo lee quien la lee. No reenvíes este correo.
+mail-news-choose = Elegir qué llega y cuándo
+mail-news-off = No recibir más correos de novedades
+mail-news-footer = Ronda envió este correo de manera automática. Si lo respondes, tu respuesta se publica en la conversación.
+
+## Una respuesta por correo que no se pudo publicar
+mail-in-large = Tu correo pesa más de 1 MB y no se publicó. Responde solo con palabras; los archivos se agregan en la página de la conversación.
+mail-in-unreadable = No pudimos leer tu correo, así que nada se publicó. Responde de nuevo solo con texto, o entra a Ronda y escribe ahí.
+mail-in-no-key = Esta dirección solo recibe respuestas a los correos de Ronda. Nada se publicó: responde uno de esos correos sin cambiar la dirección, o entra a Ronda.
+mail-in-over = Ese correo se podía responder durante 30 días y ya pasaron. Nada se publicó: entra a Ronda y responde ahí.
+mail-in-sender = Solo puede responder ese correo la persona que lo recibió, desde la dirección de su cuenta en Ronda. Nada se publicó.
+mail-in-closed = Esa conversación ya no está abierta para ti, así que nada se publicó.
+mail-in-busy = Ronda no pudo guardar tu respuesta en este momento. El servidor lo intentará de nuevo.

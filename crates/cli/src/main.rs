@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod mail_in;
 mod say;
 mod serve;
 mod settings;
@@ -48,6 +49,8 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Let people in from the machine itself.
     User(user::User),
+    /// Take in an answer by mail from standard input, for a mail server's pipe.
+    MailIn(mail_in::MailIn),
     /// Send a trial mail.
     TestMail(test_mail::TestMail),
     /// Print a shell's completions.
@@ -72,6 +75,10 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return failed(&error.into()),
     };
+    // A mail server knows how it ended by codes of its own.
+    if let Command::MailIn(args) = cli.command {
+        return runtime.block_on(mail_in::run(args));
+    }
     match runtime.block_on(run(cli.command)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failed(&error),
@@ -94,7 +101,7 @@ async fn run(command: Command) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Help { topic } => help(topic.as_deref()),
-        Command::Analyze(_) => Ok(()), // answered before the runtime starts
+        Command::Analyze(_) | Command::MailIn(_) => Ok(()), // answered before
     }
 }
 

@@ -150,7 +150,7 @@ async fn add_own_instruments(db: &Db, clock: &dyn Clock, ids: &dyn Ids) -> anyho
 async fn run(server: Server, door: Door, db: Db, demo: Vec<DemoPersona>) -> anyhow::Result<()> {
     let (clock, ids): (Arc<dyn Clock>, Arc<dyn Ids>) = (Arc::new(SystemClock), Arc::new(SystemIds));
     add_own_instruments(&db, clock.as_ref(), ids.as_ref()).await?;
-    let outbox = jobs::Outbox::from_setting(&server.mail.outbox(&server.data)?, &server.mail.mail_from)?;
+    let outbox = server.mail.open(&server.data)?;
     let (tell, told) = watch::channel(false);
     let files = server.data.files()?;
     let worker = jobs::spawn(

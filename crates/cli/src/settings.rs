@@ -36,6 +36,9 @@ pub struct MailSettings {
     /// Sender of every mail.
     #[arg(long, env = "RONDA_MAIL_FROM", default_value = "Ronda <ronda@localhost>")]
     pub mail_from: String,
+    /// Address at which answers to mails are taken in by `ronda mail-in`, as responder@example.org; without it, nobody is invited to answer.
+    #[arg(long, env = "RONDA_REPLY_ADDRESS")]
+    pub reply_address: Option<String>,
 }
 
 /// How pages are served.
@@ -107,6 +110,15 @@ impl Data {
 }
 
 impl MailSettings {
+    /// Where mail goes, from whom, and where answers are taken in.
+    pub fn open(&self, data: &Data) -> anyhow::Result<jobs::Outbox> {
+        let outbox = jobs::Outbox::from_setting(&self.outbox(data)?, &self.mail_from)?;
+        Ok(match &self.reply_address {
+            Some(address) => outbox.with_replies(address)?,
+            None => outbox,
+        })
+    }
+
     /// The outbox's address: SMTP, or the folder where mail lands that isn't sent.
     pub fn outbox(&self, data: &Data) -> anyhow::Result<String> {
         let written = secret(self.smtp_url.as_deref(), self.smtp_url_file.as_deref())?;

@@ -160,6 +160,7 @@ fn of_mail(wrong: &WrongSetting) -> String {
         WrongSetting::Way => line("cli-wrong-mail-way", &[]),
         WrongSetting::Clear => line("cli-wrong-mail-clear", &[]),
         WrongSetting::Sender => line("cli-wrong-mail-sender", &[]),
+        WrongSetting::Replies => line("cli-wrong-mail-replies", &[]),
     }
 }
 

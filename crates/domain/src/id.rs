@@ -306,6 +306,10 @@ ids! {
     HelpRequestId,
     /// An offer to one.
     HelpOfferId,
+    /// A notification: what one person is told.
+    NotificationId,
+    /// A mail that tells of notifications.
+    MailingId,
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 pub mod administration;
 pub mod assessment;
+pub mod attention;
 pub mod calendar;
 pub mod capture;
 pub mod check;

@@ -47,6 +47,12 @@ pub const GUARDIAN_LINK_DAYS: i64 = 30;
 /// Days that a text is kept after its survey closed, and an alert after that and after the last thing that was done about it: as long
 /// as the events that tell of it.
 pub const TEXT_DAYS: i64 = 730;
+/// Days that a notification is kept: a semester, so that one finds what one was told; its thing stays longer.
+pub const NOTIFICATION_DAYS: i64 = 180;
+/// Days that it is kept that a mail was sent, so that none is sent twice and not too many a day.
+pub const MAILING_DAYS: i64 = 30;
+/// Days that a mail's link is kept after it opens nothing more.
+pub const MAIL_KEY_DAYS: i64 = 1;
 /// Days that finished jobs are kept; a mail's text goes when it was sent.
 pub const JOB_DAYS: i64 = 7;
 
@@ -150,6 +156,18 @@ pub const RULES: &[Rule] = &[
     kept("collection", None, "kept-collection", "kept-collection-why"),
     kept("collection_item", None, "kept-collection", "kept-collection-why"),
     kept("follow", None, "kept-follow", "kept-follow-why"),
+    kept(
+        "notification",
+        Some(NOTIFICATION_DAYS),
+        "kept-notification",
+        "kept-notification-why",
+    ),
+    kept("attention", None, "kept-attention", "kept-attention-why"),
+    kept("attention_kind", None, "kept-attention", "kept-attention-why"),
+    kept("attention_mute", None, "kept-attention", "kept-attention-why"),
+    kept("mailing", Some(MAILING_DAYS), "kept-mailing", "kept-mailing-why"),
+    kept("mail_key", Some(MAIL_KEY_DAYS), "kept-mail-key", "kept-mail-key-why"),
+    kept("calendar_feed", None, "kept-calendar-feed", "kept-calendar-feed-why"),
     kept("private_note", None, "kept-private-note", "kept-private-note-why"),
     kept("meeting", None, "kept-meeting", "kept-meeting-why"),
     kept("meeting_item", None, "kept-meeting", "kept-meeting-why"),

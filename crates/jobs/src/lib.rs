@@ -9,6 +9,7 @@ mod clear_away;
 mod failure;
 mod go_on;
 mod mail;
+mod news;
 mod paired;
 mod release;
 mod remind;

@@ -18,6 +18,7 @@ use crate::clear_away::ClearAway;
 use crate::failure::Failure;
 use crate::go_on::GoOn;
 use crate::mail::{Outbox, SendMail};
+use crate::news::{MailAtOnce, MakeDigests, SendMailing};
 use crate::release::Release;
 use crate::remind::Remind;
 use crate::sum_lessons::SumLessons;
@@ -135,6 +136,10 @@ impl Worker {
             Ok(()) => AnnounceAlerts::schedule(&self.db, moment).await,
             wrong => wrong,
         };
+        let left = match left {
+            Ok(()) => MakeDigests::schedule(&self.db, moment).await,
+            wrong => wrong,
+        };
         match left {
             Ok(()) => *scheduled = Some(this_hour),
             Err(error) => tracing::warn!(%error, "the jobs of the hour could not be left"),
@@ -207,6 +212,12 @@ impl Worker {
             GoOn::NAME => {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<GoOn>(job)?.run(&self.db, base, now, ids).await
+            }
+            MakeDigests::NAME => read::<MakeDigests>(job)?.run(&self.db, now, self.ids.as_ref()).await,
+            MailAtOnce::NAME => read::<MailAtOnce>(job)?.run(&self.db, now, self.ids.as_ref()).await,
+            SendMailing::NAME => {
+                let (outbox, base, ids) = (&self.outbox, &self.base_url, self.ids.as_ref());
+                read::<SendMailing>(job)?.run(&self.db, outbox, base, now, ids).await
             }
             SumLessons::NAME => read::<SumLessons>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             Release::NAME => read::<Release>(job)?.run(&self.db, now, self.ids.as_ref()).await,

@@ -16,7 +16,7 @@ use crate::asking::told::Why;
 use crate::db::{Db, Kind};
 use crate::dialect;
 use crate::error::{Error, Result};
-use crate::write::Moment;
+use crate::write::{Moment, Write};
 
 /// A job to be left with [`Write::enqueue`](crate::Write::enqueue).
 #[derive(Clone, Debug)]
@@ -307,12 +307,21 @@ impl Db {
     }
 }
 
+impl Write<'_> {
+    /// Leaves a job in this transaction that must exist once: `name` says which.
+    pub(crate) async fn enqueue_once(&mut self, name: &str, job: &NewJob) -> Result<()> {
+        let id = JobId(named(name));
+        run!(self, SCHEDULE, id, job.kind, job.payload.to_string(), job.run_at)?;
+        Ok(())
+    }
+}
+
 const fn over_once(touched: u64) -> Result<()> {
     if touched == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
 /// An id that the name decides (UUIDv8 of its SHA-256).
-fn named(name: &str) -> Uuid {
+pub(crate) fn named(name: &str) -> Uuid {
     let mut bytes = [0_u8; 16];
     bytes.copy_from_slice(&Sha256::digest(name.as_bytes())[..16]);
     uuid::Builder::from_custom_bytes(bytes).into_uuid()

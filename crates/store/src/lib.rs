@@ -22,6 +22,7 @@ mod write;
 
 mod assessments;
 mod attachments;
+mod attention;
 mod calendar;
 mod captures;
 mod collections;
@@ -71,6 +72,7 @@ pub use assessments::answers::{ClassLine, EnteredAnswers};
 pub use assessments::papers::{AssessedCourse, ON_PHONES};
 pub use assessments::sums::{EarlierSummed, KeptSum, NetworkSum, SummedAnswers, ToSum};
 pub use attachments::NewAttachment;
+pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, mailing_id};
 pub use captures::QuotedPlan;
 pub use collections::CollectionLine;
 pub use cycles::{
@@ -149,6 +151,13 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         assessments::papers::STATEMENTS,
         assessments::sums::STATEMENTS,
         attachments::STATEMENTS,
+        attention::choices::STATEMENTS,
+        attention::feed::STATEMENTS,
+        attention::inbox::STATEMENTS,
+        attention::keys::STATEMENTS,
+        attention::mailings::STATEMENTS,
+        attention::reading::STATEMENTS,
+        attention::telling::STATEMENTS,
         captures::STATEMENTS,
         collections::STATEMENTS,
         follows::STATEMENTS,

@@ -48,6 +48,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(17, "0017_exchanges"),
     migration!(18, "0018_asking"),
     migration!(19, "0019_change_packages"),
+    migration!(20, "0020_attention"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -6,6 +6,7 @@ use domain::time::Instant;
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 use uuid::Uuid;
 
+use crate::attention::telling;
 use crate::db::Db;
 use crate::dialect;
 use crate::error::{Error, Result};
@@ -33,6 +34,8 @@ pub struct Write<'m> {
     recorded: bool,
     /// What the events name, so that it is found by its words from the commit on.
     named: Vec<(Noun, Uuid)>,
+    /// What they tell people, and who did it.
+    told: Vec<(PersonId, Happened)>,
 }
 
 enum Tx {
@@ -55,6 +58,7 @@ impl Db {
             moment,
             recorded: false,
             named: Vec::new(),
+            told: Vec::new(),
         })
     }
 }
@@ -97,6 +101,11 @@ impl<'m> Write<'m> {
         )?;
         self.recorded = true;
         self.named.extend(happened.id.map(|id| (happened.noun, id)));
+        if let Some(who) = who
+            && telling::concerns(happened.noun)
+        {
+            self.told.push((who, happened));
+        }
         Ok(())
     }
 
@@ -124,6 +133,9 @@ impl<'m> Write<'m> {
         for (noun, id) in named {
             self.make_key(noun, id).await?;
             self.make_document(noun, id).await?;
+        }
+        for (who, happened) in std::mem::take(&mut self.told) {
+            self.tell_people(who, &happened).await?;
         }
         self.keep().await
     }

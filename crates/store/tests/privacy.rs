@@ -237,7 +237,8 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
              update administration set closes_at = 1780000000000000; update student set left_at = 1780000000000000;
              update consent_withdrawal set guardian_link_id = null; update consent set guardian_link_id = null;
              update guardian_link set expires_at = 1780000000000000, revoked_at = null;
-             update lesson_mark set at = 1780000000000000; update asking set asked_at = 1780000000000000; update contribution set taken_back_at = null; update student_team set closes_at = 1780000000000000; update contribution_report set settled_at = 1780000000000000; update assessment set removed_at = null; update observation set removed_at = null; update alert_reading set at = 1780000000000000; update alert_handling set at = 1780000000000000",
+             update lesson_mark set at = 1780000000000000; update asking set asked_at = 1780000000000000; update contribution set taken_back_at = null; update student_team set closes_at = 1780000000000000; update contribution_report set settled_at = 1780000000000000; update assessment set removed_at = null; update observation set removed_at = null; update alert_reading set at = 1780000000000000; update alert_handling set at = 1780000000000000;
+             update notification set at = 1780000000000000; update mailing set made_at = 1780000000000000; update mail_key set expires_at = 1780000000000000",
         )
         .await;
         let cleared = |days: i64| {

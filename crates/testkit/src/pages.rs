@@ -1,6 +1,7 @@
 //! Every page of the product that can be asked for in the scene, with somebody who may see it. Tests photograph and probe them.
 
 mod asking;
+mod attention;
 mod dialogue;
 mod library;
 mod teaching;
@@ -397,5 +398,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     all.extend(asking::sights(world, scene));
     all.extend(dialogue::sights(world, scene));
     all.extend(library::sights(world, scene));
+    all.extend(attention::sights(world, scene));
     all
 }

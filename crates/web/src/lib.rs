@@ -17,6 +17,7 @@ mod upload;
 
 pub use app::{App, DemoPersona, Settings};
 pub use guard::password;
+pub use pages::{ReplyRefused, TakenIn, take_reply};
 pub use pages::{SynthesisGround, draft_synthesis, edition_file, package_edition, pairs_to_send, sum_up_level};
 
 use axum::Router;

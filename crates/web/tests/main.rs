@@ -19,6 +19,8 @@ mod assessments_level;
 mod assessments_own;
 mod assessments_phones;
 mod attachments;
+mod attention;
+mod attention_mail;
 mod bad_input;
 mod calendar;
 mod capture;

@@ -165,6 +165,10 @@ async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> String {
             .map_or_else(|| panic!("who is {value}"), |(_, id)| *id)
     };
     match (key, value) {
+        ("secret", "reading") => scene.attention.reading.to_owned(),
+        ("secret", "muting") => scene.attention.muting.to_owned(),
+        ("secret", "feed") => scene.attention.feed.to_owned(),
+        ("notification", _) => scene.attention.answered.to_string(),
         ("secret", _) => "no-abre-nada".to_owned(),
         ("format", format) => format.to_owned(),
         ("assessment", "maths") => scene.assessments.maths.to_string(),

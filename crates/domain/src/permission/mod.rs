@@ -6,6 +6,7 @@
 mod alerts;
 mod asking;
 mod assessments;
+mod attention;
 mod calendar;
 mod captures;
 mod circles;
@@ -43,6 +44,7 @@ pub use assessments::{
     AnalyzePapers, EditAssessment, KeepNationalResults, MakeAssessment, ReadClassAnswers, SeeAssessment,
     SeeAssessments, SeeLevel, SeeNetworkMastery,
 };
+pub use attention::{Mute, OwnNotification, ReadByMail, decide_by_mail_key};
 pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle, SeeCircle};

@@ -154,7 +154,7 @@ fn alarm(lines: &mut Lines, title: &str, minutes: u32) {
 }
 
 /// A moment in UTC.
-fn utc(at: Instant) -> String {
+pub(super) fn utc(at: Instant) -> String {
     let timestamp = jiff::Timestamp::from_microsecond(at.micros()).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     timestamp.strftime("%Y%m%dT%H%M%SZ").to_string()
 }

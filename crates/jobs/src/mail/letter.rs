@@ -13,12 +13,16 @@ use super::survey::Survey;
 /// A mail in words.
 pub(super) struct Text {
     pub(super) subject: String,
-    parts: Vec<Part>,
+    pub(super) parts: Vec<Part>,
 }
 
 /// A part of a mail.
 pub(super) enum Part {
     Words(String),
+    /// What begins something of its own.
+    Head(String),
+    /// What somebody said.
+    Quote(String),
     /// The six digits, large.
     Code(String),
     /// A link with the words on it.
@@ -167,6 +171,8 @@ impl Text {
             .iter()
             .map(|part| match part {
                 Part::Words(words) => words.clone(),
+                Part::Head(words) => format!("* {words}"),
+                Part::Quote(words) => format!("    «{words}»"),
                 Part::Code(code) => format!("    {code}"),
                 Part::Link { words, to } => format!("{words}:\n{to}"),
                 Part::Footer(words) => format!("-- \n{words}"),
@@ -187,6 +193,16 @@ impl Text {
             // Writing to a String can't fail.
             let _ = match part {
                 Part::Words(words) => writeln!(out, "<p>{}</p>", escape(words)),
+                Part::Head(words) => writeln!(
+                    out,
+                    "<h2 style=\"font-size: 18px; margin: 24px 0 8px\">{}</h2>",
+                    escape(words)
+                ),
+                Part::Quote(words) => writeln!(
+                    out,
+                    "<blockquote style=\"margin: 0 0 8px; padding-left: 12px; border-left: 2px solid #857d6f\">{}</blockquote>",
+                    escape(words)
+                ),
                 Part::Code(code) => writeln!(
                     out,
                     "<p style=\"font-size: 28px; font-weight: bold; letter-spacing: 4px; font-family: monospace\">{}</p>",

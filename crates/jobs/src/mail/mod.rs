@@ -3,9 +3,12 @@
 mod asked;
 mod letter;
 mod message;
+mod news;
 mod outbox;
 mod survey;
 
+pub(crate) use message::Letterhead;
+pub(crate) use news::{News, NewsLine};
 pub use outbox::{Outbox, WrongSetting};
 
 use domain::id::Ids;
@@ -13,7 +16,7 @@ use domain::person::Language;
 use domain::time::Instant;
 use i18n::Lang;
 use serde::{Deserialize, Serialize};
-use store::{Letter, Mail, NewJob};
+use store::{Letter, Mail, Moment, NewJob};
 
 use crate::failure::Failure;
 
@@ -56,8 +59,32 @@ async fn send(
     ids: &dyn Ids,
 ) -> Result<(), Failure> {
     let text = letter::write(lang, letter);
-    let message = message::address(outbox.from(), to, lang, &text, now, ids)?;
-    outbox.post(&message, now).await?;
+    post(outbox, to, lang, &text, &Letterhead::default(), Moment { at: now, ids }).await
+}
+
+/// Sends a mail about notifications.
+pub(crate) async fn send_news(
+    outbox: &Outbox,
+    to: &str,
+    language: Language,
+    news: &News,
+    head: &Letterhead,
+    moment: Moment<'_>,
+) -> Result<(), Failure> {
+    let lang = lang_of(language);
+    post(outbox, to, lang, &news.write(lang), head, moment).await
+}
+
+async fn post(
+    outbox: &Outbox,
+    to: &str,
+    lang: Lang,
+    text: &letter::Text,
+    head: &Letterhead,
+    moment: Moment<'_>,
+) -> Result<(), Failure> {
+    let message = message::address(outbox, to, lang, text, head, moment)?;
+    outbox.post(&message, moment.at).await?;
     // Enough to find out whether a mail went, for whoever knows the address; nothing for whoever doesn't.
     tracing::info!(to = short_hash(to), "mail sent");
     Ok(())

@@ -6,7 +6,7 @@ use std::time::Duration;
 use domain::time::Instant;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::Error as SmtpError;
-use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 
 use super::short_hash;
 use crate::failure::Failure;
@@ -19,6 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Outbox {
     from: Mailbox,
     way: Way,
+    /// Where answers are taken in, if they are: their secret is put before the at sign.
+    replies: Option<Address>,
 }
 
 #[derive(Clone, Debug)]
@@ -36,6 +38,9 @@ pub enum WrongSetting {
     /// A password would be sent in the clear.
     #[error("with smtp:// the password would travel in the clear: add ?tls=required, or use smtps://")]
     Clear,
+    /// What takes answers in is no address with room for a secret.
+    #[error("the address for answers should be plain and short, as in «responder@example.org»")]
+    Replies,
     /// The sender is no address.
     #[error("the sender of mail should be an address, as in «Ronda <ronda@example.org>»")]
     Sender,
@@ -54,6 +59,7 @@ impl Outbox {
             return Ok(Self {
                 from,
                 way: Way::Folder(folder),
+                replies: None,
             });
         }
         if !setting.starts_with("smtp://") && !setting.starts_with("smtps://") {
@@ -66,6 +72,7 @@ impl Outbox {
         Ok(Self {
             from,
             way: Way::Smtp(Box::new(builder.timeout(Some(PATIENCE)).build())),
+            replies: None,
         })
     }
 
@@ -78,7 +85,36 @@ impl Outbox {
         Ok(Self {
             from,
             way: Way::Folder(path.to_owned()),
+            replies: None,
         })
+    }
+
+    /// With an address at which answers are taken in: `responder@red.cl` becomes `responder+SECRET@red.cl`.
+    ///
+    /// # Errors
+    /// [`WrongSetting::Replies`] where it is no address, or leaves no room for a secret.
+    pub fn with_replies(self, address: &str) -> Result<Self, WrongSetting> {
+        let address: Address = address.trim().parse().map_err(|_| WrongSetting::Replies)?;
+        // RFC 5321 § 4.5.3.1.1: 64 characters before the at sign; a secret has 32, and the plus sign one.
+        if address.user().contains('+') || address.user().len() > 31 {
+            return Err(WrongSetting::Replies);
+        }
+        Ok(Self {
+            replies: Some(address),
+            ..self
+        })
+    }
+
+    /// Whether answers are taken in.
+    pub(crate) const fn takes_replies(&self) -> bool {
+        self.replies.is_some()
+    }
+
+    /// The address that an answer goes to.
+    pub(super) fn reply_address(&self, secret: &str) -> Option<Mailbox> {
+        let address = self.replies.as_ref()?;
+        let address = Address::new(format!("{}+{secret}", address.user()), address.domain()).ok()?;
+        Some(Mailbox::new(self.from.name.clone(), address))
     }
 
     /// Whether mail leaves this machine.

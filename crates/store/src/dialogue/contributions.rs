@@ -37,6 +37,8 @@ pub struct Earlier {
 sql! {
     ONE = "select id, conversation_id, school_id, words, quotes_id, version, by_id, at, changed_at, taken_back_at from contribution where id = $1";
     IS_HIDDEN = "select count(*) from contribution_hiding where contribution_id = $1 and (outcome is null or outcome <> 'lifted')";
+    NAMED_SINCE = "select count(*) from contribution_mention m join contribution c on c.id = m.contribution_id where c.by_id = $1 and m.at >= $2";
+    SAID_SINCE = "select count(*) from contribution where by_id = $1 and at >= $2";
     EARLIER = "select words, at from contribution_edit where contribution_id = $1 order by version desc";
     /// Only what stands in the same conversation is quoted.
     ADD = "insert into contribution (id, conversation_id, school_id, words, quotes_id, version, by_id, at) values ($1, $2, $3, $4, (select q.id from contribution q where q.id = $5 and q.conversation_id = $2), 1, $6, $7) on conflict (id) do nothing";
@@ -70,6 +72,22 @@ impl Db {
     /// What the database says.
     pub async fn contribution_is_hidden(&self, id: ContributionId) -> Result<bool> {
         Ok(one!(self, (i64,), IS_HIDDEN, id)?.0 > 0)
+    }
+
+    /// How many people somebody has named since.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn named_lately(&self, writer: PersonId, since: Instant) -> Result<i64> {
+        Ok(one!(self, (i64,), NAMED_SINCE, writer, since)?.0)
+    }
+
+    /// How many contributions somebody has made since.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn said_lately(&self, writer: PersonId, since: Instant) -> Result<i64> {
+        Ok(one!(self, (i64,), SAID_SINCE, writer, since)?.0)
     }
 
     /// What it said before, the last first.

@@ -10,6 +10,7 @@ pub(crate) mod conversations;
 pub(crate) mod lists;
 pub(crate) mod members;
 pub(crate) mod moderation;
+mod places;
 pub(crate) mod thread;
 
 use domain::dialogue::Conversation;

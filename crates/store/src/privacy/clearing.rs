@@ -62,6 +62,9 @@ sql! {
     CLEAR_GUARDIAN_LINKS = "delete from guardian_link where (expires_at < $1 or revoked_at < $1) and not exists (select 1 from consent c where c.guardian_link_id = guardian_link.id) and not exists (select 1 from consent_withdrawal w where w.guardian_link_id = guardian_link.id)";
     CLEAR_ENROLMENTS = "delete from enrolment where student_id in (select id from student where left_at < $1)";
     CLEAR_STUDENTS = "delete from student where left_at < $1 and not exists (select 1 from guardian_link l where l.student_id = student.id)";
+    CLEAR_NOTIFICATIONS = "delete from notification where at < $1";
+    CLEAR_MAILINGS = "delete from mailing where made_at < $1";
+    CLEAR_MAIL_KEYS = "delete from mail_key where expires_at < $1";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
 
@@ -99,6 +102,9 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("student", CLEAR_STUDENTS, retention::LEFT_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
     ("event", CLEAR_EVENTS, retention::EVENT_DAYS),
+    ("notification", CLEAR_NOTIFICATIONS, retention::NOTIFICATION_DAYS),
+    ("mailing", CLEAR_MAILINGS, retention::MAILING_DAYS),
+    ("mail_key", CLEAR_MAIL_KEYS, retention::MAIL_KEY_DAYS),
     ("job", CLEAR_JOBS, retention::JOB_DAYS),
 ];
 

@@ -179,6 +179,14 @@ sql! {
     VISIT_FEEDBACK = "select visit_id, school_id, strength, question, next_step, at from visit_feedback where by_id = $1 order by visit_id, school_id";
     VISIT_COMMITMENTS = "select visit_id, school_id, words, cycle_id, at from visit_commitment where by_id = $1 order by visit_id, school_id";
     VISIT_THANKS = "select visit_id, school_id, words, at from visit_thanks where by_id = $1 order by visit_id, school_id";
+    NOTIFICATIONS = "select id, network_id, school_id, kind, thing, thing_id, cause_id, by_id, at, read_at from notification where person_id = $1 order by id";
+    NOTIFICATIONS_CAUSED = "select cause_id, kind, thing, thing_id, at from notification where by_id = $1 order by at, cause_id, kind";
+    ATTENTION = "select rhythm, from_hour, to_hour from attention where person_id = $1";
+    ATTENTION_KINDS = "select kind, pace from attention_kind where person_id = $1 order by kind";
+    ATTENTION_MUTES = "select thing, thing_id, at from attention_mute where person_id = $1 order by thing_id";
+    MAILINGS = "select id, kind, day, made_at, sent_at from mailing where person_id = $1 order by id";
+    MAIL_KEYS = "select opens, thing, thing_id, made_at, expires_at from mail_key where person_id = $1 order by made_at, opens, thing_id";
+    CALENDAR_FEED = "select made_at from calendar_feed where person_id = $1";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -340,6 +348,14 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("visit_feedback", "visit_feedback", VISIT_FEEDBACK),
     ("visit_commitments", "visit_commitment", VISIT_COMMITMENTS),
     ("visit_thanks", "visit_thanks", VISIT_THANKS),
+    ("notifications", "notification", NOTIFICATIONS),
+    ("notifications_caused", "notification", NOTIFICATIONS_CAUSED),
+    ("attention", "attention", ATTENTION),
+    ("attention_kinds", "attention_kind", ATTENTION_KINDS),
+    ("attention_mutes", "attention_mute", ATTENTION_MUTES),
+    ("mailings", "mailing", MAILINGS),
+    ("mail_keys", "mail_key", MAIL_KEYS),
+    ("calendar_feed", "calendar_feed", CALENDAR_FEED),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -76,6 +76,13 @@ sql! {
     ERASE_REPORTS = "delete from contribution_report where by_id = $1";
     /// What somebody noted on a visit was for their own liceo, and is nobody's without them.
     ERASE_VISIT_NOTES = "delete from visit_note where by_id = $1";
+    ERASE_NOTIFICATIONS = "delete from notification where person_id = $1";
+    ERASE_ATTENTION = "delete from attention where person_id = $1";
+    ERASE_KINDS = "delete from attention_kind where person_id = $1";
+    ERASE_MUTES = "delete from attention_mute where person_id = $1";
+    ERASE_MAILINGS = "delete from mailing where person_id = $1";
+    ERASE_MAIL_KEYS = "delete from mail_key where person_id = $1";
+    ERASE_FEED = "delete from calendar_feed where person_id = $1";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
     ERASE_PHOTOS = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where person_id = $1 and completed_at is null)";
     ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
@@ -141,6 +148,13 @@ impl Write<'_> {
             ERASE_REACTIONS,
             ERASE_REPORTS,
             ERASE_VISIT_NOTES,
+            ERASE_NOTIFICATIONS,
+            ERASE_ATTENTION,
+            ERASE_KINDS,
+            ERASE_MUTES,
+            ERASE_MAILINGS,
+            ERASE_MAIL_KEYS,
+            ERASE_FEED,
             ERASE_LESSONS,
             // Their bytes are swept within a day.
             ERASE_PHOTOS,

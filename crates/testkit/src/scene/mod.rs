@@ -2,6 +2,7 @@
 
 mod asking;
 mod assessments;
+mod attention;
 mod captures;
 mod causes;
 mod consent;
@@ -23,6 +24,7 @@ mod together;
 
 pub use asking::Asked;
 pub use assessments::Assessments;
+pub use attention::Attention;
 pub use captures::{Captures, PICTURE};
 
 pub use causes::Causes;
@@ -123,6 +125,8 @@ pub struct Scene {
     pub dialogue: Dialogue,
     /// Change packages and syntheses.
     pub library: Library,
+    /// What Beto is told.
+    pub attention: Attention,
     /// Students' teams of Arrayán.
     pub student_teams: StudentTeams,
     /// A question to the network, who knows what, rounds of review.
@@ -243,6 +247,7 @@ impl Scene {
         let lineage = LineageScene::set(app, idea, driver).await?;
         let students = Students::set(app).await?;
         let observations = Observations::set(app).await?;
+        let dialogue = Dialogue::set(app, running, closed_measure, &observations).await?;
         Ok(Self {
             driver,
             idea,
@@ -274,8 +279,9 @@ impl Scene {
             students,
             assessments: Assessments::set(app, &students).await?,
             asked: Asked::set(app, &asking::Ground { driver, idea, closed }).await?,
-            dialogue: Dialogue::set(app, running, closed_measure, &observations).await?,
             library: Library::set(app, driver, idea, closed).await?,
+            attention: Attention::set(app, &dialogue).await?,
+            dialogue,
             observations,
             consents: Consents::set(app, students).await?,
             student_teams: StudentTeams::set(app, students).await?,

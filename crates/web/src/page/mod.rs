@@ -7,14 +7,14 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use domain::calendar::Calendars;
 use domain::network::Network;
 use domain::permission::{Act, Standing};
 use domain::time::{Day, Instant};
 use i18n::{Arg, Lang};
-use store::{CycleLine, SignedIn};
+use store::{CycleLine, SignedIn, Unread};
 
 use crate::app::App;
 use crate::guard::session::Visitor;
@@ -43,6 +43,8 @@ pub struct Page {
     pub path: String,
     /// The days of school, of the network and of each liceo; asked for once a request, for who sees content.
     pub calendars: Arc<Calendars>,
+    /// What waits for the reader, for the navigation; asked for once a request.
+    pub unread: Arc<Unread>,
 }
 
 /// A place in the main navigation.
@@ -80,6 +82,7 @@ where
         Ok(Self {
             done,
             calendars: page.days_of_school().await?,
+            unread: page.what_waits(&parts.method).await?,
             ..page
         })
     }
@@ -98,6 +101,7 @@ impl Page {
             done: None,
             path: visitor.path.clone(),
             calendars: Arc::default(),
+            unread: Arc::default(),
         }
     }
 
@@ -108,6 +112,37 @@ impl Page {
             }
             _ => Ok(Arc::default()),
         }
+    }
+
+    /// What waits. Whoever opens the page of a thing has read what was told of it: here, so that no page forgets.
+    async fn what_waits(&self, method: &Method) -> store::Result<Arc<Unread>> {
+        let Some(standing) = self.standing() else {
+            return Ok(Arc::default());
+        };
+        let mut unread = self.app.db.unread(standing).await?;
+        let opened = if *method == Method::GET {
+            unread.take(|id| self.path.contains(&id.to_string()))
+        } else {
+            Vec::new()
+        };
+        for id in opened {
+            let noted = match self.app.db.write(self.app.moment()).await {
+                Ok(w) => w.close_thing(standing.person(), id).await,
+                Err(error) => Err(error),
+            };
+            // It is read all the same; it only stays in the list.
+            if let Err(error) = noted {
+                tracing::warn!(%error, "that a notification was read could not be noted");
+            }
+        }
+        Ok(Arc::new(unread))
+    }
+
+    /// How much waits, for the navigation: «3», «9+», or nothing.
+    #[must_use]
+    pub fn waits(&self) -> Option<String> {
+        let more = if self.unread.more { "+" } else { "" };
+        (!self.unread.lines.is_empty()).then(|| format!("{}{more}", self.unread.lines.len()))
     }
 
     /// Days of school without a word, for a cycle of a list that is stalled.
@@ -225,6 +260,12 @@ impl Page {
                 current: self.is_in(href),
             })
             .collect()
+    }
+
+    /// Whether this is that page.
+    #[must_use]
+    pub fn is_at(&self, href: &str) -> bool {
+        self.path.split('?').next() == Some(href)
     }
 
     fn is_in(&self, href: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The rooms, one folder a noun.
 
 mod account;
+mod agenda;
 mod alerts;
 pub(crate) mod answering;
 mod answers;
@@ -25,9 +26,11 @@ mod home;
 mod imports;
 mod inquiries;
 mod instruments;
+mod mail;
 mod measures;
 mod meetings;
 mod network;
+mod notifications;
 pub(crate) mod observations;
 mod packages;
 mod people;
@@ -47,6 +50,7 @@ pub(crate) mod visits;
 
 pub use assessments::sum_up_level;
 pub use exchanges::pairs_to_send;
+pub use mail::{ReplyRefused, TakenIn, take_reply};
 pub use packages::{edition_file, package_edition};
 pub use schools::new_school;
 pub use syntheses::{SynthesisGround, draft_synthesis};
@@ -84,6 +88,9 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(feedback::routes())
         .merge(conversations::routes())
         .merge(circles::routes())
+        .merge(notifications::routes())
+        .merge(mail::routes())
+        .merge(agenda::routes())
         .merge(answers::routes())
         .merge(exchanges::routes())
         .merge(visits::routes())

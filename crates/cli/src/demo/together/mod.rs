@@ -4,6 +4,7 @@
 mod asking;
 mod asking_words;
 mod assessments;
+mod attention;
 mod breaks;
 mod causes;
 mod dialogue;
@@ -66,7 +67,8 @@ impl Desk<'_> {
         self.asking(hub).await?;
         self.library().await?;
         self.student_teams(hub).await?;
-        self.surveys().await
+        self.surveys().await?;
+        self.attention(hub).await
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod asking;
 mod assessments;
+mod attention;
 mod books;
 mod captures;
 mod cycles;
@@ -196,6 +197,13 @@ const ADDED: &[(i64, &str, Option<&str>)] = &[
     (19, "collection", None),
     (19, "collection_item", None),
     (19, "follow", None),
+    (20, "notification", None),
+    (20, "attention", None),
+    (20, "attention_kind", None),
+    (20, "attention_mute", None),
+    (20, "mailing", None),
+    (20, "mail_key", None),
+    (20, "calendar_feed", None),
 ];
 
 /// The tables of every schema that was ever in use, the oldest first.
@@ -363,6 +371,13 @@ pub const TABLES: &[Table] = &[
     library::COLLECTION,
     library::COLLECTION_ITEM,
     library::FOLLOW,
+    attention::NOTIFICATION,
+    attention::ATTENTION,
+    attention::ATTENTION_KIND,
+    attention::ATTENTION_MUTE,
+    attention::MAILING,
+    attention::MAIL_KEY,
+    attention::CALENDAR_FEED,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

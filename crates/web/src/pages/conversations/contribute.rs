@@ -37,7 +37,11 @@ pub async fn save(page: Page, can: Can<Contribute>, form: Form) -> Answer {
         let wrong = Wrong::with("words", "wrong-contributions-many");
         return again(&page, can.standing(), place, form.wrong(wrong)).await;
     }
-    let reached = mentioned(&page, can.standing(), &place.matter, &words).await?;
+    let reached = mentioned(&page.app, can.standing(), &place.matter, &words).await?;
+    if reached.storm {
+        let wrong = Wrong::with("words", "wrong-mentions-storm");
+        return again(&page, can.standing(), place, form.wrong(wrong)).await;
+    }
     let new = NewContribution {
         id,
         words: &words,

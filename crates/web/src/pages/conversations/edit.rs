@@ -1,6 +1,7 @@
 //! Changes what one said. What stood there before stays beside it, for whoever answered that.
 
 use askama::Template;
+use domain::check::Wrong;
 use domain::dialogue::check_words;
 use domain::permission::ChangeContribution;
 
@@ -42,7 +43,11 @@ pub async fn save(page: Page, can: Can<ChangeContribution>, form: Form) -> Answe
     if there.contribution.words == words {
         return page.go(&back);
     }
-    let reached = mentioned(&page, can.standing(), &there.place.matter, &words).await?;
+    let reached = mentioned(&page.app, can.standing(), &there.place.matter, &words).await?;
+    if reached.storm {
+        let wrong = Wrong::with("words", "wrong-mentions-storm");
+        return page.again(&template(&page, &can, form.wrong(wrong), None));
+    }
     let mut w = page.app.db.write(page.app.moment()).await?;
     match w
         .change_contribution(can.proof(), form.version(), &words, &reached.people)

@@ -1,13 +1,11 @@
 //! How the acts about conversations are put together: the thing that one is about is loaded with whatever its own permission asks for.
 
-use domain::dialogue::{About, Conversation};
-use domain::id::{
-    AnswerId, CircleId, ContributionId, ConversationId, CycleId, HidingId, IdeaId, MeasureId, ObservationId, SchoolId,
-};
+use domain::dialogue::Conversation;
+use domain::id::{AnswerId, CircleId, ContributionId, ConversationId, HidingId, ObservationId, SchoolId};
 use domain::permission::{
     AcceptAnswer, AppealHiding, ChangeContribution, CirclePlace, Contribute, ContributionPlace, ConversationPlace,
     DecideAppeal, HideContribution, HidingPlace, Matter, OpenConversation, React, ReadConversation, ReportContribution,
-    SeeAnswer, SeeContribution, SeeObservation, SeeSchoolPoints, TakeBackContribution,
+    SeeAnswer, SeeContribution, SeeSchoolPoints, TakeBackContribution,
 };
 
 use crate::app::App;
@@ -17,53 +15,26 @@ use crate::page::problem::Problem;
 
 /// A circle with its people.
 pub(crate) async fn circle(app: &App, id: CircleId) -> Result<CirclePlace, Problem> {
-    Ok(CirclePlace {
-        circle: app.db.circle(id).await?,
-        members: app.db.circle_members(id).await?,
-    })
+    Ok(app.db.circle_place(id).await?)
 }
 
 async fn observation(app: &App, id: ObservationId) -> Result<Matter, Problem> {
-    let shown_to = app.db.observation_shown_to(id).await?;
-    Ok(Matter::Observation(SeeObservation {
-        observation: app.db.observation(id).await?,
-        shown_to: shown_to.into_iter().map(|(person, _)| person).collect(),
-    }))
+    Ok(Matter::Observation(app.db.observation_place(id).await?))
 }
 
 /// What a conversation is about.
 pub(crate) async fn matter(app: &App, conversation: &Conversation) -> Result<Matter, Problem> {
-    let id = conversation.about_id;
-    Ok(match conversation.about {
-        About::Cycle => Matter::Cycle(app.db.cycle(CycleId(id)).await?),
-        About::Idea => Matter::Idea(app.db.idea(IdeaId(id)).await?),
-        About::Measure => Matter::Chart(SeeSchoolPoints {
-            measure: app.db.measure(MeasureId(id)).await?,
-            school: conversation.school_id.ok_or_else(Problem::not_found)?,
-        }),
-        About::Observation => observation(app, ObservationId(id)).await?,
-        About::Circle => Matter::Circle(circle(app, CircleId(id)).await?),
-        About::Network => Matter::Network(conversation.network_id),
-    })
+    Ok(app.db.conversation_matter(conversation).await?)
 }
 
 /// A conversation with what it is about.
 pub(crate) async fn place(app: &App, id: ConversationId) -> Result<ConversationPlace, Problem> {
-    let conversation = app.db.conversation(id).await?;
-    Ok(ConversationPlace {
-        matter: matter(app, &conversation).await?,
-        conversation,
-    })
+    Ok(app.db.conversation_place(id).await?)
 }
 
 /// A contribution with its conversation.
 pub(crate) async fn said(app: &App, id: ContributionId) -> Result<ContributionPlace, Problem> {
-    let contribution = app.db.contribution(id).await?;
-    Ok(ContributionPlace {
-        place: place(app, contribution.conversation_id).await?,
-        hidden: app.db.contribution_is_hidden(id).await?,
-        contribution,
-    })
+    Ok(app.db.contribution_place(id).await?)
 }
 
 impl Load for OpenConversation {

@@ -12,7 +12,7 @@ mod hiding;
 mod line;
 mod list;
 pub(crate) mod load;
-mod mentions;
+pub(crate) mod mentions;
 mod moderation;
 mod new;
 mod reactions;
@@ -23,6 +23,7 @@ mod show;
 mod thread;
 
 pub(crate) use list::unread;
+pub(crate) use thread::second as read_only;
 
 use axum::Router;
 use axum::routing::{get, post};

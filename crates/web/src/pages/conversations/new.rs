@@ -75,7 +75,11 @@ pub async fn save(page: Page, can: Can<OpenConversation>, form: Form) -> Answer 
         let wrong = Wrong::with("words", "wrong-contributions-many");
         return page.again(&template(&page, matter, form.wrong(wrong)).await?);
     }
-    let reached = mentioned(&page, can.standing(), matter, &plan.words).await?;
+    let reached = mentioned(&page.app, can.standing(), matter, &plan.words).await?;
+    if reached.storm {
+        let wrong = Wrong::with("words", "wrong-mentions-storm");
+        return page.again(&template(&page, matter, form.wrong(wrong)).await?);
+    }
     let network = page.network()?.id;
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.open_conversation(can.proof(), (network, id, first), &plan, &reached.people)

@@ -156,7 +156,7 @@ fn placed(place: &ConversationPlace, line: &ContributionLine, hidden: bool) -> C
 }
 
 /// From where, when.
-pub(super) fn second(page: &Page, line: &ContributionLine) -> String {
+pub(crate) fn second(page: &Page, line: &ContributionLine) -> String {
     let day = page.lang.day(line.at.day().0);
     let place = if line.hub > 0 {
         Some(page.t("feedback-of-hub"))

@@ -1,0 +1,42 @@
+//! What of somebody's has a day, for the calendar that they subscribe to.
+
+use crate::time::{Day, Instant};
+use crate::word::words;
+
+words! {
+    /// What has a day.
+    Dated {
+        /// A cycle of theirs, from its first day to its last.
+        Cycle = "cycle",
+        /// A task of theirs.
+        Task = "task",
+        /// Something that they took on in a meeting.
+        Step = "step",
+        /// A meeting of their liceo's team.
+        Meeting = "meeting",
+        /// An observation that both agreed on.
+        Observation = "observation",
+        /// A time without school.
+        Break = "break",
+    }
+}
+
+/// An entry of their calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
+pub struct Entry {
+    /// What it is: its id stays while its days move.
+    pub id: uuid::Uuid,
+    /// What has the day.
+    pub what: Dated,
+    /// Its page: the cycle's, the meeting's, the observation's.
+    pub thing_id: uuid::Uuid,
+    /// What it is called; an observation and a break without a name are called by the page's words.
+    pub title: String,
+    /// First day.
+    pub from: Day,
+    /// Last day.
+    pub to: Day,
+    /// When it was last changed, as far as that is known.
+    pub stamp: Instant,
+}

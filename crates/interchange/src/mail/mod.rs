@@ -1,0 +1,232 @@
+//! An answer by mail, as a mail server hands it over (RFC 5322): whose it is, to which address, and the words that were typed.
+//!
+//! Owns that nothing automatic becomes words, and that only words do. Must not decide whose words they may be: an address in a mail proves
+//! nothing. Attachments are counted and not opened.
+
+use domain::attention::own_words;
+use mail_parser::{HeaderName, Message, MessageParser};
+
+/// The most that a mail may weigh: words are small, and what comes along is not kept.
+pub const LARGEST: usize = 1024 * 1024;
+/// Parts of a mail at most; whoever sends more wants something else.
+const MOST_PARTS: usize = 100;
+/// Letters and digits of the secret in an address.
+const SECRET: usize = 32;
+
+/// A mail that somebody wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// The secrets of the addresses that it went to, in their order.
+    pub secrets: Vec<String>,
+    /// Who says that they wrote it, lower case; none where several do.
+    pub from: Option<String>,
+    /// What its program called it, so that it is taken in once.
+    pub id: String,
+    /// The words that were typed.
+    pub words: String,
+    /// How many files came along.
+    pub files: usize,
+}
+
+/// Why something is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoAnswer {
+    /// More than a mail may weigh.
+    #[error("the mail is too large")]
+    Large,
+    /// No mail.
+    #[error("that is no mail")]
+    Unreadable,
+    /// A program wrote it: an absence note, a bounce, a list, our own mail coming back. It is let go without a word, lest two programs talk
+    /// to each other for ever.
+    #[error("a program wrote the mail")]
+    Automatic,
+}
+
+/// Reads a mail. `recipient` is the address that the server took it in for, where it says so.
+///
+/// # Errors
+/// [`NoAnswer`].
+pub fn read(bytes: &[u8], recipient: Option<&str>) -> Result<Incoming, NoAnswer> {
+    if bytes.len() > LARGEST {
+        return Err(NoAnswer::Large);
+    }
+    let mail = MessageParser::default().parse(bytes).ok_or(NoAnswer::Unreadable)?;
+    if mail.from().is_none() || mail.parts.len() > MOST_PARTS {
+        return Err(NoAnswer::Unreadable);
+    }
+    if is_automatic(&mail) {
+        return Err(NoAnswer::Automatic);
+    }
+    let typed = mail.body_text(0).unwrap_or_default();
+    Ok(Incoming {
+        secrets: secrets(&mail, recipient),
+        from: only_writer(&mail),
+        id: mail.message_id().unwrap_or_default().to_owned(),
+        words: own_words(&typed),
+        files: mail.attachment_count(),
+    })
+}
+
+/// Whether a program wrote it (RFC 3834), by any of the signs that programs leave.
+fn is_automatic(mail: &Message<'_>) -> bool {
+    let said = |name: &'static str| {
+        let raw = mail.header_raw(HeaderName::Other(name.into()));
+        raw.unwrap_or_default().trim().to_ascii_lowercase()
+    };
+    let automatic = said("Auto-Submitted");
+    let bulk = ["bulk", "junk", "list", "auto_reply"].contains(&said("Precedence").as_str());
+    let marked = ["X-Autoreply", "X-Autorespond", "Feedback-ID"]
+        .iter()
+        .any(|name| !said(name).is_empty());
+    let list = mail.header_raw(HeaderName::ListId).is_some();
+    // A bounce comes from nobody.
+    let nobody = mail
+        .header_raw(HeaderName::ReturnPath)
+        .is_some_and(|path| path.trim() == "<>");
+    let report = mail
+        .header_raw(HeaderName::ContentType)
+        .is_some_and(|kind| kind.trim().to_ascii_lowercase().starts_with("multipart/report"));
+    let daemon = writers(mail).iter().any(|address| {
+        let user = address.split('@').next().unwrap_or_default();
+        ["mailer-daemon", "postmaster", "no-reply", "noreply"].contains(&user)
+    });
+    (!automatic.is_empty() && automatic != "no") || bulk || marked || list || nobody || report || daemon
+}
+
+fn writers(mail: &Message<'_>) -> Vec<String> {
+    let from = mail
+        .from()
+        .map(|from| from.iter().filter_map(|one| one.address()).collect::<Vec<_>>());
+    from.unwrap_or_default().into_iter().map(str::to_lowercase).collect()
+}
+
+fn only_writer(mail: &Message<'_>) -> Option<String> {
+    match &writers(mail)[..] {
+        [one] => Some(one.clone()),
+        _ => None,
+    }
+}
+
+/// What stands behind the plus sign of each address, where it could be a secret of ours.
+fn secrets(mail: &Message<'_>, recipient: Option<&str>) -> Vec<String> {
+    let mut addresses: Vec<String> = recipient.into_iter().map(str::to_owned).collect();
+    for name in ["Delivered-To", "X-Original-To"] {
+        addresses.extend(
+            mail.header_raw(HeaderName::Other(name.into()))
+                .map(|raw| raw.trim().to_owned()),
+        );
+    }
+    for field in [mail.to(), mail.cc()].into_iter().flatten() {
+        addresses.extend(field.iter().filter_map(|one| one.address()).map(str::to_owned));
+    }
+    let mut secrets: Vec<String> = Vec::new();
+    for address in addresses {
+        let user = address.trim_matches(['<', '>']).split('@').next().unwrap_or_default();
+        let secret = user
+            .rsplit_once('+')
+            .map_or("", |(_, secret)| secret)
+            .to_ascii_lowercase();
+        let fits = secret.len() == SECRET && secret.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if fits && !secrets.contains(&secret) {
+            secrets.push(secret);
+        }
+    }
+    secrets
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const SECRET_ONE: &str = "0123456789abcdef0123456789abcdef";
+
+    fn mail(more: &str, body: &str) -> String {
+        format!(
+            "From: Beto Soto <Beto@Liceo.cl>\r\nTo: Ronda <responder+{SECRET_ONE}@red.cl>\r\nMessage-ID: <a1@liceo.cl>\r\n{more}\r\n{body}"
+        )
+    }
+
+    #[test]
+    fn the_words_of_a_person_are_read() {
+        let text = mail(
+            "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n",
+            "Con tarjetas result=C3=B3.\r\n\r\nEl lun, 1 jun 2026, Ronda <r@red.cl> escribi=C3=B3:\r\n> hola\r\n",
+        );
+        let read = read(text.as_bytes(), None).unwrap();
+        assert_eq!(read.words, "Con tarjetas resultó.");
+        assert_eq!(read.from.as_deref(), Some("beto@liceo.cl"));
+        assert_eq!(read.secrets, [SECRET_ONE]);
+        assert_eq!((read.id.as_str(), read.files), ("a1@liceo.cl", 0));
+    }
+
+    #[test]
+    fn what_the_server_says_comes_first_and_capitals_do_no_harm() {
+        let other = "ffffffffffffffffffffffffffffffff";
+        let recipient = format!("responder+{}@red.cl", other.to_uppercase());
+        let read = read(mail("", "hola").as_bytes(), Some(&recipient)).unwrap();
+        assert_eq!(read.secrets, [other, SECRET_ONE]);
+    }
+
+    #[test]
+    fn programs_are_let_go() {
+        for header in [
+            "Auto-Submitted: auto-replied",
+            "Auto-Submitted: auto-generated (vacation)",
+            "Precedence: bulk",
+            "X-Autoreply: yes",
+            "Return-Path: <>",
+            "List-Id: <red.lista.cl>",
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=x",
+        ] {
+            let text = mail(&format!("{header}\r\n"), "Estoy de vacaciones");
+            assert_eq!(read(text.as_bytes(), None), Err(NoAnswer::Automatic), "{header}");
+        }
+        assert!(read(mail("Auto-Submitted: no\r\n", "hola").as_bytes(), None).is_ok());
+        let daemon = "From: MAILER-DAEMON@red.cl\r\nTo: x@y.cl\r\n\r\nno";
+        assert_eq!(read(daemon.as_bytes(), None), Err(NoAnswer::Automatic));
+    }
+
+    #[test]
+    fn what_is_too_large_or_no_mail_is_told() {
+        assert_eq!(read(&vec![b'a'; LARGEST + 1], None), Err(NoAnswer::Large));
+        assert_eq!(read(b"", None), Err(NoAnswer::Unreadable));
+        // A mail within a mail within a mail, a thousand times: nothing of it is opened.
+        let mut bomb = String::from("From: a@b.cl\r\nTo: c@d.cl\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n");
+        for _ in 0..1000 {
+            bomb.push_str("--x\r\nContent-Type: text/plain\r\n\r\nhola\r\n");
+        }
+        assert_eq!(read(bomb.as_bytes(), None), Err(NoAnswer::Unreadable));
+    }
+
+    #[test]
+    fn files_are_counted_and_not_kept() {
+        let text = mail(
+            "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n",
+            "--x\r\nContent-Type: text/plain\r\n\r\nVa la guía.\r\n--x\r\nContent-Type: application/zip\r\nContent-Disposition: attachment; filename=a.zip\r\nContent-Transfer-Encoding: base64\r\n\r\nUEsFBg==\r\n--x--\r\n",
+        );
+        let read = read(text.as_bytes(), None).unwrap();
+        assert_eq!((read.words.as_str(), read.files), ("Va la guía.", 1));
+    }
+
+    #[test]
+    fn of_two_writers_nobody_wrote_it() {
+        let text = format!("From: a@b.cl, c@d.cl\r\nTo: r+{SECRET_ONE}@red.cl\r\n\r\nhola");
+        assert_eq!(read(text.as_bytes(), None).unwrap().from, None);
+    }
+
+    proptest! {
+        /// Whatever a server hands over, it ends, and no line of a quote is left.
+        #[test]
+        fn nothing_breaks_it(bytes in proptest::collection::vec(any::<u8>(), 0..600), head in "(?s).{0,120}") {
+            let mut mail = head.into_bytes();
+            mail.extend(b"\r\n\r\n");
+            mail.extend(bytes);
+            if let Ok(read) = read(&mail, None) {
+                prop_assert!(read.words.lines().all(|line| !line.trim_start().starts_with('>')));
+            }
+        }
+    }
+}
