@@ -21,7 +21,7 @@ const JOINING: &str = "a al ante aun bajo como con cual cuales cuando cuanto cua
     ya yo the and of to for aunque mientras entonces tampoco ademas segun hacia cuyo cuya nosotros ustedes usted mio mia \
     suyo suya conmigo contigo aquel aquella cualquier cualquiera quizas ojala casi q k x d xq pq porq tb po ps eh alla \
     alli ahi aca sera seria seran habia habian hubo haber haya hayan sido siendo estoy estamos esten estaba estaban soy \
-    somos solamente igual osea onda tipo";
+    somos solamente igual osea onda tipo acerca varios varias";
 
 /// Words that nearly every question and every test has: they help to choose between two, no more.
 const COMMON: &str = "algo alguien alguna algunas alguno algunos antes ahora aqui asi bien cada cambio ciclo cosa cosas curso cursos clase \
@@ -48,6 +48,25 @@ const COMMON: &str = "algo alguien alguna algunas alguno algunos antes ahora aqu
     chiquilla chiquillas joven jovenes adolescente adolescentes muchacho muchachos lolo lola lolos persona personas \
     nuevamente realmente facil mejores efectivo efectiva efectivas efectivos posible conviene recomendable cachan cachar \
     cacho nomas entero entera situacion situaciones caso casos";
+
+/// Words that the rules would take for another's: *estudiante* for *estudiar*, *medida* for *medio*, *cuento* for *cuenta*.
+const APART: &[(&str, &str)] = &[
+    ("estudiante", "estudiant"),
+    ("medida", "medid"),
+    ("medir", "medid"),
+    ("mide", "medid"),
+    ("miden", "medid"),
+    ("medicion", "medid"),
+    ("numeroso", "numeros"),
+    ("numerosa", "numeros"),
+    ("llegada", "llegad"),
+    ("cuento", "cuento"),
+    ("gana", "gana"),
+    ("ganas", "gana"),
+    ("parte", "parte"),
+    ("informar", "informar"),
+    ("informan", "informar"),
+];
 
 /// Stems that irregular verbs and spelling make of one: *cierran* is of *cerrar*, *expliquen* of *explicar*. Where a form is a noun of
 /// its own (*cuento*, *prueba*), it stays apart.
@@ -125,6 +144,9 @@ pub(super) fn stemmed(word: &str) -> String {
         return word.chars().take(LONGEST).collect();
     }
     let singular = singular(word);
+    if let Some((_, stem)) = APART.iter().find(|(apart, _)| *apart == singular || *apart == word) {
+        return (*stem).to_owned();
+    }
     let mut stem = Stemmer::create(Algorithm::Spanish).stem(&singular).into_owned();
     // Without its accent *pregunté* keeps what is no part of it; a word of three letters is left alone.
     if stem.len() > 3 && stem.ends_with(['a', 'e', 'i', 'o']) {
