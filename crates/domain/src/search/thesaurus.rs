@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::said::said;
-use super::terms::{is_joining, stemmed};
+use super::terms::{is_common, is_joining, stemmed};
 
 /// The table.
 const TABLE: &str = include_str!("thesaurus.txt");
@@ -39,21 +39,24 @@ pub(super) struct Thesaurus {
 struct Name {
     whole: Vec<String>,
     telling: Vec<String>,
+    common: bool,
 }
 
 impl Name {
     fn read(written: &str) -> Self {
         let words = said(written);
-        let telling = words.iter().filter(|word| !is_joining(word));
+        let telling: Vec<&String> = words.iter().filter(|word| !is_joining(word)).collect();
         Self {
-            telling: telling.map(|word| stemmed(word)).collect(),
+            common: telling.iter().all(|word| is_common(word)),
+            telling: telling.into_iter().map(|word| stemmed(word)).collect(),
             whole: words.iter().map(|word| stemmed(word)).collect(),
         }
     }
 
     /// Whether it says something by its joining words alone: *no vienen* is an absence, *vienen* is none; *para qué sirve*.
     fn is_idiom(&self) -> bool {
-        self.telling.len() < 2 && self.whole.len() > self.telling.len()
+        let joined = self.whole.len() > self.telling.len();
+        joined && (self.telling.len() < 2 || self.common)
     }
 }
 
