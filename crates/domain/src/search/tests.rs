@@ -88,14 +88,23 @@ fn what_liceos_call_differently_is_found() {
 
 #[test]
 fn words_that_only_look_alike_stay_apart() {
-    for (one, other) in [("estudiante", "estudiar"), ("medida", "medio"), ("parte", "partir"), ("ganas", "ganar")] {
+    for (one, other) in [
+        ("estudiante", "estudiar"),
+        ("medida", "medio"),
+        ("parte", "partir"),
+        ("ganas", "ganar"),
+    ] {
         assert_ne!(terms(one), terms(other));
     }
 }
 
 #[test]
 fn a_thing_may_be_said_by_its_joining_words() {
-    let library = names(&["Llamar por la inasistencia", "Problemas del taller", "Los que vienen a tutoría"]);
+    let library = names(&[
+        "Llamar por la inasistencia",
+        "Problemas del taller",
+        "Los que vienen a tutoría",
+    ]);
     assert_eq!(ranked("no vienen", &library).first(), Some(&0));
     assert_eq!(ranked("vienen", &library), [2]);
     assert_eq!(ranked("¿para qué sirve esto?", &library), [1]);
@@ -139,7 +148,12 @@ fn what_lies_beside_and_is_everywhere_neither_leads_nor_counts_much() {
             &vocabulary,
         )
     };
-    assert!(of("tall") > 0.0 && of("tall") < of("fom") / 50.0, "{} {}", of("tall"), of("fom"));
+    assert!(
+        of("tall") > 0.0 && of("tall") < of("fom") / 50.0,
+        "{} {}",
+        of("tall"),
+        of("fom")
+    );
 }
 
 #[test]
