@@ -1,6 +1,7 @@
 //! Sixty questions in teachers' Spanish over the demo network: how soon something helpful comes.
 //!
-//! Half of them are held out: of those nothing is told here but the mean, and nobody tunes by it (docs/search.md).
+//! Half of them are held out: of those nothing is told here but the mean, and nobody tunes by it (docs/search.md). Forty more are of whoever
+//! tuned the search, who tuned by them, too.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that prints")]
 
@@ -21,7 +22,7 @@ use uuid::Uuid;
 
 /// What the search is asked for is 0.8 in both halves. The held-out half is at 0.773 (docs/search.md): it must not fall, and the aim is
 /// not yet reached.
-const AT_LEAST: [(&str, f64); 2] = [("tune", 0.8), ("held_out", 0.75)];
+const AT_LEAST: [(&str, f64); 3] = [("tune", 0.8), ("own", 0.8), ("held_out", 0.75)];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn something_helpful_comes_first_on_sqlite() {
@@ -66,10 +67,15 @@ async fn ask(database: &str, url: &str, folder: &Path, cycles: Vec<Told>, teache
         .map(|(id, school, idea)| (id, (school, idea)))
         .collect();
     let written: Value = serde_json::from_str(include_str!("search_questions.json")).unwrap();
+    let tuning: Value = serde_json::from_str(include_str!("search_questions_tuning.json")).unwrap();
+    let of = |half: &str| -> Vec<&Value> {
+        let own = tuning["questions"].as_array().unwrap().iter().filter(|_| half == "own");
+        let halves = written["questions"].as_array().unwrap().iter();
+        halves.filter(|one| one["half"] == half).chain(own).collect()
+    };
     let mut means = Vec::new();
     for (half, _) in AT_LEAST {
-        let questions = written["questions"].as_array().unwrap();
-        let questions: Vec<&Value> = questions.iter().filter(|one| one["half"] == half).collect();
+        let questions = of(half);
         let (mut helpful, mut answering) = (0.0, 0.0);
         for question in &questions {
             let wanted = Wanted::read(question["question"].as_str().unwrap(), &vocabulary);
