@@ -67,9 +67,9 @@ impl Act for RemoveExpertise {
 
 /// Offer to show something or to help: in one's own name, or in a liceo's by whoever leads it.
 #[derive(Clone, Copy, Debug)]
-pub struct OfferHelp(pub Option<SchoolId>);
+pub struct MakeStandingOffer(pub Option<SchoolId>);
 
-impl Act for OfferHelp {
+impl Act for MakeStandingOffer {
     fn allowed(&self, who: &Standing) -> bool {
         who.sees_content() && self.0.is_none_or(|school| who.leads(school))
     }
@@ -163,9 +163,9 @@ impl RoundPlace {
 
 /// See a round: who leads it, and who takes part; of the others' readings only who leads.
 #[derive(Clone, Debug)]
-pub struct SeeRound(pub RoundPlace);
+pub struct SeeReviewRound(pub RoundPlace);
 
-impl Act for SeeRound {
+impl Act for SeeReviewRound {
     fn allowed(&self, who: &Standing) -> bool {
         who.sees_content() && (self.0.of.is_led_by(who) || self.0.people.contains(&who.person()))
     }
@@ -244,8 +244,8 @@ mod tests {
     fn a_liceo_offers_by_whoever_leads_it() {
         let (school, other) = (SchoolId(Uuid::from_u128(1)), SchoolId(Uuid::from_u128(2)));
         let (utp, teacher) = (who(1, Role::Utp), who(2, Role::Teacher));
-        assert!(OfferHelp(Some(school)).allowed(&utp) && !OfferHelp(Some(other)).allowed(&utp));
-        assert!(OfferHelp(None).allowed(&teacher) && !OfferHelp(Some(school)).allowed(&teacher));
+        assert!(MakeStandingOffer(Some(school)).allowed(&utp) && !MakeStandingOffer(Some(other)).allowed(&utp));
+        assert!(MakeStandingOffer(None).allowed(&teacher) && !MakeStandingOffer(Some(school)).allowed(&teacher));
         assert!(StartRound(RoundOf::School(school)).allowed(&utp) && !StartRound(RoundOf::Network).allowed(&utp));
         assert!(StartRound(RoundOf::Network).allowed(&who(3, Role::Coach)));
     }

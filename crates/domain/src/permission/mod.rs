@@ -37,8 +37,8 @@ mod together;
 
 pub use alerts::{HandleAlert, ListAlerts, SeeAlerts};
 pub use asking::{
-    AskNetwork, CorrectExpertise, EndStandingOffer, HandleAsking, LeadRound, ListRounds, OfferHelp, PrepareRound,
-    RemoveExpertise, RoundOf, RoundPlace, SeeDirectory, SeeKnower, SeeRound, StartRound, StepBack,
+    AskNetwork, CorrectExpertise, EndStandingOffer, HandleAsking, LeadRound, ListRounds, MakeStandingOffer,
+    PrepareRound, RemoveExpertise, RoundOf, RoundPlace, SeeDirectory, SeeKnower, SeeReviewRound, StartRound, StepBack,
 };
 pub use assessments::{
     AnalyzePapers, EditAssessment, KeepNationalResults, MakeAssessment, ReadClassAnswers, SeeAssessment,

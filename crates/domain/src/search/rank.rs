@@ -1,8 +1,7 @@
 //! How well a document answers: BM25F (Robertson, Zaragoza 2004) over its fields, with a word for how much it stands on.
 
-use super::concept::{Concept, Way};
 use super::vocabulary::Vocabulary;
-use super::wanted::Wanted;
+use super::wanted::{Concept, Wanted, Way};
 
 /// A document's fields: its name; what it is about; how it is done; what was learnt.
 pub const FIELDS: usize = 4;
@@ -45,7 +44,7 @@ pub fn score(wanted: &Wanted, text: &Text<'_>, standing: i64, vocabulary: &Vocab
         .map(|words| words.split_ascii_whitespace().collect::<Vec<_>>());
     let (mut sum, mut had, mut all) = (0.0, 0.0, 0.0);
     for concept in wanted.concepts() {
-        let worth = concept.worth;
+        let worth = concept.worth(vocabulary);
         let often = frequency(concept, &fields, vocabulary);
         all += worth;
         if often > 0.0 {
@@ -72,7 +71,7 @@ fn frequency(concept: &Concept, fields: &[Vec<&str>; FIELDS], vocabulary: &Vocab
         let best = concept
             .ways
             .iter()
-            .map(|way| way.counts() * count(way, words))
+            .map(|way| way.nearness * count(way, words))
             .fold(0.0, f64::max);
         // A field has some hundreds of words.
         #[expect(clippy::cast_precision_loss, reason = "some hundreds at most")]

@@ -3,7 +3,7 @@
 use domain::event::{Happened, Noun, Verb};
 use domain::exchange::{OfferedBy, StandingOffer, StandingOfferPlan};
 use domain::id::{NetworkId, SchoolId, StandingOfferId};
-use domain::permission::{EndStandingOffer, OfferHelp, Proof};
+use domain::permission::{EndStandingOffer, MakeStandingOffer, Proof};
 
 use crate::db::Db;
 use crate::error::{Error, Result};
@@ -53,7 +53,7 @@ impl Write<'_> {
     /// [`Error::Refused`] where nobody offers it, or the proof is of another liceo.
     pub async fn offer_help(
         &mut self,
-        proof: &Proof<OfferHelp>,
+        proof: &Proof<MakeStandingOffer>,
         (network, id): (NetworkId, StandingOfferId),
         place: Option<SchoolId>,
         plan: &StandingOfferPlan,

@@ -8,7 +8,7 @@ use domain::id::{
     ReviewRoundId, StandingOfferId,
 };
 use domain::permission::{
-    CorrectExpertise, HandleAsking, Matter, OfferHelp, OpenConversation, RoundOf, StartRound, in_the_name_of,
+    CorrectExpertise, HandleAsking, MakeStandingOffer, Matter, OpenConversation, RoundOf, StartRound, in_the_name_of,
 };
 use store::{AskedQuestion, EntryLine, Result};
 
@@ -170,7 +170,7 @@ async fn offered(
     };
     let place = Some(school.unwrap_or(app.world.boldo));
     w.offer_help(
-        &in_the_name_of(who, OfferHelp(school)),
+        &in_the_name_of(who, MakeStandingOffer(school)),
         (app.world.network, id),
         place,
         &plan,

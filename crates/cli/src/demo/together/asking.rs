@@ -11,8 +11,8 @@ use domain::id::{
     StandingOfferId,
 };
 use domain::permission::{
-    AcceptAnswer, AskNetwork, Contribute, ContributionPlace, ConversationPlace, CorrectExpertise, GiveFeedback, Matter,
-    OfferHelp, OpenConversation, RoundOf, StartRound, by_the_installation, in_the_name_of,
+    AcceptAnswer, AskNetwork, Contribute, ContributionPlace, ConversationPlace, CorrectExpertise, GiveFeedback,
+    MakeStandingOffer, Matter, OpenConversation, RoundOf, StartRound, by_the_installation, in_the_name_of,
 };
 use domain::time::Day;
 use store::{AskedQuestion, NewContribution, ToAsk, ToRoute};
@@ -78,7 +78,7 @@ impl Desk<'_> {
                 words: (*words).to_owned(),
                 school: named,
             };
-            let proof = in_the_name_of(who, OfferHelp(named));
+            let proof = in_the_name_of(who, MakeStandingOffer(named));
             w.offer_help(&proof, (self.ground.network, id), Some(liceo.id), &plan)
                 .await?;
             w.commit().await?;

@@ -1,7 +1,7 @@
 //! Rounds in which the reader takes part or which they lead, and what they still have to read.
 
 use askama::Template;
-use domain::permission::{Act as _, ListRounds, PrepareRound, SeeRound};
+use domain::permission::{Act as _, ListRounds, PrepareRound, SeeReviewRound};
 use store::{ReadingLine, RoundLine};
 
 use super::load::{place, places};
@@ -39,7 +39,7 @@ pub async fn show(page: Page, can: Can<ListRounds>) -> Answer {
     let (db, network, reader) = (&page.app.db, page.network()?.id, can.standing());
     let (mut open, mut over) = (Vec::new(), Vec::new());
     for line in db.review_rounds(network, can.who()).await? {
-        let act = SeeRound(place(&page.app, line.round.clone()).await?);
+        let act = SeeReviewRound(place(&page.app, line.round.clone()).await?);
         if act.allowed(reader) {
             let list = if line.round.closed_at.is_none() {
                 &mut open

@@ -2,7 +2,7 @@
 
 use domain::dialogue::Part;
 use domain::exchange::OpenRound;
-use domain::permission::{LeadRound, PrepareRound, RoundOf, RoundPlace, SeeRound, Standing, StepBack};
+use domain::permission::{LeadRound, PrepareRound, RoundOf, RoundPlace, SeeReviewRound, Standing, StepBack};
 
 use crate::app::App;
 use crate::guard::Load;
@@ -46,7 +46,7 @@ async fn asked_for(asked: &Asked<'_>) -> Result<RoundPlace, Problem> {
     }
 }
 
-impl Load for SeeRound {
+impl Load for SeeReviewRound {
     async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
         asked_for(asked).await.map(Self)
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use domain::exchange::{OpenRound, ReadingState};
-use domain::permission::{Act as _, LeadRound, SeeRound};
+use domain::permission::{Act as _, LeadRound, SeeReviewRound};
 use store::ReadingLine;
 
 use super::list::{OwedView, owed_view};
@@ -41,7 +41,7 @@ struct CycleGroup {
 }
 
 /// The page.
-pub async fn show(page: Page, can: Can<SeeRound>) -> Answer {
+pub async fn show(page: Page, can: Can<SeeReviewRound>) -> Answer {
     let (place, reader) = (&can.act().0, can.standing());
     let lines = page.app.db.reading_lines(place.round.id).await?;
     let leads = domain::permission::StartRound(place.of.clone()).allowed(reader);

@@ -4,7 +4,7 @@ use askama::Template;
 use domain::check::Wrong;
 use domain::exchange::StandingOfferPlan;
 use domain::id::StandingOfferId;
-use domain::permission::{OfferHelp, SeeDirectory, Standing};
+use domain::permission::{MakeStandingOffer, SeeDirectory, Standing};
 
 use crate::form::Form;
 use crate::guard::Can;
@@ -42,7 +42,7 @@ pub async fn save(page: Page, can: Can<SeeDirectory>, form: Form) -> Answer {
         return page.again(&New::of(&page, can.standing(), form.wrong(wrong)).await?);
     }
     let id: StandingOfferId = form.get("id").parse().map_err(|_| Problem::bad_form())?;
-    let proof = allow(can.standing(), OfferHelp(plan.school))?;
+    let proof = allow(can.standing(), MakeStandingOffer(plan.school))?;
     let place = can.standing().schools().into_iter().next();
     let mut w = db.write(page.app.moment()).await?;
     w.offer_help(&proof, (network, id), place, &plan).await?;
