@@ -51,7 +51,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Refused`] where nobody offers it, or the proof is of another liceo.
-    pub async fn offer_help(
+    pub async fn make_standing_offer(
         &mut self,
         proof: &Proof<MakeStandingOffer>,
         (network, id): (NetworkId, StandingOfferId),

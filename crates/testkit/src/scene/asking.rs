@@ -169,7 +169,7 @@ async fn offered(
         school,
     };
     let place = Some(school.unwrap_or(app.world.boldo));
-    w.offer_help(
+    w.make_standing_offer(
         &in_the_name_of(who, MakeStandingOffer(school)),
         (app.world.network, id),
         place,

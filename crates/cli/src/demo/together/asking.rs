@@ -79,7 +79,7 @@ impl Desk<'_> {
                 school: named,
             };
             let proof = in_the_name_of(who, MakeStandingOffer(named));
-            w.offer_help(&proof, (self.ground.network, id), Some(liceo.id), &plan)
+            w.make_standing_offer(&proof, (self.ground.network, id), Some(liceo.id), &plan)
                 .await?;
             w.commit().await?;
         }

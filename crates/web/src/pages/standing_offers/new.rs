@@ -45,7 +45,7 @@ pub async fn save(page: Page, can: Can<SeeDirectory>, form: Form) -> Answer {
     let proof = allow(can.standing(), MakeStandingOffer(plan.school))?;
     let place = can.standing().schools().into_iter().next();
     let mut w = db.write(page.app.moment()).await?;
-    w.offer_help(&proof, (network, id), place, &plan).await?;
+    w.make_standing_offer(&proof, (network, id), place, &plan).await?;
     w.commit().await?;
     page.go_saying(routes::STANDING_OFFERS, "done-offer-made")
 }
