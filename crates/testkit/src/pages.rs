@@ -1,6 +1,7 @@
 //! Every page of the product that can be asked for in the scene, with somebody who may see it. Tests photograph and probe them.
 
 mod dialogue;
+mod exchanges;
 mod teaching;
 
 use domain::id::PersonId;
@@ -393,5 +394,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     ];
     all.extend(teaching::sights(world, scene));
     all.extend(dialogue::sights(world, scene));
+    all.extend(exchanges::sights(world, scene));
     all
 }

@@ -6,6 +6,7 @@ mod causes;
 mod consent;
 mod cycles;
 mod dialogue;
+mod exchanges;
 mod fork;
 mod ground;
 mod known;
@@ -35,6 +36,7 @@ use domain::permission::{DefineMeasure, EditTheory, Invite, OpenRoom, ProposeIde
 use domain::person::{Charge, Role};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::Day;
+pub use exchanges::{Exchanges, NOTED, SAID};
 pub use fork::Fork;
 pub use ground::Ground;
 pub use lessons::lessons_to_mark;
@@ -117,6 +119,8 @@ pub struct Scene {
     pub consents: Consents,
     /// Circles and conversations.
     pub dialogue: Dialogue,
+    /// Visits between Arrayán and Boldo.
+    pub exchanges: Exchanges,
     /// Students' teams of Arrayán.
     pub student_teams: StudentTeams,
 }
@@ -267,6 +271,7 @@ impl Scene {
             assessments: Assessments::set(app, &students).await?,
             dialogue: Dialogue::set(app, running, closed_measure, &observations).await?,
             observations,
+            exchanges: Exchanges::set(app, driver).await?,
             consents: Consents::set(app, students).await?,
             student_teams: StudentTeams::set(app, students).await?,
         })
