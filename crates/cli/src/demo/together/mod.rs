@@ -6,6 +6,7 @@ mod breaks;
 mod causes;
 mod dialogue;
 mod doses;
+mod exchanges;
 mod feedback;
 mod lessons;
 mod linked;
@@ -61,6 +62,7 @@ impl Desk<'_> {
         self.observations().await?;
         self.dialogue(told).await?;
         self.student_teams(hub).await?;
+        self.exchanges(hub).await?;
         self.surveys().await
     }
 }
