@@ -1,4 +1,4 @@
-//! What the table calls circles, conversations and students' teams, in the scene.
+//! What the table calls circles, conversations, students' teams and visits, in the scene.
 
 use testkit::scene::Scene;
 
@@ -32,5 +32,20 @@ pub(super) fn team(scene: &Scene, key: &str, name: &str) -> String {
         ("team", _) => there.other.to_string(),
         ("seat", _) => there.seat.to_string(),
         _ => there.word.to_string(),
+    }
+}
+
+pub(super) fn exchange(scene: &Scene, key: &str, name: &str) -> String {
+    let there = scene.exchanges;
+    match (key, name) {
+        ("round", "open") => there.open.to_string(),
+        ("round", _) => there.sent.to_string(),
+        ("pair", _) => there.proposed.to_string(),
+        ("visit", "held") => there.held.to_string(),
+        ("visit", _) => there.agreed.to_string(),
+        ("note", "beto") => there.note.to_string(),
+        ("note", _) => there.other_note.to_string(),
+        (_, "arrayan") => there.asked.to_string(),
+        _ => there.asked_by_boldo.to_string(),
     }
 }
