@@ -15,7 +15,7 @@ use store::{NewPair, Result};
 use crate::app::TestApp;
 
 /// What Beto noted on the visit: where it stands, somebody read his notes.
-pub const NOTED: &str = "10:12, tres grupos releen la pregunta antes de contestar";
+pub const NOTED: &str = "10:40, dos estudiantes explican el error en la pizarra";
 
 /// What Arrayán said to Boldo: where it stands, somebody read their feedback.
 pub const SAID: &str = "¿Qué hacen con quien no alcanza a escribir?";
