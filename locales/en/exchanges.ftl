@@ -166,8 +166,8 @@ exchange-ground-adopted = { $n ->
    *[other] closed { $n } cycles by adopting the idea
 }
 exchange-ground-otherwise = { $n ->
-    [one] closed one cycle by adapting or leaving it, and knows why
-   *[other] closed { $n } cycles by adapting or leaving it, and knows why
+    [one] closed one cycle by adapting or leaving its idea
+   *[other] closed { $n } cycles by adapting or leaving the idea
 }
 exchange-ground-better = its measure changed the way that is wanted
 exchange-ground-same = its measure has not changed yet

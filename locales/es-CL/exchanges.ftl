@@ -162,12 +162,12 @@ exchange-reason-hosted = { $n ->
 }
 exchange-reason-wish = { $who } dijo que le gustaría juntarse con { $whom }.
 exchange-ground-adopted = { $n ->
-    [one] cerró un ciclo adoptando la idea
+    [one] cerró un ciclo adoptando su idea
    *[other] cerró { $n } ciclos adoptando la idea
 }
 exchange-ground-otherwise = { $n ->
-    [one] cerró un ciclo adaptándola o dejándola, y sabe por qué
-   *[other] cerró { $n } ciclos adaptándola o dejándola, y sabe por qué
+    [one] cerró un ciclo adaptando o dejando su idea
+   *[other] cerró { $n } ciclos adaptando o dejando la idea
 }
 exchange-ground-better = su medida cambió en el sentido que se busca
 exchange-ground-same = su medida aún no cambia

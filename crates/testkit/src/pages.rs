@@ -3,6 +3,7 @@
 mod asking;
 mod attention;
 mod dialogue;
+mod exchanges;
 mod library;
 mod teaching;
 
@@ -399,5 +400,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     all.extend(dialogue::sights(world, scene));
     all.extend(library::sights(world, scene));
     all.extend(attention::sights(world, scene));
+    all.extend(exchanges::sights(world, scene));
     all
 }

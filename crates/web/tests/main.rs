@@ -34,6 +34,7 @@ mod dialogue;
 mod dialogue_words;
 mod doors;
 mod dose;
+mod exchanges;
 mod feedback;
 mod home;
 mod ideas;
@@ -72,6 +73,7 @@ mod theory;
 mod theory_forks;
 mod theory_together;
 mod tickets;
+mod visits;
 
 /// A file that isn't named here would be run by nobody.
 #[test]

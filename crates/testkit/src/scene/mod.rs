@@ -8,6 +8,7 @@ mod causes;
 mod consent;
 mod cycles;
 mod dialogue;
+mod exchanges;
 mod fork;
 mod ground;
 mod known;
@@ -40,6 +41,7 @@ use domain::permission::{DefineMeasure, EditTheory, Invite, OpenRoom, ProposeIde
 use domain::person::{Charge, Role};
 use domain::theory::{AimPlan, DriverPlan, IdeaPlan};
 use domain::time::Day;
+pub use exchanges::{Exchanges, NOTED, SAID};
 pub use fork::Fork;
 pub use ground::Ground;
 pub use lessons::lessons_to_mark;
@@ -127,6 +129,8 @@ pub struct Scene {
     pub library: Library,
     /// What Beto is told.
     pub attention: Attention,
+    /// Visits between Arrayán and Boldo.
+    pub exchanges: Exchanges,
     /// Students' teams of Arrayán.
     pub student_teams: StudentTeams,
     /// A question to the network, who knows what, rounds of review.
@@ -283,6 +287,7 @@ impl Scene {
             attention: Attention::set(app, &dialogue).await?,
             dialogue,
             observations,
+            exchanges: Exchanges::set(app, driver).await?,
             consents: Consents::set(app, students).await?,
             student_teams: StudentTeams::set(app, students).await?,
         })

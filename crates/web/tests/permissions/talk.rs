@@ -1,4 +1,4 @@
-//! What the table calls circles, conversations, packages, syntheses and students' teams, in the scene.
+//! What the table calls circles, conversations, packages, syntheses, students' teams and visits, in the scene.
 
 use testkit::scene::Scene;
 
@@ -65,5 +65,20 @@ pub(super) fn library(scene: &Scene, key: &str, name: &str) -> String {
         ("synthesis", "signed") => there.synthesis.to_string(),
         ("synthesis", _) => there.synthesis_draft.to_string(),
         _ => there.dissent.to_string(),
+    }
+}
+
+pub(super) fn exchange(scene: &Scene, key: &str, name: &str) -> String {
+    let there = scene.exchanges;
+    match (key, name) {
+        ("round", "open") => there.open.to_string(),
+        ("round", _) => there.sent.to_string(),
+        ("pair", _) => there.proposed.to_string(),
+        ("visit", "held") => there.held.to_string(),
+        ("visit", _) => there.agreed.to_string(),
+        ("note", "beto") => there.note.to_string(),
+        ("note", _) => there.other_note.to_string(),
+        (_, "arrayan") => there.asked.to_string(),
+        _ => there.asked_by_boldo.to_string(),
     }
 }

@@ -9,6 +9,7 @@ mod breaks;
 mod causes;
 mod dialogue;
 mod doses;
+mod exchanges;
 mod feedback;
 mod lessons;
 mod library;
@@ -67,6 +68,7 @@ impl Desk<'_> {
         self.asking(hub).await?;
         self.library().await?;
         self.student_teams(hub).await?;
+        self.exchanges(hub).await?;
         self.surveys().await?;
         self.attention(hub).await
     }
