@@ -116,7 +116,9 @@ async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_lic
         caro.post(&acceptance, &[("acepta", "1")]).await.is(303);
         elena.get(&search).await.has(QUESTION);
         let mut ana = app.signed_in(app.world.ana).await;
-        ana.post(&routes::contribution_hiding(&reply), &[("reason", "Nombra a alguien")])
+        let hiding = routes::contribution_hiding(&reply);
+        let id = form_id(&mut ana, &hiding).await;
+        ana.post(&hiding, &[("id", id.as_str()), ("reason", "Nombra a alguien")])
             .await
             .is(303);
         elena.get(&search).await.has_not(QUESTION);
