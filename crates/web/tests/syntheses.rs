@@ -148,7 +148,7 @@ async fn dissent_stays_beside_it_and_is_its_writers_to_take_back() {
             let fields = [("id", id.as_str()), ("words", "A mí me resultó sin avisar <b>nada</b>")];
             beto.post(&place, &fields).await.is(303);
         }
-        let shown = caro.get(&page).await.is(200).has("&lt;b&gt;nada");
+        let shown = caro.get(&page).await.is(200).has("&#60;b&#62;nada");
         assert_eq!(shown.text.matches("me resultó sin avisar").count(), 1);
         caro.post(&routes::dissent_removal(&id), &[]).await.is(404);
         beto.post(&routes::dissent_removal(&id), &[]).await.is(303);
