@@ -31,10 +31,26 @@ fn entry(uid: &str, when: When, title: &str) -> FeedEntry {
 fn entries() -> Vec<FeedEntry> {
     let at = |text: &str, hour: i64| day(text).start().plus_seconds(hour * 3600);
     vec![
-        entry("cycle-1", When::Days(day("2026-08-31"), day("2026-09-11")), "Ciclo: Boleto de salida"),
-        entry("break-1", When::Days(day("2026-06-22"), day("2026-06-22")), "Sin clases: Día, feriado"),
-        entry("visit-1", When::Hours(at("2026-09-04", 9), at("2026-09-04", 13)), "Pasantía antes del cambio"),
-        entry("visit-2", When::Hours(at("2026-09-08", 9), at("2026-09-08", 13)), "Pasantía después"),
+        entry(
+            "cycle-1",
+            When::Days(day("2026-08-31"), day("2026-09-11")),
+            "Ciclo: Boleto de salida",
+        ),
+        entry(
+            "break-1",
+            When::Days(day("2026-06-22"), day("2026-06-22")),
+            "Sin clases: Día, feriado",
+        ),
+        entry(
+            "visit-1",
+            When::Hours(at("2026-09-04", 9), at("2026-09-04", 13)),
+            "Pasantía antes del cambio",
+        ),
+        entry(
+            "visit-2",
+            When::Hours(at("2026-09-08", 9), at("2026-09-08", 13)),
+            "Pasantía después",
+        ),
     ]
 }
 
@@ -124,7 +140,10 @@ fn javascript_reads_the_same_days_and_hours() {
         return skipped("node with ical.js");
     };
     let script = ["--input-type=module", "-e", NODE, "--"];
-    let told = run(Command::new("node").args(script).arg(library).arg(kept("feed-node.ics")));
+    let told = run(Command::new("node")
+        .args(script)
+        .arg(library)
+        .arg(kept("feed-node.ics")));
     let told: Value = serde_json::from_str(&told.expect("ical.js reads it")).unwrap();
     assert_eq!(told, expected());
 }

@@ -26,7 +26,11 @@ async fn whoever_is_answered_is_told_why_and_has_read_it_once_its_page_was_opene
         inbox.has_not("Beto Profesor respondió").has_not("Beto Profesor dijo");
         for nobody in [app.world.gil, app.world.hugo, app.world.karen] {
             let mut nobody = app.signed_in(nobody).await;
-            nobody.get(routes::NOTIFICATIONS).await.is(200).has("No hay nada sin leer");
+            nobody
+                .get(routes::NOTIFICATIONS)
+                .await
+                .is(200)
+                .has("No hay nada sin leer");
         }
         // He opens the conversation: it is read, without a click more.
         beto.get(&routes::conversation(scene.dialogue.question)).await.is(200);
@@ -73,7 +77,8 @@ async fn nothing_is_told_of_what_one_may_no_longer_open_not_even_a_figure() {
             .has("¿Quién copia la guía?")
             .has(WITHIN);
         let standing = db.standing(world.beto).await.unwrap();
-        let before = db.unread(&standing).await.unwrap().lines.len();
+        let inside = scene.dialogue.inside.0;
+        let before = db.unread_told(&standing).await.unwrap().len();
 
         // Caro takes him out of the circle by invitation.
         let place = CirclePlace {
@@ -89,24 +94,33 @@ async fn nothing_is_told_of_what_one_may_no_longer_open_not_even_a_figure() {
             .await
             .has_not("¿Quién copia la guía?")
             .has_not(WITHIN);
-        let after = db.unread(&standing).await.unwrap().lines.len();
+        let after = db.unread_told(&standing).await.unwrap().len();
         assert!(after < before, "{after} of {before}");
+        let unread = db.unread(&standing).await.unwrap();
+        assert!(unread.lines.iter().all(|(thing, _)| *thing != inside), "nor counted");
         let rows = db.waiting_for_mail(world.beto, app.app.now()).await.unwrap();
         assert!(rows.iter().any(|one| one.thing_id == scene.dialogue.inside.0));
         let told = db.told(&standing, rows).await.unwrap();
         assert!(told.iter().all(|line| line.group.thing_id != scene.dialogue.inside.0));
-        let name = db.title_for(&standing, Thing::Conversation, scene.dialogue.inside.0).await;
+        let name = db
+            .title_for(&standing, Thing::Conversation, scene.dialogue.inside.0)
+            .await;
         assert_eq!(name.unwrap(), None);
 
         // Words that were hidden, and words that were taken back, are told to nobody.
         let standing = db.standing(world.beto).await.unwrap();
         let told = db.unread_told(&standing).await.unwrap();
         let hidden = scene.dialogue.hidden.0;
-        assert!(told.iter().all(|line| line.words.as_ref().is_none_or(|(id, _)| id.0 != hidden)));
+        assert!(
+            told.iter()
+                .all(|line| line.words.as_ref().is_none_or(|(id, _)| id.0 != hidden))
+        );
         let mut caro = app.signed_in(world.caro).await;
         let removal = routes::contribution_removal(scene.dialogue.reply);
         caro.post(&removal, &[]).await.is(303);
-        beto.get(routes::NOTIFICATIONS).await.has_not("Comentamos cinco al azar");
+        beto.get(routes::NOTIFICATIONS)
+            .await
+            .has_not("Comentamos cinco al azar");
     }
 }
 
@@ -130,11 +144,16 @@ async fn of_one_cause_one_is_told_once_by_what_counts_most_and_three_answers_are
             .map(|line| (line.group.kind, line.group.ids.len()))
             .collect();
         assert_eq!(of_it.len(), 2, "{of_it:?}");
-        assert!(of_it.contains(&(Kind::Mention, 1)) && of_it.contains(&(Kind::Answer, 3)), "{of_it:?}");
+        assert!(
+            of_it.contains(&(Kind::Mention, 1)) && of_it.contains(&(Kind::Answer, 3)),
+            "{of_it:?}"
+        );
         // Whoever took part hears of it, too; each once.
         let caros = app.app.db.standing(app.world.caro).await.unwrap();
         let told = app.app.db.unread_told(&caros).await.unwrap();
-        let said_there = told.iter().filter(|line| line.title.as_deref() == Some("¿Sirve el semáforo?"));
+        let said_there = told
+            .iter()
+            .filter(|line| line.title.as_deref() == Some("¿Sirve el semáforo?"));
         assert_eq!(said_there.map(|line| line.group.kind).collect::<Vec<_>>(), [Kind::Said]);
     }
 }
@@ -146,7 +165,11 @@ async fn done_less_and_silence_are_one_tap_each() {
         let mut beto = app.signed_in(app.world.beto).await;
         let answered = scene.attention.answered;
         // Less: from at once to the digest, to the page, to nothing.
-        for done in ["done-notification-digest", "done-notification-page", "done-notification-never"] {
+        for done in [
+            "done-notification-digest",
+            "done-notification-page",
+            "done-notification-never",
+        ] {
             let reply = beto.post(&routes::notification_less(answered), &[]).await.is(303);
             assert!(reply.location.contains(done), "{}", reply.location);
         }
@@ -164,7 +187,9 @@ async fn done_less_and_silence_are_one_tap_each() {
         beto.post(&routes::notification_closure(answered), &[]).await.is(303);
         let closed = db.notification(answered).await.unwrap();
         assert!(closed.read_at.is_some());
-        beto.post(&routes::notification_closure(answered), &[("vuelta", "1")]).await.is(303);
+        beto.post(&routes::notification_closure(answered), &[("vuelta", "1")])
+            .await
+            .is(303);
         assert!(db.notification(answered).await.unwrap().read_at.is_none());
 
         // Silenced, even a mention isn't told; heard again, it is.
@@ -201,7 +226,12 @@ async fn what_one_chooses_is_kept_and_what_makes_no_sense_is_told() {
         let wrong = beto
             .post(
                 routes::ACCOUNT_ATTENTION,
-                &[("rhythm", "weekly"), ("from", "19"), ("to", "20"), ("kind-said", "page")],
+                &[
+                    ("rhythm", "weekly"),
+                    ("from", "19"),
+                    ("to", "20"),
+                    ("kind-said", "page"),
+                ],
             )
             .await
             .is(422);
@@ -235,7 +265,12 @@ async fn what_one_chooses_is_kept_and_what_makes_no_sense_is_told() {
         let hours = db.attention_hours(person).await.unwrap();
         assert_eq!((hours.from_hour, hours.to_hour), (8, 18));
         let paces = db.attention_paces(person).await.unwrap();
-        let of = |kind: Kind| paces.iter().find(|(known, _)| *known == kind).map(|(_, pace)| pace.word());
+        let of = |kind: Kind| {
+            paces
+                .iter()
+                .find(|(known, _)| *known == kind)
+                .map(|(_, pace)| pace.word())
+        };
         assert_eq!((of(Kind::Said), of(Kind::Mention)), (Some("page"), None));
         // A duty stays on the page.
         assert_eq!(of(Kind::Report), Some("page"));
@@ -252,7 +287,13 @@ async fn sixty_names_an_hour_are_a_storm() {
     let mut caro = app.signed_in(app.world.caro).await;
     let question = routes::conversation(scene.dialogue.question);
     let names = [
-        "Ana Coordinadora", "Inés Directora de la red", "Julio Gestor", "Dora Directora", "Elena Utepé", "Fidel Convivencia", "Beto Profesor",
+        "Ana Coordinadora",
+        "Inés Directora de la red",
+        "Julio Gestor",
+        "Dora Directora",
+        "Elena Utepé",
+        "Fidel Convivencia",
+        "Beto Profesor",
     ];
     let mut told = 0;
     for _ in 0..30 {
@@ -264,7 +305,9 @@ async fn sixty_names_an_hour_are_a_storm() {
             .await;
         if reply.status == 422 {
             // What was typed is there still, and without names it may be said.
-            reply.has("Ya nombraste a sesenta personas en esta hora").has("@Beto Profesor");
+            reply
+                .has("Ya nombraste a sesenta personas en esta hora")
+                .has("@Beto Profesor");
             said(&mut caro, &question, "Sin nombrar a nadie").await;
             assert!(told >= 2, "{told} were let through");
             return;

@@ -43,7 +43,11 @@ async fn a_mails_link_opens_its_one_conversation_to_be_read_and_nothing_else() {
         // A secret for something else opens nothing here, and so does a wrong one.
         for secret in [there.muting, there.reply, there.feed, "no-abre-nada", ""] {
             let reply = nobody.get(&format!("/correo/{secret}")).await;
-            assert!([410, 404].contains(&reply.status.as_u16()), "{secret}: {}", reply.status);
+            assert!(
+                [410, 404].contains(&reply.status.as_u16()),
+                "{secret}: {}",
+                reply.status
+            );
         }
         // Beto, signed in, is where he wanted to be.
         let mut beto = app.signed_in(app.world.beto).await;
@@ -101,7 +105,11 @@ async fn one_click_silences_signed_out_and_looking_does_not() {
         let (db, beto, there) = (&app.app.db, app.world.beto, scene.attention);
         let mut nobody = app.visitor();
         let path = routes::mail_mute(there.muting);
-        nobody.get(&path).await.is(200).has("¿Cómo devuelven los boletos el mismo día?");
+        nobody
+            .get(&path)
+            .await
+            .is(200)
+            .has("¿Cómo devuelven los boletos el mismo día?");
         assert!(!db.is_muted(beto, scene.dialogue.question.0).await.unwrap());
         // As RFC 8058 has it: a program for mail sends this, without cookies; the answer is no redirect.
         nobody
@@ -110,7 +118,11 @@ async fn one_click_silences_signed_out_and_looking_does_not() {
             .is(200)
             .has("Silenciado");
         assert!(db.is_muted(beto, scene.dialogue.question.0).await.unwrap());
-        nobody.post(&path, &[("oir", "1")]).await.is(200).has("Los recibirás de nuevo");
+        nobody
+            .post(&path, &[("oir", "1")])
+            .await
+            .is(200)
+            .has("Los recibirás de nuevo");
         assert!(!db.is_muted(beto, scene.dialogue.question.0).await.unwrap());
 
         let all = routes::mail_mute(there.muting_all);
@@ -130,7 +142,9 @@ async fn a_calendar_is_read_by_its_address_until_that_is_taken_back() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.unwrap();
         let mut beto = app.signed_in(app.world.beto).await;
-        beto.get(routes::ACCOUNT_ATTENTION).await.has("Tu agenda tiene una dirección");
+        beto.get(routes::ACCOUNT_ATTENTION)
+            .await
+            .has("Tu agenda tiene una dirección");
         let made = beto.post(routes::ACCOUNT_FEED, &[("agenda", "hacer")]).await.is(200);
         let start = made.text.find("http://ronda.test/agenda/").unwrap();
         let address: String = made.text[start..].chars().take_while(|c| *c != '<').collect();
@@ -143,13 +157,22 @@ async fn a_calendar_is_read_by_its_address_until_that_is_taken_back() {
         let text = feed.text.replace("\r\n ", "");
         // His running cycle by its days, a break of the network's calendar; his draft is nobody's business.
         let running = format!("UID:cycle-{}", scene.running);
-        assert!(text.contains(&running) && text.contains("SUMMARY:Sin clases: "), "{text}");
+        assert!(
+            text.contains(&running) && text.contains("SUMMARY:Sin clases: "),
+            "{text}"
+        );
         assert!(!text.contains(&format!("cycle-{}", scene.draft)), "{text}");
-        assert!(!text.contains(&format!("cycle-{}", scene.socio_running)), "another's cycle");
+        assert!(
+            !text.contains(&format!("cycle-{}", scene.socio_running)),
+            "another's cycle"
+        );
         // No more is said of an observation than its day.
         assert!(text.contains("SUMMARY:Observación de aula\r\n"), "{text}");
         // What hasn't changed isn't sent again.
-        let again = Request::get(&path).header("if-none-match", &mark).body(Body::empty()).unwrap();
+        let again = Request::get(&path)
+            .header("if-none-match", &mark)
+            .body(Body::empty())
+            .unwrap();
         let again = nobody.send(again).await.is(304);
         assert!(again.text.is_empty());
         // Some minutes later nothing has changed either.
@@ -178,7 +201,12 @@ async fn an_answer_by_mail_stands_in_its_conversation_once() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.unwrap();
         let secret = scene.attention.reply;
-        let taken = take_reply(&app.app, &mail(secret, FROM, "", "Gracias, @Caro Profesora. Lo probamos."), None).await;
+        let taken = take_reply(
+            &app.app,
+            &mail(secret, FROM, "", "Gracias, @Caro Profesora. Lo probamos."),
+            None,
+        )
+        .await;
         assert_eq!(
             taken,
             Ok(TakenIn::Kept {
@@ -187,7 +215,12 @@ async fn an_answer_by_mail_stands_in_its_conversation_once() {
             })
         );
         // The server delivers it again.
-        let again = mail(&secret.to_uppercase(), FROM, "", "Gracias, @Caro Profesora. Lo probamos.");
+        let again = mail(
+            &secret.to_uppercase(),
+            FROM,
+            "",
+            "Gracias, @Caro Profesora. Lo probamos.",
+        );
         take_reply(&app.app, &again, None).await.unwrap();
         let mut caro = app.signed_in(app.world.caro).await;
         caro.get(routes::NOTIFICATIONS).await.has("Beto Profesor te nombró en");
@@ -212,11 +245,23 @@ async fn what_is_no_answer_of_its_person_is_refused_with_a_reason() {
         // A link that reads writes nothing.
         assert_eq!(refused(mail(there.reading, FROM, "", words)).await, "mail-in-over");
         // Whoever was forwarded the mail; whoever only says that they are Beto, too.
-        assert_eq!(refused(mail(there.reply, "otra@persona.cl", "", words)).await, "mail-in-sender");
-        assert_eq!(refused(mail(there.reply, FROM, "", "")).await, "wrong-contribution-empty");
-        assert_eq!(refused(mail(there.reply, FROM, "", &"a".repeat(6001))).await, "wrong-words-long");
+        assert_eq!(
+            refused(mail(there.reply, "otra@persona.cl", "", words)).await,
+            "mail-in-sender"
+        );
+        assert_eq!(
+            refused(mail(there.reply, FROM, "", "")).await,
+            "wrong-contribution-empty"
+        );
+        assert_eq!(
+            refused(mail(there.reply, FROM, "", &"a".repeat(6001))).await,
+            "wrong-words-long"
+        );
         let names = "@Caro Profesora ".repeat(11);
-        assert_eq!(refused(mail(there.reply, FROM, "", &names)).await, "wrong-mentions-many");
+        assert_eq!(
+            refused(mail(there.reply, FROM, "", &names)).await,
+            "wrong-mentions-many"
+        );
         assert_eq!(refused(vec![b'a'; 2_000_000]).await, "mail-in-large");
         assert_eq!(refused(b"\xff\xfe".to_vec()).await, "mail-in-unreadable");
         // Absence notes are let go, lest they come back for ever.

@@ -165,7 +165,12 @@ mod tests {
         assert!(!digest_is_due(&weekly, &calendar, last, at("2026-06-12")));
         assert!(digest_is_due(&weekly, &calendar, last, at("2026-06-15")));
         assert!(!digest_is_due(&weekly, &calendar, None, at("2026-06-23")));
-        assert!(!digest_is_due(&hours(Rhythm::Never, 7, 20), &calendar, None, at("2026-06-15")));
+        assert!(!digest_is_due(
+            &hours(Rhythm::Never, 7, 20),
+            &calendar,
+            None,
+            at("2026-06-15")
+        ));
     }
 
     proptest! {

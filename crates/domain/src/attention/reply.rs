@@ -27,7 +27,12 @@ fn ends_here(line: &str) -> bool {
         return true;
     }
     let dashed = plain.trim_matches('-').trim();
-    let words = ["mensaje original", "original message", "mensaje reenviado", "forwarded message"];
+    let words = [
+        "mensaje original",
+        "original message",
+        "mensaje reenviado",
+        "forwarded message",
+    ];
     plain.starts_with("---") && words.contains(&dashed.to_lowercase().as_str())
 }
 
@@ -38,7 +43,9 @@ fn introduces(rest: &[&str]) -> bool {
         // Outlook quotes without a sign: its block of headers has a date or an addressee right below.
         let below = rest.iter().skip(1).take(3).map(|line| line.trim_start().to_lowercase());
         let heads = ["enviado:", "enviado el:", "fecha:", "para:", "sent:", "date:", "to:"];
-        return below.into_iter().any(|line| heads.iter().any(|head| line.starts_with(head)));
+        return below
+            .into_iter()
+            .any(|line| heads.iter().any(|head| line.starts_with(head)));
     }
     if !["el ", "on "].iter().any(|word| first.starts_with(word)) {
         return false;

@@ -68,7 +68,10 @@ fn hours(entries: &[FeedEntry]) -> Option<(Instant, Instant)> {
             When::Days(..) => None,
         })
     };
-    Some((timed().map(|(starts, _)| starts).min()?, timed().map(|(_, ends)| ends).max()?))
+    Some((
+        timed().map(|(starts, _)| starts).min()?,
+        timed().map(|(_, ends)| ends).max()?,
+    ))
 }
 
 fn event(lines: &mut Lines, one: &FeedEntry) {

@@ -71,7 +71,7 @@ pub fn read(bytes: &[u8], recipient: Option<&str>) -> Result<Incoming, NoAnswer>
 /// Whether a program wrote it (RFC 3834), by any of the signs that programs leave.
 fn is_automatic(mail: &Message<'_>) -> bool {
     let said = |name: &'static str| {
-        let raw = mail.header_raw(HeaderName::Other(name.into()));
+        let raw = mail.header_raw(name);
         raw.unwrap_or_default().trim().to_ascii_lowercase()
     };
     let automatic = said("Auto-Submitted");
@@ -81,7 +81,9 @@ fn is_automatic(mail: &Message<'_>) -> bool {
         .any(|name| !said(name).is_empty());
     let list = mail.header_raw(HeaderName::ListId).is_some();
     // A bounce comes from nobody.
-    let nobody = mail.header_raw(HeaderName::ReturnPath).is_some_and(|path| path.trim() == "<>");
+    let nobody = mail
+        .header_raw(HeaderName::ReturnPath)
+        .is_some_and(|path| path.trim() == "<>");
     let report = mail
         .header_raw(HeaderName::ContentType)
         .is_some_and(|kind| kind.trim().to_ascii_lowercase().starts_with("multipart/report"));
@@ -93,7 +95,9 @@ fn is_automatic(mail: &Message<'_>) -> bool {
 }
 
 fn writers(mail: &Message<'_>) -> Vec<String> {
-    let from = mail.from().map(|from| from.iter().filter_map(|one| one.address()).collect::<Vec<_>>());
+    let from = mail
+        .from()
+        .map(|from| from.iter().filter_map(|one| one.address()).collect::<Vec<_>>());
     from.unwrap_or_default().into_iter().map(str::to_lowercase).collect()
 }
 
@@ -108,7 +112,7 @@ fn only_writer(mail: &Message<'_>) -> Option<String> {
 fn secrets(mail: &Message<'_>, recipient: Option<&str>) -> Vec<String> {
     let mut addresses: Vec<String> = recipient.into_iter().map(str::to_owned).collect();
     for name in ["Delivered-To", "X-Original-To"] {
-        addresses.extend(mail.header_raw(HeaderName::Other(name.into())).map(|raw| raw.trim().to_owned()));
+        addresses.extend(mail.header_raw(name).map(|raw| raw.trim().to_owned()));
     }
     for field in [mail.to(), mail.cc()].into_iter().flatten() {
         addresses.extend(field.iter().filter_map(|one| one.address()).map(str::to_owned));
@@ -116,7 +120,10 @@ fn secrets(mail: &Message<'_>, recipient: Option<&str>) -> Vec<String> {
     let mut secrets: Vec<String> = Vec::new();
     for address in addresses {
         let user = address.trim_matches(['<', '>']).split('@').next().unwrap_or_default();
-        let secret = user.rsplit_once('+').map_or("", |(_, secret)| secret).to_ascii_lowercase();
+        let secret = user
+            .rsplit_once('+')
+            .map_or("", |(_, secret)| secret)
+            .to_ascii_lowercase();
         let fits = secret.len() == SECRET && secret.bytes().all(|byte| byte.is_ascii_hexdigit());
         if fits && !secrets.contains(&secret) {
             secrets.push(secret);

@@ -172,8 +172,16 @@ impl Text {
             // Writing to a String can't fail.
             let _ = match part {
                 Part::Words(words) => writeln!(out, "<p>{}</p>", escape(words)),
-                Part::Head(words) => writeln!(out, "<h2 style=\"font-size: 18px; margin: 24px 0 8px\">{}</h2>", escape(words)),
-                Part::Quote(words) => writeln!(out, "<blockquote style=\"margin: 0 0 8px; padding-left: 12px; border-left: 2px solid #857d6f\">{}</blockquote>", escape(words)),
+                Part::Head(words) => writeln!(
+                    out,
+                    "<h2 style=\"font-size: 18px; margin: 24px 0 8px\">{}</h2>",
+                    escape(words)
+                ),
+                Part::Quote(words) => writeln!(
+                    out,
+                    "<blockquote style=\"margin: 0 0 8px; padding-left: 12px; border-left: 2px solid #857d6f\">{}</blockquote>",
+                    escape(words)
+                ),
                 Part::Code(code) => writeln!(
                     out,
                     "<p style=\"font-size: 28px; font-weight: bold; letter-spacing: 4px; font-family: monospace\">{}</p>",

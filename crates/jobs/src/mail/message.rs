@@ -41,7 +41,11 @@ pub(super) fn address(
     let (from, to) = (outbox.from(), recipient(to)?);
     // Our own date, id and boundary: nothing in a message comes from elsewhere than it is handed.
     let date = UNIX_EPOCH + Duration::from_micros(u64::try_from(now.micros()).unwrap_or(0));
-    let id = format!("<{}@{}>", head.id.unwrap_or_else(|| ids.new_id(now)), from.email.domain());
+    let id = format!(
+        "<{}@{}>",
+        head.id.unwrap_or_else(|| ids.new_id(now)),
+        from.email.domain()
+    );
     let bodies = MultiPart::builder()
         .kind(MultiPartKind::Alternative)
         .boundary(ids.new_id(now).simple().to_string())

@@ -48,7 +48,9 @@ impl News {
             [one] if n == 1 => sentence(lang, &one.told),
             _ => lang.with("mail-news-subject", &[("n", n.into())]),
         };
-        let mut parts = vec![Part::Words(lang.with("mail-hello-name", &[("name", (&self.name).into())]))];
+        let mut parts = vec![Part::Words(
+            lang.with("mail-hello-name", &[("name", (&self.name).into())]),
+        )];
         for line in &self.lines {
             parts.extend(line.parts(lang));
         }
@@ -67,7 +69,11 @@ impl News {
         }
         parts.push(link("mail-news-choose", &self.choose));
         parts.push(link("mail-news-off", &self.off));
-        let footer = if self.answers { "mail-news-footer" } else { "mail-footer" };
+        let footer = if self.answers {
+            "mail-news-footer"
+        } else {
+            "mail-footer"
+        };
         parts.push(Part::Footer(lang.t(footer)));
         Text { subject, parts }
     }
@@ -79,7 +85,9 @@ impl NewsLine {
         if let Some((_, words)) = self.told.words.as_ref().filter(|_| !self.told.sealed) {
             parts.push(Part::Quote(text::line(words, EXCERPT)));
         }
-        parts.push(Part::Words(lang.t(&format!("notification-why-{}", self.told.group.kind))));
+        parts.push(Part::Words(
+            lang.t(&format!("notification-why-{}", self.told.group.kind)),
+        ));
         parts.push(Part::Link {
             words: lang.t("mail-news-open"),
             to: self.link.clone(),

@@ -50,6 +50,7 @@ impl MailAtOnce {
         }
         let id = mailing_id(person, Mailed::AtOnce, &format!("{today} {made}"));
         let w = db.write(moment).await?;
-        Ok(w.make_mailing(id, (person, Mailed::AtOnce), &which, &job(id, now)).await?)
+        Ok(w.make_mailing(id, (person, Mailed::AtOnce), &which, &job(id, now))
+            .await?)
     }
 }

@@ -49,7 +49,8 @@ impl MakeDigests {
             }
             let id = mailing_id(person, Mailed::Digest, &now.day().to_string());
             let w = db.write(Moment { at: now, ids }).await?;
-            w.make_mailing(id, (person, Mailed::Digest), &which, &job(id, now)).await?;
+            w.make_mailing(id, (person, Mailed::Digest), &which, &job(id, now))
+                .await?;
             made += 1;
         }
         tracing::info!(made, "digests made");

@@ -43,7 +43,15 @@ impl SendMailing {
                 id: Some(mailing.id.0),
                 ..head
             };
-            send_news(outbox, to, person.language.unwrap_or(Language::EsCl), &news, &head, moment).await?;
+            send_news(
+                outbox,
+                to,
+                person.language.unwrap_or(Language::EsCl),
+                &news,
+                &head,
+                moment,
+            )
+            .await?;
         }
         Ok(db.write(moment).await?.mailing_sent(mailing.id).await?)
     }
@@ -86,7 +94,10 @@ async fn written(
     };
     w.keep_mail_keys().await?;
     // Of a mail about one thing the program's own button silences that thing; of a digest, all of them.
-    let one_thing = lines.first().filter(|_| told.len() == 1).and_then(|line| line.mute.clone());
+    let one_thing = lines
+        .first()
+        .filter(|_| told.len() == 1)
+        .and_then(|line| line.mute.clone());
     let head = Letterhead {
         id: None,
         unsubscribe: Some(one_thing.unwrap_or_else(|| off.clone())),

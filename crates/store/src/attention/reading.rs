@@ -311,9 +311,8 @@ impl<'a> Reader<'a> {
 
     async fn appeal(&mut self, one: &Notification) -> Result<Option<Read>> {
         let hiding = self.hiding(HidingId(one.cause_id)).await?;
-        let waits = hiding.filter(|hiding| {
-            hiding.hiding.outcome.is_none() && DecideAppeal(hiding.clone()).allowed(self.who)
-        });
+        let waits =
+            hiding.filter(|hiding| hiding.hiding.outcome.is_none() && DecideAppeal(hiding.clone()).allowed(self.who));
         // Whoever decides may not read the conversation: its name is not theirs.
         Ok(waits.map(|hiding| {
             let place = hiding.contribution.place;

@@ -6,8 +6,8 @@
 use domain::attention::{GATHERING_MINUTES, Kind, Pace, Thing};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{
-    CircleId, ContributionId, ConversationId, CycleId, FeedbackId, HidingId, MeetingStepId, NetworkId,
-    NotificationId, ObservationId, PersonId, SchoolId, TaskId,
+    CircleId, ContributionId, ConversationId, CycleId, FeedbackId, HidingId, MeetingStepId, NetworkId, NotificationId,
+    ObservationId, PersonId, SchoolId, TaskId,
 };
 use domain::time::Instant;
 use serde_json::{Value, json};
@@ -347,8 +347,7 @@ impl Write<'_> {
     }
 
     async fn tell_of_task(&mut self, by: PersonId, id: TaskId) -> Result<()> {
-        let Some((owner, cycle, school, network)) =
-            maybe!(self, (PersonId, CycleId, SchoolId, NetworkId), TASK, id)?
+        let Some((owner, cycle, school, network)) = maybe!(self, (PersonId, CycleId, SchoolId, NetworkId), TASK, id)?
         else {
             return Ok(());
         };

@@ -12,9 +12,17 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     let there = scene.attention;
     vec![
         sight("novedades", routes::NOTIFICATIONS.to_owned(), Some(world.beto)),
-        sight("novedades-moderacion", routes::NOTIFICATIONS.to_owned(), Some(world.ines)),
+        sight(
+            "novedades-moderacion",
+            routes::NOTIFICATIONS.to_owned(),
+            Some(world.ines),
+        ),
         sight("novedades-vacia", routes::NOTIFICATIONS.to_owned(), Some(world.karen)),
-        sight("novedades-elegir", routes::ACCOUNT_ATTENTION.to_owned(), Some(world.beto)),
+        sight(
+            "novedades-elegir",
+            routes::ACCOUNT_ATTENTION.to_owned(),
+            Some(world.beto),
+        ),
         sight("correo-leer", routes::mail_link(there.reading), None),
         sight("correo-silenciar", routes::mail_mute(there.muting), None),
         sight("correo-silenciar-todo", routes::mail_mute(there.muting_all), None),

@@ -88,7 +88,9 @@ async fn conversation(page: Page, key: MailKey, id: ConversationId) -> Answer {
     };
     let mut answer = page.show(&shown)?;
     let name = HeaderName::from_static("x-robots-tag");
-    answer.headers_mut().insert(name, HeaderValue::from_static("noindex, nofollow"));
+    answer
+        .headers_mut()
+        .insert(name, HeaderValue::from_static("noindex, nofollow"));
     Ok(answer)
 }
 

@@ -65,7 +65,11 @@ impl From<store::Error> for ReplyRefused {
 
 impl From<Problem> for ReplyRefused {
     fn from(problem: Problem) -> Self {
-        if problem.status().is_server_error() { BUSY } else { refused("mail-in-closed") }
+        if problem.status().is_server_error() {
+            BUSY
+        } else {
+            refused("mail-in-closed")
+        }
     }
 }
 
@@ -89,7 +93,8 @@ pub async fn take_reply(app: &App, mail: &[u8], recipient: Option<&str>) -> Resu
     let who = app.db.standing(person.id).await?;
     let place = app.db.conversation_place(id).await?;
     let proof = decide(&who, Contribute(place)).map_err(|_| refused("mail-in-closed"))?;
-    let words = check_words(&incoming.words).map_err(|wrong| refused(wrong.of("words").unwrap_or("mail-in-unreadable")))?;
+    let words =
+        check_words(&incoming.words).map_err(|wrong| refused(wrong.of("words").unwrap_or("mail-in-unreadable")))?;
     let kept = TakenIn::Kept {
         conversation: id,
         files: incoming.files,
@@ -138,7 +143,11 @@ async fn opened(app: &App, incoming: &Incoming) -> Result<(MailKey, Conversation
 
 /// The id of an answer: the same mail, delivered twice, is one contribution.
 fn named(key: &MailKey, incoming: &Incoming) -> ContributionId {
-    let what = if incoming.id.is_empty() { &incoming.words } else { &incoming.id };
+    let what = if incoming.id.is_empty() {
+        &incoming.words
+    } else {
+        &incoming.id
+    };
     let text = format!("reply {} {:?} {what}", key.person_id, key.thing_id);
     let mut bytes = [0_u8; 16];
     bytes.copy_from_slice(&Sha256::digest(text.as_bytes())[..16]);

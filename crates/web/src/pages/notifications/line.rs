@@ -43,10 +43,7 @@ pub(super) fn line(page: &Page, told: &Told, paces: &[(Kind, Pace)]) -> Option<L
         id: *told.group.ids.first()?,
         href: href(told),
         sentence: sentence(page, told),
-        words: told
-            .words
-            .as_ref()
-            .map(|(_, words)| markdown::excerpt(words, EXCERPT)),
+        words: told.words.as_ref().map(|(_, words)| markdown::excerpt(words, EXCERPT)),
         when: page.lang.moment(told.group.at.in_chile()),
         why: format!("{why} {how}"),
         mute: (!kind.is_duty()).then(|| page.t(&format!("notification-mute-{}", told.group.thing))),

@@ -21,7 +21,10 @@ pub async fn show(page: Page, can: Can<ActForOneself>) -> Answer {
     let db = &page.app.db;
     let paces = db.attention_paces(can.who()).await?;
     let lines = |told: Vec<Told>| -> Vec<LineView> { told.iter().filter_map(|one| line(&page, one, &paces)).collect() };
-    let (fresh, rest) = (db.unread_told(can.standing()).await?, db.read_told(can.standing()).await?);
+    let (fresh, rest) = (
+        db.unread_told(can.standing()).await?,
+        db.read_told(can.standing()).await?,
+    );
     page.show(&Inbox {
         fresh: lines(fresh),
         rest: lines(rest),

@@ -135,7 +135,10 @@ impl Settings {
                 .into_iter()
                 .map(|hour| (hour.to_string(), page.t1("attention-hour", "hour", hour)))
                 .collect(),
-            kinds: Kind::ALL.iter().map(|kind| kind_view(page, &form, *kind, &paces)).collect(),
+            kinds: Kind::ALL
+                .iter()
+                .map(|kind| kind_view(page, &form, *kind, &paces))
+                .collect(),
             muted,
             has_mail: db.person(who.person()).await?.mail.is_some(),
             feed_since: since.map(|at| page.lang.day_long(at.day().0)),
