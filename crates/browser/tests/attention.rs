@@ -32,7 +32,8 @@ async fn a_mention_is_mailed_read_signed_out_answered_by_mail_and_silenced() {
     let desk = chromium.open(Look::desktop()).await;
     product.sign_in(&desk, &app.app, app.world.caro).await;
     product.goto(&desk, &conversation).await;
-    desk.fill("Lo que quieres decir", "@Beto Profesor, ¿lo probaste en 2°B?").await;
+    desk.fill("Lo que quieres decir", "@Beto Profesor, ¿lo probaste en 2°B?")
+        .await;
     press(&desk, "Publicar").await;
     desk.wait_for_text("Publicado").await;
 
@@ -66,7 +67,9 @@ async fn a_mention_is_mailed_read_signed_out_answered_by_mail_and_silenced() {
     // Whoever holds the link reads that one conversation, and no page more.
     let stranger = chromium.open(Look::phone()).await;
     product.goto(&stranger, &routes::mail_link(&reading)).await;
-    stranger.wait_for_text("abre solo esta conversación, sin entrar a Ronda").await;
+    stranger
+        .wait_for_text("abre solo esta conversación, sin entrar a Ronda")
+        .await;
     stranger.wait_for_text("¿lo probaste en 2°B?").await;
     stranger.assert_no_sideways_scroll().await;
     axe::assert_axe_clean(&stranger).await;

@@ -63,7 +63,10 @@ fn decoded(mail: &Message) -> String {
     let (mut bytes, mut rest) = (Vec::new(), joined.as_bytes());
     while let Some((first, more)) = rest.split_first() {
         let hex = more.get(..2).and_then(|two| std::str::from_utf8(two).ok());
-        match hex.and_then(|two| u8::from_str_radix(two, 16).ok()).filter(|_| *first == b'=') {
+        match hex
+            .and_then(|two| u8::from_str_radix(two, 16).ok())
+            .filter(|_| *first == b'=')
+        {
             Some(byte) => {
                 bytes.push(byte);
                 rest = &more[2..];
@@ -124,9 +127,16 @@ async fn what_has_gathered_is_one_mail_a_day_with_links_that_work_and_nothing_of
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }
-        assert!(text.contains("List-Unsubscribe: <https://ronda.example/correo/"), "{text}");
+        assert!(
+            text.contains("List-Unsubscribe: <https://ronda.example/correo/"),
+            "{text}"
+        );
         // Of a lesson not a word; nothing of his own; nothing hidden.
-        for part in ["Qué viste tú", "Unas palabras que no debían estar", "Beto Profesor respondió"] {
+        for part in [
+            "Qué viste tú",
+            "Unas palabras que no debían estar",
+            "Beto Profesor respondió",
+        ] {
             assert!(!text.contains(part), "{part}\n{text}");
         }
         // A digest of several things has no address to answer to.
@@ -156,7 +166,11 @@ async fn what_cannot_wait_leaves_within_minutes_once_and_not_at_night() {
         // The digests of the morning are out.
         two_servers(&app, &smtp).await;
         let question = routes::conversation(scene.dialogue.question);
-        for words in ["@Beto Profesor, una cosa", "@Beto Profesor, otra", "@Beto Profesor, y otra"] {
+        for words in [
+            "@Beto Profesor, una cosa",
+            "@Beto Profesor, otra",
+            "@Beto Profesor, y otra",
+        ] {
             says(&app, world.caro, &question, words).await;
         }
         app.clock.advance(6 * 60);
@@ -164,7 +178,10 @@ async fn what_cannot_wait_leaves_within_minutes_once_and_not_at_night() {
         let beto = to(&mails, "beto");
         assert_eq!(beto.len(), 1, "three mentions in a minute are one mail");
         let text = decoded(beto[0]);
-        assert!(text.contains("Reply-To: Ronda <responder+") || text.contains("Reply-To: responder+"), "{text}");
+        assert!(
+            text.contains("Reply-To: Ronda <responder+") || text.contains("Reply-To: responder+"),
+            "{text}"
+        );
         assert!(text.contains("una cosa") || text.contains("y otra"), "{text}");
 
         // What he reads before it leaves isn't mailed.
@@ -216,7 +233,9 @@ async fn what_may_no_longer_be_read_is_not_mailed_and_what_failed_comes_once() {
         running.await.unwrap();
         // Meanwhile Beto leaves the circle by invitation.
         let mut beto = app.signed_in(world.beto).await;
-        beto.post(&routes::circle_leaving(scene.dialogue.invited), &[]).await.is(303);
+        beto.post(&routes::circle_leaving(scene.dialogue.invited), &[])
+            .await
+            .is(303);
         let smtp = Smtp::start().await;
         app.clock.advance(2 * HOUR);
         let mails = two_servers(&app, &smtp).await;
@@ -224,7 +243,10 @@ async fn what_may_no_longer_be_read_is_not_mailed_and_what_failed_comes_once() {
         assert_eq!(mine.len(), 1, "it came, once");
         let text = decoded(mine[0]);
         assert!(text.contains("Comentamos cinco al azar"), "{text}");
-        assert!(!text.contains(WITHIN) && !text.contains("Quién copia la guía"), "{text}");
+        assert!(
+            !text.contains(WITHIN) && !text.contains("Quién copia la guía"),
+            "{text}"
+        );
         app.clock.advance(HOUR);
         assert!(to(&two_servers(&app, &smtp).await, "beto").is_empty());
     }
