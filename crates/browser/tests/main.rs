@@ -1,13 +1,17 @@
 //! Journeys in real Chromium, as one program: one link, and two browsers at once.
 
 mod answering;
+mod asking;
 mod assessment;
+mod attention;
 mod capture;
 mod cycle;
 mod dialogue;
 mod every_page;
+mod exchange;
 mod first_administrator;
 mod invitation;
+mod library;
 mod measurement;
 mod meeting;
 mod observation;

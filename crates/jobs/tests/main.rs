@@ -4,5 +4,6 @@ mod announce;
 mod golden_survey;
 mod lessons;
 mod mail;
+mod news;
 mod remind;
 mod worker;

@@ -7,8 +7,7 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-mod both;
-
+use crate::both;
 use domain::exchange::{Kind, Pair, PairEnd, PairState, Place, RoundPlan};
 use domain::id::{ExchangeRoundId, NetworkId, PersonId, SchoolId, SystemIds};
 use domain::permission::{

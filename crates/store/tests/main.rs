@@ -3,6 +3,7 @@
 mod archive;
 mod both;
 mod durability;
+mod exchanges;
 mod intake;
 mod jobs;
 mod library;
