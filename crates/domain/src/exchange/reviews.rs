@@ -123,7 +123,11 @@ impl RoundPlan {
         let mut wrong = Wrong::none();
         let title = text::line(title, 120);
         wrong.unless(title.chars().count() >= 4, "title", "wrong-round-title");
-        let number = each.trim().parse::<u8>().ok().filter(|n| (1..=MOST_REVIEWS).contains(n));
+        let number = each
+            .trim()
+            .parse::<u8>()
+            .ok()
+            .filter(|n| (1..=MOST_REVIEWS).contains(n));
         wrong.unless(number.is_some(), "each", "wrong-round-each");
         let day = due.trim().parse::<Day>().ok();
         let fits = day.is_some_and(|day| day > today && day <= today.plus_days(LONGEST));
@@ -153,6 +157,11 @@ mod tests {
         }
         assert!(RoundPlan::check("Ronda de junio", "", "0", "2026-06-20", today).is_err());
         assert!(RoundPlan::check("Ronda de junio", "", "2", "2027-06-20", today).is_err());
-        assert_eq!(RoundPlan::check("Ronda de junio", "", " 2", "2026-06-20", today).unwrap().each, 2);
+        assert_eq!(
+            RoundPlan::check("Ronda de junio", "", " 2", "2026-06-20", today)
+                .unwrap()
+                .each,
+            2
+        );
     }
 }

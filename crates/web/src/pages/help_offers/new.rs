@@ -59,9 +59,16 @@ impl New {
             schools.push((school.to_string(), db.school(school).await?.name));
         }
         let fresh = HelpOfferId::new(page.app.ids.as_ref(), page.now).to_string();
-        let form = if form.get("id").is_empty() { form.with("id", fresh) } else { form };
+        let form = if form.get("id").is_empty() {
+            form.with("id", fresh)
+        } else {
+            form
+        };
         Ok(Self {
-            drivers: drivers.into_iter().map(|driver| (driver.id.to_string(), driver.name)).collect(),
+            drivers: drivers
+                .into_iter()
+                .map(|driver| (driver.id.to_string(), driver.name))
+                .collect(),
             schools,
             form,
             page: page.clone(),
