@@ -115,7 +115,10 @@ impl Morning<'_> {
         for one in self.db.whom_to_ask(&route).await? {
             let Some(person) = one.person else { continue };
             let shown: Vec<Shown> = one.reasons.iter().map(|(shown, _)| *shown).take(REASONS).collect();
-            next.push(self.to_ask(ask, &title, person, (Some(one.school), shown), Way::Next).await?);
+            next.push(
+                self.to_ask(ask, &title, person, (Some(one.school), shown), Way::Next)
+                    .await?,
+            );
         }
         Ok(next)
     }
@@ -124,7 +127,9 @@ impl Morning<'_> {
     async fn to_the_hub(&self, ask: &Ask, but: &[PersonId]) -> Result<(), Failure> {
         let hub = self.db.hub_people().await?;
         let holders = |role: Role| -> Vec<PersonId> {
-            let of_role = hub.iter().filter(|one| one.role == role && !but.contains(&one.person_id));
+            let of_role = hub
+                .iter()
+                .filter(|one| one.role == role && !but.contains(&one.person_id));
             of_role.map(|one| one.person_id).collect()
         };
         let mut people = holders(Role::Coordinator);
@@ -158,13 +163,19 @@ impl Morning<'_> {
             asker: &asker,
             base_url: self.base_url,
         };
-        Ok(self.db.to_ask((self.network, &question), person, why, (way, None)).await?)
+        Ok(self
+            .db
+            .to_ask((self.network, &question), person, why, (way, None))
+            .await?)
     }
 
     async fn go_on(&self, ask: &Ask, passes: i64, to: &[ToAsk]) -> Result<(), Failure> {
         let due_on = self.calendar.plus_school_days(self.today(), ASKED_DAYS);
         let mut w = self.db.write(self.moment).await?;
-        match w.go_on_with_ask(&by_the_installation(AskNetwork), ask, (passes, due_on), to).await {
+        match w
+            .go_on_with_ask(&by_the_installation(AskNetwork), ask, (passes, due_on), to)
+            .await
+        {
             // Another server was faster.
             Err(store::Error::Stale) => Ok(()),
             other => {

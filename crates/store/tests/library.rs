@@ -52,8 +52,13 @@ async fn nobody_finds_or_counts_what_they_may_not_open() {
                 .more_like(network, &Sight::of(&who), Noun::Idea, scene.idea.0, 5)
                 .await
                 .unwrap();
+            // Of the scene's accepted answers one alone is in the index: of an open circle, which whoever sees content reads.
+            let answers = who.sees_content();
             assert!(
-                like.iter().all(|one| cycles.contains(&one.id) || own.contains(&one.id)),
+                like.iter().all(|one| match one.noun {
+                    Noun::Answer => answers,
+                    _ => cycles.contains(&one.id) || own.contains(&one.id),
+                }),
                 "{name}"
             );
             assert!(like.iter().all(|one| one.id != scene.idea.0));

@@ -124,7 +124,11 @@ impl ExpertisePlan {
         let read = driver.parse::<DriverId>().ok();
         wrong.unless(driver.is_empty() || read.is_some(), "driver", "wrong-expertise-driver");
         let taught = subject.parse::<Subject>().ok();
-        wrong.unless(subject.is_empty() || taught.is_some(), "subject", "wrong-expertise-subject");
+        wrong.unless(
+            subject.is_empty() || taught.is_some(),
+            "subject",
+            "wrong-expertise-subject",
+        );
         wrong.or(Self {
             driver: read,
             subject: taught,
@@ -244,7 +248,10 @@ mod tests {
     fn what_is_hidden_is_neither_told_nor_asked_and_what_is_quiet_is_only_not_asked() {
         let (driver, other) = (DriverId(Uuid::from_u128(1)), DriverId(Uuid::from_u128(2)));
         let (idea, another) = (IdeaId(Uuid::from_u128(1)), IdeaId(Uuid::from_u128(2)));
-        let lines = [line(LineKind::Hidden, None, Some(1)), line(LineKind::Quiet, Some(2), None)];
+        let lines = [
+            line(LineKind::Hidden, None, Some(1)),
+            line(LineKind::Quiet, Some(2), None),
+        ];
         let all = Corrections::of(&lines);
         assert!(!all.tells(idea, driver) && !all.asks(idea, driver));
         assert!(all.tells(another, other) && !all.asks(another, other) && !all.asks_of(other));
@@ -253,7 +260,10 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_checked() {
-        assert_eq!(ExpertisePlan::check(" a", "", "").unwrap_err().of("words"), Some("wrong-expertise-words"));
+        assert_eq!(
+            ExpertisePlan::check(" a", "", "").unwrap_err().of("words"),
+            Some("wrong-expertise-words")
+        );
         assert_eq!(
             ExpertisePlan::check("Debates", "x", "latin").unwrap_err().of("subject"),
             Some("wrong-expertise-subject")
@@ -265,9 +275,21 @@ mod tests {
         }
         let today: Day = "2026-06-10".parse().unwrap();
         assert_eq!(check_pause(" ", today), Ok(None));
-        assert_eq!(check_pause("2026-07-01", today).unwrap(), Some("2026-07-01".parse().unwrap()));
-        assert_eq!(check_pause("2026-06-09", today).unwrap_err().of("until"), Some("wrong-pause-range"));
-        assert_eq!(check_pause("2028-06-09", today).unwrap_err().of("until"), Some("wrong-pause-range"));
-        assert_eq!(check_pause("mañana", today).unwrap_err().of("until"), Some("wrong-pause-day"));
+        assert_eq!(
+            check_pause("2026-07-01", today).unwrap(),
+            Some("2026-07-01".parse().unwrap())
+        );
+        assert_eq!(
+            check_pause("2026-06-09", today).unwrap_err().of("until"),
+            Some("wrong-pause-range")
+        );
+        assert_eq!(
+            check_pause("2028-06-09", today).unwrap_err().of("until"),
+            Some("wrong-pause-range")
+        );
+        assert_eq!(
+            check_pause("mañana", today).unwrap_err().of("until"),
+            Some("wrong-pause-day")
+        );
     }
 }

@@ -23,12 +23,21 @@ mod tests;
 pub use asking::{ASKED_AT_ONCE, ASKED_DAYS, Ask, AskIds, AskPlan, Asking, AskingOutcome, PASSES, Topic, Turn, Way};
 pub use case::{Barrier, Case, Contradiction, Edits, Kind, Pair, Partner};
 pub use expertise::{
+<<<<<<< HEAD
     Corrections, ExpertiseLine, ExpertisePlan, StandingOffer, StandingOfferPlan, LONGEST_PAUSE, LineKind, OfferedBy, check_pause,
+=======
+    Corrections, ExpertiseLine, ExpertisePlan, StandingOffer, StandingOfferPlan, LONGEST_PAUSE, LineKind, OfferedBy,
+    check_pause,
+>>>>>>> asking
 };
 pub use matching::{Alone, Match, Proposal, WhyAlone};
 pub use place::{DAY_KM, NIGHT_KM, NotAPlace, Place, Reach};
 pub use reason::{Reason, Term};
+<<<<<<< HEAD
 pub use reviews::{MOST_REVIEWS, OpenRound, ReadingState, Reading, ReviewRoundPlan};
+=======
+pub use reviews::{MOST_REVIEWS, OpenRound, Reading, ReadingState, RoundPlan};
+>>>>>>> asking
 pub use round::{Allocation, Author, Review, Round, Short};
 pub use routing::{Deed, Knower, LATELY_ENOUGH, Outcome, Question, Said, Shown, Suggested};
 pub use strength::{Done, Ground, Lore, Moved, OwnWord, Weighed};

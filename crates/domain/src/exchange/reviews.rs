@@ -123,7 +123,11 @@ impl ReviewRoundPlan {
         let mut wrong = Wrong::none();
         let title = text::line(title, 120);
         wrong.unless(title.chars().count() >= 4, "title", "wrong-round-title");
-        let number = each.trim().parse::<u8>().ok().filter(|n| (1..=MOST_REVIEWS).contains(n));
+        let number = each
+            .trim()
+            .parse::<u8>()
+            .ok()
+            .filter(|n| (1..=MOST_REVIEWS).contains(n));
         wrong.unless(number.is_some(), "each", "wrong-round-each");
         let day = due.trim().parse::<Day>().ok();
         let fits = day.is_some_and(|day| day > today && day <= today.plus_days(LONGEST));
@@ -151,8 +155,19 @@ mod tests {
         for field in ["title", "each", "due"] {
             assert!(wrong.of(field).is_some(), "{field}");
         }
+<<<<<<< HEAD
         assert!(ReviewRoundPlan::check("Ronda de junio", "", "0", "2026-06-20", today).is_err());
         assert!(ReviewRoundPlan::check("Ronda de junio", "", "2", "2027-06-20", today).is_err());
         assert_eq!(ReviewRoundPlan::check("Ronda de junio", "", " 2", "2026-06-20", today).unwrap().each, 2);
+=======
+        assert!(RoundPlan::check("Ronda de junio", "", "0", "2026-06-20", today).is_err());
+        assert!(RoundPlan::check("Ronda de junio", "", "2", "2027-06-20", today).is_err());
+        assert_eq!(
+            RoundPlan::check("Ronda de junio", "", " 2", "2026-06-20", today)
+                .unwrap()
+                .each,
+            2
+        );
+>>>>>>> asking
     }
 }

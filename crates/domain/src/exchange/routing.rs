@@ -238,7 +238,11 @@ impl Question {
 
     /// What is said of the drivers that the question is about, one of a kind.
     fn said(&self, said: &[Said]) -> Vec<(Shown, i64)> {
-        let mut said: Vec<Said> = said.iter().copied().filter(|one| self.drivers.contains(&one.driver())).collect();
+        let mut said: Vec<Said> = said
+            .iter()
+            .copied()
+            .filter(|one| self.drivers.contains(&one.driver()))
+            .collect();
         said.sort();
         said.dedup_by_key(|one| one.kind());
         said.into_iter().map(|one| (Shown::Said(one), one.points())).collect()

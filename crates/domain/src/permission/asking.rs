@@ -205,7 +205,11 @@ mod tests {
     fn who(number: u128, role: Role) -> Standing {
         let of_school = Role::OF_A_SCHOOL.contains(&role);
         let school = of_school.then_some(SchoolId(Uuid::from_u128(1)));
-        Standing::new(PersonId(Uuid::from_u128(number)), vec![Grant { role, school }], Vec::new())
+        Standing::new(
+            PersonId(Uuid::from_u128(number)),
+            vec![Grant { role, school }],
+            Vec::new(),
+        )
     }
 
     #[test]

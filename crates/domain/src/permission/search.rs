@@ -137,10 +137,7 @@ mod tests {
     fn standing() -> impl Strategy<Value = Standing> {
         let grant = (0..Role::ALL.len(), 0u8..3).prop_map(|(role, at)| {
             let role = Role::ALL[role];
-            let of_school = matches!(
-                role,
-                Role::Principal | Role::Utp | Role::Coexistence | Role::Teacher
-            );
+            let of_school = matches!(role, Role::Principal | Role::Utp | Role::Coexistence | Role::Teacher);
             Grant {
                 role,
                 school: of_school.then(|| school(at)),

@@ -28,7 +28,11 @@ impl Asked<'_> {
             Part::Words(format!("«{}»", self.question)),
             Part::Words(lang.t("mail-asked-why")),
         ];
-        parts.extend(self.reasons(lang).into_iter().map(|reason| Part::Words(format!("· {reason}"))));
+        parts.extend(
+            self.reasons(lang)
+                .into_iter()
+                .map(|reason| Part::Words(format!("· {reason}"))),
+        );
         parts.push(Part::Link {
             words: lang.t("mail-asked-button"),
             to: self.link.to_owned(),
@@ -38,7 +42,10 @@ impl Asked<'_> {
             words: lang.t("mail-missing-off"),
             to: self.off.to_owned(),
         });
-        (lang.with("mail-asked-subject", &[("question", self.question.into())]), parts)
+        (
+            lang.with("mail-asked-subject", &[("question", self.question.into())]),
+            parts,
+        )
     }
 
     /// Why they: what their own cycles say, else how it came to them.
@@ -56,15 +63,23 @@ impl Asked<'_> {
 
 fn reason(lang: Lang, why: &Why) -> Option<String> {
     Some(match why {
-        Why::Tested { outcome, idea, title, .. } => {
-            let words = lang.with("why-you-tested", &[("outcome", outcome.word().into()), ("idea", idea.into())]);
+        Why::Tested {
+            outcome, idea, title, ..
+        } => {
+            let words = lang.with(
+                "why-you-tested",
+                &[("outcome", outcome.word().into()), ("idea", idea.into())],
+            );
             format!("{words}: {title}")
         }
         Why::WorkedOn { driver, title, .. } => {
             format!("{}: {title}", lang.with("why-you-worked", &[("driver", driver.into())]))
         }
         Why::Predicted { measure, title, .. } => {
-            format!("{}: {title}", lang.with("why-you-predicted", &[("measure", measure.into())]))
+            format!(
+                "{}: {title}",
+                lang.with("why-you-predicted", &[("measure", measure.into())])
+            )
         }
         Why::Offered { words } => lang.with("why-you-offered", &[("words", words.into())]),
         Why::Answered { question, .. } => format!("{}: {question}", lang.t("why-you-answered")),
@@ -102,9 +117,17 @@ mod tests {
             let (subject, _) = asked.write(lang);
             assert!(subject.contains("¿Quién devolvió"), "{subject}");
             let reasons = asked.reasons(lang);
-            assert!(reasons[0].contains("Boleto de salida") && reasons[0].contains("Boletos en 1°A"), "{reasons:?}");
+            assert!(
+                reasons[0].contains("Boleto de salida") && reasons[0].contains("Boletos en 1°A"),
+                "{reasons:?}"
+            );
         }
-        let passed = Asked { passed_by: Some("Dora"), why: &[], way: Way::Passed, ..asked };
+        let passed = Asked {
+            passed_by: Some("Dora"),
+            why: &[],
+            way: Way::Passed,
+            ..asked
+        };
         assert!(passed.reasons(Lang::EsCl)[0].contains("Dora"));
     }
 }

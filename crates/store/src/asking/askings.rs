@@ -177,9 +177,25 @@ impl Write<'_> {
         let at = self.at();
         for one in to {
             let id = AskingId::new(self.ids(), at);
-            let kept: Vec<Shown> = one.shown.iter().copied().filter(|shown| !matches!(shown, Shown::AskedLately(_))).collect();
+            let kept: Vec<Shown> = one
+                .shown
+                .iter()
+                .copied()
+                .filter(|shown| !matches!(shown, Shown::AskedLately(_)))
+                .collect();
             let reasons = serde_json::to_string(&kept).unwrap_or_else(|_| "[]".to_owned());
-            let added = run!(self, ADD, id, conversation, one.school, one.person, one.way, one.by, &reasons, at)?;
+            let added = run!(
+                self,
+                ADD,
+                id,
+                conversation,
+                one.school,
+                one.person,
+                one.way,
+                one.by,
+                &reasons,
+                at
+            )?;
             if let Some(mail) = one.mail.as_ref().filter(|_| added > 0) {
                 self.enqueue(&NewJob::mail(mail, at)).await?;
             }
@@ -194,7 +210,8 @@ impl Write<'_> {
     pub async fn pass_on(&mut self, proof: &Proof<HandleAsking>, to: &ToAsk) -> Result<()> {
         let asking = proof.act().0.clone();
         self.end_asking(&asking, AskingOutcome::PassedOn).await?;
-        self.keep_askings(asking.conversation_id, std::slice::from_ref(to)).await?;
+        self.keep_askings(asking.conversation_id, std::slice::from_ref(to))
+            .await?;
         self.tell_of_asking(proof.who(), &asking).await
     }
 
@@ -209,7 +226,11 @@ impl Write<'_> {
         correct: Option<LineKind>,
     ) -> Result<()> {
         let asking = proof.act().0.clone();
-        let outcome = if correct.is_some() { AskingOutcome::NotMe } else { AskingOutcome::NotNow };
+        let outcome = if correct.is_some() {
+            AskingOutcome::NotMe
+        } else {
+            AskingOutcome::NotNow
+        };
         self.end_asking(&asking, outcome).await?;
         if let Some(kind) = correct {
             for (driver, idea) in corrected(&asking.shown()) {

@@ -89,7 +89,14 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn asks_unanswered(&self, network: NetworkId, now: Instant) -> Result<Vec<Ask>> {
-        all!(self, Ask, UNANSWERED, network, now.plus_days(-OLDEST), domain::exchange::PASSES)
+        all!(
+            self,
+            Ask,
+            UNANSWERED,
+            network,
+            now.plus_days(-OLDEST),
+            domain::exchange::PASSES
+        )
     }
 }
 

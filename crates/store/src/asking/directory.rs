@@ -167,7 +167,10 @@ fn put(people: &mut [(PersonId, Knows)], person: PersonId, line: KnowsLine) {
 /// Everybody once, in the order of their names.
 fn gathered(lines: Vec<Reachable>, only: Option<PersonId>) -> Vec<(PersonId, Knows)> {
     let mut people: Vec<(PersonId, Knows)> = Vec::new();
-    for line in lines.into_iter().filter(|line| only.is_none_or(|person| person == line.person_id)) {
+    for line in lines
+        .into_iter()
+        .filter(|line| only.is_none_or(|person| person == line.person_id))
+    {
         let place = line.school;
         match people.last_mut().filter(|(person, _)| *person == line.person_id) {
             Some((_, known)) => known.places.extend(place.filter(|place| !known.places.contains(place))),
@@ -207,7 +210,11 @@ fn tested(
     }
     let mut lines = Vec::new();
     for (idea, tests) in by {
-        let Some(known) = ideas.iter().find(|one| one.id == idea).filter(|_| names.ideas.contains_key(&idea)) else {
+        let Some(known) = ideas
+            .iter()
+            .find(|one| one.id == idea)
+            .filter(|_| names.ideas.contains_key(&idea))
+        else {
             continue;
         };
         let tells = said.tells(idea, known.driver_id);

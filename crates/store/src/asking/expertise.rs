@@ -63,7 +63,8 @@ impl Write<'_> {
             &plan.words,
             at
         )?;
-        self.record(Some(by), Happened::to(Verb::Created, Noun::Expertise, id.0)).await
+        self.record(Some(by), Happened::to(Verb::Created, Noun::Expertise, id.0))
+            .await
     }
 
     /// Takes a line away.
@@ -98,7 +99,8 @@ impl Write<'_> {
         if let Some(kind) = kind.filter(|kind| *kind != LineKind::Own) {
             self.hide(network, by, kind, (driver, idea)).await?;
         }
-        self.record(Some(by), Happened::to(Verb::Changed, Noun::Expertise, by.0)).await
+        self.record(Some(by), Happened::to(Verb::Changed, Noun::Expertise, by.0))
+            .await
     }
 
     /// Rests from being asked until a day, or no longer.
@@ -116,6 +118,7 @@ impl Write<'_> {
             Some(until) => run!(self, REST, by, network, until, at)?,
             None => run!(self, REST_NO_MORE, by)?,
         };
-        self.record(Some(by), Happened::to(Verb::Changed, Noun::Expertise, by.0)).await
+        self.record(Some(by), Happened::to(Verb::Changed, Noun::Expertise, by.0))
+            .await
     }
 }

@@ -4,7 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::cycle::{Comparison, Decision};
 use domain::event::Noun;
+<<<<<<< HEAD
 use domain::exchange::{Corrections, Deed, ExpertiseLine, StandingOffer, Knower, Outcome, Question, Said, Suggested, Topic};
+=======
+use domain::exchange::{
+    Corrections, Deed, ExpertiseLine, StandingOffer, Knower, Outcome, Question, Said, Suggested, Topic,
+};
+>>>>>>> asking
 use domain::id::{AnswerId, DriverId, NetworkId, PersonId, SchoolId};
 use domain::permission::{Sight, Standing};
 use domain::person::Role;
@@ -118,7 +124,8 @@ impl Db {
         for mut one in question.route(&knowers) {
             // Whoever did it has left: who leads the liceo knows whom to ask there.
             let person = one.person.or_else(|| leads(&people, one.school));
-            let Some(person) = person.filter(|person| !route.but.contains(person) && *person != route.asker.person()) else {
+            let Some(person) = person.filter(|person| !route.but.contains(person) && *person != route.asker.person())
+            else {
                 continue;
             };
             if told.iter().any(|known: &Suggested| known.person == Some(person)) {
@@ -140,7 +147,9 @@ impl Db {
             Vec::new()
         } else {
             let sight = Sight::of(route.asker);
-            self.search(route.network, &sight, &wanted, &Chosen::default()).await?.best
+            self.search(route.network, &sight, &wanted, &Chosen::default())
+                .await?
+                .best
         };
         found.truncate(LOOKED_AT);
         let best = found.first().map_or(0.0, |one| one.score);
@@ -169,7 +178,11 @@ impl Db {
         if let Some(idea) = route.topic.idea_id {
             question.ideas.insert(idea, 100);
         }
-        if let Some(brief) = route.topic.cycle_id.and_then(|id| names.briefs.iter().find(|brief| brief.id == id)) {
+        if let Some(brief) = route
+            .topic
+            .cycle_id
+            .and_then(|id| names.briefs.iter().find(|brief| brief.id == id))
+        {
             question.ideas.insert(brief.idea_id, 100);
             question.measures.insert(brief.measure_id);
         }
@@ -200,26 +213,32 @@ impl Db {
                 continue;
             }
             let who = there.then_some(brief.owner_id);
-            all.entry((who, brief.school_id)).or_default().0.push(deed(brief, *driver));
+            all.entry((who, brief.school_id))
+                .or_default()
+                .0
+                .push(deed(brief, *driver));
         }
         for (person, driver, said) in self.sayings(route.network).await? {
-            let place = people.iter().find(|one| one.person_id == person && one.school_id.is_some());
+            let place = people
+                .iter()
+                .find(|one| one.person_id == person && one.school_id.is_some());
             if let Some(school) = place.and_then(|one| one.school_id)
                 && of(person).asks_of(driver)
             {
                 all.entry((Some(person), school)).or_default().1.push(said);
             }
         }
-        let knower = |((person, school), (deeds, said)): ((Option<PersonId>, SchoolId), (Vec<Deed>, Vec<Said>))| Knower {
-            may_be_asked: person.is_none_or(|person| !resting.contains(&person) && !route.but.contains(&person)),
-            asked_lately: person
-                .and_then(|person| lately.get(&person))
-                .map_or(0, |times| u8::try_from(*times).unwrap_or(u8::MAX)),
-            person,
-            school,
-            deeds,
-            said,
-        };
+        let knower =
+            |((person, school), (deeds, said)): ((Option<PersonId>, SchoolId), (Vec<Deed>, Vec<Said>))| Knower {
+                may_be_asked: person.is_none_or(|person| !resting.contains(&person) && !route.but.contains(&person)),
+                asked_lately: person
+                    .and_then(|person| lately.get(&person))
+                    .map_or(0, |times| u8::try_from(*times).unwrap_or(u8::MAX)),
+                person,
+                school,
+                deeds,
+                said,
+            };
         Ok(all.into_iter().map(knower).collect())
     }
 
@@ -250,7 +269,9 @@ pub(crate) fn corrections(lines: &[ExpertiseLine]) -> HashMap<PersonId, Correcti
     for line in lines {
         by.entry(line.person_id).or_default().push(line);
     }
-    by.into_iter().map(|(person, lines)| (person, Corrections::of(lines))).collect()
+    by.into_iter()
+        .map(|(person, lines)| (person, Corrections::of(lines)))
+        .collect()
 }
 
 /// Whether a cycle is a reason for somebody: no draft, and open to whoever asks.
@@ -276,13 +297,17 @@ fn deed(brief: &CycleBrief, driver: DriverId) -> Deed {
 }
 
 fn works_at(people: &[Reachable], person: PersonId, school: SchoolId) -> bool {
-    people.iter().any(|one| one.person_id == person && one.school_id == Some(school))
+    people
+        .iter()
+        .any(|one| one.person_id == person && one.school_id == Some(school))
 }
 
 /// The head of UTP of a liceo, else its principal.
 fn leads(people: &[Reachable], school: SchoolId) -> Option<PersonId> {
     let holds = |role: Role| {
-        let found = people.iter().find(|one| one.school_id == Some(school) && one.role == role);
+        let found = people
+            .iter()
+            .find(|one| one.school_id == Some(school) && one.role == role);
         found.map(|one| one.person_id)
     };
     holds(Role::Utp).or_else(|| holds(Role::Principal))
@@ -290,5 +315,9 @@ fn leads(people: &[Reachable], school: SchoolId) -> Option<PersonId> {
 
 /// A score as a share of the best one, 0 to 100.
 fn share(score: f64, best: f64) -> i64 {
-    if best > 0.0 { (score / best * 100.0).round() as i64 } else { 0 }
+    if best > 0.0 {
+        (score / best * 100.0).round() as i64
+    } else {
+        0
+    }
 }

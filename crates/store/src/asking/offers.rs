@@ -62,9 +62,24 @@ impl Write<'_> {
         if proof.act().0 != plan.school {
             return Err(Error::Refused("problem-not-found"));
         }
-        let in_name = if plan.school.is_some() { OfferedBy::School } else { OfferedBy::Person };
+        let in_name = if plan.school.is_some() {
+            OfferedBy::School
+        } else {
+            OfferedBy::Person
+        };
         let school = plan.school.or(place);
-        run!(self, OFFER, id, network, school, by, in_name, plan.driver, &plan.words, at)?;
+        run!(
+            self,
+            OFFER,
+            id,
+            network,
+            school,
+            by,
+            in_name,
+            plan.driver,
+            &plan.words,
+            at
+        )?;
         self.record(Some(by), told(Verb::Created, id, school)).await
     }
 
@@ -75,7 +90,8 @@ impl Write<'_> {
     pub async fn end_standing_offer(&mut self, proof: &Proof<EndStandingOffer>) -> Result<()> {
         let (offer, at) = (&proof.act().0, self.at());
         run!(self, END, offer.id, at)?;
-        self.record(proof.who(), told(Verb::Closed, offer.id, offer.school_id)).await
+        self.record(proof.who(), told(Verb::Closed, offer.id, offer.school_id))
+            .await
     }
 }
 

@@ -106,11 +106,19 @@ impl Db {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn substitutes(&self, network: NetworkId, round: &OpenRound, gone: &Reading, now: Instant) -> Result<Substitutes> {
+    pub async fn substitutes(
+        &self,
+        network: NetworkId,
+        round: &OpenRound,
+        gone: &Reading,
+        now: Instant,
+    ) -> Result<Substitutes> {
         let entries = self.review_entries(round.id).await?;
         let readings = self.readings(round.id).await?;
         let reads = u8::try_from(round.reads).unwrap_or(1);
-        let mut to_allocate = self.round_to_allocate(network, (round.id, reads), &entries, now).await?;
+        let mut to_allocate = self
+            .round_to_allocate(network, (round.id, reads), &entries, now)
+            .await?;
         // Whoever stepped back from it reads it no more; nobody steps in twice for the same words.
         let others = readings.iter().filter(|one| one.by_id == gone.by_id);
         to_allocate.before.extend(others.map(|one| (one.person_id, one.by_id)));
@@ -121,7 +129,11 @@ impl Db {
         let mut now_there = current(&readings);
         now_there.insert(owed);
         // What else they owe stays theirs.
-        let theirs: BTreeSet<Review> = now_there.iter().copied().filter(|one| one.reader == owed.reader && *one != owed).collect();
+        let theirs: BTreeSet<Review> = now_there
+            .iter()
+            .copied()
+            .filter(|one| one.reader == owed.reader && *one != owed)
+            .collect();
         let rest: BTreeSet<Review> = now_there.difference(&theirs).copied().collect();
         let found = to_allocate.substitute(&rest, owed.reader).reviews;
         Ok(Substitutes {
@@ -182,7 +194,8 @@ impl Write<'_> {
     ) -> Result<()> {
         self.replace_reading(reading, due_on, substitutes).await?;
         let happened = Happened::to(Verb::HandedOver, Noun::ReviewRound, reading.round_id.0);
-        self.record(proof.who(), placed(happened, proof.act().0.round.school_id)).await
+        self.record(proof.who(), placed(happened, proof.act().0.round.school_id))
+            .await
     }
 
     async fn replace_reading(&mut self, reading: &Reading, due_on: Day, substitutes: &Substitutes) -> Result<()> {

@@ -264,7 +264,9 @@ pub(super) fn placed(happened: Happened, school: Option<SchoolId>) -> Happened {
 
 /// Readings that still count: given, or owed.
 pub(super) fn current(readings: &[Reading]) -> BTreeSet<Review> {
-    let counts = readings.iter().filter(|one| one.feedback_id.is_some() || one.ended_at.is_none());
+    let counts = readings
+        .iter()
+        .filter(|one| one.feedback_id.is_some() || one.ended_at.is_none());
     let review = |one: &Reading| Review {
         reader: one.person_id,
         author: one.by_id,

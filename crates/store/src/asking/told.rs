@@ -92,7 +92,12 @@ impl Names {
         Ok(Self {
             briefs: db.briefs(network).await?,
             ideas: ideas.map(|idea| (idea.id, (idea.name, idea.driver_id))).collect(),
-            drivers: db.drivers(network).await?.into_iter().map(|driver| (driver.id, driver.name)).collect(),
+            drivers: db
+                .drivers(network)
+                .await?
+                .into_iter()
+                .map(|driver| (driver.id, driver.name))
+                .collect(),
             measures: measures.into_iter().map(|measure| (measure.id, measure.name)).collect(),
         })
     }
@@ -132,19 +137,31 @@ impl Db {
             }
             Shown::WorkedOn { cycle, driver } => {
                 let named = names.drivers.get(&driver).cloned();
-                names.title(cycle, reader).zip(named).map(|(title, driver)| Why::WorkedOn { driver, title, cycle })
+                names
+                    .title(cycle, reader)
+                    .zip(named)
+                    .map(|(title, driver)| Why::WorkedOn { driver, title, cycle })
             }
             Shown::Predicted { cycle, measure } => {
                 let named = names.measures.get(&measure).cloned();
-                names.title(cycle, reader).zip(named).map(|(title, measure)| Why::Predicted { measure, title, cycle })
+                names
+                    .title(cycle, reader)
+                    .zip(named)
+                    .map(|(title, measure)| Why::Predicted { measure, title, cycle })
             }
-            Shown::Said(Said::Offered { offer, .. }) => self.offer_words(offer).await?.map(|words| Why::Offered { words }),
-            Shown::Said(Said::OwnWords { line, .. }) => self.line_words(line).await?.map(|words| Why::OwnWords { words }),
+            Shown::Said(Said::Offered { offer, .. }) => {
+                self.offer_words(offer).await?.map(|words| Why::Offered { words })
+            }
+            Shown::Said(Said::OwnWords { line, .. }) => {
+                self.line_words(line).await?.map(|words| Why::OwnWords { words })
+            }
             Shown::Said(Said::Answered { answer, .. }) => {
                 let found = maybe!(self, (String,), ANSWER_QUESTION, answer)?;
                 found.map(|(question,)| Why::Answered { question, answer })
             }
-            Shown::AskedLately(times) => Some(Why::AskedLately { times: i64::from(times) }),
+            Shown::AskedLately(times) => Some(Why::AskedLately {
+                times: i64::from(times),
+            }),
         })
     }
 

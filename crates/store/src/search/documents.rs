@@ -251,7 +251,12 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     if ideas.is_empty() && cycles.is_empty() && answers.is_empty() {
         return Ok(());
     }
-    tracing::info!(ideas = ideas.len(), cycles = cycles.len(), answers = answers.len(), "making the library's index");
+    tracing::info!(
+        ideas = ideas.len(),
+        cycles = cycles.len(),
+        answers = answers.len(),
+        "making the library's index"
+    );
     // Nothing happened to anybody: neither the time nor an id is used.
     let moment = Moment {
         at: Instant::from_micros(0),

@@ -110,15 +110,33 @@ fn where_nobody_is_left_the_team_of_the_liceo_is_asked_and_nobody_answers_themse
 fn said(kind: usize, of: usize, n: u128) -> Said {
     let driver = driver(of);
     match kind {
+<<<<<<< HEAD
         0 => Said::Offered { offer: StandingOfferId(Uuid::from_u128(n)), driver },
         1 => Said::Answered { answer: AnswerId(Uuid::from_u128(n)), driver },
         _ => Said::OwnWords { line: ExpertiseLineId(Uuid::from_u128(n)), driver },
+=======
+        0 => Said::Offered {
+            offer: StandingOfferId(Uuid::from_u128(n)),
+            driver,
+        },
+        1 => Said::Answered {
+            answer: AnswerId(Uuid::from_u128(n)),
+            driver,
+        },
+        _ => Said::OwnWords {
+            line: ExpertiseLineId(Uuid::from_u128(n)),
+            driver,
+        },
+>>>>>>> asking
     }
 }
 
 #[test]
 fn whoever_offers_is_asked_before_whoever_only_says_that_they_know_and_saying_it_twice_counts_once() {
-    let says = |n: usize, said: Vec<Said>| Knower { said, ..knower(n, n, Vec::new()) };
+    let says = |n: usize, said: Vec<Said>| Knower {
+        said,
+        ..knower(n, n, Vec::new())
+    };
     let knowers = [
         says(0, vec![said(2, 0, 1), said(2, 0, 2), said(2, 0, 3)]),
         says(1, vec![said(0, 0, 1)]),

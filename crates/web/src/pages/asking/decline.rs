@@ -43,7 +43,11 @@ pub async fn save(page: Page, can: Can<HandleAsking>, form: Form) -> Answer {
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.decline_asking(can.proof(), page.network()?.id, correct).await?;
     w.commit().await?;
-    let done = if correct.is_some() { "done-asking-corrected" } else { "done-asking-declined" };
+    let done = if correct.is_some() {
+        "done-asking-corrected"
+    } else {
+        "done-asking-declined"
+    };
     page.go_saying(routes::ASKS, done)
 }
 

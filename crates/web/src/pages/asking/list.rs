@@ -37,7 +37,11 @@ pub async fn show(page: Page, can: Can<AskNetwork>) -> Answer {
     page.show(&Asks {
         asked: waiting(&page, can.standing(), 20).await?,
         mine: mine.iter().map(|line| view(&page, line, true)).collect(),
-        others: others.iter().take(OTHERS).map(|line| view(&page, line, false)).collect(),
+        others: others
+            .iter()
+            .take(OTHERS)
+            .map(|line| view(&page, line, false))
+            .collect(),
         page: page.clone(),
     })
 }
@@ -59,7 +63,11 @@ fn view(page: &Page, line: &AskLine, own: bool) -> LineView {
             .answer_id
             .map_or_else(|| routes::conversation(line.id), routes::answer),
         title: line.title.clone(),
-        meta: if own { day } else { page.t2("ask-by", "name", from, "day", day) },
+        meta: if own {
+            day
+        } else {
+            page.t2("ask-by", "name", from, "day", day)
+        },
         state: page.lang.t(state),
     }
 }

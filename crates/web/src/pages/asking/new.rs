@@ -177,5 +177,8 @@ async fn about(page: &Page, reader: &Standing, topic: &Topic) -> Result<Option<(
 /// The network's drivers, as a field offers them.
 async fn drivers(page: &Page) -> Result<Vec<(String, String)>, Problem> {
     let drivers = page.app.db.drivers(page.network()?.id).await?;
-    Ok(drivers.into_iter().map(|driver| (driver.id.to_string(), driver.name)).collect())
+    Ok(drivers
+        .into_iter()
+        .map(|driver| (driver.id.to_string(), driver.name))
+        .collect())
 }

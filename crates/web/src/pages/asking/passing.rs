@@ -85,7 +85,12 @@ async fn chosen(page: &Page, can: &Can<HandleAsking>, form: &Form) -> Result<Res
             return Ok(Err("wrong-passing-who"));
         }
         let bearers = match text::mail(typed) {
-            Some(mail) => db.person_by_mail(&mail).await?.map(|person| person.id).into_iter().collect(),
+            Some(mail) => db
+                .person_by_mail(&mail)
+                .await?
+                .map(|person| person.id)
+                .into_iter()
+                .collect(),
             None => db.bearers_of(&i18n::search_key(&text::line(typed, 120))).await?,
         };
         let mut readers = Vec::new();
@@ -114,7 +119,9 @@ async fn chosen(page: &Page, can: &Can<HandleAsking>, form: &Form) -> Result<Res
     let known = found.iter().find(|one| one.person == Some(person));
     Ok(Ok(To {
         person,
-        school: known.map(|one| one.school).or_else(|| standing.schools().into_iter().next()),
+        school: known
+            .map(|one| one.school)
+            .or_else(|| standing.schools().into_iter().next()),
         shown: known.map(shown).unwrap_or_default(),
     }))
 }

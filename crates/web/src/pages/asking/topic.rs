@@ -56,7 +56,9 @@ impl Brought {
         }
         if let Ok(id) = self.medida.parse()
             && let Some(measure) = found(db.measure(id).await)?
-            && measure.school_id.is_none_or(|school| reader.works_at(school) || reader.is_hub())
+            && measure
+                .school_id
+                .is_none_or(|school| reader.works_at(school) || reader.is_hub())
         {
             topic.measure_id = Some(id);
         }
@@ -92,7 +94,9 @@ pub(super) async fn named(page: &Page, reader: &Standing, topic: &Topic) -> Resu
     }
     if let Some(id) = topic.measure_id
         && let Some(measure) = found(db.measure(id).await)?
-        && measure.school_id.is_none_or(|school| reader.works_at(school) || reader.is_hub())
+        && measure
+            .school_id
+            .is_none_or(|school| reader.works_at(school) || reader.is_hub())
     {
         let name = crate::figures::name(&measure, page.lang).to_owned();
         return Ok(Some((routes::measure(id), name)));

@@ -38,10 +38,7 @@ pub(super) struct KnowsLineView {
 /// What one can say of a piece of one's own.
 pub(super) enum Correction {
     /// Hide what cycles show, ask no more about it, or show it again.
-    Idea {
-        idea: IdeaId,
-        said: Option<LineKind>,
-    },
+    Idea { idea: IdeaId, said: Option<LineKind> },
     /// Take one's own words away.
     Own(ExpertiseLineId),
 }
@@ -60,7 +57,13 @@ pub(super) async fn drivers(page: &Page) -> Result<HashMap<DriverId, String>, Pr
 
 /// Somebody as a page shows them; `most` pieces, with or without what they can correct.
 #[must_use]
-pub(super) fn view(page: &Page, drivers: &HashMap<DriverId, String>, knows: &Knows, most: usize, own: bool) -> KnowsView {
+pub(super) fn view(
+    page: &Page,
+    drivers: &HashMap<DriverId, String>,
+    knows: &Knows,
+    most: usize,
+    own: bool,
+) -> KnowsView {
     KnowsView {
         href: routes::knower(knows.person),
         name: knows.name.clone(),
@@ -69,7 +72,12 @@ pub(super) fn view(page: &Page, drivers: &HashMap<DriverId, String>, knows: &Kno
         } else {
             knows.places.join(", ")
         },
-        lines: knows.lines.iter().take(most).map(|line| line_view(page, drivers, line, own)).collect(),
+        lines: knows
+            .lines
+            .iter()
+            .take(most)
+            .map(|line| line_view(page, drivers, line, own))
+            .collect(),
         more: knows.lines.len() > most,
     }
 }
@@ -104,7 +112,13 @@ fn line_view(page: &Page, drivers: &HashMap<DriverId, String>, line: &KnowsLine,
         KnowsLine::Own(written) => KnowsLineView {
             words: written.words.clone(),
             evidence: Vec::new(),
-            said: Some(about(page, drivers, written.driver_id, "expertise-own-words", "expertise-own-words-of")),
+            said: Some(about(
+                page,
+                drivers,
+                written.driver_id,
+                "expertise-own-words",
+                "expertise-own-words-of",
+            )),
             correction: own.then_some(Correction::Own(written.id)),
         },
         KnowsLine::Offer(offer) => {

@@ -72,10 +72,16 @@ pub async fn show(page: Page, can: Can<SeeDirectory>, Query(asked): Query<Asked>
     let names = drivers(&page).await?;
     let shown: Vec<&Knows> = people.iter().skip((number - 1) * A_PAGE).take(A_PAGE).collect();
     page.show(&Directory {
-        people: shown.into_iter().map(|one| view(&page, &names, one, LINES, false)).collect(),
+        people: shown
+            .into_iter()
+            .map(|one| view(&page, &names, one, LINES, false))
+            .collect(),
         before: (number > 1).then(|| asked.at(number - 1)),
         after: (number < last).then(|| asked.at(number + 1)),
-        drivers: all.into_iter().map(|driver| (driver.id.to_string(), driver.name)).collect(),
+        drivers: all
+            .into_iter()
+            .map(|driver| (driver.id.to_string(), driver.name))
+            .collect(),
         subjects: subjects(&page),
         ask: routes::ask_about(&asked.q),
         asked,
@@ -86,7 +92,10 @@ pub async fn show(page: Page, can: Can<SeeDirectory>, Query(asked): Query<Asked>
 /// The subjects that somebody may know, without «any other».
 pub(super) fn subjects(page: &Page) -> Vec<(String, String)> {
     let known = [Subject::Language, Subject::Maths];
-    known.iter().map(|subject| (subject.to_string(), page.word("subject", subject))).collect()
+    known
+        .iter()
+        .map(|subject| (subject.to_string(), page.word("subject", subject)))
+        .collect()
 }
 
 fn of_subject(line: &KnowsLine, subject: Subject) -> bool {

@@ -56,7 +56,8 @@ pub async fn correct(page: Page, can: Can<CorrectExpertise>, form: Form) -> Answ
     };
     let network = page.network()?.id;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.correct_expertise(can.proof(), network, kind, (None, Some(idea))).await?;
+    w.correct_expertise(can.proof(), network, kind, (None, Some(idea)))
+        .await?;
     w.commit().await?;
     let done = match kind {
         Some(LineKind::Hidden) => "done-expertise-hidden",
@@ -76,7 +77,11 @@ pub async fn pause(page: Page, can: Can<CorrectExpertise>, form: Form) -> Answer
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.rest_from_being_asked(can.proof(), network, until).await?;
     w.commit().await?;
-    let done = if until.is_some() { "done-pause-kept" } else { "done-pause-over" };
+    let done = if until.is_some() {
+        "done-pause-kept"
+    } else {
+        "done-pause-over"
+    };
     page.go_saying(routes::OWN_EXPERTISE, done)
 }
 
@@ -95,7 +100,11 @@ impl Own {
         let names = drivers(page).await?;
         let resting = db.resting_until(reader.person(), page.today()).await?;
         let fresh = ExpertiseLineId::new(page.app.ids.as_ref(), page.now).to_string();
-        let form = if form.get("id").is_empty() { form.with("id", fresh) } else { form };
+        let form = if form.get("id").is_empty() {
+            form.with("id", fresh)
+        } else {
+            form
+        };
         let form = match resting {
             Some(until) if form.get("until").is_empty() => form.with("until", until.to_string()),
             _ => form,
@@ -103,7 +112,10 @@ impl Own {
         let all = db.drivers(network).await?;
         Ok(Self {
             lines: found.map_or_else(Vec::new, |knows| view(page, &names, &knows, usize::MAX, true).lines),
-            drivers: all.into_iter().map(|driver| (driver.id.to_string(), driver.name)).collect(),
+            drivers: all
+                .into_iter()
+                .map(|driver| (driver.id.to_string(), driver.name))
+                .collect(),
             subjects: subjects(page),
             rests: resting.map(|until| page.t1("pause-until-said", "day", page.lang.day_long(until.0))),
             form,

@@ -25,7 +25,15 @@ pub async fn show(page: Page, can: Can<SeeKnower>, Path(person): Path<PersonId>)
     let found = page.app.db.knows(network, can.standing(), person).await?;
     let mut found = found.ok_or_else(Problem::not_found)?;
     // What they hide is on the page where they correct it.
-    found.lines.retain(|line| !matches!(line, store::KnowsLine::Idea { said: Some(domain::exchange::LineKind::Hidden), .. }));
+    found.lines.retain(|line| {
+        !matches!(
+            line,
+            store::KnowsLine::Idea {
+                said: Some(domain::exchange::LineKind::Hidden),
+                ..
+            }
+        )
+    });
     let names = drivers(&page).await?;
     page.show(&Knower {
         knows: view(&page, &names, &found, usize::MAX, false),

@@ -112,7 +112,13 @@ pub async fn together(page: &Page, standing: &Standing) -> Result<Together, Prob
     }
     if standing.sees_content() && page.network.is_some() {
         found.asked = waiting(page, standing, MOST).await?;
-        found.readings = db.readings_owed(standing.person()).await?.iter().take(MOST).map(|line| owed_view(page, line)).collect();
+        found.readings = db
+            .readings_owed(standing.person())
+            .await?
+            .iter()
+            .take(MOST)
+            .map(|line| owed_view(page, line))
+            .collect();
         found.links.push((routes::ASKS, page.t("asks-title")));
         found.links.push((routes::DIRECTORY, page.t("directory-title")));
         found.links.push((routes::REVIEW_ROUNDS, page.t("rounds-title")));

@@ -41,7 +41,11 @@ pub async fn show(page: Page, can: Can<ListRounds>) -> Answer {
     for line in db.review_rounds(network, can.who()).await? {
         let act = SeeRound(place(&page.app, line.round.clone()).await?);
         if act.allowed(reader) {
-            let list = if line.round.closed_at.is_none() { &mut open } else { &mut over };
+            let list = if line.round.closed_at.is_none() {
+                &mut open
+            } else {
+                &mut over
+            };
             list.push(view(&page, &line));
         }
     }

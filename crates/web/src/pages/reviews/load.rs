@@ -24,7 +24,12 @@ pub(super) async fn place(app: &App, round: OpenRound) -> Result<RoundPlace, Pro
     let entries = app.db.review_entries(round.id).await?;
     let readings = app.db.readings(round.id).await?;
     let mut people: Vec<_> = entries.into_iter().map(|entry| entry.by_id).collect();
-    people.extend(readings.into_iter().filter(|one| one.ended_at.is_none()).map(|one| one.person_id));
+    people.extend(
+        readings
+            .into_iter()
+            .filter(|one| one.ended_at.is_none())
+            .map(|one| one.person_id),
+    );
     Ok(RoundPlace {
         of: of(app, &round).await?,
         round,
@@ -71,16 +76,17 @@ pub(super) async fn openable(app: &App, asked: &Asked<'_>) -> Result<Vec<RoundOf
 }
 
 /// The same.
-pub(super) async fn places(
-    app: &App,
-    who: &Standing,
-    network: domain::id::NetworkId,
-) -> Result<Vec<RoundOf>, Problem> {
+pub(super) async fn places(app: &App, who: &Standing, network: domain::id::NetworkId) -> Result<Vec<RoundOf>, Problem> {
     let mut places = Vec::new();
     if who.is_hub() {
         places.push(RoundOf::Network);
     }
-    places.extend(who.schools().into_iter().filter(|school| who.leads(*school)).map(RoundOf::School));
+    places.extend(
+        who.schools()
+            .into_iter()
+            .filter(|school| who.leads(*school))
+            .map(RoundOf::School),
+    );
     for line in app.db.circle_lines(network, who.person()).await? {
         if line.part == Some(Part::Lead) {
             places.push(RoundOf::Circle(circle(app, line.circle.id).await?));

@@ -33,7 +33,13 @@ pub async fn show(page: Page, can: Can<PrepareRound>) -> Answer {
     let form = Form::new()
         .with("id", ReviewRoundId::new(page.app.ids.as_ref(), page.now).to_string())
         .with("each", "2")
-        .with("due", page.calendars.everywhere().plus_school_days(page.today(), 10).to_string());
+        .with(
+            "due",
+            page.calendars
+                .everywhere()
+                .plus_school_days(page.today(), 10)
+                .to_string(),
+        );
     page.show(&New::of(&page, &can, form).await?)
 }
 
@@ -64,7 +70,9 @@ pub async fn save(page: Page, can: Can<PrepareRound>, form: Form) -> Answer {
     }
     let since: Instant = page.now.plus_days(-MOVED_WITHIN);
     let entries = db.readable_cycles(network, of, since).await?;
-    let round = db.round_to_allocate(network, (id, plan.each), &entries, page.now).await?;
+    let round = db
+        .round_to_allocate(network, (id, plan.each), &entries, page.now)
+        .await?;
     let reviews = round.allocate().reviews;
     if entries.len() < FEWEST || reviews.is_empty() {
         let wrong = Wrong::with("of", "wrong-round-few");
@@ -98,10 +106,16 @@ impl New {
             of.push((word(one), name));
         }
         let fresh = ReviewRoundId::new(page.app.ids.as_ref(), page.now).to_string();
-        let form = if form.get("id").is_empty() { form.with("id", fresh) } else { form };
+        let form = if form.get("id").is_empty() {
+            form.with("id", fresh)
+        } else {
+            form
+        };
         Ok(Self {
             of,
-            each: (1..=MOST_REVIEWS).map(|n| (n.to_string(), page.t1("round-each-n", "n", i64::from(n)))).collect(),
+            each: (1..=MOST_REVIEWS)
+                .map(|n| (n.to_string(), page.t1("round-each-n", "n", i64::from(n))))
+                .collect(),
             form,
             page: page.clone(),
         })

@@ -47,7 +47,10 @@ pub async fn show(page: Page, can: Can<SeeRound>) -> Answer {
     let leads = domain::permission::StartRound(place.of.clone()).allowed(reader);
     let theirs = |line: &&ReadingLine| line.reading.person_id == reader.person();
     let owed = lines.iter().filter(theirs).filter(|line| line.reading.is_owed());
-    let given = lines.iter().filter(theirs).filter(|line| line.reading.feedback_id.is_some());
+    let given = lines
+        .iter()
+        .filter(theirs)
+        .filter(|line| line.reading.feedback_id.is_some());
     let own = lines.iter().filter(|line| line.reading.by_id == reader.person());
     let due = page.lang.day_long(place.round.due_on.0);
     let closed = place.round.closed_at.is_some();
@@ -58,7 +61,11 @@ pub async fn show(page: Page, can: Can<SeeRound>) -> Answer {
             page.t1("round-until", "day", due)
         },
         lead: progress(&page, &lines),
-        owed: if closed { Vec::new() } else { owed.map(|line| owed_view(&page, line)).collect() },
+        owed: if closed {
+            Vec::new()
+        } else {
+            owed.map(|line| owed_view(&page, line)).collect()
+        },
         given: given.map(|line| given_view(&page, line)).collect(),
         // Who reads it is said once they have: until then it is nobody's to be waited for.
         mine: own
@@ -83,11 +90,17 @@ fn progress(page: &Page, lines: &[ReadingLine]) -> String {
 
 fn feedback_at(line: &ReadingLine) -> String {
     let place = routes::cycle(line.reading.cycle_id);
-    line.reading.feedback_id.map_or_else(|| place.clone(), |id| format!("{place}#r-{id}"))
+    line.reading
+        .feedback_id
+        .map_or_else(|| place.clone(), |id| format!("{place}#r-{id}"))
 }
 
 fn given_view(page: &Page, line: &ReadingLine) -> (String, String, String) {
-    let key = if line.answered > 0 { "reading-answered" } else { "reading-given" };
+    let key = if line.answered > 0 {
+        "reading-answered"
+    } else {
+        "reading-given"
+    };
     (feedback_at(line), line.title.clone(), page.lang.t(key))
 }
 

@@ -16,6 +16,10 @@ pub async fn save(page: Page, can: Can<StepBack>) -> Answer {
     let mut w = db.write(page.app.moment()).await?;
     w.step_back(can.proof(), until, &substitutes).await?;
     w.commit().await?;
-    let done = if substitutes.is_empty() { "done-reading-left-alone" } else { "done-reading-left" };
+    let done = if substitutes.is_empty() {
+        "done-reading-left-alone"
+    } else {
+        "done-reading-left"
+    };
     page.go_saying(routes::REVIEW_ROUNDS, done)
 }

@@ -58,10 +58,22 @@ impl New {
         for school in reader.schools().into_iter().filter(|school| reader.leads(*school)) {
             schools.push((school.to_string(), db.school(school).await?.name));
         }
+<<<<<<< HEAD:crates/web/src/pages/standing_offers/new.rs
         let fresh = StandingOfferId::new(page.app.ids.as_ref(), page.now).to_string();
         let form = if form.get("id").is_empty() { form.with("id", fresh) } else { form };
+=======
+        let fresh = StandingOfferId::new(page.app.ids.as_ref(), page.now).to_string();
+        let form = if form.get("id").is_empty() {
+            form.with("id", fresh)
+        } else {
+            form
+        };
+>>>>>>> asking:crates/web/src/pages/standing_offers/new.rs
         Ok(Self {
-            drivers: drivers.into_iter().map(|driver| (driver.id.to_string(), driver.name)).collect(),
+            drivers: drivers
+                .into_iter()
+                .map(|driver| (driver.id.to_string(), driver.name))
+                .collect(),
             schools,
             form,
             page: page.clone(),
