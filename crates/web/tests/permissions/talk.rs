@@ -53,6 +53,11 @@ pub(super) fn asked(scene: &Scene, key: &str, name: &str) -> String {
 pub(super) fn library(scene: &Scene, key: &str, name: &str) -> String {
     let there = scene.library;
     match (key, name) {
+        ("thing", "idea") => scene.idea.to_string(),
+        ("thing", "driver") => scene.driver.to_string(),
+        ("thing", "running") => scene.running.to_string(),
+        ("thing", "closed") => scene.closed.to_string(),
+        ("thing", "inside") => scene.dialogue.inside.to_string(),
         ("thing", "of_school") | ("collection", "of_school") => there.of_school.to_string(),
         ("thing", "draft_package") => there.draft.to_string(),
         ("thing", "published_package") => there.package.to_string(),
