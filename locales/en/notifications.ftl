@@ -175,7 +175,7 @@ attention-hear = Tell me again
 attention-hear-of = Tell me again about { $title }
 
 ## The calendar
-feed-title = Your calendar on your phone
+agenda-feed-title = Your calendar on your phone
 feed-what = Meetings of your team, your cycles, tasks and agreements, agreed observations and days without school, in the calendar you already use. It updates by itself.
 feed-secret = The address is secret: whoever has it sees your calendar without signing in. If you gave it to somebody by mistake, make another one and the former stops working.
 feed-make = Make my address

@@ -175,7 +175,7 @@ attention-hear = Volver a avisarme
 attention-hear-of = Volver a avisarme de { $title }
 
 ## La agenda
-feed-title = Tu agenda en el teléfono
+agenda-feed-title = Tu agenda en el teléfono
 feed-what = Reuniones de tu equipo, tus ciclos, tareas y acuerdos, las observaciones acordadas y los días sin clases, en el calendario que ya usas. Se actualiza sola.
 feed-secret = La dirección es secreta: quien la tenga ve tu agenda sin entrar a Ronda. Si se la pasaste a alguien por error, haz otra y la anterior deja de servir.
 feed-make = Hacer mi dirección

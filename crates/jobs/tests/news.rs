@@ -153,7 +153,7 @@ async fn what_has_gathered_is_one_mail_a_day_with_links_that_work_and_nothing_of
         assert!(two_servers(&app, &smtp).await.is_empty());
         app.clock.advance(DAY);
         assert!(to(&two_servers(&app, &smtp).await, "beto").is_empty());
-        drop(scene);
+
     }
 }
 

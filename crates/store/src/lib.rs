@@ -158,6 +158,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         attention::mailings::STATEMENTS,
         attention::reading::STATEMENTS,
         attention::telling::STATEMENTS,
+        attention::telling::said::STATEMENTS,
         captures::STATEMENTS,
         collections::STATEMENTS,
         follows::STATEMENTS,

@@ -158,7 +158,7 @@ fn kind_view(page: &Page, form: &Form, kind: Kind, paces: &[(Kind, Pace)]) -> Ki
     KindView {
         label: page.t(&format!("notification-kind-{kind}")),
         choices: choices
-            .map(|pace| (pace.word(), page.word("pace", pace), *pace == now))
+            .map(|pace| (pace.word(), page.t(&format!("pace-{pace}")), *pace == now))
             .collect(),
         field,
     }

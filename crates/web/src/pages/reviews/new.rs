@@ -64,7 +64,7 @@ pub async fn save(page: Page, can: Can<PrepareRound>, form: Form) -> Answer {
     let (db, network) = (&page.app.db, page.network()?.id);
     match db.review_round(id).await {
         Ok(there) if there.opened_by != can.who() => return Err(Problem::not_found()),
-        Ok(_) => return page.go_saying(&routes::review_round(id), "done-round-opened"),
+        Ok(_) => return page.go_saying(&routes::review_round(id), "done-review-round-opened"),
         Err(store::Error::NotFound) => {}
         Err(other) => return Err(other.into()),
     }
@@ -82,7 +82,7 @@ pub async fn save(page: Page, can: Can<PrepareRound>, form: Form) -> Answer {
     let mut w = db.write(page.app.moment()).await?;
     w.open_round(&proof, (network, id), &plan, &entries, &reviews).await?;
     w.commit().await?;
-    page.go_saying(&routes::review_round(id), "done-round-opened")
+    page.go_saying(&routes::review_round(id), "done-review-round-opened")
 }
 
 /// How a form says of whom it is.
