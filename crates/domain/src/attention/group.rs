@@ -29,7 +29,7 @@ pub struct Group {
 /// Groups them: by kind and thing, what was read apart from what wasn't; the newest first.
 #[must_use]
 pub fn grouped(mut all: Vec<Notification>) -> Vec<Group> {
-    all.sort_by(|a, b| (b.at, b.id).cmp(&(a.at, a.id)));
+    all.sort_by_key(|one| std::cmp::Reverse((one.at, one.id)));
     let mut groups: Vec<Group> = Vec::new();
     for one in all {
         let read = one.read_at.is_some();

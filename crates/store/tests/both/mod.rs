@@ -107,6 +107,7 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "parent_id" => id_of(table, (row + 1) % ROWS),
         "quotes_id" => id_of("contribution", (row + 1) % ROWS),
         "round_id" => id_of("review_round", row),
+        "package_id" => id_of("change_package", row),
         "about_id" | "thing_id" | "cause_id" => id_of("cycle", row),
         "team_id" if table.starts_with("student_team") => id_of("student_team", row),
         "seat_id" => id_of("student_team_seat", row),
