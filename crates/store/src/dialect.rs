@@ -118,7 +118,7 @@ macro_rules! in_sight {
         "d.network_id = $1 and ((d.noun = 'idea' and $2 = 1 and (d.reach = 'network' or $3 = 1 \
      or d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) or d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21))) \
      or (d.noun in ('package', 'synthesis') and ($4 = 1 or $5 = 1)) \
-     or (d.noun = 'cycle' and ((d.reach = 'network' and ($4 = 1 or ($5 = 1 and d.area = 'socio-emotional'))) \
+     or (d.noun in ('cycle', 'answer') and ((d.reach = 'network' and ($4 = 1 or ($5 = 1 and d.area = 'socio-emotional'))) \
      or d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) \
      or (d.area = 'socio-emotional' and d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21)))) \
      or (d.noun = 'answer' and ((d.reach = 'all' and ($4 = 1 or $5 = 1)) or (d.reach = 'idea' and ($3 = 1 or d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21))))))"
