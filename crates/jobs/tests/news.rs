@@ -103,7 +103,7 @@ async fn says(app: &TestApp, who: PersonId, conversation: &str, words: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_has_gathered_is_one_mail_a_day_with_links_that_work_and_nothing_of_an_observation() {
     for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+        let _ = Scene::set(&app).await.unwrap();
         let smtp = Smtp::start().await;
         let world = app.world;
         // Caro wants nothing by mail; Julio one a week, and this week's has passed.

@@ -74,6 +74,11 @@ sql! {
     ANSWERED = "select a.id, c.by_id, d.driver_id from document d join answer a on a.id = d.answer_id join contribution c on c.id = a.contribution_id where d.network_id = $1 and d.reach = 'all' and d.driver_id is not null order by a.accepted_at, a.id";
 }
 
+/// Somebody of a liceo, or the liceo's team.
+type Whose = (Option<PersonId>, SchoolId);
+/// What their cycles show, and what they say.
+type Known = (Vec<Deed>, Vec<Said>);
+
 impl Db {
     /// Everybody who sees content, a line a role, by name.
     ///
@@ -199,7 +204,7 @@ impl Db {
         let corrections = corrections(&self.expertise_lines(route.network).await?);
         let none = Corrections::default();
         let of = |person: PersonId| corrections.get(&person).unwrap_or(&none);
-        let mut all: BTreeMap<(Option<PersonId>, SchoolId), (Vec<Deed>, Vec<Said>)> = BTreeMap::new();
+        let mut all: BTreeMap<Whose, Known> = BTreeMap::new();
         for brief in names.briefs.iter().filter(|brief| is_evidence(brief, route.asker)) {
             let Some((_, driver)) = names.ideas.get(&brief.idea_id) else {
                 continue;
@@ -224,17 +229,16 @@ impl Db {
                 all.entry((Some(person), school)).or_default().1.push(said);
             }
         }
-        let knower =
-            |((person, school), (deeds, said)): ((Option<PersonId>, SchoolId), (Vec<Deed>, Vec<Said>))| Knower {
-                may_be_asked: person.is_none_or(|person| !resting.contains(&person) && !route.but.contains(&person)),
-                asked_lately: person
-                    .and_then(|person| lately.get(&person))
-                    .map_or(0, |times| u8::try_from(*times).unwrap_or(u8::MAX)),
-                person,
-                school,
-                deeds,
-                said,
-            };
+        let knower = |((person, school), (deeds, said)): (Whose, Known)| Knower {
+            may_be_asked: person.is_none_or(|person| !resting.contains(&person) && !route.but.contains(&person)),
+            asked_lately: person
+                .and_then(|person| lately.get(&person))
+                .map_or(0, |times| u8::try_from(*times).unwrap_or(u8::MAX)),
+            person,
+            school,
+            deeds,
+            said,
+        };
         Ok(all.into_iter().map(knower).collect())
     }
 

@@ -76,7 +76,7 @@ impl Db {
         }
         let mut entries: Vec<Entry> = rows.into_iter().map(|row| row.entry).collect();
         entries.extend(self.breaks_for(network, who, since).await?);
-        entries.sort_by(|a, b| (a.from, a.id).cmp(&(b.from, b.id)));
+        entries.sort_by_key(|entry| (entry.from, entry.id));
         Ok(entries)
     }
 
