@@ -58,9 +58,9 @@ pub async fn show(page: Page, can: Can<ListPackages>) -> Answer {
             lines: new.lines,
         };
         if new.count > 0 {
-            news.push(line)
+            news.push(line);
         } else {
-            quiet.push(line)
+            quiet.push(line);
         }
     }
     page.show(&List {

@@ -72,10 +72,9 @@ async fn conversation(page: Page, key: MailKey, id: ConversationId) -> Answer {
         at: page.now,
     };
     let who = page.app.db.standing(key.person_id).await?;
-    let proof = match decide(&who, act) {
-        Ok(proof) => proof,
-        // An observation is read signed in.
-        Err(_) => return page.go(&onward),
+    // An observation is read signed in.
+    let Ok(proof) = decide(&who, act) else {
+        return page.go(&onward);
     };
     let place = &proof.act().place;
     let shown = Reading {
