@@ -295,8 +295,7 @@ async fn sixty_names_an_hour_are_a_storm() {
         "Fidel Convivencia",
         "Beto Profesor",
     ];
-    let mut told = 0;
-    for _ in 0..30 {
+    for told in 0..30 {
         let words: Vec<String> = names.iter().map(|name| format!("@{name},")).collect();
         let id = caro.get(&question).await.is(200).hidden("id");
         let words = words.join(" ");
@@ -312,7 +311,6 @@ async fn sixty_names_an_hour_are_a_storm() {
             assert!(told >= 2, "{told} were let through");
             return;
         }
-        told += 1;
     }
     panic!("nobody stopped the storm");
 }

@@ -58,7 +58,7 @@ pub(super) fn library(scene: &Scene, key: &str, name: &str) -> String {
         ("thing", "running") => scene.running.to_string(),
         ("thing", "closed") => scene.closed.to_string(),
         ("thing", "inside") => scene.dialogue.inside.to_string(),
-        ("thing", "of_school") | ("collection", "of_school") => there.of_school.to_string(),
+        ("thing" | "collection", "of_school") => there.of_school.to_string(),
         ("thing", "draft_package") => there.draft.to_string(),
         ("thing", "published_package") => there.package.to_string(),
         ("collection", "private") => there.private.to_string(),

@@ -28,6 +28,9 @@ const FIRST: usize = 9;
 /// So many take part in the round that is shown.
 const AUTHORS: usize = 12;
 
+/// Who is asked, of which liceo, and why.
+type Asked = (PersonId, Option<SchoolId>, Vec<Shown>);
+
 impl Desk<'_> {
     /// All of it, as far as the school year has come.
     pub(super) async fn asking(&self, hub: PersonId) -> anyhow::Result<()> {
@@ -211,7 +214,7 @@ impl Desk<'_> {
         &self,
         question: &Question,
         day: Day,
-        (topic, people): (Topic, Vec<(PersonId, Option<SchoolId>, Vec<Shown>)>),
+        (topic, people): (Topic, Vec<Asked>),
     ) -> anyhow::Result<AskIds> {
         let (asker, school) = self.asker(question);
         let at = moment(day, Hour::Evening);
