@@ -7,7 +7,6 @@ mod exchanges;
 mod intake;
 mod jobs;
 mod library;
-mod library_speed;
 mod method;
 mod observations;
 mod privacy;

@@ -5,6 +5,7 @@ mod attention;
 mod dialogue;
 mod exchanges;
 mod library;
+mod surveys;
 mod teaching;
 
 use domain::id::PersonId;
@@ -44,7 +45,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     let mut all = vec![
         sight("entrar", plain(routes::SIGN_IN), None),
         sight("sala", plain(routes::ROOM_DOOR), None),
-        sight("encuesta-puerta", plain(routes::ANSWERING_DOOR), None),
         sight("privacidad", plain(routes::PRIVACY), None),
         sight("hoy-coordinadora", plain(routes::HOME), ana),
         sight("hoy-docente", plain(routes::HOME), beto),
@@ -97,64 +97,10 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("consentimientos", routes::consents(world.course), fidel),
         sight("consentimientos-docente", routes::consents(world.course), beto),
         sight("apoderado", routes::guardian_door(scene.consents.secret), None),
-        sight("encuestas", plain(routes::SURVEYS), fidel),
-        sight("encuesta-nueva", plain(routes::SURVEY_NEW), fidel),
-        sight("encuesta", routes::survey(scene.surveys.running), fidel),
-        sight("encuesta-con-papeletas", routes::survey(scene.surveys.linked), beto),
-        sight(
-            "encuesta-papeletas",
-            routes::survey_slips(scene.surveys.linked, world.course),
-            beto,
-        ),
-        sight(
-            "encuesta-papel-con-papeletas",
-            routes::survey_paper(scene.surveys.linked, world.course),
-            beto,
-        ),
-        sight(
-            "encuesta-quienes",
-            routes::survey_invited(scene.surveys.linked, world.course),
-            beto,
-        ),
-        sight("encuesta-hoja", routes::survey_sheet(scene.surveys.running), fidel),
-        sight(
-            "encuesta-resultados-liceo",
-            routes::survey_results(scene.surveys.released),
-            elena,
-        ),
-        sight(
-            "encuesta-resultados",
-            routes::survey_results(scene.surveys.released),
-            beto,
-        ),
-        sight("encuesta-apartadas", routes::survey_apart(scene.surveys.running), fidel),
-        sight(
-            "encuesta-apartadas-hechas",
-            routes::survey_apart(scene.surveys.released),
-            beto,
-        ),
         sight("avisos", plain(routes::ALERTS), fidel),
         sight("aviso", routes::alert(scene.surveys.alert), fidel),
         sight("aviso-atendido", routes::alert(scene.surveys.handled_alert), dora),
-        sight("encuesta-hicimos", routes::survey_said(scene.surveys.released), beto),
         sight("medida-encuesta", routes::measure_survey(scene.open_measure), ana),
-        sight("encuesta-red", routes::survey_network(scene.surveys.instrument), ana),
-        sight("cuestionarios", plain(routes::INSTRUMENTS), fidel),
-        sight("cuestionarios-red", plain(routes::INSTRUMENTS), ana),
-        sight("cuestionario-nuevo", plain(routes::INSTRUMENT_NEW), ana),
-        sight(
-            "cuestionario-copia",
-            format!("{}?copia={}", routes::INSTRUMENT_NEW, scene.surveys.instrument),
-            fidel,
-        ),
-        sight("cuestionario-importar", plain(routes::INSTRUMENT_IMPORT), ana),
-        sight("cuestionario-guia", plain(routes::INSTRUMENT_GUIDE), beto),
-        sight("cuestionario", routes::instrument(scene.surveys.instrument), beto),
-        sight(
-            "cuestionario-propio",
-            routes::instrument(scene.surveys.own_instrument),
-            fidel,
-        ),
         sight("borrador", routes::draft(scene.surveys.own_instrument), fidel),
         sight(
             "borrador-datos",
@@ -184,11 +130,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight(
             "borrador-escala",
             routes::draft_scale(scene.surveys.own_instrument, Some("conditions")),
-            fidel,
-        ),
-        sight(
-            "cuestionario-publicar",
-            routes::instrument_publication(scene.surveys.own_instrument),
             fidel,
         ),
         sight("teoria", plain(routes::THEORY), ana),
@@ -395,6 +336,7 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("calendario-lectura", plain(routes::CALENDAR), beto),
         sight("problema", "/no-existe".to_owned(), beto),
     ];
+    all.extend(surveys::sights(world, scene));
     all.extend(teaching::sights(world, scene));
     all.extend(asking::sights(world, scene));
     all.extend(dialogue::sights(world, scene));

@@ -89,7 +89,7 @@ pub fn run(args: &[String]) -> Result<bool> {
 /// Questions over 100,000 documents, or as many as `RONDA_BENCH_DOCUMENTS` says, on both databases: a test of `store`, since
 /// nothing of the house is used here.
 fn search() -> Result<bool> {
-    let words = "cargo test --release -p store --test library_speed -- --ignored --nocapture";
+    let words = "cargo run --release -p store --example library_speed";
     let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
     crate::test::run_with(&words)
 }

@@ -58,9 +58,8 @@ fn vocabulary() -> Vec<String> {
     words
 }
 
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "a measurement: cargo xtask bench search"]
-async fn questions_over_many_documents() {
+#[tokio::main]
+async fn main() {
     let documents: usize = std::env::var("RONDA_BENCH_DOCUMENTS")
         .ok()
         .and_then(|n| n.parse().ok())
