@@ -64,7 +64,7 @@ async fn a_mails_link_opens_its_one_conversation_to_be_read_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_link_reads_what_its_person_may_read_at_that_moment() {
+async fn what_was_said_among_few_is_read_signed_in_and_a_link_says_no_name_of_it_once_one_left() {
     for app in TestApp::each().await {
         let scene = Scene::set(&app).await.unwrap();
         let (db, world) = (&app.app.db, app.world);
@@ -73,7 +73,10 @@ async fn a_link_reads_what_its_person_may_read_at_that_moment() {
         let key = w.make_mail_key(world.beto, Opens::Reading, about, 14).await.unwrap();
         w.keep_mail_keys().await.unwrap();
         let mut nobody = app.visitor();
-        nobody.get(&routes::mail_link(&key)).await.is(200).has(WITHIN);
+        let reply = nobody.get(&routes::mail_link(&key)).await.is(303);
+        assert_eq!(reply.location, routes::conversation(scene.dialogue.inside));
+        let mut beto = app.signed_in(world.beto).await;
+        beto.get(&reply.location).await.is(200).has(WITHIN);
         let place = CirclePlace {
             circle: db.circle(scene.dialogue.invited).await.unwrap(),
             members: db.circle_members(scene.dialogue.invited).await.unwrap(),

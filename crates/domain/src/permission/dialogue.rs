@@ -3,7 +3,7 @@
 
 use super::{Act, CirclePlace, SeeCycle, SeeIdea, SeeObservation, SeeSchoolPoints, Standing};
 use crate::cycle::Cycle;
-use crate::dialogue::{About, Answer, Contribution, Conversation};
+use crate::dialogue::{About, Answer, Contribution, Conversation, Entry};
 use crate::id::{NetworkId, SchoolId};
 use crate::theory::Idea;
 
@@ -53,6 +53,19 @@ impl Matter {
             Self::Chart(chart) => Some(chart.school),
             Self::Observation(see) => Some(see.observation.school_id),
             Self::Circle(_) | Self::Network(_) => None,
+        }
+    }
+
+    /// Whether the whole network may read what is said about it, and no smaller circle.
+    #[must_use]
+    pub fn is_of_network(&self) -> bool {
+        match self {
+            Self::Cycle(cycle) => cycle.is_public_in_network(),
+            Self::Idea(idea) => idea.in_network,
+            Self::Chart(chart) => chart.measure.open,
+            Self::Observation(_) => false,
+            Self::Circle(place) => place.circle.entry == Entry::Open,
+            Self::Network(_) => true,
         }
     }
 
