@@ -20,13 +20,13 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// Makes and starts one. `durable` writes to disk as in production; tests do without.
-    pub fn start(binaries: &Path, durable: bool) -> Result<Self> {
+    /// Makes and starts one in `folder`, or in `target` where there is none. `durable` writes to disk as in production; tests do without.
+    pub fn start(binaries: &Path, folder: Option<&Path>, durable: bool) -> Result<Self> {
         let user = User::to_run_as()?;
         sweep(&target()?.join("pg"));
         // Between finding a free port and taking it somebody else may take it: so, some attempts.
         for _ in 0..3 {
-            let folder = folder_for(&user)?;
+            let folder = folder_for(&user, folder)?;
             let port = free_port()?;
             make(binaries, &folder, &user)?;
             let leash = serve(binaries, &folder, &user, port, durable)?;
@@ -113,14 +113,12 @@ impl User {
     }
 }
 
-/// In `target`, or in the system's temporary folder where that user cannot reach into `target`.
-fn folder_for(user: &User) -> Result<PathBuf> {
+/// In the given folder or in `target`, or in the system's temporary one where that user cannot reach into them.
+fn folder_for(user: &User, given: Option<&Path>) -> Result<PathBuf> {
     let name = std::process::id().to_string();
-    let (near, far) = (
-        target()?.join("pg").join(&name),
-        std::env::temp_dir().join(format!("ronda-pg-{name}")),
-    );
-    for folder in [near, far] {
+    let near = given.map_or_else(|| Ok(target()?.join("pg")), |given| anyhow::Ok(given.join("pg")))?;
+    let far = std::env::temp_dir().join(format!("ronda-pg-{name}"));
+    for folder in [near.join(&name), far] {
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
         user.own(&folder)?;
         if succeeds(user.command("test").arg("-w").arg(&folder)) {

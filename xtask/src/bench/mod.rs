@@ -42,6 +42,7 @@ pub fn run(args: &[String]) -> Result<bool> {
     let cluster = if options.postgres {
         Some(Cluster::start(
             &tools::find_postgres().context("no PostgreSQL here")?,
+            None,
             true,
         )?)
     } else {

@@ -7,6 +7,8 @@
     reason = "each test file uses a part; a test may stop"
 )]
 
+mod migrated;
+
 use std::path::{Path, PathBuf};
 
 use sqlx::{AssertSqlSafe, Row as _};
@@ -41,7 +43,9 @@ impl Place {
 
 pub async fn sqlite() -> Place {
     let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite://{}", folder.path().join("ronda.db").display());
+    let file = folder.path().join("ronda.db");
+    std::fs::write(&file, migrated::sqlite().await).unwrap();
+    let url = format!("sqlite://{}", file.display());
     let db = Db::open(&Settings::new(&url, folder.path())).await.unwrap();
     Place {
         db,
@@ -53,7 +57,7 @@ pub async fn sqlite() -> Place {
 
 /// None, saying why, where no cluster is named.
 pub async fn postgres() -> Option<Place> {
-    let cluster = testkit::postgres::fresh_database().await?;
+    let cluster = migrated::postgres().await?.copy().await;
     let folder = tempfile::tempdir().unwrap();
     let url = cluster.url().to_owned();
     let db = Db::open(&Settings::new(&url, folder.path())).await.unwrap();

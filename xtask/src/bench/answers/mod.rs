@@ -40,7 +40,7 @@ pub fn run(args: &[String]) -> Result<bool> {
     let binary = demo::build()?;
     let cluster = if options.postgres {
         let found = tools::find_postgres().context("no PostgreSQL here")?;
-        Some(Cluster::start(&found, true)?)
+        Some(Cluster::start(&found, None, true)?)
     } else {
         None
     };
