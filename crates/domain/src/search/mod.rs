@@ -5,9 +5,11 @@
 //! `i18n` (domain uses nothing of the house), and needs another key than names do: words between spaces, so that the beginning
 //! of one is found. Must not know a database, a permission, or who is asked about; ranks documents, never people or liceos.
 
+mod concept;
 mod fold;
 mod question;
 mod rank;
+mod said;
 mod stem;
 mod terms;
 mod thesaurus;
@@ -18,10 +20,11 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use concept::{Concept, Way};
 pub use fold::fold;
 pub use question::{Asked, Hits, key, nearness};
-pub use rank::{FIELDS, Text, score};
+pub use rank::{Candidate, FIELDS, Text, ranked};
 pub use stem::stem;
 pub use terms::{VERSION, terms};
 pub use vocabulary::Vocabulary;
-pub use wanted::{Concept, Lead, Wanted, Way};
+pub use wanted::{Lead, Wanted};

@@ -1,7 +1,11 @@
 //! How well a document answers: BM25F (Robertson, Zaragoza 2004) over its fields, with a word for how much it stands on.
 
+use std::collections::HashMap;
+
+use super::concept::{Concept, Way};
 use super::vocabulary::Vocabulary;
-use super::wanted::{Concept, Wanted, Way};
+use super::wanted::Wanted;
+use crate::id::IdeaId;
 
 /// A document's fields: its name; what it is about; how it is done; what was learnt.
 pub const FIELDS: usize = 4;
@@ -14,6 +18,8 @@ const LENGTH: [f64; FIELDS] = [0.35, 0.6, 0.6, 0.6];
 const ENOUGH: f64 = 1.3;
 /// What each step of standing adds: a twentieth, so that it decides between two that answer alike and no more.
 const STANDING: f64 = 0.05;
+/// What is left of a document's score for each document of the same idea before it.
+const AGAIN: f64 = 0.8;
 
 /// The terms of a document, by field, each between spaces.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,18 +42,52 @@ impl<'a> Text<'a> {
     }
 }
 
-/// How well a document answers; zero where it has nothing that is wanted. `standing` is 0 to 3: how much is known of it.
+/// A document among those that may answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate<'a> {
+    /// Its terms.
+    pub text: Text<'a>,
+    /// How much is known of it, 0 to 3.
+    pub standing: i64,
+    /// The idea that it is, or tests.
+    pub idea: Option<IdeaId>,
+}
+
+/// The places of those that answer with how well they do, the best first; between equals the earlier place. What has nothing that is wanted is
+/// left out.
 #[must_use]
-pub fn score(wanted: &Wanted, text: &Text<'_>, standing: i64, vocabulary: &Vocabulary) -> f64 {
-    let fields = text
-        .fields()
-        .map(|words| words.split_ascii_whitespace().collect::<Vec<_>>());
+pub fn ranked(wanted: &Wanted, candidates: &[Candidate<'_>], vocabulary: &Vocabulary) -> Vec<(usize, f64)> {
+    let worth: Vec<f64> = wanted.concepts().iter().map(|concept| concept.worth).collect();
+    let mut scored: Vec<(usize, f64)> = candidates
+        .iter()
+        .map(|one| score(&frequencies(wanted, &one.text, vocabulary), &worth, one.standing))
+        .enumerate()
+        .filter(|(_, score)| *score > 0.0)
+        .collect();
+    scored.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    by_turns(scored, candidates)
+}
+
+/// After each document of an idea the next ones of it step back a little: thirty tests of one idea don't stand before the second idea.
+fn by_turns(mut scored: Vec<(usize, f64)>, candidates: &[Candidate<'_>]) -> Vec<(usize, f64)> {
+    let mut before: HashMap<IdeaId, i32> = HashMap::new();
+    for (place, score) in &mut scored {
+        if let Some(idea) = candidates[*place].idea {
+            let times = before.entry(idea).or_default();
+            *score *= AGAIN.powi(*times);
+            *times += 1;
+        }
+    }
+    scored.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    scored
+}
+
+/// `often` and `worth` are by concept.
+fn score(often: &[f64], worth: &[f64], standing: i64) -> f64 {
     let (mut sum, mut had, mut all) = (0.0, 0.0, 0.0);
-    for concept in wanted.concepts() {
-        let worth = concept.worth(vocabulary);
-        let often = frequency(concept, &fields, vocabulary);
+    for (often, worth) in often.iter().zip(worth) {
         all += worth;
-        if often > 0.0 {
+        if *often > 0.0 {
             had += worth;
             sum += worth * often / (ENOUGH + often);
         }
@@ -60,8 +100,19 @@ pub fn score(wanted: &Wanted, text: &Text<'_>, standing: i64, vocabulary: &Vocab
     sum * (0.6 + 0.4 * had / all) * STANDING.mul_add(f64::from(clamped), 1.0)
 }
 
-/// How often a document has a concept, over its fields: each way counts by how near it is to what was typed, and the best way
+/// How often a document has each concept, over its fields: each way counts by how near it is to what was typed, and the best way
 /// counts for all, lest a concept of many names outweigh one that has a single one.
+fn frequencies(wanted: &Wanted, text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<f64> {
+    let fields = text
+        .fields()
+        .map(|words| words.split_ascii_whitespace().collect::<Vec<_>>());
+    wanted
+        .concepts()
+        .iter()
+        .map(|concept| frequency(concept, &fields, vocabulary))
+        .collect()
+}
+
 fn frequency(concept: &Concept, fields: &[Vec<&str>; FIELDS], vocabulary: &Vocabulary) -> f64 {
     let mut often = 0.0;
     for (field, words) in fields.iter().enumerate() {
@@ -71,7 +122,7 @@ fn frequency(concept: &Concept, fields: &[Vec<&str>; FIELDS], vocabulary: &Vocab
         let best = concept
             .ways
             .iter()
-            .map(|way| way.nearness * count(way, words))
+            .map(|way| way.counts() * count(way, words))
             .fold(0.0, f64::max);
         // A field has some hundreds of words.
         #[expect(clippy::cast_precision_loss, reason = "some hundreds at most")]

@@ -1,9 +1,10 @@
 //! What liceos call by several words: a table that a teacher can read and correct, read once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::terms::terms;
+use super::said::said;
+use super::terms::{is_common, is_joining, stemmed};
 
 /// The table.
 const TABLE: &str = include_str!("thesaurus.txt");
@@ -11,7 +12,7 @@ const TABLE: &str = include_str!("thesaurus.txt");
 /// What says the same, and what lies beside it.
 const SAME: f64 = 0.85;
 /// See [`SAME`].
-const BESIDE: f64 = 0.4;
+const BESIDE: f64 = 0.5;
 
 /// The table, read.
 pub(super) static THESAURUS: LazyLock<Thesaurus> = LazyLock::new(|| Thesaurus::read(TABLE));
@@ -28,8 +29,35 @@ struct Line {
 pub(super) struct Thesaurus {
     lines: Vec<Line>,
     names: HashMap<Vec<String>, Vec<usize>>,
-    words: HashMap<String, ()>,
+    idioms: HashMap<Vec<String>, Vec<usize>>,
+    words: HashSet<String>,
     longest: usize,
+    longest_idiom: usize,
+}
+
+/// A name as it is written: every word of it, and what remains without those that only join others.
+struct Name {
+    whole: Vec<String>,
+    telling: Vec<String>,
+    common: bool,
+}
+
+impl Name {
+    fn read(written: &str) -> Self {
+        let words = said(written);
+        let telling: Vec<&String> = words.iter().filter(|word| !is_joining(word)).collect();
+        Self {
+            common: telling.iter().all(|word| is_common(word)),
+            telling: telling.into_iter().map(|word| stemmed(word)).collect(),
+            whole: words.iter().map(|word| stemmed(word)).collect(),
+        }
+    }
+
+    /// Whether it says something by its joining words alone: *no vienen* is an absence, *vienen* is none; *para qué sirve*.
+    fn is_idiom(&self) -> bool {
+        let joined = self.whole.len() > self.telling.len();
+        joined && (self.telling.len() < 2 || self.common)
+    }
 }
 
 impl Thesaurus {
@@ -38,40 +66,41 @@ impl Thesaurus {
             .lines()
             .map(str::trim)
             .filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let lines: Vec<Line> = written
-            .map(|line| {
-                let (same, beside) = line.split_once('>').unwrap_or((line, ""));
-                Line {
-                    same: names(same),
-                    beside: names(beside),
-                }
-            })
-            .collect();
-        let mut of_names: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
-        let mut words = HashMap::new();
-        for (number, line) in lines.iter().enumerate() {
-            for name in &line.same {
-                of_names.entry(name.clone()).or_default().push(number);
-                words.extend(name.iter().map(|word| (word.clone(), ())));
+        let (mut lines, mut names, mut idioms) = (Vec::new(), HashMap::new(), HashMap::new());
+        for (number, line) in written.enumerate() {
+            let (same, beside) = line.split_once('>').unwrap_or((line, ""));
+            let all: Vec<Name> = same.split(',').map(Name::read).collect();
+            let (said_so, called): (Vec<Name>, Vec<Name>) = all.into_iter().partition(Name::is_idiom);
+            for idiom in said_so {
+                let places: &mut Vec<usize> = idioms.entry(idiom.whole).or_default();
+                places.push(number);
             }
+            let same = each_once(called);
+            for name in &same {
+                let places: &mut Vec<usize> = names.entry(name.clone()).or_default();
+                places.push(number);
+            }
+            let beside = each_once(beside.split(',').map(Name::read).collect());
+            lines.push(Line { same, beside });
         }
-        let longest = of_names.keys().map(Vec::len).max().unwrap_or(1);
         Self {
+            words: names.keys().flatten().cloned().collect(),
+            longest: names.keys().map(Vec::len).max().unwrap_or(1),
+            longest_idiom: idioms.keys().map(Vec::len).max().unwrap_or(1),
             lines,
-            names: of_names,
-            words,
-            longest,
+            names,
+            idioms,
         }
     }
 
     /// Whether a term stands in a name.
     pub(super) fn knows(&self, term: &str) -> bool {
-        self.words.contains_key(term)
+        self.words.contains(term)
     }
 
     /// Every term of a name, in no order.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.keys().map(String::as_str)
+        self.words.iter().map(String::as_str)
     }
 
     /// How many of the first terms are one name: the most that are; one where none is.
@@ -83,11 +112,26 @@ impl Thesaurus {
             .unwrap_or(1)
     }
 
+    /// How many of the first words of a question, joining ones among them, are something that is said so: the most that are.
+    pub(super) fn idiom_at(&self, stems: &[String]) -> Option<usize> {
+        let most = self.longest_idiom.min(stems.len());
+        (2..=most)
+            .rev()
+            .find(|length| self.idioms.contains_key(&stems[..*length]))
+    }
+
     /// Other names of the same, and what lies beside, with how near they are.
     pub(super) fn others(&self, name: &[String]) -> Vec<(Vec<String>, f64)> {
-        let lines = self
-            .names
-            .get(name)
+        self.of_lines(self.names.get(name))
+    }
+
+    /// What is meant by something that is said so.
+    pub(super) fn meant_by(&self, idiom: &[String]) -> Vec<(Vec<String>, f64)> {
+        self.of_lines(self.idioms.get(idiom))
+    }
+
+    fn of_lines(&self, numbers: Option<&Vec<usize>>) -> Vec<(Vec<String>, f64)> {
+        let lines = numbers
             .into_iter()
             .flatten()
             .filter_map(|number| self.lines.get(*number));
@@ -100,19 +144,20 @@ impl Thesaurus {
     }
 }
 
-/// Names between commas, as terms; each once.
-fn names(list: &str) -> Vec<Vec<String>> {
-    let mut names: Vec<Vec<String>> = Vec::new();
-    for name in list.split(',').map(terms) {
-        if !name.is_empty() && !names.contains(&name) {
-            names.push(name);
+/// The telling terms of names; each once, and none of nothing.
+fn each_once(names: Vec<Name>) -> Vec<Vec<String>> {
+    let mut each: Vec<Vec<String>> = Vec::new();
+    for name in names {
+        if !name.telling.is_empty() && !each.contains(&name.telling) {
+            each.push(name.telling);
         }
     }
-    names
+    each
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::terms::terms;
     use super::*;
 
     #[test]
@@ -124,7 +169,7 @@ mod tests {
             .lines()
             .filter(|line| !line.starts_with('#'))
             .flat_map(|line| line.split([',', '>']))
-            .filter(|name| !name.trim().is_empty() && terms(name).is_empty())
+            .filter(|name| !name.trim().is_empty() && said(name).is_empty())
             .collect();
         assert!(empty.is_empty(), "{empty:?}");
     }

@@ -114,7 +114,10 @@ impl Vocabulary {
         };
         if found.is_empty() && away > 0 {
             let known = self.words.keys().map(String::as_str).chain(THESAURUS.words());
+            // Hardly anybody mistakes the first letter: *fomento* is no slip of *comento*.
+            let begins = same.chars().next();
             let near = known.filter(|word| word.len() > 3 && word.len().abs_diff(term.len()) <= away);
+            let near = near.filter(|word| sound(word).chars().next() == begins);
             found = near
                 .map(|word| (strsim::osa_distance(term, word), word))
                 .filter(|(far, _)| *far <= away)

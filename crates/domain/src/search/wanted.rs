@@ -1,67 +1,24 @@
 //! A question as somebody types it, read for a ranked search: the things it is about, and by which words each may be found.
 
-use super::fold;
+use super::concept::{Concept, Way};
+use super::said::{is_of_level, said};
 use super::terms::{is_common, is_joining, stemmed};
 use super::thesaurus::THESAURUS;
 use super::vocabulary::Vocabulary;
 
 /// So many things of a question are looked for: a long one would ask the database for everything.
 const MOST_CONCEPTS: usize = 10;
-/// Each of them in at most so many ways.
-const MOST_WAYS: usize = 40;
 /// What a word weighs that nearly every text has.
-const COMMON: f64 = 0.3;
+const COMMON: f64 = 0.2;
+/// What a level or a time weighs: for whom and when, not what.
+const AROUND: f64 = 0.6;
+/// Times.
+const WHEN: &str = "lunes martes miercoles jueves viernes sabado manana mananas tarde tardes noche semanas hoy ayer bimestre trimestre semestre marzo \
+    abril mayo junio julio agosto septiembre octubre noviembre diciembre minuto minutos horas horario";
 /// How near a term of the same family is.
 const FAMILY: f64 = 0.5;
 /// How near what was probably meant is to what was typed.
 const MEANT: f64 = 0.8;
-
-/// One way to say something: its terms, all of them, and how near that is to what was typed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Way {
-    /// Terms.
-    pub terms: Vec<String>,
-    /// 1 for what was typed.
-    pub nearness: f64,
-}
-
-/// Something that a question is about.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Concept {
-    /// In which ways a text may say it, the nearest first.
-    pub ways: Vec<Way>,
-    weight: f64,
-}
-
-impl Concept {
-    /// In how many documents it is, about: as many as have its commonest name.
-    fn count(&self, vocabulary: &Vocabulary) -> u32 {
-        let count = |way: &Way| {
-            way.terms
-                .iter()
-                .map(|term| vocabulary.count(term))
-                .min()
-                .unwrap_or_default()
-        };
-        let names = self
-            .ways
-            .iter()
-            .filter(|way| way.nearness > 0.5)
-            .map(count)
-            .max()
-            .unwrap_or_default();
-        if names > 0 {
-            names
-        } else {
-            self.ways.iter().map(count).max().unwrap_or_default()
-        }
-    }
-
-    /// What finding it is worth.
-    pub(super) fn worth(&self, vocabulary: &Vocabulary) -> f64 {
-        self.weight * vocabulary.telling(self.count(vocabulary))
-    }
-}
 
 /// What a document must have to be looked at at all.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,27 +41,29 @@ impl Wanted {
     /// Reads a question with the words that a library has.
     #[must_use]
     pub fn read(text: &str, vocabulary: &Vocabulary) -> Self {
-        let folded = fold(text);
-        let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-        let telling: Vec<&str> = words.iter().copied().filter(|word| !is_joining(word)).collect();
-        let chosen = if telling.is_empty() { words } else { telling };
-        let terms: Vec<String> = chosen.iter().map(|word| stemmed(word)).collect();
+        let said = said(text);
+        let words: Vec<&str> = said.iter().map(String::as_str).collect();
+        let stems: Vec<String> = words.iter().map(|word| stemmed(word)).collect();
+        // Where a question is made of joining words alone, those are asked for.
+        let telling = words.iter().any(|word| !is_joining(word));
         let mut concepts: Vec<Concept> = Vec::new();
         let mut place = 0;
-        while place < terms.len() {
-            let length = THESAURUS.name_at(&terms[place..]);
-            let concept = concept(
-                &chosen[place..place + length],
-                &terms[place..place + length],
-                vocabulary,
-            );
+        while place < words.len() {
+            let (length, concept) = match THESAURUS.idiom_at(&stems[place..]) {
+                Some(length) => (length, idiom(&stems[place..place + length], vocabulary)),
+                None if telling && is_joining(words[place]) => {
+                    place += 1;
+                    continue;
+                }
+                None => named(&words[place..], &stems[place..], telling, vocabulary),
+            };
             if !concepts.iter().any(|one| one.ways.first() == concept.ways.first()) {
                 concepts.push(concept);
             }
             place += length;
         }
         while concepts.len() > MOST_CONCEPTS {
-            let worth = |place: &usize| concepts[*place].worth(vocabulary);
+            let worth = |place: &usize| concepts[*place].worth;
             let least = (0..concepts.len()).min_by(|one, other| worth(one).total_cmp(&worth(other)));
             concepts.remove(least.unwrap_or_default());
         }
@@ -123,13 +82,10 @@ impl Wanted {
         // What stands in the name is what it is about: it stays in front of what is as rare.
         terms.sort_by_key(|term| vocabulary.count(term));
         terms.truncate(MOST_CONCEPTS);
-        let concepts = terms.into_iter().map(|term| Concept {
-            ways: vec![Way {
-                terms: vec![term.to_owned()],
-                nearness: 1.0,
-            }],
-            weight: 1.0,
-        });
+        let as_there = |term: &str| vec![(vec![term.to_owned()], 1.0)];
+        let concepts = terms
+            .into_iter()
+            .map(|term| Concept::new(as_there(term), 1.0, vocabulary));
         Self {
             concepts: concepts.collect(),
         }
@@ -148,49 +104,63 @@ impl Wanted {
     }
 
     /// What documents must have to be looked at: one of the telling things, the rarest first, until they are in about `most`
-    /// documents. Where the rarest alone is in more, something else besides.
+    /// documents. Where the rarest alone is in more, something else besides. What lies beside a thing leads to it only where that makes
+    /// them no more than `most`.
     #[must_use]
     pub fn lead(&self, vocabulary: &Vocabulary, most: u32) -> Lead {
-        let telling = self
-            .concepts
-            .iter()
-            .filter(|concept| concept.weight > COMMON && concept.count(vocabulary) > 0);
-        let mut by_count: Vec<(u32, &Concept)> = telling.map(|concept| (concept.count(vocabulary), concept)).collect();
+        let telling = |concept: &&Concept| concept.weight > COMMON && concept.count > 0;
+        let mut by_count: Vec<&Concept> = self.concepts.iter().filter(telling).collect();
         if by_count.is_empty() {
-            by_count = self
-                .concepts
-                .iter()
-                .map(|concept| (concept.count(vocabulary), concept))
-                .collect();
+            by_count = self.concepts.iter().collect();
         }
-        by_count.sort_by_key(|(count, _)| *count);
+        by_count.sort_by_key(|concept| concept.count);
         let mut lead = Lead {
             any: Vec::new(),
             and: Vec::new(),
             about: 0,
         };
-        for (count, concept) in by_count {
-            if lead.any.is_empty() || lead.about.saturating_add(count) <= most {
-                lead.about = lead.about.saturating_add(count);
-                lead.any.extend(concept.ways.iter().cloned());
+        let mut beside = Vec::new();
+        for concept in by_count {
+            if lead.any.is_empty() || lead.about.saturating_add(concept.count) <= most {
+                lead.about = lead.about.saturating_add(concept.count);
+                let (names, others) = concept.ways.iter().partition::<Vec<&Way>, _>(|way| way.names_it());
+                lead.any.extend(names.into_iter().cloned());
+                beside.extend(others);
             } else if lead.about > most && lead.and.is_empty() {
                 lead.and = concept.ways.clone();
+            }
+        }
+        for way in beside {
+            let about = lead.about.saturating_add(way.count(vocabulary));
+            if about <= most || lead.any.is_empty() {
+                lead.about = about;
+                lead.any.push(way.clone());
             }
         }
         lead
     }
 }
 
+/// What something means that is said by its joining words, too.
+fn idiom(stems: &[String], vocabulary: &Vocabulary) -> Concept {
+    Concept::new(THESAURUS.meant_by(stems), 1.0, vocabulary)
+}
+
+/// The first telling words that are one name, and how many words of the question they take.
+fn named(words: &[&str], stems: &[String], telling: bool, vocabulary: &Vocabulary) -> (usize, Concept) {
+    let places: Vec<usize> = (0..words.len())
+        .filter(|place| !telling || !is_joining(words[*place]))
+        .collect();
+    let terms: Vec<String> = places.iter().map(|place| stems[*place].clone()).collect();
+    let length = THESAURUS.name_at(&terms);
+    let words: Vec<&str> = places[..length].iter().map(|place| words[*place]).collect();
+    (places[length - 1] + 1, concept(&words, &terms[..length], vocabulary))
+}
+
 /// What some words of a question are about: as typed, by other names, as probably meant.
 fn concept(words: &[&str], terms: &[String], vocabulary: &Vocabulary) -> Concept {
-    let mut ways = vec![Way {
-        terms: terms.to_vec(),
-        nearness: 1.0,
-    }];
-    let mut add = |terms: Vec<String>, nearness: f64| match ways.iter_mut().find(|way| way.terms == terms) {
-        Some(way) => way.nearness = way.nearness.max(nearness),
-        None => ways.push(Way { terms, nearness }),
-    };
+    let mut ways = vec![(terms.to_vec(), 1.0)];
+    let mut add = |terms: Vec<String>, nearness: f64| ways.push((terms, nearness));
     for (other, nearness) in THESAURUS.others(terms) {
         add(other, nearness);
     }
@@ -214,14 +184,13 @@ fn concept(words: &[&str], terms: &[String], vocabulary: &Vocabulary) -> Concept
             add(vec![relative.clone()], FAMILY);
         }
     }
-    ways.sort_by(|one, other| other.nearness.total_cmp(&one.nearness));
-    ways.truncate(MOST_WAYS);
-    let weight = if words.iter().all(|word| is_common(word)) {
-        COMMON
-    } else {
-        1.0
+    let weight = match words {
+        [word] if is_common(word) => COMMON,
+        [word] if is_of_level(word) || WHEN.split(' ').any(|when| when == *word) => AROUND,
+        // What stands in the table as a name tells something, whatever its words are.
+        _ => 1.0,
     };
-    Concept { ways, weight }
+    Concept::new(ways, weight, vocabulary)
 }
 
 /// The word of which another is the little one: *cortito*, *tareíta*.

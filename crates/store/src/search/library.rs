@@ -8,7 +8,7 @@ use domain::id::{DriverId, IdeaId, NetworkId, SchoolId};
 use domain::measure::Area;
 use domain::permission::Sight;
 use domain::school::{Dependency, Level};
-use domain::search::{Lead, Text, Vocabulary, Wanted, Way, score};
+use domain::search::{Candidate, Lead, Text, Vocabulary, Wanted, Way, ranked};
 use domain::time::Instant;
 use uuid::Uuid;
 
@@ -105,6 +105,28 @@ struct Row {
     learned: String,
 }
 
+impl Row {
+    fn candidate(&self) -> Candidate<'_> {
+        Candidate {
+            text: text(&self.named, &self.told, &self.steps, &self.learned),
+            standing: self.standing,
+            idea: self.idea_id,
+        }
+    }
+
+    fn answering(self, score: f64) -> Answering {
+        Answering {
+            noun: self.noun,
+            id: self.noun_id,
+            title: self.title,
+            school_id: self.school_id,
+            idea_id: self.idea_id,
+            result: self.result,
+            score,
+        }
+    }
+}
+
 #[derive(sqlx::FromRow)]
 struct Words {
     place: i64,
@@ -159,7 +181,7 @@ impl Db {
         let counts = self.counted(network, sight, wanted, &lead).await?;
         let rows = self.nearest(network, sight, wanted, &lead, chosen).await?;
         Ok(Answers {
-            best: ranked(rows, wanted, &vocabulary),
+            best: in_order(rows, wanted, &vocabulary),
             counts,
         })
     }
@@ -186,7 +208,7 @@ impl Db {
         }
         let lead = wanted.lead(&vocabulary, MOST);
         let rows = self.nearest(network, sight, &wanted, &lead, &Chosen::default()).await?;
-        let mut like = ranked(rows, &wanted, &vocabulary);
+        let mut like = in_order(rows, &wanted, &vocabulary);
         like.retain(|one| (one.noun, one.id) != (noun, id));
         // Many liceos call their tests of one idea the same: one of each name is enough here.
         let mut seen: Vec<String> = Vec::new();
@@ -290,37 +312,21 @@ impl Db {
     }
 }
 
-/// Scores and orders: the score, then the newest, then the id, so that the same question has the same answer.
-fn ranked(rows: Vec<Row>, wanted: &Wanted, vocabulary: &Vocabulary) -> Vec<Answering> {
-    let scored = rows.into_iter().map(|row| {
-        let words = text(&row.named, &row.told, &row.steps, &row.learned);
-        let score = score(wanted, &words, row.standing, vocabulary);
-        (
-            row.moved_at,
-            Answering {
-                noun: row.noun,
-                id: row.noun_id,
-                title: row.title,
-                school_id: row.school_id,
-                idea_id: row.idea_id,
-                result: row.result,
-                score,
-            },
-        )
-    });
-    let mut scored: Vec<(Instant, Answering)> =
-        scored.filter(|(_, one)| wanted.is_empty() || one.score > 0.0).collect();
+/// In the order in which they answer; between equals the newest, then by the id, so that the same question has the same answer.
+fn in_order(mut rows: Vec<Row>, wanted: &Wanted, vocabulary: &Vocabulary) -> Vec<Answering> {
     // Where nothing is asked in words the database has put them in order.
-    if !wanted.is_empty() {
-        scored.sort_by(|(at, one), (other_at, other)| {
-            other
-                .score
-                .total_cmp(&one.score)
-                .then(other_at.cmp(at))
-                .then(one.id.cmp(&other.id))
-        });
+    if wanted.is_empty() {
+        return rows.into_iter().map(|row| row.answering(0.0)).collect();
     }
-    scored.into_iter().map(|(_, one)| one).collect()
+    rows.sort_by(|one, other| other.moved_at.cmp(&one.moved_at).then(one.noun_id.cmp(&other.noun_id)));
+    let candidates: Vec<Candidate<'_>> = rows.iter().map(Row::candidate).collect();
+    let order = ranked(wanted, &candidates, vocabulary);
+    drop(candidates);
+    let mut rows: Vec<Option<Row>> = rows.into_iter().map(Some).collect();
+    let answering = order
+        .into_iter()
+        .filter_map(|(place, score)| Some(rows[place].take()?.answering(score)));
+    answering.collect()
 }
 
 const fn text<'a>(named: &'a str, told: &'a str, steps: &'a str, learned: &'a str) -> Text<'a> {
