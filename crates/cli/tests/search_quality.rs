@@ -1,7 +1,7 @@
-//! Sixty questions in teachers' Spanish over the demo network: how soon something helpful comes.
+//! Questions in teachers' Spanish over the demo network: how soon something helpful comes.
 //!
-//! Half of them are held out: of those nothing is told here but the mean, and nobody tunes by it (docs/search.md). Forty more are of whoever
-//! tuned the search, who tuned by them, too.
+//! Sixty by whoever knew no ranking, half of them held out until the search was tuned by them, too; those of whoever tuned; and sixty more by
+//! somebody else who knew none, half of them held out: of those nothing is told here but the mean, and nobody tunes by it (docs/search.md).
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement that prints")]
 
@@ -20,9 +20,40 @@ use store::{Answering, Chosen, Db, Settings};
 use testkit::postgres::fresh_database;
 use uuid::Uuid;
 
-/// What the search is asked for is 0.8 in both halves. The held-out half is at 0.773 (docs/search.md): it must not fall, and the aim is
-/// not yet reached.
-const AT_LEAST: [(&str, f64); 3] = [("tune", 0.8), ("own", 0.6), ("held_out", 0.75)];
+/// Questions of one origin.
+struct Set {
+    name: &'static str,
+    file: &'static str,
+    /// `None`: all of the file.
+    half: Option<&'static str>,
+    /// Judged when ideas and cycles were all that there was: what came later is neither right nor wrong there.
+    tried_alone: bool,
+    /// What the mean reciprocal rank is at least.
+    least: f64,
+}
+
+const FIRST: &str = include_str!("search_questions.json");
+const OWN: &str = include_str!("search_questions_tuning.json");
+const UNSEEN: &str = include_str!("search_questions_unseen.json");
+
+/// Whoever tunes reads all but the last. What is asked for is 0.8 there.
+const SETS: [Set; 5] = [
+    set("first, tune", FIRST, Some("tune"), true, 0.9),
+    set("first, held out until 0.773", FIRST, Some("held_out"), true, 0.75),
+    set("of whoever tuned", OWN, None, true, 0.85),
+    set("unseen, tune", UNSEEN, Some("tune"), false, 0.85),
+    set("unseen, held out", UNSEEN, Some("held_out"), false, 0.8),
+];
+
+const fn set(name: &'static str, file: &'static str, half: Option<&'static str>, tried_alone: bool, least: f64) -> Set {
+    Set {
+        name,
+        file,
+        half,
+        tried_alone,
+        least,
+    }
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn something_helpful_comes_first_on_sqlite() {
@@ -66,22 +97,18 @@ async fn ask(database: &str, url: &str, folder: &Path, cycles: Vec<Told>, teache
         .into_iter()
         .map(|(id, school, idea)| (id, (school, idea)))
         .collect();
-    let written: Value = serde_json::from_str(include_str!("search_questions.json")).unwrap();
-    let tuning: Value = serde_json::from_str(include_str!("search_questions_tuning.json")).unwrap();
-    let of = |half: &str| -> Vec<&Value> {
-        let own = tuning["questions"].as_array().unwrap().iter().filter(|_| half == "own");
-        let halves = written["questions"].as_array().unwrap().iter();
-        halves.filter(|one| one["half"] == half).chain(own).collect()
-    };
-    let mut means = Vec::new();
-    for (half, _) in AT_LEAST {
-        let questions = of(half);
+    let mut fallen = Vec::new();
+    for set in &SETS {
+        let written: Value = serde_json::from_str(set.file).unwrap();
+        let all = written["questions"].as_array().unwrap().iter();
+        let questions: Vec<&Value> = all
+            .filter(|one| set.half.is_none_or(|half| one["half"] == half))
+            .collect();
         let (mut helpful, mut answering) = (0.0, 0.0);
         for question in &questions {
             let wanted = Wanted::read(question["question"].as_str().unwrap(), &vocabulary);
             let answers = db.search(network, &sight, &wanted, &Chosen::default()).await.unwrap();
-            // The judgements were written when ideas and cycles were all that there was: what came later is neither right nor wrong here.
-            let judged = |one: &&Answering| matches!(one.noun, Noun::Idea | Noun::Cycle);
+            let judged = |one: &&Answering| !set.tried_alone || matches!(one.noun, Noun::Idea | Noun::Cycle);
             let best = answers.best.iter().filter(judged);
             let grades: Vec<i64> = best.map(|one| grade(question, one, &cycles)).collect();
             let first = |least: i64| grades.iter().position(|grade| *grade >= least);
@@ -91,14 +118,16 @@ async fn ask(database: &str, url: &str, folder: &Path, cycles: Vec<Told>, teache
         }
         let n = questions.len() as f64;
         println!(
-            "{database}, {half}: {n} questions, mean reciprocal rank {:.3} (grade 1), {:.3} (grade 2)",
+            "{database}, {}: {n} questions, mean reciprocal rank {:.3} (grade 1), {:.3} (grade 2)",
+            set.name,
             helpful / n,
             answering / n
         );
-        means.push(helpful / n);
+        if helpful / n < set.least {
+            fallen.push(set.name);
+        }
     }
-    let enough = means.iter().zip(AT_LEAST).all(|(mean, (_, least))| *mean >= least);
-    assert!(enough, "{database}: {means:?}");
+    assert!(fallen.is_empty(), "{database}: {fallen:?}");
     db.close().await;
 }
 
