@@ -5,23 +5,23 @@
 //! `i18n` (domain uses nothing of the house), and needs another key than names do: words between spaces, so that the beginning
 //! of one is found. Must not know a database, a permission, or who is asked about; ranks documents, never people or liceos.
 
+mod excerpt;
 mod fold;
-mod question;
+mod key;
 mod rank;
 mod stem;
 mod terms;
 mod thesaurus;
 mod vocabulary;
 mod wanted;
-mod words;
 
 #[cfg(test)]
 mod tests;
 
+pub use excerpt::{Piece, excerpt};
 pub use fold::fold;
-pub use question::{Asked, Hits, key, nearness};
+pub use key::key;
 pub use rank::{FIELDS, Text, score};
-pub use stem::stem;
 pub use terms::{VERSION, terms};
 pub use vocabulary::Vocabulary;
 pub use wanted::{Concept, Lead, Wanted, Way};
