@@ -71,8 +71,8 @@ followed-news-driver = { $n ->
    *[other] { $n } tests of its ideas moved
 }
 followed-news-package = { $n ->
-    [one] There is a new version
-   *[other] There are { $n } new versions
+    [one] There is news
+   *[other] There is news: { $n } things
 }
 followed-news-collection = { $n ->
     [one] One thing was added

@@ -237,8 +237,6 @@ answer-who-when = { $name }, { $day }
 answer-about = It was talked about in
 answer-cycles = Cycles it stands on
 answer-conversation = See the conversation
-search-answers = Answers
-search-answers-why = Questions that somebody of the network has answered.
 
 ## Done
 done-conversation-opened = The conversation is open.
@@ -286,3 +284,34 @@ problem-circle-opens-title = This circle is by invitation
 problem-circle-opens = What was said by invitation can’t be opened to the network.
 problem-appealed-once-title = You have asked already
 problem-appealed-once = Another look can be asked for once.
+
+## Its end and its name
+conversation-closed = This conversation is closed.
+conversation-closed-by = Closed by { $name } on { $day }.
+conversation-ended = Closed
+conversation-ended-copy = It was not published because the conversation was closed while you wrote. Copy it if you want to say it elsewhere.
+conversation-reopen = Open it again
+conversation-tend = Tend the conversation
+conversation-close = Close the conversation
+conversation-close-lead = It is still read and found; nobody writes in it any more. It can be opened again.
+conversation-close-why = Why
+conversation-close-who = Read by whoever reads the conversation, with your name and the day.
+conversation-close-reason = What came of it, or where it goes on
+conversation-close-hint = “It is solved”, “We go on in the Maths circle”.
+conversation-close-unanswered = It is a question and has no accepted answer yet. If somebody has answered it, accept that answer first: so others find it.
+conversation-do-close = Close
+conversation-rename = Change the title
+conversation-rename-lead = A title that says what it is about helps to find it. The former one stays in sight.
+conversation-do-rename = Save the title
+conversation-former = It was called otherwise before
+conversation-renamed-by = Until { $name } changed it, { $day }
+done-conversation-closed = The conversation is closed.
+done-conversation-reopened = The conversation is open again.
+done-conversation-renamed = The title is changed.
+wrong-conversation-closure = Say in a few words why it is closed.
+wrong-conversation-closure-long = That is too long: 400 letters at most. What you wrote is still here.
+wrong-conversation-ended = The conversation was closed while you wrote, so this was not published.
+wrong-conversation-renamed = Somebody else changed the title while you wrote. See how it stands; yours is still here in case you want it.
+wrong-conversation-point-none = That chart has no point on that day. Use the date of a point that is to be seen, or leave it blank.
+problem-conversation-closed-title = The conversation is closed
+problem-conversation-closed = Somebody closed it, so what you wrote was not published. It can still be read; open another if need be.

@@ -5,17 +5,74 @@ search-question = What do you want to know?
 search-question-hint = Ask as you speak: “exit ticket in maths”, “phones in class”. The words are the schools' own, in Spanish.
 search-go = Search
 search-only-alike = Only in schools like ours
-search-filters = Narrow the search
 search-driver = Driver
 search-area = Subject
 search-level = Level
 search-any = Any
 search-of-idea = Tests of “{ $name }”.
 search-everything = Search everything
+search-start = To begin with
+search-start-what = Here is everything that the network has tested: what worked, what had to be changed and what was left.
+search-start-why = A test that did not work saves another school two weeks. So it is as easy to see as the others.
+search-open = Running: { $phase }
+search-ask-whom = Not what you looked for?
+search-ask = Ask whoever knows
+search-best-cycle = Test, { $state } · { $school }
+search-best-running = running
+search-like = More like this
+search-none-next = What you can do
+search-none-try = If nobody has tested it, yours will be the first test.
+search-own = Your school
+search-alike = A school like yours: { $list }
+search-somewhat-alike = In common with yours: { $list }
+search-unlike = A school unlike yours
+search-alike-unknown = We don't know how alike it is to yours
+search-same-dependency = { $dependency }, too
+search-same-size = about as large
+search-same-rural = rural, too
+search-same-urban = urban, too
+search-same-region = same region
+search-same-speciality = a speciality in common
 search-lead = Everything that the network has tested, also what did not work.
+search-filters = Narrow the list
+search-kind = What it is
+search-result = What became of the test
+search-dependency = Kind of school
+search-narrowed = Narrowed to
+search-give-up = Remove { $name }
+search-words-alone = See all that there is for these words
+search-results-title = Found
+search-kinds-all = Everything
+search-kinds-cycle = Tests
+search-kinds-idea = Ideas
+search-kinds-package = Packages
+search-kinds-attachment = Materials
+search-kinds-synthesis = Syntheses
+search-kinds-answer = Answers
+search-kinds-meeting = Minutes
+search-kinds-collection = Collections
+search-results-adopt = Adopted the idea
+search-results-adapt = Adapted it
+search-results-abandon = Abandoned it
+search-results-open = Still running
+search-a-cycle = Test
+search-a-idea = Change idea
+search-a-package = Change package
+search-a-attachment = Material
+search-a-synthesis = Synthesis
+search-a-answer = Accepted answer
+search-a-meeting = Minutes
+search-a-collection = Collection
+search-limits = Where it doesn't serve: { $limits }
+search-of-meeting = { $name }, { $day }
+search-of-package = Of the package
 search-found = { $n ->
-    [one] One test
-   *[other] { $n } tests
+    [one] We found one thing.
+   *[other] We found { $n } things.
+}
+search-found-tests = { $n ->
+    [one] There is one test
+   *[other] There are { $n } tests
 }: { $adopted ->
     [0] none adopted the idea
    *[other] { $adopted } adopted the idea
@@ -30,45 +87,18 @@ search-found = { $n ->
     [one] one is running
    *[other] { $open } are running
 }.
-search-start = To begin with
-search-start-what = Here is everything that the network has tested: what worked, what had to be changed and what was left.
-search-start-why = A test that did not work saves another school two weeks. So it is as easy to see as the others.
-search-start-with = What was tested most
-search-tests = Tests
-search-tabs = What became of the idea
-search-tab-all = All ({ $n })
-search-tab-adopt = Adopted ({ $n })
-search-tab-adapt = Adapted ({ $n })
-search-tab-abandon = Abandoned ({ $n })
-search-tab-open = Running ({ $n })
-search-open = Running: { $phase }
-search-none-so = No test had that result.
-search-ideas = Ideas that fit
+search-beyond = These are the two hundred that answer best. Narrow the list or add a word to see the others.
+search-start-with = What most is known of
+search-like-title = More like “{ $title }”
+search-like-note = About the same, the most alike first.
+search-like-none = Nothing is like it yet.
 search-none = Nobody has tested anything like it yet, or they called it otherwise.
-search-none-exactly = No test says just that. This comes nearest.
-search-best = What answers best
-search-best-note = Ideas, tests, packages and syntheses together, what fits your question most first.
-search-best-idea = Change idea
-search-best-answer = Accepted answer
-search-ask-whom = Not what you looked for?
-search-ask = Ask whoever has tried it
-search-best-cycle = Test, { $state } · { $school }
-search-best-running = running
-search-like = More like this
-search-like-note = Ideas, tests, packages and syntheses about the same.
-search-none-next = What you can do
-search-nearest = The nearest ideas
-search-whom = Whom to ask
-search-whom-hub = Ask the hub: it knows the schools, and who is at something like it.
-search-none-try = If nobody has tested it, yours will be the first test.
-search-own = Your school
-search-alike = A school like yours: { $list }
-search-somewhat-alike = In common with yours: { $list }
-search-unlike = A school unlike yours
-search-alike-unknown = We don't know how alike it is to yours
-search-same-dependency = { $dependency }, too
-search-same-size = about as large
-search-same-rural = rural, too
-search-same-urban = urban, too
-search-same-region = same region
-search-same-speciality = a speciality in common
+search-none-so = { $n ->
+    [one] There is one thing for these words, but it is not what you narrowed the list to.
+   *[other] There are { $n } things for these words, but none is what you narrowed the list to.
+}
+search-none-how = We looked through tests, ideas, packages, materials, syntheses, answers and minutes: all that you may open.
+search-none-fewer = Try fewer words: the two or three that matter.
+search-none-otherwise = Say it otherwise: “celulares” also finds “teléfonos”, but we don't know every name.
+search-none-slips = Don't mind accents or a wrong letter: we understand them.
+search-none-ask = Somebody in the network may know without having written it down. Your question already has these words.

@@ -71,8 +71,8 @@ followed-news-driver = { $n ->
    *[other] { $n } pruebas de sus ideas se movieron
 }
 followed-news-package = { $n ->
-    [one] Hay una versión nueva
-   *[other] Hay { $n } versiones nuevas
+    [one] Hay una novedad
+   *[other] Hay { $n } novedades
 }
 followed-news-collection = { $n ->
     [one] Agregaron una cosa

@@ -237,8 +237,6 @@ answer-who-when = { $name }, { $day }
 answer-about = Se conversó en
 answer-cycles = Ciclos en que se apoya
 answer-conversation = Ver la conversación
-search-answers = Respuestas
-search-answers-why = Preguntas que alguien de la red ya respondió.
 
 ## Hecho
 done-conversation-opened = La conversación está abierta.
@@ -286,3 +284,34 @@ problem-circle-opens-title = Este círculo es por invitación
 problem-circle-opens = Lo que se dijo por invitación no se puede abrir a la red.
 problem-appealed-once-title = Ya lo pediste
 problem-appealed-once = Se puede pedir otra mirada una sola vez.
+
+## El final y el nombre
+conversation-closed = Esta conversación está cerrada.
+conversation-closed-by = La cerró { $name } el { $day }.
+conversation-ended = Cerrada
+conversation-ended-copy = No se publicó porque la conversación se cerró mientras escribías. Cópialo si lo quieres decir en otra parte.
+conversation-reopen = Abrirla de nuevo
+conversation-tend = Cuidar la conversación
+conversation-close = Cerrar la conversación
+conversation-close-lead = Se sigue leyendo y encontrando; nadie escribe más en ella. Se puede abrir de nuevo.
+conversation-close-why = Por qué
+conversation-close-who = Lo lee quien lee la conversación, con tu nombre y el día.
+conversation-close-reason = Qué pasó, o dónde sigue
+conversation-close-hint = «Quedó resuelto», «Seguimos en el círculo de Matemática».
+conversation-close-unanswered = Es una pregunta y todavía no tiene una respuesta aceptada. Si alguien ya la respondió, acepta esa respuesta primero: así otros la encuentran.
+conversation-do-close = Cerrar
+conversation-rename = Cambiar el título
+conversation-rename-lead = Un título que dice de qué se habla ayuda a encontrarla. El anterior queda a la vista.
+conversation-do-rename = Guardar el título
+conversation-former = Antes se llamaba de otro modo
+conversation-renamed-by = Hasta que lo cambió { $name }, { $day }
+done-conversation-closed = La conversación está cerrada.
+done-conversation-reopened = La conversación está abierta de nuevo.
+done-conversation-renamed = El título está cambiado.
+wrong-conversation-closure = Di en pocas palabras por qué se cierra.
+wrong-conversation-closure-long = Es demasiado largo: a lo más 400 letras. Lo que escribiste sigue aquí.
+wrong-conversation-ended = La conversación se cerró mientras escribías, así que no se publicó.
+wrong-conversation-renamed = Otra persona cambió el título mientras escribías. Mira cómo quedó; el tuyo sigue aquí por si aún lo quieres.
+wrong-conversation-point-none = Ese gráfico no tiene un punto en esa fecha. Usa la fecha de un punto que se ve, o déjala en blanco.
+problem-conversation-closed-title = La conversación está cerrada
+problem-conversation-closed = Alguien la cerró, así que lo que escribiste no se publicó. Se puede seguir leyendo; si hace falta, abre otra.

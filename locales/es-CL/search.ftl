@@ -5,17 +5,74 @@ search-question = ¿Qué quieres saber?
 search-question-hint = Pregunta como hablas: «boleto de salida en matemática», «celulares en clase».
 search-go = Buscar
 search-only-alike = Solo en liceos como el nuestro
-search-filters = Acotar la búsqueda
 search-driver = Impulsor
 search-area = Tema
 search-level = Nivel
 search-any = Cualquiera
 search-of-idea = Pruebas de «{ $name }».
 search-everything = Buscar en todo
+search-start = Para empezar
+search-start-what = Aquí está todo lo que la red ha probado: lo que resultó, lo que hubo que cambiar y lo que se dejó.
+search-start-why = Una prueba que no resultó le ahorra a otro liceo dos semanas. Por eso está tan a la vista como las demás.
+search-open = En marcha: { $phase }
+search-ask-whom = ¿No está lo que buscas?
+search-ask = Preguntar a quien sabe
+search-best-cycle = Prueba, { $state } · { $school }
+search-best-running = en marcha
+search-like = Más como esto
+search-none-next = Qué puedes hacer
+search-none-try = Si nadie lo ha probado, tu prueba será la primera.
+search-own = Tu liceo
+search-alike = Un liceo como el tuyo: { $list }
+search-somewhat-alike = Tiene en común con el tuyo: { $list }
+search-unlike = Es un liceo distinto al tuyo
+search-alike-unknown = No sabemos cuánto se parece al tuyo
+search-same-dependency = también { $dependency }
+search-same-size = tamaño parecido
+search-same-rural = también rural
+search-same-urban = también urbano
+search-same-region = misma región
+search-same-speciality = una especialidad en común
 search-lead = Todo lo que la red ha probado, también lo que no resultó.
+search-filters = Acotar la lista
+search-kind = Qué es
+search-result = Qué pasó con la prueba
+search-dependency = Tipo de liceo
+search-narrowed = Acotado a
+search-give-up = Quitar { $name }
+search-words-alone = Ver todo lo que hay para estas palabras
+search-results-title = Encontrado
+search-kinds-all = Todo
+search-kinds-cycle = Pruebas
+search-kinds-idea = Ideas
+search-kinds-package = Paquetes
+search-kinds-attachment = Materiales
+search-kinds-synthesis = Síntesis
+search-kinds-answer = Respuestas
+search-kinds-meeting = Actas
+search-kinds-collection = Colecciones
+search-results-adopt = Adoptaron la idea
+search-results-adapt = La adaptaron
+search-results-abandon = La abandonaron
+search-results-open = Siguen en marcha
+search-a-cycle = Prueba
+search-a-idea = Idea de cambio
+search-a-package = Paquete de cambios
+search-a-attachment = Material
+search-a-synthesis = Síntesis
+search-a-answer = Respuesta aceptada
+search-a-meeting = Acta
+search-a-collection = Colección
+search-limits = Dónde no sirve: { $limits }
+search-of-meeting = { $name }, { $day }
+search-of-package = Del paquete
 search-found = { $n ->
-    [one] Una prueba
-   *[other] { $n } pruebas
+    [one] Encontramos una cosa.
+   *[other] Encontramos { $n } cosas.
+}
+search-found-tests = { $n ->
+    [one] Hay una prueba
+   *[other] Hay { $n } pruebas
 }: { $adopted ->
     [0] ninguna adoptó la idea
     [one] una adoptó la idea
@@ -33,45 +90,18 @@ search-found = { $n ->
     [one] una sigue en marcha
    *[other] { $open } siguen en marcha
 }.
-search-start = Para empezar
-search-start-what = Aquí está todo lo que la red ha probado: lo que resultó, lo que hubo que cambiar y lo que se dejó.
-search-start-why = Una prueba que no resultó le ahorra a otro liceo dos semanas. Por eso está tan a la vista como las demás.
-search-start-with = Lo que más se ha probado
-search-tests = Pruebas
-search-tabs = Qué pasó con la idea
-search-tab-all = Todas ({ $n })
-search-tab-adopt = Adoptadas ({ $n })
-search-tab-adapt = Adaptadas ({ $n })
-search-tab-abandon = Abandonadas ({ $n })
-search-tab-open = En marcha ({ $n })
-search-open = En marcha: { $phase }
-search-none-so = Ninguna prueba tuvo ese resultado.
-search-ideas = Ideas que calzan
+search-beyond = Aquí están las doscientas que mejor responden. Acota la lista o agrega una palabra para ver las demás.
+search-start-with = De lo que más se sabe
+search-like-title = Más como «{ $title }»
+search-like-note = Habla de lo mismo, lo más parecido primero.
+search-like-none = Nada se le parece todavía.
 search-none = Nadie ha probado algo así todavía, o lo llamó de otro modo.
-search-none-exactly = Ninguna prueba dice justo eso. Esto es lo más cercano.
-search-best = Lo que mejor responde
-search-best-note = Ideas, pruebas, paquetes y síntesis juntos, primero lo que más calza con tu pregunta.
-search-best-idea = Idea de cambio
-search-best-answer = Respuesta aceptada
-search-ask-whom = ¿No está lo que buscas?
-search-ask = Pregúntale a quien ya lo probó
-search-best-cycle = Prueba, { $state } · { $school }
-search-best-running = en marcha
-search-like = Más como esto
-search-like-note = Ideas, pruebas, paquetes y síntesis que hablan de lo mismo.
-search-none-next = Qué puedes hacer
-search-nearest = Las ideas más cercanas
-search-whom = A quién preguntarle
-search-whom-hub = Pregúntale al equipo central: conoce a los liceos y sabe quién anda en algo parecido.
-search-none-try = Si nadie lo ha probado, tu prueba será la primera.
-search-own = Tu liceo
-search-alike = Un liceo como el tuyo: { $list }
-search-somewhat-alike = Tiene en común con el tuyo: { $list }
-search-unlike = Es un liceo distinto al tuyo
-search-alike-unknown = No sabemos cuánto se parece al tuyo
-search-same-dependency = también { $dependency }
-search-same-size = tamaño parecido
-search-same-rural = también rural
-search-same-urban = también urbano
-search-same-region = misma región
-search-same-speciality = una especialidad en común
+search-none-so = { $n ->
+    [one] Con estas palabras hay una cosa, pero no calza con lo que acotaste.
+   *[other] Con estas palabras hay { $n } cosas, pero ninguna calza con lo que acotaste.
+}
+search-none-how = Buscamos en pruebas, ideas, paquetes, materiales, síntesis, respuestas y actas: en todo lo que puedes abrir.
+search-none-fewer = Prueba con menos palabras: las dos o tres que importan.
+search-none-otherwise = Dilo de otro modo: «celulares» también encuentra «teléfonos», pero no conocemos todos los nombres.
+search-none-slips = No te preocupes por los acentos ni por una letra cambiada: los entendemos.
+search-none-ask = Alguien de la red puede saberlo, aunque no lo haya escrito. Tu pregunta ya va con estas palabras.

@@ -117,7 +117,11 @@ macro_rules! in_sight {
     () => {
         "d.network_id = $1 and ((d.noun = 'idea' and $2 = 1 and (d.reach = 'network' or $3 = 1 \
      or d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) or d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21))) \
-     or (d.noun in ('package', 'synthesis') and ($4 = 1 or $5 = 1)) \
+     or (d.noun in ('package', 'attachment', 'synthesis') and ($4 = 1 or $5 = 1)) \
+     or (d.noun = 'collection' and ((d.reach = 'all' and ($4 = 1 or $5 = 1)) or (d.reach = 'team' \
+     and (d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) or d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21))))) \
+     or (d.noun = 'meeting' and (d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) \
+     or (d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21) and (d.reach = 'team' or d.area = 'socio-emotional')))) \
      or (d.noun in ('cycle', 'answer') and ((d.reach = 'network' and ($4 = 1 or ($5 = 1 and d.area = 'socio-emotional'))) \
      or d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) \
      or (d.area = 'socio-emotional' and d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21)))) \
@@ -127,7 +131,8 @@ macro_rules! in_sight {
 /// What is found, as a list shows it and as it is ranked.
 macro_rules! found {
     () => {
-        "select d.noun, d.noun_id, d.title, d.school_id, d.idea_id, d.result, d.standing, d.moved_at, d.named, d.told, d.steps, d.learned"
+        "select d.noun, d.noun_id, d.title, d.school_id, d.idea_id, d.result, d.area, d.level, d.driver_id, \
+     coalesce((select o.dependency from school o where o.id = d.school_id), '') as dependency, d.standing, d.moved_at, d.named, d.told, d.steps, d.learned"
     };
 }
 /// What was chosen beside the list.
@@ -135,7 +140,7 @@ macro_rules! chosen {
     () => {
         " and ($22 = '' or d.noun = $22) and ($23 = '' or d.result = $23) and ($24 = '' or d.area = $24) and ($25 = '' or d.level = $25) \
      and ($26 = '' or exists (select 1 from school o where o.id = d.school_id and o.dependency = $26)) \
-     and (d.driver_id = $27 or $28 = 1 or exists (select 1 from driver v where v.id = d.driver_id and v.parent_id = $27))"
+     and (d.driver_id = $27 or $28 = 1 or exists (select 1 from driver v where v.id = d.driver_id and v.parent_id = $27)) and (d.idea_id = $29 or $30 = 1)"
     };
 }
 /// How many there are of each kind, whatever was chosen.
@@ -150,10 +155,22 @@ macro_rules! by_kind {
         " group by d.noun, d.result, d.area, d.level, d.driver_id, coalesce(o.dependency, '')"
     };
 }
+/// Of one idea alone, where it was asked for.
+macro_rules! of_idea {
+    () => {
+        " and (d.idea_id = $22 or $23 = 1)"
+    };
+}
+/// What a document is about, for whoever may find it.
+pub(crate) const ABOUT_DOCUMENT: &str = concat!(
+    "select d.title, d.named, d.told from document d where ",
+    in_sight!(),
+    " and d.noun = $22 and d.noun_id = $23"
+);
 /// The nearest of what has the words: the database's own rank chooses whom `domain::search::score` puts in order.
 pub(crate) const NEAREST_SQLITE: &str = concat!(
     found!(),
-    " from document_words w cross join document d on d.place = w.rowid where document_words match $29 and ",
+    " from document_words w cross join document d on d.place = w.rowid where document_words match $31 and ",
     in_sight!(),
     chosen!(),
     " order by bm25(document_words, 3.0, 1.4, 0.8, 1.2), d.place limit 200"
@@ -161,15 +178,15 @@ pub(crate) const NEAREST_SQLITE: &str = concat!(
 /// See [`NEAREST_SQLITE`].
 pub(crate) const NEAREST_POSTGRES: &str = concat!(
     found!(),
-    " from document d where d.words @@ cast($29 as tsquery) and ",
+    " from document d where d.words @@ cast($31 as tsquery) and ",
     in_sight!(),
     chosen!(),
-    " order by ts_rank('{0.27, 0.4, 0.47, 1}', d.words, cast($29 as tsquery)) desc, d.place limit 200"
+    " order by ts_rank('{0.27, 0.4, 0.47, 1}', d.words, cast($31 as tsquery)) desc, d.place limit 200"
 );
 /// Words that very many documents have tell nothing of which is nearest: what most is known of, then.
 pub(crate) const KNOWN_SQLITE: &str = concat!(
     found!(),
-    " from document_words w cross join document d on d.place = w.rowid where document_words match $29 and ",
+    " from document_words w cross join document d on d.place = w.rowid where document_words match $31 and ",
     in_sight!(),
     chosen!(),
     " order by d.standing desc, d.moved_at desc, d.place limit 200"
@@ -177,7 +194,7 @@ pub(crate) const KNOWN_SQLITE: &str = concat!(
 /// See [`KNOWN_SQLITE`].
 pub(crate) const KNOWN_POSTGRES: &str = concat!(
     found!(),
-    " from document d where d.words @@ cast($29 as tsquery) and ",
+    " from document d where d.words @@ cast($31 as tsquery) and ",
     in_sight!(),
     chosen!(),
     " order by d.standing desc, d.moved_at desc, d.place limit 200"
@@ -185,15 +202,17 @@ pub(crate) const KNOWN_POSTGRES: &str = concat!(
 /// How many have the words, by kind.
 pub(crate) const COUNTED_SQLITE: &str = concat!(
     counted!(),
-    " from document_words w cross join document d on d.place = w.rowid left join school o on o.id = d.school_id where document_words match $22 and ",
+    " from document_words w cross join document d on d.place = w.rowid left join school o on o.id = d.school_id where document_words match $24 and ",
     in_sight!(),
+    of_idea!(),
     by_kind!()
 );
 /// See [`COUNTED_SQLITE`].
 pub(crate) const COUNTED_POSTGRES: &str = concat!(
     counted!(),
-    " from document d left join school o on o.id = d.school_id where d.words @@ cast($22 as tsquery) and ",
+    " from document d left join school o on o.id = d.school_id where d.words @@ cast($24 as tsquery) and ",
     in_sight!(),
+    of_idea!(),
     by_kind!()
 );
 /// Where nothing is asked in words: everything, what most is known of first.
@@ -209,6 +228,7 @@ pub(crate) const COUNTED_DOCUMENTS: &str = concat!(
     counted!(),
     " from document d left join school o on o.id = d.school_id where ",
     in_sight!(),
+    of_idea!(),
     by_kind!()
 );
 /// What of the library has a dialect of its own, for the test that prepares every statement.
@@ -218,6 +238,7 @@ pub(crate) const LIBRARY_SQLITE: &[(&str, &str)] = &[
     ("dialect::COUNTED_SQLITE", COUNTED_SQLITE),
     ("dialect::ALL_DOCUMENTS", ALL_DOCUMENTS),
     ("dialect::COUNTED_DOCUMENTS", COUNTED_DOCUMENTS),
+    ("dialect::ABOUT_DOCUMENT", ABOUT_DOCUMENT),
 ];
 /// See [`LIBRARY_SQLITE`].
 pub(crate) const LIBRARY_POSTGRES: &[(&str, &str)] = &[
@@ -226,4 +247,5 @@ pub(crate) const LIBRARY_POSTGRES: &[(&str, &str)] = &[
     ("dialect::COUNTED_POSTGRES", COUNTED_POSTGRES),
     ("dialect::ALL_DOCUMENTS", ALL_DOCUMENTS),
     ("dialect::COUNTED_DOCUMENTS", COUNTED_DOCUMENTS),
+    ("dialect::ABOUT_DOCUMENT", ABOUT_DOCUMENT),
 ];

@@ -81,7 +81,6 @@ pub use cycles::{
 };
 pub use db::{Db, Kind, Settings};
 pub use dialogue::ConversationLine;
-pub use dialogue::answers::AnswerLine;
 pub use dialogue::circles::CircleLine;
 pub use dialogue::contributions::{Earlier, NewContribution};
 pub use dialogue::members::MemberLine;
@@ -104,6 +103,7 @@ pub use observations::captured::Arrival;
 pub use observations::practice::{PracticeLine, PracticeToSum};
 pub use observations::rubrics::RubricLine;
 pub use packages::versions::{NewPackageVersion, PackageVersionLine};
+pub use packages::withdrawals::WithdrawalLine;
 pub use packages::{BroughtPackage, PackageLine};
 pub use people::{PersonLine, PersonNames, Reminded, SignedIn};
 pub use points::{Entered, History, PointKey};
@@ -182,6 +182,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         cycles::templates::STATEMENTS,
         dialogue::answers::STATEMENTS,
         dialogue::circles::STATEMENTS,
+        dialogue::closures::STATEMENTS,
         dialogue::contributions::STATEMENTS,
         dialogue::conversations::STATEMENTS,
         dialogue::lists::STATEMENTS,
@@ -239,6 +240,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         packages::STATEMENTS,
         packages::items::STATEMENTS,
         packages::versions::STATEMENTS,
+        packages::withdrawals::STATEMENTS,
         people::accounts::STATEMENTS,
         people::leaving::STATEMENTS,
         people::list::STATEMENTS,
@@ -287,6 +289,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         search::STATEMENTS,
         search::answers::STATEMENTS,
         search::documents::STATEMENTS,
+        search::documents::texts::STATEMENTS,
         search::keys::STATEMENTS,
         search::library::STATEMENTS,
         uploads::STATEMENTS,

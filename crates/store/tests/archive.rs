@@ -234,6 +234,8 @@ const UNDO_SCHEMA_17: &str = "drop table visit_thanks; drop table visit_commitme
 /// Takes the eighteenth schema back; its column of the index goes with the table.
 const UNDO_SCHEMA_18: &str = "drop table review; drop table review_entry; drop table review_round; drop table standing_offer; drop table expertise_pause;
     drop table expertise_line; drop table asking; drop table ask";
+/// Takes the twenty-second schema back; its columns of the index go with the table.
+const UNDO_SCHEMA_22: &str = "drop index meeting_item_by_cycle; drop table conversation_title; drop table conversation_closure; drop table package_withdrawal";
 /// Takes the twentieth schema back.
 const UNDO_SCHEMA_20: &str = "drop table calendar_feed; drop table mail_key; drop table mailing; drop table attention_mute; drop table attention_kind; drop table attention; drop table notification";
 
@@ -314,6 +316,7 @@ async fn of_the_first_schema(place: &both::Place) {
         both::tell(place, "drop table document_words").await;
     }
     both::tell(place, UNDO_SCHEMA_16).await; // its rows refer to those of later schemas
+    both::tell(place, UNDO_SCHEMA_22).await;
     both::tell(place, UNDO_SCHEMA_20).await;
     both::tell(place, UNDO_SCHEMA_19).await;
     both::tell(place, UNDO_SCHEMA_18).await;

@@ -57,7 +57,8 @@ async fn nobody_finds_or_counts_what_they_may_not_open() {
             assert!(
                 like.iter().all(|one| match one.noun {
                     Noun::Answer => answers,
-                    Noun::Package | Noun::Synthesis => true, // said below
+                    // Said below.
+                    Noun::Package | Noun::Synthesis | Noun::Attachment | Noun::Collection => true,
                     _ => cycles.contains(&one.id) || own.contains(&one.id),
                 }),
                 "{name}"
@@ -76,6 +77,34 @@ async fn nobody_finds_or_counts_what_they_may_not_open() {
                 if reads { signed } else { BTreeSet::new() },
                 "{name}"
             );
+            // A material goes with its package: what was withdrawn is found by nobody, what is being written neither.
+            let materials = BTreeSet::from([scene.library.material.0]);
+            assert_eq!(
+                found(&all, Noun::Attachment),
+                if reads { materials } else { BTreeSet::new() },
+                "{name}"
+            );
+            let mut collections = BTreeSet::new();
+            if reads {
+                collections.insert(scene.library.open.0);
+            }
+            if reads && who.works_at(app.world.arrayan) {
+                collections.insert(scene.library.of_school.0);
+            }
+            assert_eq!(found(&all, Noun::Collection), collections, "{name}");
+            // The scene's meeting is open: no minutes yet.
+            assert!(found(&all, Noun::Meeting).is_empty(), "{name}");
+            // What isn't in sight is like nothing, and has no title.
+            for (noun, id) in [
+                (Noun::Cycle, scene.running.0),
+                (Noun::Package, scene.library.withdrawn.0),
+            ] {
+                let sees = noun == Noun::Cycle && cycles.contains(&id);
+                let like = db.more_like(network, &Sight::of(&who), noun, id, 5).await.unwrap();
+                let title = db.document_title(network, &Sight::of(&who), noun, id).await.unwrap();
+                assert!(sees || like.is_empty(), "{name}");
+                assert_eq!(title.is_some(), sees, "{name}");
+            }
             assert!(
                 reads
                     || like
@@ -85,6 +114,18 @@ async fn nobody_finds_or_counts_what_they_may_not_open() {
             );
             assert!(like.iter().all(|one| one.id != scene.idea.0));
         }
+        // Of one idea, list and figures are of it alone.
+        let ana = db.standing(app.world.ana).await.unwrap();
+        let chosen = Chosen {
+            idea: Some(scene.idea),
+            ..Chosen::default()
+        };
+        let of_idea = asked(&app, db, &ana, "", chosen).await;
+        assert!(!of_idea.best.is_empty() && of_idea.best.iter().all(|one| one.idea_id == Some(scene.idea)));
+        assert_eq!(
+            of_idea.counts.iter().map(|kind| kind.n).sum::<i64>(),
+            of_idea.best.len() as i64
+        );
         assert!(db.misfiled(network).await.unwrap().is_empty());
     }
 }

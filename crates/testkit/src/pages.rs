@@ -190,6 +190,16 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("buscar", plain(routes::SEARCH), beto),
         sight("buscar-boleto", format!("{}?q=boleto", routes::SEARCH), beto),
         sight("buscar-nada", format!("{}?q=telescopio", routes::SEARCH), caro),
+        sight(
+            "buscar-acotado",
+            format!("{}?tipo=cycle&resultado=abandon", routes::SEARCH),
+            beto,
+        ),
+        sight(
+            "buscar-parecido",
+            format!("{}?parecido=idea:{}", routes::SEARCH, scene.idea),
+            caro,
+        ),
         sight("medidas-red", plain(routes::MEASURES), ana),
         sight("medidas-liceo", plain(routes::MEASURES), beto),
         sight("anotaciones", plain(routes::ANNOTATIONS), ana),

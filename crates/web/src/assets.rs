@@ -53,6 +53,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             include_str!("assets/css/theory.css"),
             include_str!("assets/css/inquiry.css"),
             include_str!("assets/css/lineage.css"),
+            include_str!("assets/css/search.css"),
         ],
     ),
     (

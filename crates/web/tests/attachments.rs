@@ -106,6 +106,44 @@ async fn what_is_no_picture_is_saved_and_never_opened() {
     );
 }
 
+/// A spreadsheet of some hundred bytes that says of itself that it unpacks to four gigabytes.
+fn bomb() -> Vec<u8> {
+    let mut bytes = [b"PK\x03\x04".as_slice(), &[0; 26]].concat();
+    let at = u32::try_from(bytes.len()).expect("small");
+    for name in ["[Content_Types].xml", "xl/workbook.xml"] {
+        bytes.extend_from_slice(b"PK\x01\x02");
+        bytes.extend_from_slice(&[0; 20]);
+        bytes.extend_from_slice(&u32::MAX.to_le_bytes());
+        bytes.extend_from_slice(&u16::try_from(name.len()).expect("short").to_le_bytes());
+        bytes.extend_from_slice(&[0; 16]);
+        bytes.extend_from_slice(name.as_bytes());
+    }
+    bytes.extend_from_slice(b"PK\x05\x06\0\0\0\0\0\0\x02\0\0\0\0\0");
+    bytes.extend_from_slice(&at.to_le_bytes());
+    bytes.extend_from_slice(&[0; 2]);
+    bytes
+}
+
+#[tokio::test]
+async fn a_drawing_that_runs_is_handed_out_as_text_and_runs_nowhere() {
+    let app = TestApp::sqlite().await;
+    let scene = Scene::set(&app).await.expect("the scene");
+    let mut beto = app.signed_in(app.world.beto).await;
+    let svg = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script></svg>";
+    for name in ["dibujo.svg", "foto.png"] {
+        let id = fresh_id();
+        let sent = [("file_id", id.as_str())];
+        beto.send_with(&routes::cycle_files(scene.running), &sent, Some((name, svg)))
+            .await
+            .is(303);
+        let got = beto.get(&routes::file(&id)).await.is(200);
+        assert_eq!(got.kind, "text/plain; charset=utf-8", "{name}");
+        assert!(got.header("content-disposition").starts_with("attachment;"));
+        assert_eq!(got.header("x-content-type-options"), "nosniff");
+        assert!(got.header("content-security-policy").contains("sandbox"));
+    }
+}
+
 #[tokio::test]
 async fn what_is_not_kept_is_told_with_a_way_out() {
     let app = TestApp::sqlite().await;
@@ -113,11 +151,16 @@ async fn what_is_not_kept_is_told_with_a_way_out() {
     let mut beto = app.signed_in(app.world.beto).await;
     let place = routes::cycle_files(scene.running);
     let heic = [&[0, 0, 0, 24], b"ftypheic".as_slice(), &[0; 12]].concat();
+    let bomb = bomb();
+    let mut huge = PICTURE.to_vec();
+    huge[16..24].fill(0xFF);
     for (name, bytes, says) in [
         ("nada.png", &b""[..], "No llegó ningún archivo"),
         ("foto.heic", &heic, "Ajustes, Cámara, Formatos"),
         ("cortada.png", &PICTURE[..40], "está cortado o dañado"),
         ("programa.exe", b"MZ\x90\0\x03", "no se puede guardar"),
+        ("notas.xlsx", &bomb, "crecería sin medida"),
+        ("foto.png", &huge, "80 millones de puntos"),
     ] {
         let sent = [("file_id", fresh_id()), ("file_words", "Lo que escribí".to_owned())];
         let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -28,6 +28,7 @@ mod captures_waiting;
 mod change_packages;
 mod collections;
 mod consent;
+mod conversation_ends;
 mod cycle_readers;
 mod cycles;
 mod dialogue;
@@ -64,6 +65,7 @@ mod reporting;
 mod reviews;
 mod schools;
 mod search;
+mod search_leaks;
 mod student_teams;
 mod students;
 mod surveys;
@@ -74,6 +76,7 @@ mod theory_forks;
 mod theory_together;
 mod tickets;
 mod visits;
+mod withdrawals;
 
 /// A file that isn't named here would be run by nobody.
 #[test]

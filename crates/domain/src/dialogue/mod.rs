@@ -5,11 +5,13 @@
 //! were typed. What is said to a cycle's team about its test is feedback, a noun of its own.
 
 mod circle;
+mod closure;
 mod contribution;
 mod mention;
 mod moderation;
 
 pub use circle::{Circle, CircleKind, CirclePlan, Entry, Member, Part};
+pub use closure::{Closure, FormerTitle, check_closure, check_title};
 pub use contribution::{Contribution, LONGEST, Reaction, check_words};
 pub use mention::{MOST_MENTIONS, named};
 pub use moderation::{Hiding, Outcome, Report, check_reason};
@@ -18,7 +20,6 @@ use uuid::Uuid;
 
 use crate::check::Wrong;
 use crate::id::{AnswerId, ContributionId, ConversationId, CycleId, NetworkId, PersonId, SchoolId};
-use crate::text;
 use crate::time::{Day, Instant};
 use crate::word::words;
 
@@ -106,8 +107,7 @@ impl ConversationPlan {
     /// A title or words are missing, there are too many words or mentions, or the point is no day.
     pub fn check(title: &str, words: &str, question: bool, point: &str) -> Result<Self, Wrong> {
         let mut wrong = Wrong::none();
-        let title = text::line(title, 160);
-        wrong.unless(title.chars().count() >= 4, "title", "wrong-conversation-title");
+        let title = closure::checked_title(title, &mut wrong);
         let day: Option<Day> = point.parse().ok();
         wrong.unless(point.is_empty() || day.is_some(), "point", "wrong-conversation-point");
         let words = contribution::checked(words, &mut wrong);

@@ -99,7 +99,10 @@ impl FileKind {
 }
 
 fn office(bytes: &[u8]) -> Result<FileKind, WrongFile> {
-    let names = zip::names(bytes).ok_or(WrongFile("wrong-file-damaged"))?;
+    let zip::Listed { names, bomb } = zip::listed(bytes).ok_or(WrongFile("wrong-file-damaged"))?;
+    if bomb {
+        return Err(WrongFile("wrong-file-unpacks"));
+    }
     // A document that carries a program: nobody needs it to show how a test was done.
     if names
         .iter()

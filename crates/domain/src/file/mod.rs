@@ -8,6 +8,7 @@ mod exif;
 mod jpeg;
 mod kind;
 mod name;
+mod pixels;
 mod png;
 mod webp;
 mod zip;
@@ -116,6 +117,9 @@ pub fn clean(name: &str, bytes: &[u8]) -> Result<CleanFile, WrongFile> {
         FileKind::Webp => webp::strip(bytes).ok_or(damaged)?,
         _ => bytes.to_vec(),
     };
+    if pixels::too_many(kind, &bytes) {
+        return Err(WrongFile("wrong-file-pixels"));
+    }
     Ok(CleanFile {
         kind,
         name: clean_name(name, kind),

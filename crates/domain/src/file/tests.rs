@@ -86,11 +86,19 @@ fn webp(way: u16) -> Vec<u8> {
 
 /// A ZIP's list and end, with nothing packed.
 fn archive(first: &[u8], names: &[&str]) -> Vec<u8> {
+    let sized: Vec<(&str, u32, u32)> = names.iter().map(|name| (*name, 0, 0)).collect();
+    sized_archive(first, &sized)
+}
+
+/// The same with what each says of itself: its name, how large it is packed, and unpacked.
+fn sized_archive(first: &[u8], names: &[(&str, u32, u32)]) -> Vec<u8> {
     let mut bytes = [b"PK\x03\x04".as_slice(), &[0; 26], first].concat();
     let at = u32::try_from(bytes.len()).unwrap();
-    for name in names {
+    for (name, packed, unpacked) in names {
         bytes.extend_from_slice(b"PK\x01\x02");
-        bytes.extend_from_slice(&[0; 24]);
+        bytes.extend_from_slice(&[0; 16]);
+        bytes.extend_from_slice(&packed.to_le_bytes());
+        bytes.extend_from_slice(&unpacked.to_le_bytes());
         bytes.extend_from_slice(&u16::try_from(name.len()).unwrap().to_le_bytes());
         bytes.extend_from_slice(&[0; 16]);
         bytes.extend_from_slice(name.as_bytes());
@@ -173,6 +181,72 @@ fn what_is_not_kept_is_told_why() {
         ("cortada.webp", webp(1)[..30].to_vec(), "wrong-file-damaged"),
     ] {
         assert_eq!(clean(name, &bytes), Err(WrongFile(why)), "{name}");
+    }
+}
+
+#[test]
+fn what_would_grow_beyond_measure_is_not_kept() {
+    let office = |parts: &[(&str, u32, u32)]| {
+        let needed = [("[Content_Types].xml", 0, 0), ("xl/workbook.xml", 0, 0)];
+        sized_archive(b"", &[&needed, parts].concat())
+    };
+    // A hundred bytes that unpack to four gigabytes; two files that are the same bytes; more files than anybody writes.
+    let grows = office(&[("xl/worksheets/sheet1.xml", 100, u32::MAX)]);
+    let overlaps = office(&[("xl/a.xml", 400, 400), ("xl/b.xml", 400, 400)]);
+    let many: Vec<(&str, u32, u32)> = std::iter::repeat_n(("x", 0, 0), 5_001).collect();
+    for bomb in [grows, overlaps, office(&many)] {
+        assert_eq!(clean("notas.xlsx", &bomb), Err(WrongFile("wrong-file-unpacks")));
+    }
+    assert!(clean("notas.xlsx", &office(&[("xl/worksheets/sheet1.xml", 100, 50_000_000)])).is_ok());
+    // A program behind five thousand other files would not be seen.
+    let hidden = [many.as_slice(), &[("word/vbaProject.bin", 0, 0)]].concat();
+    assert!(clean("acta.docx", &office(&hidden)).is_err());
+}
+
+#[test]
+fn a_picture_of_a_million_by_a_million_points_is_not_drawn() {
+    let sized = |width: u32, height: u32| {
+        let header = [width.to_be_bytes().as_slice(), &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
+        let chunks = [chunk(b"IHDR", &header), chunk(b"IDAT", &[1, 2, 3]), chunk(b"IEND", &[])];
+        [png::SIGNATURE.to_vec(), chunks.concat()].concat()
+    };
+    let wrong = Err(WrongFile("wrong-file-pixels"));
+    assert_eq!(clean("a.png", &sized(1_000_000, 1_000_000)), wrong);
+    assert_eq!(clean("a.png", &sized(u32::MAX, u32::MAX)), wrong);
+    assert!(clean("a.png", &sized(8_160, 6_120)).is_ok());
+    let mut large = jpeg(1);
+    let frame = large.windows(4).position(|four| four == [0xFF, 0xC0, 0, 11]).unwrap();
+    large[frame + 5..frame + 9].copy_from_slice(&[0xFF, 0xFF, 0xFF, 0xFF]);
+    assert_eq!(clean("a.jpg", &large), wrong);
+    let mut large = webp(1);
+    let header = large.windows(4).position(|four| four == b"VP8X").unwrap();
+    large[header + 12..header + 18].copy_from_slice(&[0xFF; 6]);
+    assert_eq!(clean("a.webp", &large), wrong);
+}
+
+#[test]
+fn what_is_two_things_at_once_is_kept_as_one_that_harms_nobody() {
+    // A drawing that runs, a page that says it is a photo: text, and never drawn.
+    let svg = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script></svg>";
+    for name in ["dibujo.svg", "foto.png", "pagina.html"] {
+        let kept = clean(name, svg).unwrap();
+        assert_eq!(kept.kind, FileKind::Text, "{name}");
+        assert!(kept.name.ends_with(".txt"), "{}", kept.name);
+    }
+    // Squeezed, it is nothing that is kept.
+    assert_eq!(
+        clean("dibujo.svgz", b"\x1f\x8b\x08\0\0"),
+        Err(WrongFile("wrong-file-kind"))
+    );
+    // A photo behind which an archive or a page hangs is the photo alone.
+    let tail = archive(b"", &["hola.txt"]);
+    for (name, picture) in [("a.jpg", jpeg(1)), ("a.png", png()), ("a.webp", webp(1))] {
+        let both = [picture.as_slice(), &tail, b"<script>alert(1)</script>"].concat();
+        let kept = clean(name, &both).unwrap();
+        assert!(
+            !holds(&kept.bytes, b"PK\x05\x06") && !holds(&kept.bytes, b"<script>"),
+            "{name}"
+        );
     }
 }
 

@@ -5,11 +5,15 @@
 
 mod change;
 mod edition;
+mod outgoing;
 mod plan;
+mod withdrawal;
 
 pub use change::{Change, changes};
 pub use edition::{Edition, EditionFile, EditionIdea, KnownThere, Link, Origin, Told};
+pub use outgoing::host;
 pub use plan::{ItemPlan, PackagePlan, links, steps};
+pub use withdrawal::{Withdrawal, check_withdrawal};
 
 use crate::id::{DriverId, IdeaId, NetworkId, PackageId, PackageItemId, PackageVersionId, PersonId, SchoolId};
 use crate::time::Instant;
@@ -53,9 +57,23 @@ pub struct Package {
     pub changed_at: Instant,
     /// The number of its newest published version; 0 where there is none.
     pub published: i64,
+    /// The number up to which its versions were withdrawn; 0 where none was.
+    pub withdrawn: i64,
 }
 
 impl Package {
+    /// Whether a published version of it stands: one that was not withdrawn.
+    #[must_use]
+    pub const fn stands(&self) -> bool {
+        self.published > self.withdrawn
+    }
+
+    /// Whether a published version no longer stands.
+    #[must_use]
+    pub const fn is_withdrawn(&self, number: i64) -> bool {
+        number <= self.withdrawn
+    }
+
     /// Where it comes from, where it wasn't made here.
     #[must_use]
     pub fn came_from(&self) -> Option<Origin> {

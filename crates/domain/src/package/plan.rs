@@ -1,6 +1,6 @@
 //! What somebody writes of a package, checked.
 
-use super::Link;
+use super::{Link, outgoing};
 use crate::check::Wrong;
 use crate::id::DriverId;
 use crate::text;
@@ -117,11 +117,12 @@ pub fn steps(how: &str) -> Vec<String> {
     how.lines().map(step).filter(|step| !step.is_empty()).collect()
 }
 
-/// The links of a text, one a line: an address, before it perhaps what is there. Nothing where a line is none.
+/// The links of a text, one a line: an address, before it perhaps what is there. Nothing where a line is none, or leads anywhere but out
+/// ([`outgoing::host`]).
 #[must_use]
 pub fn links(lines: &str) -> Option<Vec<Link>> {
     let link = |line: &str| {
-        let at = line.find("https://").or_else(|| line.find("http://"))?;
+        let at = line.find("https://")?;
         let (name, href) = line.split_at(at);
         let href = href.trim();
         let plain = href.len() > 10
@@ -130,7 +131,8 @@ pub fn links(lines: &str) -> Option<Vec<Link>> {
                 .chars()
                 .any(|c| c.is_whitespace() || c.is_control() || "<>\"'`".contains(c));
         let name = text::line(name.trim_end_matches([' ', ':', '-', '—', '–', '(']), 120);
-        plain.then(|| Link {
+        let leads_out = outgoing::host(href).is_some();
+        (plain && leads_out).then(|| Link {
             name: if name.is_empty() { href.to_owned() } else { name },
             href: href.to_owned(),
         })
@@ -174,6 +176,9 @@ mod tests {
             "https://x.cl/ con espacio",
             "https://x.cl/\"onclick=x",
             "ftp://x.cl/a",
+            "http://x.cl/sin-cifrar",
+            "https://192.168.0.1/router",
+            "https://servidor.local/hoja",
         ] {
             assert_eq!(links(bad), None, "{bad}");
         }
@@ -197,7 +202,7 @@ mod tests {
         #[test]
         fn whatever_is_typed_a_link_leads_to_the_web(line in "\\PC{0,80}") {
             for link in links(&line).unwrap_or_default() {
-                prop_assert!(link.href.starts_with("http://") || link.href.starts_with("https://"));
+                prop_assert!(link.href.starts_with("https://") && outgoing::host(&link.href).is_some());
                 prop_assert!(!link.href.contains(['"', '<', '>', ' ']));
             }
         }

@@ -3,7 +3,7 @@
 
 use super::{Act, CirclePlace, SeeCycle, SeeIdea, SeeObservation, SeeSchoolPoints, Standing};
 use crate::cycle::Cycle;
-use crate::dialogue::{About, Answer, Contribution, Conversation, Entry};
+use crate::dialogue::{About, Answer, Closure, Contribution, Conversation, Entry};
 use crate::id::{NetworkId, SchoolId};
 use crate::theory::Idea;
 
@@ -180,6 +180,34 @@ pub struct Contribute(pub ConversationPlace);
 impl Act for Contribute {
     fn allowed(&self, who: &Standing) -> bool {
         self.0.matter.is_open_to(who)
+    }
+}
+
+/// End a conversation, give it another name: whoever opened it, as long as they read it, and whoever decides about words in it.
+#[derive(Clone, Debug)]
+pub struct TendConversation(pub ConversationPlace);
+
+impl Act for TendConversation {
+    fn allowed(&self, who: &Standing) -> bool {
+        let matter = &self.0.matter;
+        matter.is_open_to(who) && (self.0.conversation.opened_by == who.person() || matter.is_moderated_by(who))
+    }
+}
+
+/// Open a conversation again: whoever closed it, and whoever decides about words in it. What a moderator ended its opener doesn't begin again.
+#[derive(Clone, Debug)]
+pub struct ReopenConversation {
+    /// The conversation.
+    pub place: ConversationPlace,
+    /// Its closure.
+    pub closure: Closure,
+}
+
+impl Act for ReopenConversation {
+    fn allowed(&self, who: &Standing) -> bool {
+        let matter = &self.place.matter;
+        let own = self.closure.by_id == who.person() && TendConversation(self.place.clone()).allowed(who);
+        own || (matter.is_open_to(who) && matter.is_moderated_by(who))
     }
 }
 

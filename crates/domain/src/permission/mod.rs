@@ -52,7 +52,8 @@ pub use collections::{EditCollection, FillCollection, FollowThing, Followable, K
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use dialogue::{
     AcceptAnswer, ChangeContribution, Contribute, ContributionPlace, ConversationPlace, ListConversations, Matter,
-    OpenConversation, React, ReadConversation, SeeAnswer, SeeContribution, TakeBackContribution,
+    OpenConversation, React, ReadConversation, ReopenConversation, SeeAnswer, SeeContribution, TakeBackContribution,
+    TendConversation,
 };
 pub use exchanges::{
     AcceptHelp, AnswerRound, ArrangeExchanges, ArrangeRound, ArrangeVisit, AskForHelp, CloseHelp, OfferHelp,
@@ -72,7 +73,10 @@ pub use observations::{
     InviteObserver, ListObservations, OfferObservation, OwnObservation, RateObservation, ReadEvidence, ReadRatings,
     ReviveObservation, SeeObservation, SeePractice, SeeRubric, TalkObservation, WriteRubric, may_observe_at,
 };
-pub use packages::{DraftPackage, DraftPackages, EditPackage, ImportPackage, ListPackages, PublishPackage, SeePackage};
+pub use packages::{
+    DraftPackage, DraftPackages, EditPackage, ImportPackage, ListPackages, PublishPackage, ReturnPackage, SeePackage,
+    WithdrawPackage,
+};
 pub use people::{
     ActForOneself, ConfirmClaims, EndRole, GrantRole, Invite, ManagePerson, OpenRoom, SeePeople, SeePerson,
 };

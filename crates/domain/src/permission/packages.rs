@@ -2,7 +2,7 @@
 
 use super::{Act, SearchTests, Standing};
 use crate::id::SchoolId;
-use crate::package::Package;
+use crate::package::{Package, Withdrawal};
 
 /// Open the list of packages: whoever may search what was tried.
 #[derive(Clone, Copy, Debug)]
@@ -66,6 +66,32 @@ impl Act for PublishPackage {
     }
 }
 
+/// Say that what was published stands no longer, with a reason: whoever writes on it, and the hub, whoever of it notices.
+#[derive(Clone, Debug)]
+pub struct WithdrawPackage(pub Package);
+
+impl Act for WithdrawPackage {
+    fn allowed(&self, who: &Standing) -> bool {
+        self.0.published > 0 && (EditPackage(self.0.clone()).allowed(who) || who.is_hub())
+    }
+}
+
+/// Take a withdrawal back: who leads the network, and whoever withdrew it, as long as they could do so again.
+#[derive(Clone, Debug)]
+pub struct ReturnPackage {
+    /// The package.
+    pub package: Package,
+    /// Its withdrawal.
+    pub withdrawal: Withdrawal,
+}
+
+impl Act for ReturnPackage {
+    fn allowed(&self, who: &Standing) -> bool {
+        let own = self.withdrawal.by_id == who.person();
+        WithdrawPackage(self.package.clone()).allowed(who) && (own || who.leads_network())
+    }
+}
+
 /// Bring in a package of another network, as a draft: the hub.
 #[derive(Clone, Copy, Debug)]
 pub struct ImportPackage;
@@ -113,6 +139,7 @@ mod tests {
             created_at: Instant::from_micros(0),
             changed_at: Instant::from_micros(0),
             published,
+            withdrawn: 0,
         }
     }
 
@@ -146,5 +173,32 @@ mod tests {
             assert!(!SeePackage(published.clone()).allowed(&who(9, role)), "{role}");
         }
         assert!(!EditPackage(published).allowed(&who(9, Role::Utp)));
+    }
+
+    #[test]
+    fn whoever_wrote_it_and_the_hub_withdraw_it_and_not_everybody_takes_that_back() {
+        let (author, other) = (who(1, Role::Utp), who(2, Role::Utp));
+        let (coach, leads) = (who(3, Role::Coach), who(4, Role::Coordinator));
+        for person in [&author, &coach, &leads] {
+            assert!(WithdrawPackage(package(1)).allowed(person), "{person:?}");
+            assert!(!WithdrawPackage(package(0)).allowed(person), "a draft is thrown away");
+        }
+        for person in [&other, &who(1, Role::Teacher), &who(5, Role::Analyst)] {
+            assert!(!WithdrawPackage(package(1)).allowed(person), "{person:?}");
+        }
+        let by = |person: &Standing| ReturnPackage {
+            package: package(1),
+            withdrawal: Withdrawal {
+                package_id: PackageId(Uuid::nil()),
+                number: 1,
+                reason: String::new(),
+                by_id: person.person(),
+                at: Instant::from_micros(0),
+            },
+        };
+        assert!(by(&author).allowed(&author) && by(&author).allowed(&leads));
+        assert!(!by(&coach).allowed(&author) && !by(&author).allowed(&coach));
+        // Who no longer leads that liceo no longer decides about what was written there.
+        assert!(!by(&author).allowed(&who(1, Role::Teacher)));
     }
 }

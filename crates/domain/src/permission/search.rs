@@ -26,7 +26,8 @@ pub enum AnswerReach {
 }
 
 impl AnswerReach {
-    /// Of what a conversation is about. A circle by invitation, a chart, a lesson: such answers are found by their readers beside the index.
+    /// Of what a conversation is about. Of a circle by invitation, a chart, a lesson there is none: who reads them follows from lists of people
+    /// that no statement of the index can hold, so that such answers are read where they were given, and not found.
     #[must_use]
     pub fn of(matter: &Matter) -> Option<Self> {
         match matter {
@@ -91,6 +92,22 @@ impl Sight {
         self.ideas && (in_network || self.own_ideas || own)
     }
 
+    /// Whether a point of a liceo's minutes is in it: what its team brings itself, or what is said of a cycle of an area that is no draft.
+    #[must_use]
+    pub fn has_point(&self, school: SchoolId, cycle: Option<Area>) -> bool {
+        let socio = cycle.is_none_or(|area| area == Area::SocioEmotional);
+        self.schools.contains(&school) || (socio && self.socio_schools.contains(&school))
+    }
+
+    /// Whether a collection is in it that is not one person's alone: the network's, or a liceo's.
+    #[must_use]
+    pub fn has_collection(&self, school: Option<SchoolId>) -> bool {
+        match school {
+            None => self.public || self.public_socio,
+            Some(school) => self.schools.contains(&school) || self.socio_schools.contains(&school),
+        }
+    }
+
     /// Whether an accepted answer is in it.
     #[must_use]
     pub fn has_answer(&self, reach: AnswerReach) -> bool {
@@ -128,7 +145,7 @@ mod tests {
     use super::*;
     use crate::cycle::Phase;
     use crate::id::PersonId;
-    use crate::permission::{CycleReach, Grant, IdeaReach};
+    use crate::permission::{CycleReach, Grant, HoldMeeting, IdeaReach, ListPackages};
 
     fn school(number: u8) -> SchoolId {
         SchoolId(Uuid::from_u128(u128::from(number) + 1))
@@ -161,6 +178,13 @@ mod tests {
             prop_assert_eq!(sight.has_answer(AnswerReach::Everybody), Matter::Network(network).is_open_to(&who));
             let of_cycle = AnswerReach::Cycle { school: school(at), area: Area::ALL[area], public: reach.is_public_in_network() };
             prop_assert_eq!(sight.has_answer(of_cycle), who.sees_content() && reach.is_open_to(&who));
+            // A point of the minutes is found by whoever holds the meetings and may open the cycle that it is about.
+            let holds = HoldMeeting(school(at)).allowed(&who);
+            prop_assert_eq!(sight.has_point(school(at), None), holds);
+            let running = CycleReach { owner: PersonId(Uuid::from_u128(8)), school: school(at), area: Area::ALL[area], phase: Phase::Do, shared: false };
+            prop_assert_eq!(sight.has_point(school(at), Some(Area::ALL[area])), holds && running.is_open_to(&who));
+            prop_assert_eq!(sight.has_collection(None), ListPackages.allowed(&who));
+            prop_assert_eq!(sight.has_collection(Some(school(at))), ListPackages.allowed(&who) && who.works_at(school(at)));
             let own = IdeaReach { in_network: false, school: Some(school(at)) };
             prop_assert_eq!(sight.has_answer(AnswerReach::OwnIdea(school(at))), who.sees_content() && own.is_open_to(&who));
         }

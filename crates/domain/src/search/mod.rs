@@ -6,8 +6,9 @@
 //! of one is found. Must not know a database, a permission, or who is asked about; ranks documents, never people or liceos.
 
 mod concept;
+mod excerpt;
 mod fold;
-mod question;
+mod key;
 mod rank;
 mod said;
 mod stem;
@@ -15,16 +16,15 @@ mod terms;
 mod thesaurus;
 mod vocabulary;
 mod wanted;
-mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use concept::{Concept, Way};
+pub use excerpt::{Piece, excerpt};
 pub use fold::fold;
-pub use question::{Asked, Hits, key, nearness};
+pub use key::key;
 pub use rank::{Candidate, FIELDS, Text, ranked};
-pub use stem::stem;
 pub use terms::{VERSION, terms};
 pub use vocabulary::Vocabulary;
 pub use wanted::{Lead, Wanted};

@@ -46,6 +46,8 @@ pub fn write(sent: &Sent<'_>) -> Vec<u8> {
         links: says
             .links
             .iter()
+            // What an older version kept and would be refused where it arrives stays here.
+            .filter(|link| domain::package::host(&link.href).is_some())
             .map(|link| Link {
                 href: link.href.clone(),
                 name: link.name.clone(),

@@ -52,7 +52,7 @@ sql! {
     MINE = line!("where a.network_id = $1 and a.by_id = $2 order by a.at desc, v.id desc limit 30");
     OTHERS = line!("where a.network_id = $1 and a.by_id <> $2 order by a.at desc, v.id desc limit 30");
     /// Nobody but whoever asks has said anything, and no hub was asked.
-    UNANSWERED = "select a.conversation_id, a.network_id, a.school_id, a.by_id, a.driver_id, a.idea_id, a.measure_id, a.cycle_id, a.passes, a.due_on, a.at from ask a where a.network_id = $1 and a.at >= $2 and a.passes <= $3 and not exists (select 1 from contribution c where c.conversation_id = a.conversation_id and c.by_id <> a.by_id and c.taken_back_at is null) and exists (select 1 from contribution c where c.conversation_id = a.conversation_id and c.taken_back_at is null) order by a.at, a.conversation_id limit 500";
+    UNANSWERED = "select a.conversation_id, a.network_id, a.school_id, a.by_id, a.driver_id, a.idea_id, a.measure_id, a.cycle_id, a.passes, a.due_on, a.at from ask a where a.network_id = $1 and a.at >= $2 and a.passes <= $3 and not exists (select 1 from conversation_closure x where x.conversation_id = a.conversation_id) and not exists (select 1 from contribution c where c.conversation_id = a.conversation_id and c.by_id <> a.by_id and c.taken_back_at is null) and exists (select 1 from contribution c where c.conversation_id = a.conversation_id and c.taken_back_at is null) order by a.at, a.conversation_id limit 500";
     GO_ON = "update ask set passes = $2, due_on = $3 where conversation_id = $1 and passes < $2";
 }
 

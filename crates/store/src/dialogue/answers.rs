@@ -1,8 +1,8 @@
-//! Accepted answers: accepted and no longer, and found by their words.
+//! Accepted answers: accepted and no longer. The library's index finds them.
 
 use domain::dialogue::Answer;
 use domain::event::{Noun, Verb};
-use domain::id::{AnswerId, ConversationId, NetworkId};
+use domain::id::{AnswerId, ConversationId};
 use domain::permission::{AcceptAnswer, Proof};
 use serde_json::json;
 
@@ -11,32 +11,13 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::write::Write;
 
-/// An answer as a search finds it.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct AnswerLine {
-    /// It.
-    #[sqlx(flatten)]
-    pub answer: Answer,
-    /// The question.
-    pub question: String,
-    /// The answer's words.
-    pub words: String,
-    /// Who answered.
-    pub name: String,
-    /// The words by which it is found.
-    pub search_key: String,
-}
-
 sql! {
     ONE = "select id, network_id, conversation_id, contribution_id, accepted_by, accepted_at from answer where id = $1";
     OF = "select id, network_id, conversation_id, contribution_id, accepted_by, accepted_at from answer where conversation_id = $1";
-    LINES = "select a.id, a.network_id, a.conversation_id, a.contribution_id, a.accepted_by, a.accepted_at, v.title as question, c.words, p.name, a.search_key from answer a join conversation v on v.id = a.conversation_id join contribution c on c.id = a.contribution_id join person p on p.id = c.by_id where a.network_id = $1 and c.taken_back_at is null and not exists (select 1 from contribution_hiding h where h.contribution_id = c.id and (h.outcome is null or h.outcome <> 'lifted')) order by a.accepted_at desc, a.id desc limit $2";
-    ACCEPT = "insert into answer (id, network_id, conversation_id, contribution_id, accepted_by, accepted_at, search_key) values ($1, $2, $3, $4, $5, $6, $7)";
+    /// An older search kept a key here; nothing reads it any more.
+    ACCEPT = "insert into answer (id, network_id, conversation_id, contribution_id, accepted_by, accepted_at, search_key) values ($1, $2, $3, $4, $5, $6, '')";
     NO_LONGER = "delete from answer where conversation_id = $1";
 }
-
-/// Answers that a search looks through: the newest.
-const MOST: i64 = 5000;
 
 impl Db {
     /// An accepted answer.
@@ -53,14 +34,6 @@ impl Db {
     /// What the database says.
     pub async fn answer_of(&self, id: ConversationId) -> Result<Option<Answer>> {
         maybe!(self, Answer, OF, id)
-    }
-
-    /// The accepted answers of a network, the newest first. Whoever shows one asks who may read it.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub async fn answer_lines(&self, network: NetworkId) -> Result<Vec<AnswerLine>> {
-        all!(self, AnswerLine, LINES, network, MOST)
     }
 }
 
@@ -81,7 +54,6 @@ impl Write<'_> {
         }
         run!(self, NO_LONGER, conversation.id)?;
         let id = AnswerId::new(self.ids(), at);
-        let key = domain::search::key(&[&conversation.title, &said.contribution.words]);
         run!(
             self,
             ACCEPT,
@@ -90,8 +62,7 @@ impl Write<'_> {
             conversation.id,
             said.contribution.id,
             by,
-            at,
-            key
+            at
         )?;
         self.tell_of_answer(proof, Verb::Created, id).await?;
         Ok(id)

@@ -49,8 +49,6 @@ sql! {
     UNMENTION = "delete from contribution_mention where contribution_id = $1";
     KEEP_EARLIER = "insert into contribution_edit (contribution_id, version, words, at) select id, version, words, cast($3 as bigint) from contribution where id = $1 and version = $2 and taken_back_at is null";
     CHANGE = "update contribution set words = $3, version = version + 1, changed_at = $4 where id = $1 and version = $2 and taken_back_at is null";
-    ANSWER_KEY = "update answer set search_key = $2 where contribution_id = $1";
-    TITLE = "select title from conversation where id = $1";
     TAKE_BACK = "update contribution set taken_back_at = $2 where id = $1";
     NO_ANSWER = "delete from answer where contribution_id = $1";
     REACT = "insert into contribution_reaction (contribution_id, by_id, reaction, at) values ($1, $2, $3, $4) on conflict (contribution_id, by_id, reaction) do nothing";
@@ -103,11 +101,12 @@ impl Write<'_> {
     /// Says something. The browser names it: sent twice, it is said once.
     ///
     /// # Errors
-    /// [`Error::Refused`] where nobody says it.
+    /// [`Error::Refused`] where nobody says it, or the conversation has ended.
     pub async fn contribute(&mut self, proof: &Proof<Contribute>, new: &NewContribution<'_>) -> Result<()> {
         let by = proof.who().ok_or(Error::Refused("problem-nobody-writes"))?;
         let place = &proof.act().0;
         let (conversation, school) = (place.conversation.id, place.matter.school());
+        self.in_open_conversation(conversation).await?;
         self.keep_contribution(by, conversation, school, new).await?;
         let detail = json!({ "conversation": conversation });
         self.record(
@@ -160,8 +159,6 @@ impl Write<'_> {
         }
         run!(self, UNMENTION, id)?;
         self.mention(id, mentions).await?;
-        let (title,) = one!(self, (String,), TITLE, said.contribution.conversation_id)?;
-        run!(self, ANSWER_KEY, id, domain::search::key(&[&title, words]))?;
         self.record(
             proof.who(),
             happened(Verb::Changed, Noun::Contribution, id.0, &said.place.matter),

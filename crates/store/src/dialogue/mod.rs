@@ -5,6 +5,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod circles;
+pub(crate) mod closures;
 pub(crate) mod contributions;
 pub(crate) mod conversations;
 pub(crate) mod lists;
@@ -39,6 +40,8 @@ pub struct ConversationLine {
     pub said: i64,
     /// Whether an answer was accepted.
     pub answered: i64,
+    /// Whether it has ended.
+    pub closed: i64,
     /// How many of them whoever asks hasn't read.
     pub unread: i64,
     /// In how many of those they are named.

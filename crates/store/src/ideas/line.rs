@@ -29,8 +29,6 @@ pub struct IdeaLine {
     pub subject: Option<Subject>,
     /// Scale.
     pub scale: Option<Scale>,
-    /// The key of its words.
-    pub search_key: String,
 }
 
 impl IdeaLine {
@@ -45,7 +43,7 @@ impl IdeaLine {
 }
 
 sql! {
-    LINES = "select i.id, i.driver_id, i.school_id, o.name as school, i.name, i.in_network, i.level, i.subject, i.scale, i.search_key from idea i left join school o on o.id = i.school_id where i.network_id = $1 order by i.position, i.id";
+    LINES = "select i.id, i.driver_id, i.school_id, o.name as school, i.name, i.in_network, i.level, i.subject, i.scale from idea i left join school o on o.id = i.school_id where i.network_id = $1 order by i.position, i.id";
 }
 
 impl Db {

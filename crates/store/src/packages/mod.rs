@@ -4,6 +4,7 @@
 
 pub(crate) mod items;
 pub(crate) mod versions;
+pub(crate) mod withdrawals;
 
 use domain::event::{Happened, Noun, Verb};
 use domain::file::Host;
@@ -53,7 +54,7 @@ pub struct BroughtPackage<'a> {
 /// How a package is read, with the number of its newest version.
 macro_rules! package {
     ($rest:expr) => {
-        concat!("select p.id, p.network_id, p.school_id, p.driver_id, p.name, p.summary, p.learned, p.limits, p.links, p.origin, p.version, p.created_by, p.created_at, p.changed_at, (select coalesce(max(v.number), 0) from change_package_version v where v.package_id = p.id) as published", $rest)
+        concat!("select p.id, p.network_id, p.school_id, p.driver_id, p.name, p.summary, p.learned, p.limits, p.links, p.origin, p.version, p.created_by, p.created_at, p.changed_at, (select coalesce(max(v.number), 0) from change_package_version v where v.package_id = p.id) as published, (select coalesce(max(w.number), 0) from package_withdrawal w where w.package_id = p.id) as withdrawn", $rest)
     };
 }
 

@@ -129,6 +129,7 @@ sql! {
     CIRCLES_FOUNDED = "select id, network_id, name, purpose, kind, entry, created_at from circle where created_by = $1 order by id";
     PACKAGES = "select id, network_id, school_id, driver_id, name, summary, learned, limits, links, created_at, changed_at from change_package where created_by = $1 order by id";
     PACKAGE_VERSIONS = "select id, package_id, number, reason, signed_at from change_package_version where signed_by = $1 order by id";
+    PACKAGE_WITHDRAWALS = "select package_id, number, reason, at from package_withdrawal where by_id = $1 order by package_id, number";
     SYNTHESES = "select id, network_id, school_id, about, about_id, title, sentences, created_at, signed_at from synthesis where created_by = $1 order by id";
     SYNTHESES_SIGNED = "select id, network_id, about, about_id, title, sentences, signed_at from synthesis where signed_by = $1 order by id";
     DISSENTS = "select id, synthesis_id, words, at, taken_back_at from synthesis_dissent where by_id = $1 order by id";
@@ -138,6 +139,8 @@ sql! {
     CIRCLES = "select circle_id, part, since from circle_member where person_id = $1 order by circle_id";
     CIRCLE_INVITATIONS = "select circle_id, since from circle_member where invited_by = $1 order by circle_id, since";
     CONVERSATIONS = "select id, network_id, school_id, about, about_id, point, title, question, opened_at from conversation where opened_by = $1 order by id";
+    CONVERSATIONS_CLOSED = "select conversation_id, school_id, reason, at from conversation_closure where by_id = $1 order by conversation_id";
+    CONVERSATIONS_RENAMED = "select conversation_id, school_id, title, at from conversation_title where by_id = $1 order by conversation_id, at";
     CONTRIBUTIONS = "select id, conversation_id, school_id, words, quotes_id, version, at, changed_at, taken_back_at from contribution where by_id = $1 order by id";
     CONTRIBUTION_EDITS = "select e.contribution_id, e.version, e.words, e.at from contribution_edit e join contribution c on c.id = e.contribution_id where c.by_id = $1 order by e.contribution_id, e.version";
     CONTRIBUTION_REACTIONS = "select contribution_id, reaction, at from contribution_reaction where by_id = $1 order by contribution_id, reaction";
@@ -283,6 +286,8 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("circles", "circle_member", CIRCLES),
     ("circle_invitations_made", "circle_member", CIRCLE_INVITATIONS),
     ("conversations", "conversation", CONVERSATIONS),
+    ("conversations_closed", "conversation_closure", CONVERSATIONS_CLOSED),
+    ("conversations_renamed", "conversation_title", CONVERSATIONS_RENAMED),
     ("contributions", "contribution", CONTRIBUTIONS),
     ("contribution_edits", "contribution_edit", CONTRIBUTION_EDITS),
     (
@@ -322,6 +327,7 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("reviews_got", "review", REVIEWS_GOT),
     ("packages_drafted", "change_package", PACKAGES),
     ("package_versions_signed", "change_package_version", PACKAGE_VERSIONS),
+    ("packages_withdrawn", "package_withdrawal", PACKAGE_WITHDRAWALS),
     ("syntheses", "synthesis", SYNTHESES),
     ("syntheses_signed", "synthesis", SYNTHESES_SIGNED),
     ("dissents", "synthesis_dissent", DISSENTS),

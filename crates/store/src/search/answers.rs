@@ -4,7 +4,7 @@
 //! invitation, a chart or a lesson there is none.
 
 use domain::event::Noun;
-use domain::id::{AnswerId, CircleId, ContributionId, CycleId, IdeaId};
+use domain::id::{AnswerId, CircleId, ContributionId, ConversationId, CycleId, IdeaId};
 use uuid::Uuid;
 
 use super::documents::{Document, joined};
@@ -49,15 +49,25 @@ sql! {
     ANSWERS_TOLD = answer_told!("a.network_id = $1");
     OF_CONTRIBUTION = "select id from answer where contribution_id = $1 or conversation_id in (select c.conversation_id from contribution c where c.id = $1)";
     OF_IDEA = "select a.id from answer a join conversation v on v.id = a.conversation_id left join cycle y on v.about = 'cycle' and y.id = v.about_id left join ask q on q.conversation_id = v.id where (v.about = 'idea' and v.about_id = $1) or y.idea_id = $1 or q.idea_id = $1";
+    OF_CONVERSATION = "select id from answer where conversation_id = $1";
     OF_CYCLE = "select a.id from answer a join conversation v on v.id = a.conversation_id where v.about = 'cycle' and v.about_id = $1";
     OF_CIRCLE = "select a.id from answer a join conversation v on v.id = a.conversation_id where v.about = 'circle' and v.about_id = $1";
     ANSWERS_WITHOUT = "select id from answer where not exists (select 1 from document d where d.noun = 'answer' and d.noun_id = answer.id and d.made = $1)";
 }
 
+/// One answer.
+pub(super) const ONE: &str = ANSWER_TOLD;
 /// Every answer of a network, for the test that compares the index with what it would be made of.
 pub(super) const OF_NETWORK: &str = ANSWERS_TOLD;
 /// Answers without a document that was made as this Ronda makes them.
 pub(super) const WITHOUT: &str = ANSWERS_WITHOUT;
+
+impl AnswerTold {
+    /// Its texts as they were written.
+    pub(super) fn said(self) -> Vec<String> {
+        vec![self.words, self.asked]
+    }
+}
 
 impl From<AnswerTold> for Document {
     fn from(told: AnswerTold) -> Self {
@@ -71,25 +81,19 @@ impl From<AnswerTold> for Document {
             noun_id: told.id,
             network_id: told.network_id,
             school_id: school,
-            idea_id: None,
-            cycle_id: None,
             answer_id: Some(told.id),
-            package_id: None,
-            synthesis_id: None,
             driver_id: told.driver_id,
             measure_id: told.measure_id,
             reach: reach.to_owned(),
             area: told.area.unwrap_or_default(),
-            level: String::new(),
-            result: String::new(),
             // Somebody asked, somebody knew, and whoever asked said that it helps.
             standing: 1,
             moved_at: told.accepted_at,
             named: joined(&[&told.title]),
             told: joined(&[&told.asked]),
-            steps: String::new(),
             learned: joined(&[&told.words]),
             title: told.title,
+            ..Self::default()
         }
     }
 }
@@ -101,6 +105,7 @@ impl Write<'_> {
             Noun::Answer => vec![(id,)],
             Noun::Contribution => all!(self, (Uuid,), OF_CONTRIBUTION, ContributionId(id))?,
             Noun::Idea => all!(self, (Uuid,), OF_IDEA, IdeaId(id))?,
+            Noun::Conversation => all!(self, (Uuid,), OF_CONVERSATION, ConversationId(id))?,
             Noun::Cycle => all!(self, (Uuid,), OF_CYCLE, CycleId(id))?,
             Noun::Circle => all!(self, (Uuid,), OF_CIRCLE, CircleId(id))?,
             _ => Vec::new(),

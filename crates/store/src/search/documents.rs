@@ -1,25 +1,33 @@
-//! The library's index: a document of each idea, of each cycle that is no draft, of the newest version of each change package and of each
-//! signed synthesis, kept by every commit as the keys are, so that no way of writing can forget it.
+//! The library's index: a document of each idea, of each cycle that is no draft, of the newest version of each change package that was not
+//! withdrawn and of each of its materials, of each signed synthesis, of each collection that is not one person's alone, and of each point of
+//! a closed meeting; kept by every commit as the keys are, so that no way of writing can forget it.
 //!
-//! Accepted answers have theirs in `answers.rs`. Whatever else becomes findable (a visit, minutes) gets its arm in
+//! Accepted answers have theirs in `answers.rs`. Whatever else becomes findable (a visit) gets its arm in
 //! `make_document`, its own column that goes with it, and its part of `Sight`. Must not hold what nobody but its owner may read: a draft has no document.
 
 use domain::event::Noun;
-use domain::id::{CycleId, IdeaId, MeasureId, NetworkId, PackageId, SynthesisId, SystemIds};
+use domain::id::{CollectionId, CycleId, IdeaId, MeasureId, MeetingId, NetworkId, PackageId, SynthesisId, SystemIds};
 use domain::search::{VERSION, terms};
 use domain::time::Instant;
 use uuid::Uuid;
 
+mod collections;
+mod minutes;
 mod published;
+pub(crate) mod texts;
+mod tried;
 
+use self::collections::CollectionTold;
+use self::minutes::PointTold;
 use self::published::{PackageTold, SynthesisTold};
+use self::tried::{CycleTold, IdeaTold};
 use super::answers::{self, AnswerTold};
 use crate::db::Db;
 use crate::error::Result;
 use crate::write::{Moment, Write};
 
 /// A document as it stands in the index.
-#[derive(Clone, Debug, PartialEq, sqlx::FromRow)]
+#[derive(Clone, Debug, Default, PartialEq, sqlx::FromRow)]
 pub(super) struct Document {
     pub(super) noun: String,
     pub(super) noun_id: Uuid,
@@ -30,6 +38,8 @@ pub(super) struct Document {
     pub(super) answer_id: Option<Uuid>,
     pub(super) package_id: Option<Uuid>,
     pub(super) synthesis_id: Option<Uuid>,
+    pub(super) meeting_item_id: Option<Uuid>,
+    pub(super) collection_id: Option<Uuid>,
     pub(super) driver_id: Option<Uuid>,
     pub(super) measure_id: Option<Uuid>,
     pub(super) reach: String,
@@ -43,45 +53,6 @@ pub(super) struct Document {
     pub(super) told: String,
     pub(super) steps: String,
     pub(super) learned: String,
-}
-
-#[derive(sqlx::FromRow)]
-struct IdeaTold {
-    id: Uuid,
-    network_id: Uuid,
-    school_id: Option<Uuid>,
-    driver_id: Uuid,
-    in_network: bool,
-    level: Option<String>,
-    subject: Option<String>,
-    created_at: i64,
-    name: String,
-    description: String,
-    audience: String,
-    protocol: String,
-    closed: i64,
-    adopted_at: i64,
-}
-
-#[derive(sqlx::FromRow)]
-struct CycleTold {
-    id: Uuid,
-    network_id: Uuid,
-    school_id: Uuid,
-    idea_id: Uuid,
-    driver_id: Uuid,
-    measure_id: Uuid,
-    area: String,
-    level: Option<String>,
-    decision: Option<String>,
-    public: bool,
-    studied: bool,
-    moved_at: i64,
-    title: String,
-    question: String,
-    prediction: String,
-    learned: String,
-    reason: String,
 }
 
 /// How an idea is told; what its tests came to counts closed ones alone, which the whole network may read.
@@ -98,10 +69,24 @@ macro_rules! cycle_told {
     };
 }
 
-/// How a package is told: what its newest version says, and nothing of what is being written.
+/// How a package is told: what its newest version says, and nothing of what is being written, nor of one that was withdrawn.
 macro_rules! package_told {
     ($rest:expr) => {
-        concat!("select p.id, p.network_id, p.school_id, v.edition, v.signed_at from change_package p join change_package_version v on v.package_id = p.id and v.number = (select max(n.number) from change_package_version n where n.package_id = p.id) where ", $rest)
+        concat!("select p.id, p.network_id, p.school_id, v.edition, v.signed_at from change_package p join change_package_version v on v.package_id = p.id and v.number = (select max(n.number) from change_package_version n where n.package_id = p.id) where not exists (select 1 from package_withdrawal w where w.package_id = p.id and w.number >= v.number) and ", $rest)
+    };
+}
+
+/// How a point of a closed meeting is told: one that was brought, or about a cycle that is no draft. What was said of a chart is its readers'.
+macro_rules! point_told {
+    ($rest:expr) => {
+        concat!("select i.id, m.network_id, i.school_id, c.idea_id, d.driver_id, c.measure_id, e.area, k.level, i.title, i.notes, i.decision, m.name, m.closed_at from meeting_item i join meeting m on m.id = i.meeting_id left join cycle c on c.id = i.cycle_id left join idea d on d.id = c.idea_id left join measure e on e.id = c.measure_id left join course k on k.id = c.course_id where m.closed_at is not null and i.measure_id is null and i.course_id is null and (i.cycle_id is null or c.planned_at is not null) and (i.notes <> '' or i.decision <> '' or exists (select 1 from meeting_step s where s.item_id = i.id)) and ", $rest)
+    };
+}
+
+/// How a collection is told that is not one person's alone.
+macro_rules! collection_told {
+    ($rest:expr) => {
+        concat!("select c.id, c.network_id, c.school_id, c.reach, c.name, c.note, c.created_at from collection c where c.reach <> 'private' and ", $rest)
     };
 }
 
@@ -117,12 +102,22 @@ sql! {
     IDEAS_TOLD = idea_told!("i.network_id = $1");
     CYCLE_TOLD = cycle_told!("c.id = $1");
     CYCLES_TOLD = cycle_told!("c.network_id = $1");
-    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
+    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
     TAKE_OUT = "delete from document where noun = $1 and noun_id = $2";
-    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, package_id, synthesis_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made, answer_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)";
+    TAKE_OUT_MATERIALS = "delete from document where noun = 'attachment' and package_id = $1";
+    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
     PACKAGE_TOLD = package_told!("p.id = $1");
     PACKAGES_TOLD = package_told!("p.network_id = $1");
-    PACKAGES_WITHOUT = "select p.id from change_package p where exists (select 1 from change_package_version v where v.package_id = p.id) and not exists (select 1 from document d where d.noun = 'package' and d.noun_id = p.id and d.made = $1)";
+    PACKAGES_WITHOUT = "select p.id from change_package p where exists (select 1 from change_package_version v where v.package_id = p.id and not exists (select 1 from package_withdrawal w where w.package_id = p.id and w.number >= v.number)) and not exists (select 1 from document d where d.noun = 'package' and d.noun_id = p.id and d.made = $1)";
+    POINT_TOLD = point_told!("i.id = $1");
+    POINTS_TOLD = point_told!("m.network_id = $1");
+    OF_MEETING = "select id from meeting_item where meeting_id = $1 order by position, id";
+    ABOUT_CYCLE = "select id from meeting_item where cycle_id = $1";
+    AGREED = "select what from meeting_step where item_id = $1 order by created_at, id";
+    POINTS_WITHOUT = point_told!("not exists (select 1 from document d where d.noun = 'meeting' and d.noun_id = i.id and d.made = $1)");
+    COLLECTION_TOLD = collection_told!("c.id = $1");
+    COLLECTIONS_TOLD = collection_told!("c.network_id = $1");
+    COLLECTIONS_WITHOUT = "select id from collection where reach <> 'private' and not exists (select 1 from document d where d.noun = 'collection' and d.noun_id = collection.id and d.made = $1)";
     SYNTHESIS_TOLD = synthesis_told!("s.id = $1");
     SYNTHESES_TOLD = synthesis_told!("s.network_id = $1");
     SYNTHESES_WITHOUT = "select s.id from synthesis s where s.signed_at is not null and not exists (select 1 from document d where d.noun = 'synthesis' and d.noun_id = s.id and d.made = $1)";
@@ -131,71 +126,6 @@ sql! {
     MEASURE_CHANGED = "update document set area = (select m.area from measure m where m.id = $1) where measure_id = $1 and exists (select 1 from measure m where m.id = $1)";
     IDEAS_WITHOUT = "select id from idea where not exists (select 1 from document d where d.noun = 'idea' and d.noun_id = idea.id and d.made = $1)";
     CYCLES_WITHOUT = "select id from cycle where planned_at is not null and not exists (select 1 from document d where d.noun = 'cycle' and d.noun_id = cycle.id and d.made = $1)";
-}
-
-impl From<IdeaTold> for Document {
-    fn from(told: IdeaTold) -> Self {
-        let subject = told.subject.filter(|subject| subject != "other");
-        Self {
-            noun: Noun::Idea.word().to_owned(),
-            noun_id: told.id,
-            network_id: told.network_id,
-            school_id: told.school_id,
-            idea_id: Some(told.id),
-            cycle_id: None,
-            answer_id: None,
-            package_id: None,
-            synthesis_id: None,
-            driver_id: Some(told.driver_id),
-            measure_id: None,
-            reach: reach(told.in_network),
-            area: subject.unwrap_or_default(),
-            level: told.level.unwrap_or_default(),
-            result: String::new(),
-            standing: match (told.adopted_at, told.closed) {
-                (0, 0) => 0,
-                (0, _) => 1,
-                (1 | 2, _) => 2,
-                _ => 3,
-            },
-            moved_at: told.created_at,
-            named: joined(&[&told.name]),
-            told: joined(&[&told.description]),
-            steps: joined(&[&told.audience, &told.protocol]),
-            learned: String::new(),
-            title: told.name,
-        }
-    }
-}
-
-impl From<CycleTold> for Document {
-    fn from(told: CycleTold) -> Self {
-        Self {
-            noun: Noun::Cycle.word().to_owned(),
-            noun_id: told.id,
-            network_id: told.network_id,
-            school_id: Some(told.school_id),
-            idea_id: Some(told.idea_id),
-            cycle_id: Some(told.id),
-            answer_id: None,
-            package_id: None,
-            synthesis_id: None,
-            driver_id: Some(told.driver_id),
-            measure_id: Some(told.measure_id),
-            reach: reach(told.public),
-            area: told.area,
-            level: told.level.unwrap_or_default(),
-            // Whatever was decided, what was learnt is worth the same.
-            standing: i64::from(told.studied) + i64::from(told.decision.is_some()),
-            result: told.decision.unwrap_or_else(|| "open".to_owned()),
-            moved_at: told.moved_at,
-            named: joined(&[&told.title]),
-            told: joined(&[&told.question, &told.prediction]),
-            steps: String::new(),
-            learned: joined(&[&told.learned, &told.reason]),
-            title: told.title,
-        }
-    }
 }
 
 fn reach(public: bool) -> String {
@@ -218,8 +148,14 @@ impl Write<'_> {
                     // What its tests came to may have changed.
                     self.keep_idea(idea).await?;
                 }
-                Ok(())
+                let points = all!(self, (Uuid,), ABOUT_CYCLE, CycleId(id))?;
+                self.keep_points(points).await
             }
+            Noun::Meeting => {
+                let points = all!(self, (Uuid,), OF_MEETING, MeetingId(id))?;
+                self.keep_points(points).await
+            }
+            Noun::Collection => self.keep_collection_document(id).await,
             Noun::Package => self.keep_package_document(id).await,
             Noun::Synthesis => self.keep_synthesis_document(id).await,
             Noun::Measure => run!(self, MEASURE_CHANGED, MeasureId(id)).map(|_| ()),
@@ -244,9 +180,30 @@ impl Write<'_> {
         Ok(idea)
     }
 
+    /// A package and each of its materials.
     async fn keep_package_document(&mut self, id: Uuid) -> Result<()> {
         let told = maybe!(self, PackageTold, PACKAGE_TOLD, PackageId(id))?;
+        run!(self, TAKE_OUT_MATERIALS, PackageId(id))?;
+        for material in told.iter().flat_map(PackageTold::materials) {
+            self.replace(Noun::Attachment, material.noun_id, Some(material)).await?;
+        }
         self.replace(Noun::Package, id, told.map(Document::from)).await
+    }
+
+    async fn keep_points(&mut self, points: Vec<(Uuid,)>) -> Result<()> {
+        for (point,) in points {
+            let told = match maybe!(self, PointTold, POINT_TOLD, point)? {
+                Some(told) => Some(told.with(all!(self, (String,), AGREED, point)?)),
+                None => None,
+            };
+            self.replace(Noun::Meeting, point, told).await?;
+        }
+        Ok(())
+    }
+
+    async fn keep_collection_document(&mut self, id: Uuid) -> Result<()> {
+        let told = maybe!(self, CollectionTold, COLLECTION_TOLD, CollectionId(id))?;
+        self.replace(Noun::Collection, id, told.map(Document::from)).await
     }
 
     async fn keep_synthesis_document(&mut self, id: Uuid) -> Result<()> {
@@ -266,8 +223,11 @@ impl Write<'_> {
             d.school_id,
             d.idea_id,
             d.cycle_id,
+            d.answer_id,
             d.package_id,
             d.synthesis_id,
+            d.meeting_item_id,
+            d.collection_id,
             d.driver_id,
             d.measure_id,
             &d.reach,
@@ -281,8 +241,7 @@ impl Write<'_> {
             &d.told,
             &d.steps,
             &d.learned,
-            VERSION,
-            d.answer_id
+            VERSION
         )?;
         Ok(())
     }
@@ -295,7 +254,10 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     let answers = all!(db, (Uuid,), answers::WITHOUT, VERSION)?;
     let packages = all!(db, (Uuid,), PACKAGES_WITHOUT, VERSION)?;
     let syntheses = all!(db, (Uuid,), SYNTHESES_WITHOUT, VERSION)?;
-    let documents = ideas.len() + cycles.len() + answers.len() + packages.len() + syntheses.len();
+    let points = all!(db, PointTold, POINTS_WITHOUT, VERSION)?;
+    let collections = all!(db, (Uuid,), COLLECTIONS_WITHOUT, VERSION)?;
+    let published = packages.len() + syntheses.len() + collections.len();
+    let documents = ideas.len() + cycles.len() + answers.len() + published + points.len();
     if documents == 0 {
         return Ok(());
     }
@@ -321,6 +283,10 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     for (id,) in syntheses {
         w.keep_synthesis_document(id).await?;
     }
+    w.keep_points(points.iter().map(|told| (told.id,)).collect()).await?;
+    for (id,) in collections {
+        w.keep_collection_document(id).await?;
+    }
     w.keep().await
 }
 
@@ -342,7 +308,14 @@ impl Db {
         let answers = all!(self, AnswerTold, answers::OF_NETWORK, network)?.into_iter();
         told.extend(answers.map(Document::from));
         let packages = all!(self, PackageTold, PACKAGES_TOLD, network)?;
+        told.extend(packages.iter().flat_map(PackageTold::materials));
         told.extend(packages.into_iter().map(Document::from));
+        for point in all!(self, PointTold, POINTS_TOLD, network)? {
+            let agreed = all!(self, (String,), AGREED, point.id)?;
+            told.push(point.with(agreed));
+        }
+        let collections = all!(self, CollectionTold, COLLECTIONS_TOLD, network)?;
+        told.extend(collections.into_iter().map(Document::from));
         let syntheses = all!(self, SynthesisTold, SYNTHESES_TOLD, network)?;
         told.extend(syntheses.into_iter().map(Document::from));
         let mut kept = all!(self, Document, KEPT, network)?;

@@ -1,4 +1,4 @@
-//! The keys by which ideas and cycles are found by their words.
+//! The keys by which lists find cycles by what was typed. Everything else is found in the library's index.
 //!
 //! A commit makes the keys of whatever its events name, so that no way of writing can forget it; what is older than the keys
 //! gets them when the database is opened.
@@ -16,18 +16,14 @@ use crate::write::{Moment, Write};
 sql! {
     CYCLE_WORDS = "select c.title, c.question, c.prediction, coalesce(s.learned, ''), coalesce(x.reason, '') from cycle c left join cycle_study s on s.cycle_id = c.id left join cycle_closure x on x.cycle_id = c.id where c.id = $1";
     KEY_CYCLE = "update cycle set search_key = $2 where id = $1";
-    IDEA_WORDS = "select name, description, audience, protocol from idea where id = $1";
-    KEY_IDEA = "update idea set search_key = $2 where id = $1";
     CYCLES_WITHOUT = "select id from cycle where search_key = ''";
-    IDEAS_WITHOUT = "select id from idea where search_key = ''";
 }
 
 impl Write<'_> {
-    /// Makes the key of a cycle or an idea; of anything else there is none.
+    /// Makes the key of a cycle; of anything else there is none.
     pub(crate) async fn make_key(&mut self, noun: Noun, id: Uuid) -> Result<()> {
         match noun {
             Noun::Cycle => self.key_cycle(id).await,
-            Noun::Idea => self.key_idea(id).await,
             _ => Ok(()),
         }
     }
@@ -44,28 +40,15 @@ impl Write<'_> {
         }
         Ok(())
     }
-
-    async fn key_idea(&mut self, id: Uuid) -> Result<()> {
-        type Words = (String, String, String, String);
-        if let Some((name, description, audience, protocol)) = maybe!(self, Words, IDEA_WORDS, id)? {
-            run!(self, KEY_IDEA, id, key(&[&name, &description, &audience, &protocol]))?;
-        }
-        Ok(())
-    }
 }
 
 /// Makes the keys of what has none: what was written before there were keys, or came from an older archive.
 pub(crate) async fn fill(db: &Db) -> Result<()> {
     let cycles = all!(db, (Uuid,), CYCLES_WITHOUT)?;
-    let ideas = all!(db, (Uuid,), IDEAS_WITHOUT)?;
-    if cycles.is_empty() && ideas.is_empty() {
+    if cycles.is_empty() {
         return Ok(());
     }
-    tracing::info!(
-        cycles = cycles.len(),
-        ideas = ideas.len(),
-        "making the keys by which they are found"
-    );
+    tracing::info!(cycles = cycles.len(), "making the keys by which they are found");
     // No row is made and nothing happened to anybody: neither the time nor an id is used.
     let moment = Moment {
         at: Instant::from_micros(0),
@@ -74,9 +57,6 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     let mut w = db.write(moment).await?;
     for (id,) in cycles {
         w.key_cycle(id).await?;
-    }
-    for (id,) in ideas {
-        w.key_idea(id).await?;
     }
     w.keep().await
 }

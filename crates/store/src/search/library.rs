@@ -17,7 +17,7 @@ use crate::dialect;
 use crate::error::Result;
 
 /// Above so many documents their words don't tell which is nearest: ordering them all would take longer than a page may.
-const MOST: u32 = 4_000;
+pub(super) const MOST: u32 = 4_000;
 
 /// Liceos of one person that a statement has room for; of more, those beyond are not looked at.
 const SCHOOLS: usize = 8;
@@ -28,7 +28,7 @@ const A_PART: usize = 5_000;
 /// What was chosen beside the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Chosen {
-    /// Ideas or cycles alone.
+    /// Documents of one kind alone.
     pub noun: Option<Noun>,
     /// What came of it; `Some(None)` is still open.
     pub result: Option<Option<Decision>>,
@@ -40,14 +40,16 @@ pub struct Chosen {
     pub dependency: Option<Dependency>,
     /// The driver, or one above it.
     pub driver: Option<DriverId>,
+    /// One idea and its tests: what is counted is of it, too.
+    pub idea: Option<IdeaId>,
 }
 
 /// How many documents are of one kind in all respects.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct KindCount {
-    /// Idea or cycle.
+    /// Idea, cycle, package, …
     pub noun: Noun,
-    /// What came of it, a decision or `open`; nothing of an idea.
+    /// What came of it, a decision or `open`; nothing of what is no cycle.
     pub result: String,
     /// What it is about; nothing where nobody said so.
     pub area: String,
@@ -64,9 +66,9 @@ pub struct KindCount {
 /// A document that answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answering {
-    /// Idea or cycle.
+    /// Idea, cycle, package, … Of minutes, the meeting.
     pub noun: Noun,
-    /// Its id.
+    /// Its id; of minutes, the point's.
     pub id: Uuid,
     /// Its name or title.
     pub title: String,
@@ -76,6 +78,14 @@ pub struct Answering {
     pub idea_id: Option<IdeaId>,
     /// What came of it.
     pub result: String,
+    /// What it is about; nothing where nobody said so.
+    pub area: String,
+    /// The level, in the same way.
+    pub level: String,
+    /// The driver.
+    pub driver_id: Option<DriverId>,
+    /// The kind of liceo.
+    pub dependency: String,
     /// How well it answers; only an order.
     pub score: f64,
 }
@@ -85,18 +95,22 @@ pub struct Answering {
 pub struct Answers {
     /// The best two hundred at most.
     pub best: Vec<Answering>,
-    /// How many there are of each kind, whatever was chosen.
+    /// How many there are of each kind, whatever was chosen but an idea.
     pub counts: Vec<KindCount>,
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     noun: Noun,
     noun_id: Uuid,
     title: String,
     school_id: Option<SchoolId>,
     idea_id: Option<IdeaId>,
     result: String,
+    area: String,
+    level: String,
+    driver_id: Option<DriverId>,
+    dependency: String,
     standing: i64,
     moved_at: Instant,
     named: String,
@@ -122,6 +136,10 @@ impl Row {
             school_id: self.school_id,
             idea_id: self.idea_id,
             result: self.result,
+            area: self.area,
+            level: self.level,
+            driver_id: self.driver_id,
+            dependency: self.dependency,
             score,
         }
     }
@@ -139,7 +157,6 @@ struct Words {
 sql! {
     NEWEST = "select coalesce(max(place), 0) from document";
     WORDS = "select place, named, told, steps, learned from document where network_id = $1 and reach in ('network', 'all') and place > $2 order by place limit 5000";
-    OF = "select named, told from document where noun = $1 and noun_id = $2";
 }
 
 impl Db {
@@ -178,7 +195,7 @@ impl Db {
     pub async fn search(&self, network: NetworkId, sight: &Sight, wanted: &Wanted, chosen: &Chosen) -> Result<Answers> {
         let vocabulary = self.vocabulary(network).await?;
         let lead = wanted.lead(&vocabulary, MOST);
-        let counts = self.counted(network, sight, wanted, &lead).await?;
+        let counts = self.counted(network, sight, wanted, &lead, chosen.idea).await?;
         let rows = self.nearest(network, sight, wanted, &lead, chosen).await?;
         Ok(Answers {
             best: in_order(rows, wanted, &vocabulary),
@@ -186,43 +203,16 @@ impl Db {
         })
     }
 
-    /// What is most like a document, of what is in sight; never the document itself.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub async fn more_like(
+    async fn counted(
         &self,
         network: NetworkId,
         sight: &Sight,
-        noun: Noun,
-        id: Uuid,
-        most: usize,
-    ) -> Result<Vec<Answering>> {
-        let Some((named, told)) = maybe!(self, (String, String), OF, noun, id)? else {
-            return Ok(Vec::new());
-        };
-        let vocabulary = self.vocabulary(network).await?;
-        let wanted = Wanted::like(&named, &told, &vocabulary);
-        if wanted.is_empty() {
-            return Ok(Vec::new());
-        }
-        let lead = wanted.lead(&vocabulary, MOST);
-        let rows = self.nearest(network, sight, &wanted, &lead, &Chosen::default()).await?;
-        let mut like = in_order(rows, &wanted, &vocabulary);
-        like.retain(|one| (one.noun, one.id) != (noun, id));
-        // Many liceos call their tests of one idea the same: one of each name is enough here.
-        let mut seen: Vec<String> = Vec::new();
-        like.retain(|one| {
-            let new = !seen.contains(&one.title);
-            seen.push(one.title.clone());
-            new
-        });
-        like.truncate(most);
-        Ok(like)
-    }
-
-    async fn counted(&self, network: NetworkId, sight: &Sight, wanted: &Wanted, lead: &Lead) -> Result<Vec<KindCount>> {
+        wanted: &Wanted,
+        lead: &Lead,
+        idea: Option<IdeaId>,
+    ) -> Result<Vec<KindCount>> {
         let (flags, own, socio) = listed(sight);
+        let (idea, any) = (idea.unwrap_or(IdeaId(Uuid::nil())), i64::from(idea.is_none()));
         let words = expression(lead, self.kind());
         let sql = match (wanted.is_empty(), self.kind()) {
             (false, _) if words.is_empty() => return Ok(Vec::new()),
@@ -234,17 +224,17 @@ impl Db {
             return all!(
                 self, KindCount, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3],
                 own[4], own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6],
-                socio[7]
+                socio[7], idea, any
             );
         }
         all!(
             self, KindCount, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3],
             own[4], own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6],
-            socio[7], &words
+            socio[7], idea, any, &words
         )
     }
 
-    async fn nearest(
+    pub(super) async fn nearest(
         &self,
         network: NetworkId,
         sight: &Sight,
@@ -261,6 +251,10 @@ impl Db {
         let (driver, any) = (
             chosen.driver.unwrap_or(DriverId(Uuid::nil())),
             i64::from(chosen.driver.is_none()),
+        );
+        let (idea, of_any) = (
+            chosen.idea.unwrap_or(IdeaId(Uuid::nil())),
+            i64::from(chosen.idea.is_none()),
         );
         if wanted.is_empty() {
             return all!(
@@ -294,7 +288,9 @@ impl Db {
                 level,
                 dependency,
                 driver,
-                any
+                any,
+                idea,
+                of_any
             );
         }
         let sql = match (lead.about > MOST, self.kind()) {
@@ -307,13 +303,13 @@ impl Db {
         all!(
             self, Row, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3], own[4],
             own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6], socio[7],
-            noun, result, area, level, dependency, driver, any, &words
+            noun, result, area, level, dependency, driver, any, idea, of_any, &words
         )
     }
 }
 
 /// In the order in which they answer; between equals the newest, then by the id, so that the same question has the same answer.
-fn in_order(mut rows: Vec<Row>, wanted: &Wanted, vocabulary: &Vocabulary) -> Vec<Answering> {
+pub(super) fn in_order(mut rows: Vec<Row>, wanted: &Wanted, vocabulary: &Vocabulary) -> Vec<Answering> {
     // Where nothing is asked in words the database has put them in order.
     if wanted.is_empty() {
         return rows.into_iter().map(|row| row.answering(0.0)).collect();
@@ -339,7 +335,7 @@ const fn text<'a>(named: &'a str, told: &'a str, steps: &'a str, learned: &'a st
 }
 
 /// A sight as a statement takes it.
-fn listed(sight: &Sight) -> ([i64; 4], Vec<SchoolId>, Vec<SchoolId>) {
+pub(super) fn listed(sight: &Sight) -> ([i64; 4], Vec<SchoolId>, Vec<SchoolId>) {
     let flags = [sight.ideas, sight.own_ideas, sight.public, sight.public_socio].map(i64::from);
     let listed = |schools: &[SchoolId]| {
         let mut schools: Vec<SchoolId> = schools.iter().copied().take(SCHOOLS).collect();

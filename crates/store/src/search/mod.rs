@@ -5,6 +5,7 @@ mod details;
 pub(crate) mod documents;
 pub(crate) mod keys;
 pub(crate) mod library;
+mod like;
 
 pub(crate) use details::STATEMENTS;
 pub use details::TestDetail;

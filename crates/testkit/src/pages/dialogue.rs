@@ -29,6 +29,13 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             format!("{}?cita={}", routes::conversation(there.question), there.reply),
             elena,
         ),
+        sight("conversacion-cerrada", routes::conversation(there.closed), ana),
+        sight(
+            "conversacion-cierre",
+            routes::conversation_closure(there.question),
+            beto,
+        ),
+        sight("conversacion-titulo", routes::conversation_title(there.question), beto),
         sight("conversacion-ciclo", routes::conversation(there.on_running), dora),
         sight(
             "conversacion-nueva-circulo",

@@ -23,6 +23,9 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("paquete-traer", routes::PACKAGE_IMPORT.to_owned(), ana),
         sight("paquete", routes::package(there.package), caro),
         sight("paquete-version", routes::package_version(there.package, 1), ana),
+        sight("paquete-retiro", routes::package_withdrawal(there.package), elena),
+        sight("paquete-retirado", routes::package(there.withdrawn), caro),
+        sight("paquete-retirado-autora", routes::package(there.withdrawn), elena),
         sight("paquete-borrador", routes::package_draft(there.draft), elena),
         sight(
             "paquete-idea",

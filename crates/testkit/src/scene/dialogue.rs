@@ -7,7 +7,7 @@ use domain::id::{
 use domain::permission::{
     AcceptAnswer, AppealHiding, CirclePlace, Contribute, ContributionPlace, ConversationPlace, FoundCircle,
     HideContribution, HidingPlace, JoinCircle, LeadCircle, Matter, OpenConversation, ReportContribution,
-    SeeObservation, SeeSchoolPoints, in_the_name_of,
+    SeeObservation, SeeSchoolPoints, TendConversation, in_the_name_of,
 };
 use store::{NewContribution, Result};
 
@@ -48,6 +48,8 @@ pub struct Dialogue {
     pub on_observation: ConversationId,
     /// Its first words.
     pub on_observation_said: ContributionId,
+    /// Beto's question in the open circle that Ana closed; it was called otherwise before.
+    pub closed: ConversationId,
     /// Caro's words in the open circle that Ana hid.
     pub hidden: ContributionId,
     /// The hiding; Caro asked for another look.
@@ -95,6 +97,8 @@ impl Dialogue {
         report(app, world.elena, asked, &in_open).await?;
         let hidden = answer(app, world.caro, question, &in_open, "Unas palabras que no debían estar").await?;
         let hiding = hide(app, hidden, &in_open).await?;
+
+        let closed = ended(app, &in_open).await?;
 
         let in_invited = Matter::Circle(place_of(app, invited).await?);
         let (inside, _) = begin(app, world.beto, &in_invited, "¿Quién copia la guía?", WITHIN, true).await?;
@@ -147,6 +151,7 @@ impl Dialogue {
             inside,
             inside_reply,
             inside_answer,
+            closed,
             on_running,
             on_running_said,
             on_chart,
@@ -169,6 +174,30 @@ async fn circle(app: &TestApp, name: &str, entry: Entry) -> Result<CircleId> {
     };
     let proof = in_the_name_of(app.world.caro, FoundCircle);
     w.found_circle(&proof, app.world.network, id, &plan).await?;
+    w.commit().await?;
+    Ok(id)
+}
+
+/// A question of Beto's that he renamed and Ana closed.
+async fn ended(app: &TestApp, matter: &Matter) -> Result<ConversationId> {
+    let (world, db) = (app.world, &app.app.db);
+    let (id, _) = begin(
+        app,
+        world.beto,
+        matter,
+        "Una consulta",
+        "¿Quién trae el proyector?",
+        true,
+    )
+    .await?;
+    let renames = in_the_name_of(world.beto, TendConversation(db.conversation_place(id).await?));
+    let mut w = db.write(app.moment()).await?;
+    w.rename_conversation(&renames, "¿Quién trae el proyector el jueves?")
+        .await?;
+    w.commit().await?;
+    let closes = in_the_name_of(world.ana, TendConversation(db.conversation_place(id).await?));
+    let mut w = db.write(app.moment()).await?;
+    w.close_conversation(&closes, "El liceo anfitrión tiene uno").await?;
     w.commit().await?;
     Ok(id)
 }

@@ -9,7 +9,7 @@ use domain::id::{
 use domain::package::{Edition, EditionFile, EditionIdea, ItemPlan, PackagePlan, Told};
 use domain::permission::{
     DissentFrom, DraftPackage, EditPackage, EditSynthesis, FileHost, FillCollection, FollowThing, Followable,
-    KeepThing, Keepable, ListPackages, PublishPackage, in_the_name_of,
+    KeepThing, Keepable, ListPackages, PublishPackage, WithdrawPackage, in_the_name_of,
 };
 use domain::synthesis::{About, Sentence, SynthesisPlan};
 use store::{NewPackageVersion, NewSynthesis, Result};
@@ -31,6 +31,10 @@ pub struct Library {
     pub material: AttachmentId,
     /// The material of its draft.
     pub draft_material: AttachmentId,
+    /// Elena's package, published by Ana and withdrawn by her; Caro keeps it in her collection, Beto follows it.
+    pub withdrawn: PackageId,
+    /// A material of that.
+    pub withdrawn_material: AttachmentId,
     /// Elena's package that nobody published.
     pub draft: PackageId,
     /// An idea of that.
@@ -54,16 +58,26 @@ impl Library {
         let world = app.world;
         let (package, item) = package(app, "Lo que vuelve antes del viernes", Some(driver), idea).await?;
         let (material, draft_material) = publish(app, package, driver, idea).await?;
+        let (withdrawn, _) = self::package(app, "Dictado de tablas con premio", Some(driver), idea).await?;
+        let (withdrawn_material, _) = publish(app, withdrawn, driver, idea).await?;
         let (draft, draft_item) = self::package(app, DRAFTED, None, idea).await?;
         let synthesis = synthesis(app, "Lo que aprendimos al cerrar la clase", idea, closed).await?;
         sign(app, synthesis).await?;
-        follow(app, idea).await?;
+        let idea_now = Followable::Idea(Box::new(app.app.db.idea(idea).await?));
+        follow(app, idea_now).await?;
+        follow(app, Followable::Package(Box::new(app.app.db.package(withdrawn).await?))).await?;
+        let open = collection(app, world.caro, Reach::Network, None, idea).await?;
+        let kept = Keepable::Package(Box::new(app.app.db.package(withdrawn).await?));
+        fill(app, world.caro, open, kept).await?;
+        withdraw(app, withdrawn).await?;
         Ok(Self {
             dissent: dissent(app, synthesis).await?,
             synthesis_draft: self::synthesis(app, "Lo que todavía escribimos", idea, closed).await?,
             private: collection(app, world.beto, Reach::Private, None, idea).await?,
             of_school: collection(app, world.elena, Reach::School, Some(world.arrayan), idea).await?,
-            open: collection(app, world.caro, Reach::Network, None, idea).await?,
+            open,
+            withdrawn,
+            withdrawn_material,
             package,
             item,
             material,
@@ -237,17 +251,36 @@ async fn collection(
     w.make_collection(&in_the_name_of(who, ListPackages), (app.world.network, id), &plan)
         .await?;
     w.commit().await?;
-    let fills = in_the_name_of(who, FillCollection(db.collection(id).await?));
-    let thing = in_the_name_of(who, KeepThing(Keepable::Idea(Box::new(db.idea(idea).await?))));
-    let mut w = db.write(app.moment()).await?;
-    w.keep_thing(&fills, &thing, "Partir por esta").await?;
-    w.commit().await?;
+    let idea = Keepable::Idea(Box::new(db.idea(idea).await?));
+    fill(app, who, id, idea).await?;
     Ok(id)
 }
 
-async fn follow(app: &TestApp, idea: IdeaId) -> Result<()> {
-    let idea = app.app.db.idea(idea).await?;
-    let follows = in_the_name_of(app.world.beto, FollowThing(Followable::Idea(Box::new(idea))));
+async fn fill(app: &TestApp, who: PersonId, id: CollectionId, thing: Keepable) -> Result<()> {
+    let db = &app.app.db;
+    let fills = in_the_name_of(who, FillCollection(db.collection(id).await?));
+    let mut w = db.write(app.moment()).await?;
+    w.keep_thing(&fills, &in_the_name_of(who, KeepThing(thing)), "Partir por esta")
+        .await?;
+    w.commit().await
+}
+
+async fn withdraw(app: &TestApp, id: PackageId) -> Result<()> {
+    let package = app.app.db.package(id).await?;
+    let number = package.published;
+    let withdraws = in_the_name_of(app.world.elena, WithdrawPackage(package));
+    let mut w = app.app.db.write(app.moment()).await?;
+    w.withdraw_package(
+        &withdraws,
+        number,
+        "En dos cursos quienes no ganaban dejaron de intentarlo",
+    )
+    .await?;
+    w.commit().await
+}
+
+async fn follow(app: &TestApp, thing: Followable) -> Result<()> {
+    let follows = in_the_name_of(app.world.beto, FollowThing(thing));
     let mut w = app.app.db.write(app.moment()).await?;
     w.follow(&follows).await?;
     w.commit().await

@@ -8,6 +8,12 @@ pub const CONVERSATIONS: &str = "/conversaciones";
 pub const MODERATION: &str = "/conversaciones/moderacion";
 /// `/conversaciones/{conversation}`
 pub const CONVERSATION: &str = "/conversaciones/{conversation}";
+/// `/conversaciones/{conversation}/cierre`
+pub const CONVERSATION_CLOSURE: &str = "/conversaciones/{conversation}/cierre";
+/// `/conversaciones/{conversation}/reapertura`
+pub const CONVERSATION_REOPENING: &str = "/conversaciones/{conversation}/reapertura";
+/// `/conversaciones/{conversation}/titulo`
+pub const CONVERSATION_TITLE: &str = "/conversaciones/{conversation}/titulo";
 /// `/ciclos/{cycle}/conversacion`
 pub const CYCLE_CONVERSATION: &str = "/ciclos/{cycle}/conversacion";
 /// `/ideas/{idea}/conversacion`
@@ -47,6 +53,24 @@ pub const ANSWER: &str = "/biblioteca/respuestas/{answer}";
 #[must_use]
 pub fn conversation(conversation: impl Display) -> String {
     format!("/conversaciones/{conversation}")
+}
+
+/// [`CONVERSATION_CLOSURE`] filled in.
+#[must_use]
+pub fn conversation_closure(conversation: impl Display) -> String {
+    format!("/conversaciones/{conversation}/cierre")
+}
+
+/// [`CONVERSATION_REOPENING`] filled in.
+#[must_use]
+pub fn conversation_reopening(conversation: impl Display) -> String {
+    format!("/conversaciones/{conversation}/reapertura")
+}
+
+/// [`CONVERSATION_TITLE`] filled in.
+#[must_use]
+pub fn conversation_title(conversation: impl Display) -> String {
+    format!("/conversaciones/{conversation}/titulo")
 }
 
 /// [`CYCLE_CONVERSATION`] filled in.

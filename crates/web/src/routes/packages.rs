@@ -26,6 +26,10 @@ pub const PACKAGE_ITEM_RAISE: &str = "/biblioteca/paquetes/{package}/ideas/{item
 pub const PACKAGE_FILES: &str = "/biblioteca/paquetes/{package}/materiales";
 /// `/biblioteca/paquetes/{package}/publicacion`
 pub const PACKAGE_PUBLICATION: &str = "/biblioteca/paquetes/{package}/publicacion";
+/// `/biblioteca/paquetes/{package}/retiro`
+pub const PACKAGE_WITHDRAWAL: &str = "/biblioteca/paquetes/{package}/retiro";
+/// `/biblioteca/paquetes/{package}/retiro/vuelta`
+pub const PACKAGE_RETURN: &str = "/biblioteca/paquetes/{package}/retiro/vuelta";
 /// `/biblioteca/paquetes/{package}/versiones/{number}`
 pub const PACKAGE_VERSION: &str = "/biblioteca/paquetes/{package}/versiones/{number}";
 /// `/biblioteca/paquetes/{package}/versiones/{number}/pagina`
@@ -85,6 +89,18 @@ pub fn package_files(package: impl Display) -> String {
 #[must_use]
 pub fn package_publication(package: impl Display) -> String {
     format!("/biblioteca/paquetes/{package}/publicacion")
+}
+
+/// [`PACKAGE_WITHDRAWAL`] filled in.
+#[must_use]
+pub fn package_withdrawal(package: impl Display) -> String {
+    format!("/biblioteca/paquetes/{package}/retiro")
+}
+
+/// [`PACKAGE_RETURN`] filled in.
+#[must_use]
+pub fn package_return(package: impl Display) -> String {
+    format!("/biblioteca/paquetes/{package}/retiro/vuelta")
 }
 
 /// [`PACKAGE_VERSION`] filled in.

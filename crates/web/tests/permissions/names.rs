@@ -74,6 +74,7 @@ pub(super) async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> 
         ("attachment", "idea_guide") => scene.capture.idea_guide.to_string(),
         ("attachment", "note_photo") => scene.capture.note_photo.to_string(),
         ("attachment", "material") => scene.library.material.to_string(),
+        ("attachment", "withdrawn_material") => scene.library.withdrawn_material.to_string(),
         ("attachment", "draft_material") => scene.library.draft_material.to_string(),
         ("attachment", "taken_away") => scene.capture.taken_away.to_string(),
         ("invitation", _) => scene.invitation.to_string(),

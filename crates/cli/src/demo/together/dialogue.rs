@@ -4,7 +4,7 @@ use domain::dialogue::{CircleKind, CirclePlan, ConversationPlan, Entry, Reaction
 use domain::id::{CircleId, ContributionId, ConversationId, PersonId};
 use domain::permission::{
     AcceptAnswer, CirclePlace, Contribute, ContributionPlace, ConversationPlace, FoundCircle, JoinCircle, Matter,
-    OpenConversation, React, in_the_name_of,
+    OpenConversation, React, TendConversation, in_the_name_of,
 };
 use domain::time::Day;
 use store::NewContribution;
@@ -211,7 +211,18 @@ impl Desk<'_> {
         let id = self.begins(peer, &matter, &plan, day).await?;
         let words = "Una hoja partida en cuatro y un plumón. Lo que costó fue el tiempo: pongan el reloj a la vista.";
         self.says(owner, (id, &matter), (words, None), day.plus_days(1)).await?;
-        Ok(())
+        let place = ConversationPlace {
+            conversation: self.db.conversation(id).await?,
+            matter,
+        };
+        let mut w = self.pen.begin(self.db, moment(day.plus_days(2), Hour::Late)).await?;
+        let closes = in_the_name_of(peer, TendConversation(place));
+        w.close_conversation(
+            &closes,
+            "Ya tenemos lo que necesitábamos: partimos el lunes con las hojas partidas.",
+        )
+        .await?;
+        Ok(w.commit().await?)
     }
 
     async fn begins(

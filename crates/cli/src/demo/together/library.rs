@@ -3,7 +3,9 @@
 
 use domain::id::{DissentId, DriverId, IdeaId, PackageId, PackageVersionId, PersonId, SchoolId, SynthesisId};
 use domain::package::{ItemPlan, PackagePlan};
-use domain::permission::{DissentFrom, DraftPackage, EditPackage, EditSynthesis, PublishPackage, in_the_name_of};
+use domain::permission::{
+    DissentFrom, DraftPackage, EditPackage, EditSynthesis, PublishPackage, WithdrawPackage, in_the_name_of,
+};
 use domain::synthesis::{About, SynthesisPlan};
 use domain::time::Day;
 use i18n::Lang;
@@ -74,6 +76,20 @@ const CALLS: Written = Written {
     ],
 };
 
+const PRIZE: Written = Written {
+    name: "Un premio para el curso que más asiste",
+    summary: "Para que el curso se anime a venir: cada viernes se premia al que tuvo mejor asistencia.",
+    learned: "Los premios que eligen ellos duran más que los que elige el liceo.",
+    limits: "",
+    ideas: &[(
+        "saludo",
+        "Cuenta la asistencia de cada curso de lunes a jueves\nCuéntala en voz alta el viernes en la entrada\nEntrega el premio al curso, no a una persona",
+    )],
+};
+
+/// Why it was withdrawn.
+const PRIZE_ENDS: &str = "En dos liceos los cursos señalaron a quienes faltaban por enfermedad o por cuidar a alguien, y uno de ellos dejó de venir. Lo que sí sirvió, recibir al que vuelve, está en «Que nadie desaparezca una semana».";
+
 impl Desk<'_> {
     /// All of it, on the last days: what the tests say is what they say by then.
     pub(super) async fn library(&self) -> anyhow::Result<()> {
@@ -98,6 +114,10 @@ impl Desk<'_> {
         self.publish(talks, last, "La primera versión, redactada desde un liceo.")
             .await?;
         self.package(&CALLS, Some(liceo.id), liceo.utp.id, last).await?;
+        let prize = self.package(&PRIZE, Some(liceo.id), liceo.utp.id, before).await?;
+        self.publish(prize, before, "La primera versión, de un liceo que la usó un mes.")
+            .await?;
+        self.withdraw(prize, liceo.utp.id, last).await?;
         let idea = self.ground.ideas["boleto"];
         let learned = self.synthesis((About::Idea, idea.0), None, hub, before).await?;
         self.sign(learned, hub, last).await?;
@@ -179,6 +199,15 @@ impl Desk<'_> {
         };
         let signs = in_the_name_of(self.ground.coordinator, PublishPackage(package));
         w.publish_package(&signs, version, &new).await?;
+        Ok(w.commit().await?)
+    }
+
+    async fn withdraw(&self, id: PackageId, author: PersonId, day: Day) -> anyhow::Result<()> {
+        let package = self.db.package(id).await?;
+        let number = package.published;
+        let mut w = self.pen.begin(self.db, moment(day, Hour::Late)).await?;
+        w.withdraw_package(&in_the_name_of(author, WithdrawPackage(package)), number, PRIZE_ENDS)
+            .await?;
         Ok(w.commit().await?)
     }
 

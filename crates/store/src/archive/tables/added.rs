@@ -147,4 +147,7 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (20, "mailing", None),
     (20, "mail_key", None),
     (20, "calendar_feed", None),
+    (22, "package_withdrawal", None),
+    (22, "conversation_closure", None),
+    (22, "conversation_title", None),
 ];

@@ -49,6 +49,30 @@ pub(super) const CONVERSATION: Table = Table {
     ],
 };
 
+pub(super) const CONVERSATION_CLOSURE: Table = Table {
+    name: "conversation_closure",
+    key: "conversation_id",
+    columns: &[
+        ("conversation_id", Id),
+        ("school_id", Id),
+        ("reason", Text),
+        ("by_id", Id),
+        ("at", Int),
+    ],
+};
+
+pub(super) const CONVERSATION_TITLE: Table = Table {
+    name: "conversation_title",
+    key: "conversation_id, at",
+    columns: &[
+        ("conversation_id", Id),
+        ("at", Int),
+        ("school_id", Id),
+        ("title", Text),
+        ("by_id", Id),
+    ],
+};
+
 pub(super) const CONTRIBUTION: Table = Table {
     name: "contribution",
     key: "id",

@@ -72,6 +72,18 @@ pub(super) const SYNTHESIS: Table = Table {
     ],
 };
 
+pub(super) const PACKAGE_WITHDRAWAL: Table = Table {
+    name: "package_withdrawal",
+    key: "package_id, number",
+    columns: &[
+        ("package_id", Id),
+        ("number", Int),
+        ("reason", Text),
+        ("by_id", Id),
+        ("at", Int),
+    ],
+};
+
 pub(super) const SYNTHESIS_DISSENT: Table = Table {
     name: "synthesis_dissent",
     key: "id",

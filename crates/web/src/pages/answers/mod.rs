@@ -2,7 +2,6 @@
 //!
 //! Owns their page and how a search finds them. Must not keep words of its own: they are the contribution's.
 
-pub(crate) mod found;
 mod show;
 
 use axum::Router;

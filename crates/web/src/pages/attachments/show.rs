@@ -5,14 +5,14 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse as _;
 use domain::file::Attachment;
 use domain::id::AttachmentId;
-use domain::permission::SeeFile;
+use domain::permission::{FileHost, SeeFile};
 
 use super::keep::content_type;
 use crate::app::App;
 use crate::guard::Can;
 use crate::guard::session::header_text;
-use crate::page::Answer;
 use crate::page::problem::Problem;
+use crate::page::{Answer, go_to};
 use crate::routes;
 
 /// A file that a browser opens by itself may load, run and send nothing.
@@ -22,12 +22,19 @@ const POLICY: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
 pub async fn show(
     axum::extract::State(app): axum::extract::State<App>,
     Path(id): Path<AttachmentId>,
-    _can: Can<SeeFile>,
+    can: Can<SeeFile>,
     asked: HeaderMap,
 ) -> Answer {
     let file = app.db.attachment(id).await?;
     if file.removed_at.is_some() {
         return Err(Problem::not_found());
+    }
+    if let FileHost::PackageVersion(package, version) = &can.act().0 {
+        let version = app.db.package_version_of(*version).await?;
+        if package.is_withdrawn(version.number) {
+            // That page says what happened to it.
+            return go_to(&routes::package_version(package.id, version.number));
+        }
     }
     let tag = format!("\"{}\"", file.sha256);
     let mut headers = HeaderMap::new();

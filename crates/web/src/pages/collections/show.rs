@@ -12,6 +12,7 @@ use super::load::keepable;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::packages::gone;
 use crate::routes;
 
 #[derive(Template)]
@@ -35,6 +36,8 @@ struct Thing {
     kind: String,
     note: String,
     removal: String,
+    /// That it was withdrawn, by whom, and why.
+    withdrawn: Option<(String, String)>,
 }
 
 /// The page.
@@ -43,8 +46,9 @@ pub async fn show(page: Page, can: Can<SeeCollection>) -> Answer {
     let items = db.collection_items(collection.id).await?;
     let mut things = Vec::new();
     for item in &items {
-        if let Some((href, name)) = opened(&page, reader, item).await? {
+        if let Some((thing, (href, name))) = opened(&page, reader, item).await? {
             things.push(Thing {
+                withdrawn: withdrawn(&page, &thing).await?,
                 kind: page.t(&format!("collection-kind-{}", item.noun)),
                 note: item.note.clone(),
                 removal: routes::collection_item_removal(collection.id, item.noun, item.noun_id),
@@ -72,7 +76,11 @@ pub async fn show(page: Page, can: Can<SeeCollection>) -> Answer {
 }
 
 /// A thing's page and name, where the reader may open it.
-async fn opened(page: &Page, reader: &Standing, item: &CollectionItem) -> Result<Option<(String, String)>, Problem> {
+async fn opened(
+    page: &Page,
+    reader: &Standing,
+    item: &CollectionItem,
+) -> Result<Option<(Keepable, (String, String))>, Problem> {
     let thing = match keepable(&page.app, item.noun, item.noun_id).await {
         Ok(thing) => KeepThing(thing),
         // What was taken out of the theory meanwhile.
@@ -82,7 +90,19 @@ async fn opened(page: &Page, reader: &Standing, item: &CollectionItem) -> Result
     if !thing.allowed(reader) {
         return Ok(None);
     }
-    Ok(Some(named(page, &thing.0).await?))
+    let named = named(page, &thing.0).await?;
+    Ok(Some((thing.0, named)))
+}
+
+/// Of a package that was withdrawn: who did so and when, and why. Whoever keeps it should know.
+async fn withdrawn(page: &Page, thing: &Keepable) -> Result<Option<(String, String)>, Problem> {
+    match thing {
+        Keepable::Package(package) if !package.stands() => {
+            let line = page.app.db.package_withdrawal(package.id).await?;
+            Ok(line.map(|line| (gone::said(page, &line), line.withdrawal.reason)))
+        }
+        _ => Ok(None),
+    }
 }
 
 /// A thing's page and name.

@@ -32,6 +32,10 @@ pub async fn save(page: Page, can: Can<Contribute>, form: Form) -> Answer {
         Err(store::Error::NotFound) => {}
         Err(other) => return Err(other.into()),
     }
+    if page.app.db.conversation_closure(place.conversation.id).await?.is_some() {
+        let wrong = Wrong::with("words", "wrong-conversation-ended");
+        return again(&page, can.standing(), place, form.wrong(wrong)).await;
+    }
     let key = can.who().to_string();
     if page.app.limits.count(Purpose::Contribution, &key).is_err() {
         let wrong = Wrong::with("words", "wrong-contributions-many");

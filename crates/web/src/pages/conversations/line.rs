@@ -82,20 +82,18 @@ pub(crate) fn plain(page: &Page, line: &ConversationLine) -> LineView {
         (n, 0) => Some(page.t1("conversation-unread", "n", n)),
         (n, _) => Some(page.t1("conversation-unread-named", "n", n)),
     };
-    let state = conversation.question.then(|| {
-        let key = if line.answered > 0 {
-            "conversation-answered"
-        } else {
-            "conversation-waits"
-        };
-        page.lang.t(key)
-    });
+    let state = match (conversation.question, line.answered > 0, line.closed > 0) {
+        (true, true, _) => Some("conversation-answered"),
+        (_, _, true) => Some("conversation-ended"),
+        (true, false, false) => Some("conversation-waits"),
+        (false, ..) => None,
+    };
     LineView {
         href: routes::conversation(conversation.id),
         title: conversation.title.clone(),
         about: None,
         meta: page.lang.with("conversation-meta", &meta),
-        state,
+        state: state.map(|key| page.t(key)),
         fresh,
     }
 }

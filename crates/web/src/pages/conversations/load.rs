@@ -4,8 +4,8 @@ use domain::dialogue::Conversation;
 use domain::id::{AnswerId, CircleId, ContributionId, ConversationId, HidingId, ObservationId, SchoolId};
 use domain::permission::{
     AcceptAnswer, AppealHiding, ChangeContribution, CirclePlace, Contribute, ContributionPlace, ConversationPlace,
-    DecideAppeal, HideContribution, HidingPlace, Matter, OpenConversation, React, ReadConversation, ReportContribution,
-    SeeAnswer, SeeContribution, SeeSchoolPoints, TakeBackContribution,
+    DecideAppeal, HideContribution, HidingPlace, Matter, OpenConversation, React, ReadConversation, ReopenConversation,
+    ReportContribution, SeeAnswer, SeeContribution, SeeSchoolPoints, TakeBackContribution, TendConversation,
 };
 
 use crate::app::App;
@@ -82,7 +82,18 @@ macro_rules! load_conversation {
     )+};
 }
 
-load_conversation!(ReadConversation, Contribute);
+load_conversation!(ReadConversation, Contribute, TendConversation);
+
+impl Load for ReopenConversation {
+    async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
+        let place = place(asked.app, asked.id("conversation")?).await?;
+        let closure = asked.app.db.conversation_closure(place.conversation.id).await?;
+        Ok(Self {
+            closure: closure.ok_or_else(Problem::not_found)?,
+            place,
+        })
+    }
+}
 
 /// Acts on one contribution.
 macro_rules! load_contribution {

@@ -5,9 +5,11 @@
 mod acceptance;
 mod appeal;
 pub(crate) mod block;
+mod closure;
 mod contribute;
 mod contribution;
 mod edit;
+mod ending;
 mod hiding;
 mod line;
 mod list;
@@ -21,6 +23,7 @@ mod report;
 pub(crate) mod said;
 mod show;
 mod thread;
+mod title;
 
 pub(crate) use list::unread;
 pub(crate) use thread::second as read_only;
@@ -37,6 +40,9 @@ pub fn routes() -> Router<App> {
         .route(routes::CONVERSATIONS, get(list::show))
         .route(routes::MODERATION, get(moderation::show))
         .route(routes::CONVERSATION, get(show::show).post(contribute::save))
+        .route(routes::CONVERSATION_CLOSURE, get(closure::show).post(closure::save))
+        .route(routes::CONVERSATION_REOPENING, post(closure::reopen))
+        .route(routes::CONVERSATION_TITLE, get(title::show).post(title::save))
         .route(routes::CYCLE_CONVERSATION, get(new::show).post(new::save))
         .route(routes::IDEA_CONVERSATION, get(new::show).post(new::save))
         .route(routes::CHART_CONVERSATION, get(new::show).post(new::save))

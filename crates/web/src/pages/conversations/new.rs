@@ -57,6 +57,10 @@ pub async fn save(page: Page, can: Can<OpenConversation>, form: Form) -> Answer 
         Ok(plan) => plan,
         Err(wrong) => return page.again(&template(&page, matter, form.wrong(wrong)).await?),
     };
+    let plan = match pointed(&page, matter, plan).await? {
+        Ok(plan) => plan,
+        Err(wrong) => return page.again(&template(&page, matter, form.wrong(wrong)).await?),
+    };
     let id: ConversationId = form.get("id").parse().map_err(|_| Problem::bad_form())?;
     let first: ContributionId = form.get("first").parse().map_err(|_| Problem::bad_form())?;
     let there = routes::conversation(id);
@@ -91,6 +95,26 @@ pub async fn save(page: Page, can: Can<OpenConversation>, form: Form) -> Answer 
         "done-conversation-opened"
     };
     page.go_saying(&there, done)
+}
+
+/// Only a chart has points, and only those that are there are talked about. Whoever opens a conversation on it sees each of them.
+async fn pointed(
+    page: &Page,
+    matter: &Matter,
+    plan: ConversationPlan,
+) -> Result<Result<ConversationPlan, Wrong>, Problem> {
+    let Some(day) = plan.point else {
+        return Ok(Ok(plan));
+    };
+    let Matter::Chart(chart) = matter else {
+        return Ok(Ok(ConversationPlan { point: None, ..plan }));
+    };
+    let points = page.app.db.school_points(chart.measure.id, chart.school).await?;
+    Ok(if points.iter().any(|point| point.period == day) {
+        Ok(plan)
+    } else {
+        Err(Wrong::with("point", "wrong-conversation-point-none"))
+    })
 }
 
 async fn template(page: &Page, matter: &Matter, form: Form) -> Result<New, Problem> {

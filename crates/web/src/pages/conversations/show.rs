@@ -5,10 +5,10 @@ use axum::extract::Query;
 use domain::collection::Followed;
 use domain::dialogue::Conversation;
 use domain::id::ContributionId;
-use domain::permission::{ConversationPlace, ReadConversation, Standing};
+use domain::permission::{Act as _, ConversationPlace, ReadConversation, Standing, TendConversation};
 
-use super::said;
 use super::thread::{SaidView, views};
+use super::{ending, said};
 use crate::components::markdown;
 use crate::form::Form;
 use crate::guard::Can;
@@ -52,6 +52,12 @@ struct Show {
     /// Of a question to the network: who was asked, for whoever asks; why they, for whoever was asked.
     asked: AskBlock,
     keep: KeepBlock,
+    /// Why it has ended, who says so, and where it is opened again, for whoever may.
+    closed: Option<(String, String, Option<String>)>,
+    /// What it was called before: title, by whom it was changed and when.
+    former: Vec<(String, String)>,
+    /// Whether the reader ends it or gives it another name.
+    tends: bool,
 }
 
 /// What the address brings along.
@@ -136,6 +142,9 @@ impl Show {
             .collect();
         speakers.sort();
         Ok(Self {
+            closed: ending::closed(page, reader, place).await?,
+            former: ending::former(page, conversation.id).await?,
+            tends: TendConversation(place.clone()).allowed(reader),
             keep: KeepBlock::of(page, reader, None, Some(Followed::Conversation), conversation.id.0).await?,
             about: said::about(page, &place.matter).await?,
             opened: page.t2(key, "name", opener, "day", day),

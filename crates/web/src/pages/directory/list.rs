@@ -5,7 +5,7 @@ use axum::extract::Query;
 use domain::id::DriverId;
 use domain::permission::SeeDirectory;
 use domain::school::Subject;
-use domain::search::{Asked as Question, key};
+use domain::search::{Wanted, Way, terms};
 use store::{Knows, KnowsLine};
 
 use super::evidence::{Correction, KnowsView, drivers, view};
@@ -55,14 +55,14 @@ pub async fn show(page: Page, can: Can<SeeDirectory>, Query(asked): Query<Asked>
         .collect();
     let taught = taught(&page).await?;
     let subject: Option<Subject> = asked.asignatura.parse().ok();
-    let question = Question::read(&asked.q.chars().take(200).collect::<String>());
+    let question = Question::read(&page, &asked.q).await?;
     let mut people = db.directory(network, can.standing()).await?;
     for one in &mut people {
         let teaches = subject.is_some_and(|subject| taught.contains(&(one.person, subject)));
         one.lines.retain(|line| {
             let of_driver = wanted.is_none() || line.driver().is_some_and(|driver| family.contains(&driver));
             let of_subject = subject.is_none_or(|subject| teaches || of_subject(line, subject));
-            of_driver && of_subject && answers(line, &question)
+            of_driver && of_subject && question.is_answered_by(line)
         });
     }
     people.retain(|one| !one.lines.is_empty());
@@ -106,16 +106,32 @@ fn of_subject(line: &KnowsLine, subject: Subject) -> bool {
     }
 }
 
-fn answers(line: &KnowsLine, question: &Question) -> bool {
-    if question.is_empty() {
-        return true;
+/// What is looked for in words, as the library's search reads it: other names and slips of the pen are understood.
+struct Question {
+    ways: Vec<Way>,
+    asked: bool,
+}
+
+impl Question {
+    async fn read(page: &Page, typed: &str) -> Result<Self, Problem> {
+        let short: String = typed.chars().take(200).collect();
+        let vocabulary = page.app.db.vocabulary(page.network()?.id).await?;
+        let wanted = Wanted::read(&short, &vocabulary);
+        Ok(Self {
+            asked: !wanted.is_empty(),
+            ways: wanted.lead(&vocabulary, u32::MAX).any,
+        })
     }
-    let titles: Vec<&str> = match line {
-        KnowsLine::Idea { tests, .. } => tests.iter().map(|test| test.title.as_str()).collect(),
-        _ => Vec::new(),
-    };
-    let (name, others) = (key(&[line.words()]), key(&titles));
-    question.hits(&[&name], &[&others]).words >= question.enough()
+
+    /// Whether a line says one of the telling things.
+    fn is_answered_by(&self, line: &KnowsLine) -> bool {
+        let mut said = terms(line.words());
+        if let KnowsLine::Idea { tests, .. } = line {
+            said.extend(tests.iter().flat_map(|test| terms(&test.title)));
+        }
+        let has = |way: &Way| way.terms.iter().all(|term| said.contains(term));
+        !self.asked || self.ways.iter().any(has)
+    }
 }
 
 /// Who teaches what.

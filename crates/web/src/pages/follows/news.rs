@@ -6,6 +6,7 @@ use domain::time::Instant;
 
 use crate::page::Page;
 use crate::page::problem::Problem;
+use crate::pages::packages::gone;
 use crate::routes;
 
 /// Lines of one thing at most.
@@ -47,13 +48,20 @@ impl News {
             Followable::Package(package) => {
                 let versions = page.app.db.package_version_lines(package.id).await?;
                 let new = versions.into_iter().filter(|version| version.signed_at > since);
-                Ok(Self::from(new.map(|version| {
+                let new = new.map(|version| {
                     let name = page.t1("package-version", "number", version.number);
                     (
                         routes::package_version(package.id, version.number),
                         format!("{name}. {}", version.reason),
                     )
-                })))
+                });
+                let withdrawn = page.app.db.package_withdrawal(package.id).await?;
+                let withdrawn = withdrawn.filter(|line| !package.stands() && line.withdrawal.at > since);
+                let withdrawn = withdrawn.map(|line| {
+                    let said = format!("{}: {}", gone::said(page, &line), line.withdrawal.reason);
+                    (routes::package(package.id), said)
+                });
+                Ok(Self::from(withdrawn.into_iter().chain(new)))
             }
             Followable::Collection(collection) => {
                 let items = page.app.db.collection_items(collection.id).await?;

@@ -58,7 +58,7 @@ impl LibraryBlock {
                 drafting: None,
             });
         }
-        let published = packages.into_iter().filter(|package| package.published > 0);
+        let published = packages.into_iter().filter(Package::stands);
         let mut named = Vec::new();
         for package in published {
             // By the name under which it was signed, not by the one that is being written.

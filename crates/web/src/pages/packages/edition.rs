@@ -39,7 +39,8 @@ pub async fn edition(db: &Db, package: &Package, files: &[Attachment]) -> store:
         ideas,
         learned: package.learned.clone(),
         limits: package.limits.clone(),
-        links: links(&package.links).unwrap_or_default(),
+        // What an older draft kept and would be refused today is left out, and nothing beside it.
+        links: package.links.lines().filter_map(links).flatten().collect(),
         files: files.iter().map(|file| of(file, file.id)).collect(),
         origin: package.came_from(),
     })

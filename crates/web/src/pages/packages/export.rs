@@ -11,6 +11,7 @@ use domain::package::{Edition, EditionFile, Package, PackageVersion};
 use domain::permission::SeePackage;
 use interchange::package::{Sent, write};
 
+use super::gone::gone;
 use super::version::signed;
 use super::view::{View, view};
 use crate::guard::Can;
@@ -33,13 +34,16 @@ struct Whole {
 pub async fn page(page: Page, can: Can<SeePackage>, Path((_, number)): Path<(PackageId, i64)>) -> Answer {
     let package = &can.act().0;
     let version = page.app.db.package_version(package.id, number).await?;
+    if package.is_withdrawn(number) {
+        return gone(&page, can.standing(), package).await;
+    }
     let says = version.says();
     let mut shown = view(&page, can.standing(), &says).await?;
     // Whoever opens the file has neither this server nor an account on it.
     for idea in &mut shown.ideas {
         idea.links = None;
     }
-    shown.materials.retain(|(href, _, _)| href.starts_with("http"));
+    shown.materials.retain(|(href, _, _)| href.starts_with("https://"));
     let files = bytes(&page, package, &says).await?;
     let materials = files.iter().map(|(file, bytes)| {
         let address = format!("data:{};base64,{}", file.kind, STANDARD.encode(bytes));
@@ -67,6 +71,9 @@ pub async fn page(page: Page, can: Can<SeePackage>, Path((_, number)): Path<(Pac
 pub async fn file(page: Page, can: Can<SeePackage>, Path((_, number)): Path<(PackageId, i64)>) -> Answer {
     let package = &can.act().0;
     let version: PackageVersion = page.app.db.package_version(package.id, number).await?;
+    if package.is_withdrawn(number) {
+        return gone(&page, can.standing(), package).await;
+    }
     let says = version.says();
     let files = bytes(&page, package, &says).await?;
     let name = page.app.db.person(version.signed_by).await?.name;

@@ -3,8 +3,9 @@
 use askama::Template;
 use domain::package::Edition;
 use domain::permission::{Act as _, DraftPackages, EditPackage, ImportPackage, ListPackages};
-use store::PackageLine;
+use store::{PackageLine, WithdrawalLine};
 
+use super::gone;
 use crate::components::markdown;
 use crate::guard::Can;
 use crate::page::{Answer, Page};
@@ -16,6 +17,7 @@ struct List {
     page: Page,
     published: Vec<Line>,
     drafts: Vec<Line>,
+    withdrawn: Vec<Line>,
     drafting: bool,
     importing: bool,
 }
@@ -30,14 +32,24 @@ struct Line {
 
 /// The page.
 pub async fn show(page: Page, can: Can<ListPackages>) -> Answer {
-    let lines = page.app.db.package_lines(page.network()?.id).await?;
+    let network = page.network()?.id;
+    let lines = page.app.db.package_lines(network).await?;
+    let withdrawals = page.app.db.package_withdrawals(network).await?;
     let drafts = lines.iter().filter(|line| {
         // A published one is a draft again where somebody wrote on it since.
         let moved = line.signed_at.is_none_or(|signed| line.package.changed_at > signed);
         moved && EditPackage(line.package.clone()).allowed(can.standing())
     });
     page.show(&List {
-        published: lines.iter().filter_map(|line| published(&page, line)).collect(),
+        published: lines
+            .iter()
+            .filter(|line| line.package.stands())
+            .filter_map(|line| published(&page, line))
+            .collect(),
+        withdrawn: withdrawals
+            .iter()
+            .filter_map(|one| withdrawn(&page, one, &lines))
+            .collect(),
         drafts: drafts.map(|line| draft(&page, line)).collect(),
         drafting: page.may(&DraftPackages),
         importing: page.may(&ImportPackage),
@@ -64,6 +76,18 @@ fn published(page: &Page, line: &PackageLine) -> Option<Line> {
         name: says.name,
         words: markdown::excerpt(&says.summary, 220),
         meta: meta.join(" · "),
+    })
+}
+
+/// One that was withdrawn, with why: whoever looks for it by its name finds what happened.
+fn withdrawn(page: &Page, one: &WithdrawalLine, lines: &[PackageLine]) -> Option<Line> {
+    let line = lines.iter().find(|line| line.package.id == one.withdrawal.package_id)?;
+    let says: Edition = serde_json::from_str(line.edition.as_ref()?).unwrap_or_default();
+    Some(Line {
+        href: routes::package(line.package.id),
+        name: says.name,
+        words: one.withdrawal.reason.clone(),
+        meta: gone::said(page, one),
     })
 }
 

@@ -1,7 +1,9 @@
 //! The acts on packages, with the package of the path.
 
 use domain::package::Package;
-use domain::permission::{DraftPackages, EditPackage, ImportPackage, ListPackages, PublishPackage, SeePackage};
+use domain::permission::{
+    DraftPackages, EditPackage, ImportPackage, ListPackages, PublishPackage, ReturnPackage, SeePackage, WithdrawPackage,
+};
 
 use crate::guard::Load;
 use crate::guard::can::Asked;
@@ -27,7 +29,20 @@ macro_rules! load_package {
     )+};
 }
 
-load_package!(SeePackage, EditPackage, PublishPackage);
+load_package!(SeePackage, EditPackage, PublishPackage, WithdrawPackage);
+
+impl Load for ReturnPackage {
+    async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
+        let package = package(asked).await?;
+        let line = asked.app.db.package_withdrawal(package.id).await?;
+        // One that a later version has left behind is history.
+        let line = line.filter(|_| !package.stands()).ok_or_else(Problem::not_found)?;
+        Ok(Self {
+            package,
+            withdrawal: line.withdrawal,
+        })
+    }
+}
 
 /// Acts that need nothing loaded.
 macro_rules! load_nothing {

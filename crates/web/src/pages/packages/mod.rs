@@ -8,6 +8,7 @@ mod draft;
 mod edition;
 mod export;
 mod fields;
+pub(crate) mod gone;
 mod import;
 mod items;
 mod list;
@@ -18,6 +19,7 @@ mod removal;
 mod show;
 mod version;
 mod view;
+mod withdrawal;
 
 pub(crate) use edition::closed;
 pub use edition::{edition as package_edition, of as edition_file};
@@ -53,6 +55,8 @@ pub fn routes() -> Router<App> {
             routes::PACKAGE_PUBLICATION,
             get(publication::show).post(publication::save),
         )
+        .route(routes::PACKAGE_WITHDRAWAL, get(withdrawal::show).post(withdrawal::save))
+        .route(routes::PACKAGE_RETURN, post(withdrawal::take_back))
         .route(routes::PACKAGE_VERSION, get(version::show))
         .route(routes::PACKAGE_PAGE, get(export::page))
         .route(routes::PACKAGE_FILE, get(export::file))

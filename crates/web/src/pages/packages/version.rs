@@ -6,10 +6,11 @@ use domain::collection::{Followed, Kept};
 use domain::event::Noun;
 use domain::id::PackageId;
 use domain::package::{Edition, Package, PackageVersion};
-use domain::permission::{Act as _, EditPackage, SeePackage, Standing};
+use domain::permission::{Act as _, EditPackage, SeePackage, Standing, WithdrawPackage};
 
 use super::changes::{Row, rows};
 use super::edition::closed;
+use super::gone::gone;
 use super::view::{View, view};
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -33,6 +34,8 @@ struct Show {
     changes: Vec<Row>,
     versions: Vec<(String, String, String)>,
     edits: bool,
+    /// Whether the reader may withdraw it.
+    withdraws: bool,
     keep: KeepBlock,
     like: Vec<Best>,
 }
@@ -41,6 +44,9 @@ struct Show {
 pub async fn show(page: Page, can: Can<SeePackage>, Path((_, number)): Path<(PackageId, i64)>) -> Answer {
     let package = &can.act().0;
     let version = page.app.db.package_version(package.id, number).await?;
+    if package.is_withdrawn(number) {
+        return gone(&page, can.standing(), package).await;
+    }
     shown(&page, can.standing(), package, &version).await
 }
 
@@ -76,6 +82,7 @@ pub async fn shown(page: &Page, reader: &Standing, package: &Package, version: &
             .map_or_else(Vec::new, |before| rows(page, before, &says)),
         versions: versions.collect(),
         edits: EditPackage(package.clone()).allowed(reader),
+        withdraws: package.published == version.number && WithdrawPackage(package.clone()).allowed(reader),
         keep: KeepBlock::of(page, reader, Some(Kept::Package), Some(Followed::Package), package.id.0).await?,
         like: like(page, reader, Noun::Package, package.id.0).await?,
         package: package.clone(),

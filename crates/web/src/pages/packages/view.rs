@@ -77,7 +77,15 @@ pub async fn view(page: &Page, reader: &Standing, says: &Edition) -> Result<View
     let links = says
         .links
         .iter()
-        .map(|link| (link.href.clone(), link.name.clone(), page.t("package-link")));
+        // An older version may have kept what would be refused today: it is named and leads nowhere.
+        .filter_map(|link| {
+            let host = domain::package::host(&link.href)?;
+            Some((
+                link.href.clone(),
+                link.name.clone(),
+                page.t1("package-link", "host", host),
+            ))
+        });
     Ok(View {
         summary: markdown::html(&says.summary),
         ideas: says.ideas.iter().enumerate().map(idea).collect(),

@@ -1,15 +1,19 @@
-//! «¿Quién ya probó esto en un liceo como el nuestro?»: one search over everything that was tried, failures included.
+//! «¿Quién ya probó esto en un liceo como el nuestro?»: one search over everything that was tried, said and put together, failures included.
 //!
-//! Owns the page, the ranking and the words for how alike a liceo is. Must not show, count or rank a test that its reader may
-//! not open: they are sieved first.
+//! Owns the page, what narrows it and the words for how alike a liceo is; the order is the index's. Must not show or count a
+//! document that its reader may not open: the index is sieved before anything is ranked or counted.
 
 mod asked;
 pub mod best;
+mod counts;
+mod facets;
 mod found;
+mod like;
 mod likeness;
-mod nearest;
-mod result;
+mod lines;
+mod place;
 mod show;
+mod warrant;
 
 use axum::Router;
 use axum::routing::get;
