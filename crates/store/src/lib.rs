@@ -289,6 +289,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         search::STATEMENTS,
         search::answers::STATEMENTS,
         search::documents::STATEMENTS,
+        search::documents::shared::STATEMENTS,
         search::documents::texts::STATEMENTS,
         search::keys::STATEMENTS,
         search::library::STATEMENTS,

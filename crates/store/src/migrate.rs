@@ -50,6 +50,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(19, "0019_change_packages"),
     migration!(20, "0020_attention"),
     migration!(22, "0022_one_library"),
+    migration!(24, "0024_everything_found"),
 ];
 
 /// The newest schema this Ronda knows.

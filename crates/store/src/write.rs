@@ -109,6 +109,11 @@ impl<'m> Write<'m> {
         Ok(())
     }
 
+    /// Something that is found otherwise from now on, though no event names it.
+    pub(crate) fn touched(&mut self, noun: Noun, id: Uuid) {
+        self.named.push((noun, id));
+    }
+
     /// Leaves a job to be done after the commit.
     ///
     /// # Errors

@@ -59,6 +59,12 @@ async fn nobody_finds_or_counts_what_they_may_not_open() {
                     Noun::Answer => answers,
                     // Said below.
                     Noun::Package | Noun::Synthesis | Noun::Attachment | Noun::Collection => true,
+                    Noun::Driver
+                    | Noun::Measure
+                    | Noun::Circle
+                    | Noun::Inquiry
+                    | Noun::Conversation
+                    | Noun::StandingOffer => answers,
                     _ => cycles.contains(&one.id) || own.contains(&one.id),
                 }),
                 "{name}"
@@ -94,6 +100,24 @@ async fn nobody_finds_or_counts_what_they_may_not_open() {
             assert_eq!(found(&all, Noun::Collection), collections, "{name}");
             // The scene's meeting is open: no minutes yet.
             assert!(found(&all, Noun::Meeting).is_empty(), "{name}");
+            // What is the whole network's is found by whoever searches; what is a liceo's own, or among few, is in no index.
+            let shared = |noun| found(&all, noun);
+            let talk = &scene.dialogue;
+            for (noun, is, isnt) in [
+                (Noun::Driver, scene.driver.0, scene.fork.own_driver.0),
+                (Noun::Measure, scene.closed_measure.0, scene.own_measure.0),
+                (Noun::Circle, talk.open.0, talk.invited.0),
+                (Noun::Inquiry, scene.causes.network.0, scene.causes.own.0),
+            ] {
+                assert_eq!(shared(noun).contains(&is), reads, "{name} {noun:?}");
+                assert!(!shared(noun).contains(&isnt), "{name} {noun:?}");
+            }
+            for among_few in [talk.inside, talk.on_running, talk.on_chart, talk.on_observation] {
+                assert!(!shared(Noun::Conversation).contains(&among_few.0), "{name}");
+            }
+            for noun in [Noun::Conversation, Noun::StandingOffer] {
+                assert_eq!(!shared(noun).is_empty(), reads, "{name} {noun:?}");
+            }
             // What isn't in sight is like nothing, and has no title.
             for (noun, id) in [
                 (Noun::Cycle, scene.running.0),

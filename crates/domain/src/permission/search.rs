@@ -103,16 +103,22 @@ impl Sight {
     #[must_use]
     pub fn has_collection(&self, school: Option<SchoolId>) -> bool {
         match school {
-            None => self.public || self.public_socio,
+            None => self.has_shared(),
             Some(school) => self.schools.contains(&school) || self.socio_schools.contains(&school),
         }
+    }
+
+    /// Whether what is the whole network's is in it: a driver, a measure, an open circle, …
+    #[must_use]
+    pub const fn has_shared(&self) -> bool {
+        self.public || self.public_socio
     }
 
     /// Whether an accepted answer is in it.
     #[must_use]
     pub fn has_answer(&self, reach: AnswerReach) -> bool {
         match reach {
-            AnswerReach::Everybody => self.public || self.public_socio,
+            AnswerReach::Everybody => self.has_shared(),
             AnswerReach::OwnIdea(school) => {
                 self.own_ideas || self.schools.contains(&school) || self.socio_schools.contains(&school)
             }

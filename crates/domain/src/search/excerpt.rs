@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::fold;
 use super::terms::stemmed;
-use super::vocabulary::Vocabulary;
 use super::wanted::Wanted;
 
 /// Words before the first one that was found.
@@ -36,7 +35,7 @@ struct Part<'a> {
 /// The most telling part of some texts, at most so many bytes of it, cut at words. Where nothing was asked, or is there, the beginning of
 /// the first.
 #[must_use]
-pub fn excerpt(wanted: &Wanted, vocabulary: &Vocabulary, texts: &[String], longest: usize) -> Vec<Piece> {
+pub fn excerpt(wanted: &Wanted, texts: &[String], longest: usize) -> Vec<Piece> {
     let plain: Vec<String> = texts
         .iter()
         .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -158,7 +157,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::search::{Text, terms};
+    use crate::search::{Text, Vocabulary, terms};
 
     fn library(texts: &[&str]) -> Vocabulary {
         let mut vocabulary = Vocabulary::default();
@@ -175,7 +174,7 @@ mod tests {
     fn shown(question: &str, text: &str, longest: usize) -> String {
         let vocabulary = library(&[text, "otra cosa"]);
         let wanted = Wanted::read(question, &vocabulary);
-        let pieces = excerpt(&wanted, &vocabulary, &[text.to_owned()], longest);
+        let pieces = excerpt(&wanted, &[text.to_owned()], longest);
         pieces
             .iter()
             .map(|piece| {
@@ -216,7 +215,7 @@ mod tests {
         fn an_excerpt_is_of_the_text_and_no_longer_than_there_is_room(text in "\\PC{0,300}", question in "\\PC{0,40}", longest in 20usize..200) {
             let vocabulary = library(&[&text]);
             let wanted = Wanted::read(&question, &vocabulary);
-            let pieces = excerpt(&wanted, &vocabulary, &[text.clone()], longest);
+            let pieces = excerpt(&wanted, &[text.clone()], longest);
             let whole: String = pieces.iter().map(|piece| piece.words.as_str()).collect();
             let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
             let bare = whole.trim_start_matches("… ").trim_end_matches('…');

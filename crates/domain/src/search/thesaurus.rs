@@ -12,7 +12,7 @@ const TABLE: &str = include_str!("thesaurus.txt");
 /// What says the same, and what lies beside it.
 const SAME: f64 = 0.85;
 /// See [`SAME`].
-const BESIDE: f64 = 0.5;
+const BESIDE: f64 = 0.4;
 
 /// The table, read.
 pub(super) static THESAURUS: LazyLock<Thesaurus> = LazyLock::new(|| Thesaurus::read(TABLE));

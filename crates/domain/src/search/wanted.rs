@@ -15,6 +15,10 @@ const AROUND: f64 = 0.6;
 /// Times.
 const WHEN: &str = "lunes martes miercoles jueves viernes sabado manana mananas tarde tardes noche semanas hoy ayer bimestre trimestre semestre marzo \
     abril mayo junio julio agosto septiembre octubre noviembre diciembre minuto minutos horas horario";
+/// What a name weighs whose two words don't stand together.
+const APART: f64 = 0.7;
+/// So many telling words may they be apart.
+const NEAR: usize = 3;
 /// How near a term of the same family is.
 const FAMILY: f64 = 0.5;
 /// How near what was probably meant is to what was typed.
@@ -61,6 +65,11 @@ impl Wanted {
                 concepts.push(concept);
             }
             place += length;
+        }
+        for concept in apart(&words, &stems, vocabulary) {
+            if !concepts.iter().any(|one| one.ways.first() == concept.ways.first()) {
+                concepts.push(concept);
+            }
         }
         while concepts.len() > MOST_CONCEPTS {
             let worth = |place: &usize| concepts[*place].worth;
@@ -139,6 +148,30 @@ impl Wanted {
         }
         lead
     }
+}
+
+/// Names of two words that stand near each other without being neighbours: *corregir las pruebas* is one thing, *pruebas que no alcanzo a corregir*
+/// the same.
+fn apart(words: &[&str], stems: &[String], vocabulary: &Vocabulary) -> Vec<Concept> {
+    let telling: Vec<&String> = (0..words.len())
+        .filter(|place| !is_joining(words[*place]))
+        .map(|place| &stems[place])
+        .collect();
+    let mut found = Vec::new();
+    for (place, one) in telling.iter().enumerate() {
+        for (distance, other) in telling.iter().skip(place + 1).take(NEAR).enumerate() {
+            let in_order = vec![(*one).clone(), (*other).clone()];
+            let turned = vec![(*other).clone(), (*one).clone()];
+            for name in [(distance > 0).then_some(in_order), Some(turned)].into_iter().flatten() {
+                let others = THESAURUS.others(&name);
+                if !others.is_empty() {
+                    let ways = std::iter::once((name, 1.0)).chain(others).collect();
+                    found.push(Concept::new(ways, APART, vocabulary));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// What something means that is said by its joining words, too.

@@ -81,6 +81,8 @@ impl Write<'_> {
 
     async fn tell_of_answer(&mut self, proof: &Proof<AcceptAnswer>, verb: Verb, id: AnswerId) -> Result<()> {
         let said = &proof.act().0;
+        // Found by its answer, a conversation is not found by itself.
+        self.touched(Noun::Conversation, said.place.conversation.id.0);
         let detail = json!({ "conversation": said.place.conversation.id, "contribution": said.contribution.id });
         self.record(
             proof.who(),

@@ -1,6 +1,6 @@
 //! The library's index: a document of each idea, of each cycle that is no draft, of the newest version of each change package that was not
 //! withdrawn and of each of its materials, of each signed synthesis, of each collection that is not one person's alone, and of each point of
-//! a closed meeting; kept by every commit as the keys are, so that no way of writing can forget it.
+//! a closed meeting; of what is the whole network's, too (`shared`); kept by every commit as the keys are, so that no way of writing can forget it.
 //!
 //! Accepted answers have theirs in `answers.rs`. Whatever else becomes findable (a visit) gets its arm in
 //! `make_document`, its own column that goes with it, and its part of `Sight`. Must not hold what nobody but its owner may read: a draft has no document.
@@ -14,6 +14,7 @@ use uuid::Uuid;
 mod collections;
 mod minutes;
 mod published;
+pub(crate) mod shared;
 pub(crate) mod texts;
 mod tried;
 
@@ -40,6 +41,12 @@ pub(super) struct Document {
     pub(super) synthesis_id: Option<Uuid>,
     pub(super) meeting_item_id: Option<Uuid>,
     pub(super) collection_id: Option<Uuid>,
+    pub(super) conversation_id: Option<Uuid>,
+    pub(super) circle_id: Option<Uuid>,
+    pub(super) inquiry_id: Option<Uuid>,
+    pub(super) standing_offer_id: Option<Uuid>,
+    pub(super) own_driver_id: Option<Uuid>,
+    pub(super) own_measure_id: Option<Uuid>,
     pub(super) driver_id: Option<Uuid>,
     pub(super) measure_id: Option<Uuid>,
     pub(super) reach: String,
@@ -65,7 +72,7 @@ macro_rules! idea_told {
 /// How a cycle is told that is no draft.
 macro_rules! cycle_told {
     ($rest:expr) => {
-        concat!("select c.id, c.network_id, c.school_id, c.idea_id, i.driver_id, c.measure_id, m.area, k.level, x.decision, (c.shared_at is not null or x.cycle_id is not null) as public, s.cycle_id is not null as studied, c.moved_at, c.title, c.question, c.prediction, coalesce(s.learned, '') as learned, coalesce(x.reason, '') as reason from cycle c join idea i on i.id = c.idea_id join measure m on m.id = c.measure_id left join course k on k.id = c.course_id left join cycle_doing d on d.cycle_id = c.id left join cycle_study s on s.cycle_id = c.id left join cycle_closure x on x.cycle_id = c.id where (c.planned_at is not null or d.cycle_id is not null or s.cycle_id is not null or x.cycle_id is not null) and ", $rest)
+        concat!("select c.id, c.network_id, c.school_id, c.idea_id, i.driver_id, c.measure_id, m.area, k.level, x.decision, (c.shared_at is not null or x.cycle_id is not null) as public, s.cycle_id is not null as studied, c.moved_at, i.name as idea, c.title, c.question, c.prediction, coalesce(s.learned, '') as learned, coalesce(x.reason, '') as reason from cycle c join idea i on i.id = c.idea_id join measure m on m.id = c.measure_id left join course k on k.id = c.course_id left join cycle_doing d on d.cycle_id = c.id left join cycle_study s on s.cycle_id = c.id left join cycle_closure x on x.cycle_id = c.id where (c.planned_at is not null or d.cycle_id is not null or s.cycle_id is not null or x.cycle_id is not null) and ", $rest)
     };
 }
 
@@ -102,10 +109,10 @@ sql! {
     IDEAS_TOLD = idea_told!("i.network_id = $1");
     CYCLE_TOLD = cycle_told!("c.id = $1");
     CYCLES_TOLD = cycle_told!("c.network_id = $1");
-    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
+    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, conversation_id, circle_id, inquiry_id, standing_offer_id, own_driver_id, own_measure_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
     TAKE_OUT = "delete from document where noun = $1 and noun_id = $2";
     TAKE_OUT_MATERIALS = "delete from document where noun = 'attachment' and package_id = $1";
-    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
+    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, conversation_id, circle_id, inquiry_id, standing_offer_id, own_driver_id, own_measure_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)";
     PACKAGE_TOLD = package_told!("p.id = $1");
     PACKAGES_TOLD = package_told!("p.network_id = $1");
     PACKAGES_WITHOUT = "select p.id from change_package p where exists (select 1 from change_package_version v where v.package_id = p.id and not exists (select 1 from package_withdrawal w where w.package_id = p.id and w.number >= v.number)) and not exists (select 1 from document d where d.noun = 'package' and d.noun_id = p.id and d.made = $1)";
@@ -122,6 +129,8 @@ sql! {
     SYNTHESES_TOLD = synthesis_told!("s.network_id = $1");
     SYNTHESES_WITHOUT = "select s.id from synthesis s where s.signed_at is not null and not exists (select 1 from document d where d.noun = 'synthesis' and d.noun_id = s.id and d.made = $1)";
     SYNTHESES_MOVED = "update document set driver_id = $2 where synthesis_id in (select s.id from synthesis s where s.about = 'idea' and s.about_id = $1) and driver_id <> $2";
+    CALLED = "select named from document where noun = 'idea' and noun_id = $1";
+    OF_IDEA = "select id from cycle where idea_id = $1 order by id";
     IDEA_MOVED = "update document set driver_id = $2 where idea_id = $1 and driver_id <> $2";
     MEASURE_CHANGED = "update document set area = (select m.area from measure m where m.id = $1) where measure_id = $1 and exists (select 1 from measure m where m.id = $1)";
     IDEAS_WITHOUT = "select id from idea where not exists (select 1 from document d where d.noun = 'idea' and d.noun_id = idea.id and d.made = $1)";
@@ -141,6 +150,7 @@ impl Write<'_> {
     /// Makes the document of what an event named anew, or takes it out where there is nothing left to find.
     pub(crate) async fn make_document(&mut self, noun: Noun, id: Uuid) -> Result<()> {
         self.keep_answers_of(noun, id).await?;
+        self.keep_shared_of(noun, id).await?;
         match noun {
             Noun::Idea => self.keep_idea(id).await,
             Noun::Cycle => {
@@ -166,6 +176,11 @@ impl Write<'_> {
     async fn keep_idea(&mut self, id: Uuid) -> Result<()> {
         let told = maybe!(self, IdeaTold, IDEA_TOLD, IdeaId(id))?;
         if let Some(told) = &told {
+            if maybe!(self, (String,), CALLED, id)?.is_some_and(|(was,)| was != joined(&[&told.name])) {
+                for (cycle,) in all!(self, (Uuid,), OF_IDEA, IdeaId(id))? {
+                    self.keep_cycle(cycle).await?;
+                }
+            }
             run!(self, IDEA_MOVED, IdeaId(id), told.driver_id)?;
             run!(self, SYNTHESES_MOVED, IdeaId(id), told.driver_id)?;
         }
@@ -228,6 +243,12 @@ impl Write<'_> {
             d.synthesis_id,
             d.meeting_item_id,
             d.collection_id,
+            d.conversation_id,
+            d.circle_id,
+            d.inquiry_id,
+            d.standing_offer_id,
+            d.own_driver_id,
+            d.own_measure_id,
             d.driver_id,
             d.measure_id,
             &d.reach,
@@ -256,8 +277,9 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     let syntheses = all!(db, (Uuid,), SYNTHESES_WITHOUT, VERSION)?;
     let points = all!(db, PointTold, POINTS_WITHOUT, VERSION)?;
     let collections = all!(db, (Uuid,), COLLECTIONS_WITHOUT, VERSION)?;
+    let shared = db.shared_missing().await?;
     let published = packages.len() + syntheses.len() + collections.len();
-    let documents = ideas.len() + cycles.len() + answers.len() + published + points.len();
+    let documents = ideas.len() + cycles.len() + answers.len() + published + points.len() + shared.len();
     if documents == 0 {
         return Ok(());
     }
@@ -287,6 +309,7 @@ pub(crate) async fn fill(db: &Db) -> Result<()> {
     for (id,) in collections {
         w.keep_collection_document(id).await?;
     }
+    w.keep_missing(&shared).await?;
     w.keep().await
 }
 
@@ -318,6 +341,7 @@ impl Db {
         told.extend(collections.into_iter().map(Document::from));
         let syntheses = all!(self, SynthesisTold, SYNTHESES_TOLD, network)?;
         told.extend(syntheses.into_iter().map(Document::from));
+        told.extend(self.shared_documents(network).await?);
         let mut kept = all!(self, Document, KEPT, network)?;
         let key = |document: &Document| (document.noun.clone(), document.noun_id);
         told.sort_by_key(key);

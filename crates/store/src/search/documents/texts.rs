@@ -39,7 +39,7 @@ impl Db {
                 Some((package,)) => maybe!(self, PackageTold, PACKAGE_TOLD, package)?.map(|told| told.said_of(id)),
                 None => None,
             },
-            _ => None,
+            _ => self.shared_texts(noun, id).await?,
         };
         let mut texts = texts.unwrap_or_default();
         texts.retain(|text| !text.trim().is_empty());

@@ -15,7 +15,7 @@ pub(super) struct IdeaTold {
     level: Option<String>,
     subject: Option<String>,
     created_at: i64,
-    name: String,
+    pub(super) name: String,
     description: String,
     audience: String,
     protocol: String,
@@ -37,6 +37,7 @@ pub(super) struct CycleTold {
     public: bool,
     studied: bool,
     moved_at: i64,
+    idea: String,
     title: String,
     question: String,
     prediction: String,
@@ -92,7 +93,8 @@ impl From<CycleTold> for Document {
             result: told.decision.unwrap_or_else(|| "open".to_owned()),
             moved_at: told.moved_at,
             named: joined(&[&told.title]),
-            told: joined(&[&told.question, &told.prediction]),
+            // Many call their test otherwise than the idea, which whoever searches knows.
+            told: joined(&[&told.question, &told.prediction, &told.idea]),
             learned: joined(&[&told.learned, &told.reason]),
             title: told.title,
             ..Self::default()

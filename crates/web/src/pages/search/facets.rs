@@ -9,7 +9,7 @@ use domain::school::{Dependency, Level};
 use domain::theory::Driver;
 
 /// The kinds of documents, in the order of the page.
-pub const KINDS: [Noun; 8] = [
+pub const KINDS: [Noun; 14] = [
     Noun::Cycle,
     Noun::Idea,
     Noun::Package,
@@ -18,6 +18,12 @@ pub const KINDS: [Noun; 8] = [
     Noun::Answer,
     Noun::Meeting,
     Noun::Collection,
+    Noun::Conversation,
+    Noun::StandingOffer,
+    Noun::Circle,
+    Noun::Driver,
+    Noun::Measure,
+    Noun::Inquiry,
 ];
 
 /// The word of a cycle without a decision.

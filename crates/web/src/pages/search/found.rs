@@ -1,9 +1,7 @@
 //! What the index answers, narrowed by what was chosen: nothing that its reader may not open is in the list, nor in a figure.
 
-use std::sync::Arc;
-
 use domain::permission::{Sight, Standing};
-use domain::search::{Vocabulary, Wanted};
+use domain::search::Wanted;
 use domain::theory::Driver;
 use store::{Answering, Chosen};
 
@@ -26,8 +24,6 @@ pub struct Found {
     pub all: i64,
     /// The question as it was read.
     pub wanted: Wanted,
-    /// The words of the library.
-    pub vocabulary: Arc<Vocabulary>,
 }
 
 impl Found {
@@ -74,7 +70,6 @@ impl Found {
             answers: found.best,
             counts,
             wanted,
-            vocabulary,
         })
     }
 }

@@ -47,7 +47,6 @@ pub async fn show(page: Page, reader: &Standing, asked: &Asked) -> Answer {
         page: &page,
         reader,
         wanted: &Wanted::default(),
-        vocabulary: &vocabulary,
         ours: &ours,
     };
     page.show(&Like {

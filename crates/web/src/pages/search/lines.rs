@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use domain::event::Noun;
 use domain::id::{AnswerId, AttachmentId, CollectionId, CycleId, IdeaId, MeetingItemId, PackageId, SynthesisId};
 use domain::permission::Standing as Reader;
-use domain::search::{Piece, Vocabulary, Wanted, excerpt};
+use domain::search::{Piece, Wanted, excerpt};
 use domain::theory::Counts;
 use store::{Answering, CycleBrief, TestDetail};
 
@@ -53,8 +53,6 @@ pub struct Ground<'a> {
     pub reader: &'a Reader,
     /// The question.
     pub wanted: &'a Wanted,
-    /// The library's words.
-    pub vocabulary: &'a Vocabulary,
     /// The reader's liceo.
     pub ours: &'a Ours,
 }
@@ -151,10 +149,10 @@ impl Ground<'_> {
         let mut texts = self.page.app.db.document_texts(one.noun, one.id).await?;
         if matches!(
             one.noun,
-            Noun::Answer | Noun::Package | Noun::Synthesis | Noun::Attachment
+            Noun::Answer | Noun::Package | Noun::Synthesis | Noun::Attachment | Noun::Conversation
         ) {
             texts = texts.iter().map(|text| markdown::excerpt(text, LOOKED)).collect();
         }
-        Ok(excerpt(self.wanted, self.vocabulary, &texts, EXCERPT))
+        Ok(excerpt(self.wanted, &texts, EXCERPT))
     }
 }

@@ -29,6 +29,12 @@ impl Place {
             Noun::Package => routes::package(one.id),
             Noun::Synthesis => routes::synthesis(one.id),
             Noun::Collection => routes::collection(one.id),
+            Noun::Driver => routes::driver(one.id),
+            Noun::Measure => routes::measure(one.id),
+            Noun::Inquiry => routes::inquiry(one.id),
+            Noun::Circle => routes::circle(one.id),
+            Noun::Conversation => routes::conversation(one.id),
+            Noun::StandingOffer => routes::STANDING_OFFERS.to_owned(),
             Noun::Attachment => routes::file(AttachmentId(one.id)),
             Noun::Meeting => match page.app.db.meeting_item(MeetingItemId(one.id)).await {
                 Ok(item) => format!("{}#t-{}", routes::meeting_minutes(item.meeting_id), item.id),

@@ -86,7 +86,6 @@ pub async fn show(page: Page, can: Can<SearchTests>, Query(asked): Query<Asked>)
         page: &page,
         reader,
         wanted: &found.wanted,
-        vocabulary: &found.vocabulary,
         ours: &ours,
     };
     if shown.started {
