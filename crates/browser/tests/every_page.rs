@@ -98,7 +98,7 @@ async fn arrived(product: &Product, page: &Page, sight: &Sight) -> Vec<String> {
         .await,
     );
     let expected = sight.path.split('?').next().unwrap_or_default();
-    let right = if is_the_problem(sight) { 404 } else { 200 };
+    let right = sight.status();
     let mut wrong = Vec::new();
     if path != expected || status != right {
         wrong.push(format!("answered {status} at {path}"));
@@ -107,11 +107,6 @@ async fn arrived(product: &Product, page: &Page, sight: &Sight) -> Vec<String> {
         wrong.push("has not exactly one heading of the first level".to_owned());
     }
     wrong
-}
-
-/// The one page of the table that is meant not to be there.
-fn is_the_problem(sight: &Sight) -> bool {
-    sight.name == "problema"
 }
 
 async fn sideways(page: &Page, width: u32) -> Option<String> {
@@ -137,8 +132,9 @@ async fn picture(page: &Page, name: &str, width: u32) {
 
 async fn faults(page: &Page, sight: &Sight) -> Vec<String> {
     let mut lines = page.console_errors().await;
-    if is_the_problem(sight) {
-        lines.retain(|line| !line.contains("status of 404"));
+    if sight.status() != 200 {
+        let own = format!("status of {}", sight.status());
+        lines.retain(|line| !line.contains(&own));
     }
     lines.iter().map(|line| format!("console: {line}")).collect()
 }

@@ -25,6 +25,18 @@ pub struct Sight {
     pub who: Option<PersonId>,
 }
 
+impl Sight {
+    /// The status with which it answers: what isn't there, and what was withdrawn, say so to programs, too.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self.name {
+            "problema" => 404,
+            "paquete-retirado" | "paquete-retirado-autora" => 410,
+            _ => 200,
+        }
+    }
+}
+
 /// All of them. A new page gets a line here.
 #[must_use]
 pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {

@@ -28,10 +28,10 @@ async fn whoever_had_a_withdrawn_package_reads_why_and_nobody_is_led_to_it() {
         caro.get(search).await.is(200).has(&package);
         caro.get(&routes::idea(scene.idea)).await.has(&package);
 
+        app.clock.advance(60);
         // A reason is more than a word, and what was typed comes back.
         let place = routes::package_withdrawal(there.package);
-        let version = elena.get(&package).await.is(200).has(&place);
-        drop(version);
+        elena.get(&package).await.is(200).has(&place);
         let version = elena.get(&place).await.is(200).has("Nada se borra").hidden("version");
         elena
             .post(&place, &[("version", version.as_str()), ("reason", "no")])

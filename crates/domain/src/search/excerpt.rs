@@ -44,11 +44,25 @@ pub fn excerpt(wanted: &Wanted, texts: &[String], longest: usize) -> Vec<Piece> 
     let worths: Vec<f64> = wanted.concepts().iter().map(|one| one.worth).collect();
     let mut best: Option<Part> = None;
     for (text, words) in plain.iter().zip(&read) {
-        for start in starts(text, words) {
+        let whole = text.len() <= longest;
+        let starts = if whole {
+            BTreeSet::from([0])
+        } else {
+            starts(text, words)
+        };
+        let mut here: Option<Part> = None;
+        for start in starts {
             let part = part(text, &words[start..], longest, &worths);
-            if best.as_ref().is_none_or(|best| part.worth > best.worth) {
-                best = Some(part);
+            // Of parts that say as much the one that begins nearest to it; of parts that say nothing the first.
+            let better = |here: &Part| part.worth > here.worth || (part.worth > 0.0 && part.worth >= here.worth);
+            if here.as_ref().is_none_or(better) {
+                here = Some(part);
             }
+        }
+        if let Some(here) = here
+            && best.as_ref().is_none_or(|best| here.worth > best.worth)
+        {
+            best = Some(here);
         }
     }
     best.map_or_else(Vec::new, |part| pieces(&part))

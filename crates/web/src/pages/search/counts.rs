@@ -123,7 +123,9 @@ pub fn facet(
         .map(option)
         .filter(|one| one.n > 0 || one.chosen)
         .collect();
-    let narrows = options.len() > 1 || options.iter().any(|one| one.chosen);
+    // A single value narrows, too, where not everything has one: what is no test has no result.
+    let all: i64 = others.iter().map(|(_, n)| n).sum();
+    let narrows = options.iter().any(|one| one.chosen || one.n < all);
     narrows.then(|| FacetView {
         id: facet.name(),
         name: page.t(facet.heading()),
