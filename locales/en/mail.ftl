@@ -61,11 +61,6 @@ mail-alert-lead = Somebody wrote words in a survey that a person should read soo
 mail-alert-button = Open Alerts
 mail-alert-why = We write to you because you keep your school’s protocol. These mails can’t be turned off: they leave at the full hour, from 7 to 20, and once a day while something is unread.
 
-mail-asked-subject = A question for you: { $question }
-mail-asked-lead = { $asker } asks the network something that you may have solved already:
-mail-asked-why = You are asked because:
-mail-asked-button = Answer
-mail-asked-or = On the same page you can pass it on or say “not me”; we don't tell whoever asks. If you don't manage, it goes on to others after three days of school.
 ## News
 mail-news-subject = { $n ->
     [one] News in Ronda
@@ -80,6 +75,18 @@ mail-news-answer = To answer, reply to this mail: what you write arrives in the 
 mail-news-choose = Choose what comes, and when
 mail-news-off = Get no more mail with news
 mail-news-footer = Ronda sent this mail automatically. If you reply to it, your reply is published in the conversation.
+
+## An answer by mail whose files were not published
+mail-files-subject = { $n ->
+    [one] Your answer is published; its file is not
+   *[other] Your answer is published; its files are not
+}
+mail-files-lead = { $n ->
+    [one] Your words stand in “{ $title }”. The file that came with your mail was not kept.
+   *[other] Your words stand in “{ $title }”. The { $n } files that came with your mail were not kept.
+}
+mail-files-why = They are added on the conversation’s page, beside what you wrote: there each gets its description, and one checks that it shows no students.
+mail-files-button = Open the conversation
 
 ## An answer by mail that could not be published
 mail-in-large = Your mail weighs more than 1 MB and was not published. Answer with words alone; files are added on the conversation's page.

@@ -65,6 +65,39 @@ notification-step = { $n ->
     [one] { $who } wrote down an agreement in your name in “{ $title }”
    *[other] { $who } wrote down agreements in your name in “{ $title }”
 }
+notification-asked = { $who } asks you: “{ $title }” (until { $day })
+notification-passed-on = { $who } passed a question on to you: “{ $title }” (until { $day })
+notification-offer-taken = { $who } took up what you offer and asks you: “{ $title }” (until { $day })
+notification-reading = “{ $title }” by { $who } is yours to read, until { $day }
+notification-reviewed = { $n ->
+    [one] { $who } read your cycle “{ $title }” in the round of review
+   *[other] { $who } read your cycle “{ $title }” in the round of review
+}
+notification-pair = A pair is proposed for your liceo: { $title }. It waits for your yes or no
+notification-substitute = A substitute was found: { $title }. It waits for your liceo's yes or no
+notification-pair-confirmed = Both liceos said yes: { $title }. You can agree now on what for and when
+notification-pair-ended = It will not take place: { $title }
+notification-visit-day = { $day ->
+    [none] There is one more visit to agree on: { $title }
+   *[other] The visit { $title } is set for { $day }
+}
+notification-visit-off = The visit { $title } was called off
+notification-visit-feedback = The other liceo left you its feedback: { $title }
+notification-visit-thanks = The other liceo thanked you: { $title }
+notification-commitment-due = What you were going to try after the visit has no cycle yet: “{ $title }”
+notification-help-offered = { $who } offers help with what your liceo asked for: “{ $title }”
+notification-help-accepted = The help that your liceo offered was accepted: { $title }
+notification-followed-version = { $who } published a new version of “{ $title }”
+notification-followed-test = { $n ->
+    [one] { $who } closed a test of “{ $title }”
+   *[other] { $who } closed tests of “{ $title }”
+}
+notification-followed-synthesis = { $who } signed what was learnt: “{ $title }”
+notification-cited = { $who } signed “{ $title }”, which stands on a test of yours
+notification-package-used = { $n ->
+    [one] { $who } uses your package “{ $title }”: brought it in or kept it in a collection
+   *[other] { $who } use your package “{ $title }”: brought it in or kept it in a collection
+}
 notification-hidden = { $who } hid something you said in “{ $title }”
 notification-report = { $n ->
     [one] { $who } reported a contribution in “{ $title }”
@@ -92,6 +125,27 @@ notification-why-circle-invitation = You were invited.
 notification-why-observation = You are part of that observation, or it was shown to you.
 notification-why-task = The task is yours.
 notification-why-step = The agreement is yours.
+notification-why-asked = You may have solved it already. On its page you can pass it on or say “not me”; we don’t tell whoever asks.
+notification-why-passed-on = Whoever passed it on thinks that you know.
+notification-why-offer-taken = You offered it, or your liceo did.
+notification-why-reading = You take part in a round of review.
+notification-why-reviewed = The cycle is yours.
+notification-why-pair = You lead one of the two liceos.
+notification-why-substitute = You lead one of the two liceos.
+notification-why-pair-confirmed = You lead one of the two liceos.
+notification-why-pair-ended = You lead one of the two liceos.
+notification-why-visit-day = You lead one of the two liceos.
+notification-why-visit-off = You lead one of the two liceos.
+notification-why-visit-feedback = You lead one of the two liceos.
+notification-why-visit-thanks = You lead one of the two liceos.
+notification-why-commitment-due = Your liceo committed to it two weeks ago.
+notification-why-help-offered = Your liceo asked for help.
+notification-why-help-accepted = Your liceo offered it.
+notification-why-followed-version = You follow this package.
+notification-why-followed-test = You follow this idea or this driver.
+notification-why-followed-synthesis = You follow what it is about.
+notification-why-cited = One of the tests that it cites is yours.
+notification-why-package-used = You began the package.
 notification-why-hidden = The words are yours. We always tell you this.
 notification-why-report = It is yours to decide. We always tell you this.
 notification-why-appeal = It is yours to decide. We always tell you this.
@@ -107,6 +161,13 @@ notification-mute-cycle = Silence this cycle
 notification-mute-circle = Silence this circle
 notification-mute-observation = Silence this observation
 notification-mute-meeting = Silence this meeting
+notification-mute-exchange-round = Silence this round
+notification-mute-visit = Silence this visit
+notification-mute-help-request = Silence this request
+notification-mute-package = Silence this package
+notification-mute-synthesis = Silence this synthesis
+notification-mute-idea = Silence this idea
+notification-mute-driver = Silence this driver
 notification-less-digest = Less like this: only in the digest
 notification-less-page = Less like this: without mail
 notification-less-never = Don't tell me this any more
@@ -123,6 +184,13 @@ thing-cycle = A cycle
 thing-circle = A circle
 thing-observation = A classroom observation
 thing-meeting = A meeting
+thing-exchange-round = A round of visits
+thing-visit = A visit
+thing-help-request = A request for help
+thing-package = A change package
+thing-synthesis = A synthesis
+thing-idea = A change idea
+thing-driver = A driver
 
 ## What each person chooses
 attention-title = News and mail
@@ -156,6 +224,27 @@ notification-kind-circle-invitation = When I am invited to a circle
 notification-kind-observation = When an observation I am part of moves forward
 notification-kind-task = When a task is put in my name
 notification-kind-step = When an agreement is written down in my name
+notification-kind-asked = When I am asked something that I may know
+notification-kind-passed-on = When somebody passes a question on to me
+notification-kind-offer-taken = When somebody takes up what I offer
+notification-kind-reading = When a cycle of another liceo is mine to read
+notification-kind-reviewed = When my cycle is read in a round of review
+notification-kind-pair = When a pair waits for my liceo's yes
+notification-kind-substitute = When a substitute for a visit is found
+notification-kind-pair-confirmed = When both liceos confirm a pair
+notification-kind-pair-ended = When a pair of my liceo is off
+notification-kind-visit-day = When a visit's day is set or moved
+notification-kind-visit-off = When a visit is called off
+notification-kind-visit-feedback = When the other liceo gives its feedback
+notification-kind-visit-thanks = When the other liceo gives thanks
+notification-kind-commitment-due = When a commitment of my liceo has no cycle yet
+notification-kind-help-offered = When another liceo offers the help we asked for
+notification-kind-help-accepted = When the help we offered is accepted
+notification-kind-followed-version = When a package that I follow has a new version
+notification-kind-followed-test = When a test of something that I follow is closed
+notification-kind-followed-synthesis = When what was learnt about something I follow is signed
+notification-kind-cited = When what was learnt stands on a test of mine
+notification-kind-package-used = When somebody uses a package that I began
 notification-kind-hidden = When something I said is hidden
 notification-kind-report = When something is reported that is mine to decide
 notification-kind-appeal = When another look is asked for and it is mine to decide
@@ -176,7 +265,7 @@ attention-hear-of = Tell me again about { $title }
 
 ## The calendar
 agenda-feed-title = Your calendar on your phone
-feed-what = Meetings of your team, your cycles, tasks and agreements, agreed observations and days without school, in the calendar you already use. It updates by itself.
+feed-what = Meetings of your team, visits, your cycles, tasks and agreements, what is yours to read or to answer, agreed observations and days without school, in the calendar you already use. It updates by itself: what moves moves, and what is called off says so.
 feed-secret = The address is secret: whoever has it sees your calendar without signing in. If you gave it to somebody by mistake, make another one and the former stops working.
 feed-make = Make my address
 feed-again = Make another address
@@ -191,12 +280,19 @@ feed-title-task = Task: { $title }
 feed-title-step = Agreement: { $title }
 feed-title-meeting = Meeting: { $title }
 feed-title-observation = Classroom observation
+feed-title-visit = Visit: { $title }
+feed-title-off = Called off: { $title }
+feed-title-reading = Yours to read: { $title }
+feed-title-asked = Answer: { $title }
 feed-title-break = No school: { $title }
 feed-about-cycle = From its first day to its last.
 feed-about-task = By this day.
 feed-about-step = By this day.
 feed-about-meeting = Of your liceo's team.
 feed-about-observation = Agreed between both people.
+feed-about-visit = Between the two liceos.
+feed-about-reading = Of the round of review, until this day.
+feed-about-asked = You were asked; after this day it goes on to others.
 feed-about-break = In the network's calendar.
 problem-calendar-feed-title = That calendar is not here any more
 problem-calendar-feed = The address was changed or is no longer shared. Whoever used it can make another in their account, under “News and mail”.

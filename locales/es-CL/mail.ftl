@@ -61,11 +61,6 @@ mail-alert-lead = Alguien escribió en una encuesta palabras que una persona deb
 mail-alert-button = Abrir Avisos
 mail-alert-why = Te escribimos porque llevas el protocolo de tu liceo. Estos correos no se apagan: salen a la hora en punto, de 7 a 20, y una vez al día mientras haya algo sin leer.
 
-mail-asked-subject = Te preguntan: { $question }
-mail-asked-lead = { $asker } pregunta en la red algo que quizás ya resolviste:
-mail-asked-why = Te preguntan a ti porque:
-mail-asked-button = Responder
-mail-asked-or = En la misma página puedes pasarla a otra persona o decir «no yo»; a quien pregunta no le contamos. Si no alcanzas, en tres días de clases sigue con otras personas.
 ## Novedades
 mail-news-subject = { $n ->
     [one] Una novedad en Ronda
@@ -80,6 +75,18 @@ mail-news-answer = Para contestar, responde este correo: lo que escribas llega a
 mail-news-choose = Elegir qué llega y cuándo
 mail-news-off = No recibir más correos de novedades
 mail-news-footer = Ronda envió este correo de manera automática. Si lo respondes, tu respuesta se publica en la conversación.
+
+## Una respuesta por correo cuyos archivos no se publicaron
+mail-files-subject = { $n ->
+    [one] Tu respuesta quedó publicada; su archivo, no
+   *[other] Tu respuesta quedó publicada; sus archivos, no
+}
+mail-files-lead = { $n ->
+    [one] Tus palabras ya están en «{ $title }». El archivo que venía con tu correo no se guardó.
+   *[other] Tus palabras ya están en «{ $title }». Los { $n } archivos que venían con tu correo no se guardaron.
+}
+mail-files-why = Se agregan en la página de la conversación, junto a lo que escribiste: ahí cada uno lleva su descripción y se revisa que no muestre a estudiantes.
+mail-files-button = Abrir la conversación
 
 ## Una respuesta por correo que no se pudo publicar
 mail-in-large = Tu correo pesa más de 1 MB y no se publicó. Responde solo con palabras; los archivos se agregan en la página de la conversación.

@@ -65,6 +65,39 @@ notification-step = { $n ->
     [one] { $who } anotó un acuerdo a tu nombre en «{ $title }»
    *[other] { $who } anotaron acuerdos a tu nombre en «{ $title }»
 }
+notification-asked = { $who } te pregunta: «{ $title }» (hasta el { $day })
+notification-passed-on = { $who } te pasó una pregunta: «{ $title }» (hasta el { $day })
+notification-offer-taken = { $who } tomó lo que ofreces y te pregunta: «{ $title }» (hasta el { $day })
+notification-reading = Te toca leer «{ $title }», de { $who }, hasta el { $day }
+notification-reviewed = { $n ->
+    [one] { $who } leyó tu ciclo «{ $title }» en la ronda de revisión
+   *[other] { $who } leyeron tu ciclo «{ $title }» en la ronda de revisión
+}
+notification-pair = Hay una pareja propuesta para tu liceo: { $title }. Falta que digan si va
+notification-substitute = Se encontró un reemplazo: { $title }. Falta que tu liceo diga si va
+notification-pair-confirmed = Ambos liceos dijeron que sí: { $title }. Ya pueden acordar para qué y cuándo
+notification-pair-ended = Ya no se hará: { $title }
+notification-visit-day = { $day ->
+    [none] Hay una visita más por acordar: { $title }
+   *[other] La pasantía { $title } quedó para el { $day }
+}
+notification-visit-off = Se suspendió la pasantía { $title }
+notification-visit-feedback = El otro liceo les dejó su retroalimentación: { $title }
+notification-visit-thanks = El otro liceo les dio las gracias: { $title }
+notification-commitment-due = Lo que iban a probar después de la pasantía todavía no tiene ciclo: «{ $title }»
+notification-help-offered = { $who } ofrece ayuda a lo que pidió tu liceo: «{ $title }»
+notification-help-accepted = Aceptaron la ayuda que ofreció tu liceo: { $title }
+notification-followed-version = { $who } publicó una versión nueva de «{ $title }»
+notification-followed-test = { $n ->
+    [one] { $who } cerró una prueba de «{ $title }»
+   *[other] { $who } cerraron pruebas de «{ $title }»
+}
+notification-followed-synthesis = { $who } firmó lo que se aprendió: «{ $title }»
+notification-cited = { $who } firmó «{ $title }», que se apoya en una prueba tuya
+notification-package-used = { $n ->
+    [one] { $who } usa tu paquete «{ $title }»: lo trajo o lo guardó en una colección
+   *[other] { $who } usan tu paquete «{ $title }»: lo trajeron o lo guardaron en una colección
+}
 notification-hidden = { $who } ocultó algo que dijiste en «{ $title }»
 notification-report = { $n ->
     [one] { $who } reportó un aporte en «{ $title }»
@@ -92,6 +125,27 @@ notification-why-circle-invitation = Te invitaron.
 notification-why-observation = Participas en esa observación, o te la mostraron.
 notification-why-task = La tarea es tuya.
 notification-why-step = El acuerdo es tuyo.
+notification-why-asked = Quizás ya lo resolviste. En su página puedes pasarla a otra persona o decir «no yo»; a quien pregunta no le contamos.
+notification-why-passed-on = Quien te la pasó cree que tú lo sabes.
+notification-why-offer-taken = Lo ofreciste tú, o tu liceo.
+notification-why-reading = Participas en una ronda de revisión.
+notification-why-reviewed = El ciclo es tuyo.
+notification-why-pair = Diriges uno de los dos liceos.
+notification-why-substitute = Diriges uno de los dos liceos.
+notification-why-pair-confirmed = Diriges uno de los dos liceos.
+notification-why-pair-ended = Diriges uno de los dos liceos.
+notification-why-visit-day = Diriges uno de los dos liceos.
+notification-why-visit-off = Diriges uno de los dos liceos.
+notification-why-visit-feedback = Diriges uno de los dos liceos.
+notification-why-visit-thanks = Diriges uno de los dos liceos.
+notification-why-commitment-due = Tu liceo lo dejó como compromiso hace dos semanas.
+notification-why-help-offered = Tu liceo pidió ayuda.
+notification-why-help-accepted = Tu liceo la ofreció.
+notification-why-followed-version = Sigues este paquete.
+notification-why-followed-test = Sigues esta idea o este impulsor.
+notification-why-followed-synthesis = Sigues aquello de que trata.
+notification-why-cited = Es tuya una de las pruebas que cita.
+notification-why-package-used = El paquete lo empezaste tú.
 notification-why-hidden = Las palabras son tuyas. Esto siempre te lo contamos.
 notification-why-report = Te toca decidir. Esto siempre te lo contamos.
 notification-why-appeal = Te toca decidir. Esto siempre te lo contamos.
@@ -107,6 +161,13 @@ notification-mute-cycle = Silenciar este ciclo
 notification-mute-circle = Silenciar este círculo
 notification-mute-observation = Silenciar esta observación
 notification-mute-meeting = Silenciar esta reunión
+notification-mute-exchange-round = Silenciar esta ronda
+notification-mute-visit = Silenciar esta pasantía
+notification-mute-help-request = Silenciar este pedido
+notification-mute-package = Silenciar este paquete
+notification-mute-synthesis = Silenciar esta síntesis
+notification-mute-idea = Silenciar esta idea
+notification-mute-driver = Silenciar este impulsor
 notification-less-digest = Menos como esta: solo en el resumen
 notification-less-page = Menos como esta: sin correo
 notification-less-never = No avisarme más de esto
@@ -123,6 +184,13 @@ thing-cycle = Un ciclo
 thing-circle = Un círculo
 thing-observation = Una observación de aula
 thing-meeting = Una reunión
+thing-exchange-round = Una ronda de pasantías
+thing-visit = Una pasantía
+thing-help-request = Un pedido de ayuda
+thing-package = Un paquete de cambios
+thing-synthesis = Una síntesis
+thing-idea = Una idea de cambio
+thing-driver = Un impulsor
 
 ## Lo que cada persona elige
 attention-title = Novedades y correo
@@ -156,6 +224,27 @@ notification-kind-circle-invitation = Cuando me invitan a un círculo
 notification-kind-observation = Cuando avanza una observación en que participo
 notification-kind-task = Cuando dejan una tarea a mi nombre
 notification-kind-step = Cuando anotan un acuerdo a mi nombre
+notification-kind-asked = Cuando me preguntan algo que quizás sé
+notification-kind-passed-on = Cuando alguien me pasa una pregunta
+notification-kind-offer-taken = Cuando alguien toma lo que ofrezco
+notification-kind-reading = Cuando me toca leer un ciclo de otro liceo
+notification-kind-reviewed = Cuando leen mi ciclo en una ronda de revisión
+notification-kind-pair = Cuando una pareja espera el sí de mi liceo
+notification-kind-substitute = Cuando se encuentra un reemplazo para una pasantía
+notification-kind-pair-confirmed = Cuando ambos liceos confirman una pareja
+notification-kind-pair-ended = Cuando una pareja de mi liceo ya no va
+notification-kind-visit-day = Cuando se fija o se mueve el día de una pasantía
+notification-kind-visit-off = Cuando se suspende una pasantía
+notification-kind-visit-feedback = Cuando el otro liceo da su retroalimentación
+notification-kind-visit-thanks = Cuando el otro liceo agradece
+notification-kind-commitment-due = Cuando un compromiso de mi liceo no tiene ciclo todavía
+notification-kind-help-offered = Cuando otro liceo ofrece la ayuda que pedimos
+notification-kind-help-accepted = Cuando aceptan la ayuda que ofrecimos
+notification-kind-followed-version = Cuando un paquete que sigo tiene una versión nueva
+notification-kind-followed-test = Cuando se cierra una prueba de algo que sigo
+notification-kind-followed-synthesis = Cuando se firma lo aprendido de algo que sigo
+notification-kind-cited = Cuando lo aprendido se apoya en una prueba mía
+notification-kind-package-used = Cuando alguien usa un paquete que empecé
 notification-kind-hidden = Cuando ocultan algo que dije
 notification-kind-report = Cuando reportan algo que me toca decidir
 notification-kind-appeal = Cuando piden otra mirada y me toca decidir
@@ -176,7 +265,7 @@ attention-hear-of = Volver a avisarme de { $title }
 
 ## La agenda
 agenda-feed-title = Tu agenda en el teléfono
-feed-what = Reuniones de tu equipo, tus ciclos, tareas y acuerdos, las observaciones acordadas y los días sin clases, en el calendario que ya usas. Se actualiza sola.
+feed-what = Reuniones de tu equipo, pasantías, tus ciclos, tareas y acuerdos, lo que te toca leer o responder, las observaciones acordadas y los días sin clases, en el calendario que ya usas. Se actualiza sola: lo que se mueve se mueve, y lo suspendido lo dice.
 feed-secret = La dirección es secreta: quien la tenga ve tu agenda sin entrar a Ronda. Si se la pasaste a alguien por error, haz otra y la anterior deja de servir.
 feed-make = Hacer mi dirección
 feed-again = Hacer otra dirección
@@ -191,12 +280,19 @@ feed-title-task = Tarea: { $title }
 feed-title-step = Acuerdo: { $title }
 feed-title-meeting = Reunión: { $title }
 feed-title-observation = Observación de aula
+feed-title-visit = Pasantía: { $title }
+feed-title-off = Suspendida: { $title }
+feed-title-reading = Te toca leer: { $title }
+feed-title-asked = Responder: { $title }
 feed-title-break = Sin clases: { $title }
 feed-about-cycle = De su primer a su último día.
 feed-about-task = Hasta este día.
 feed-about-step = Hasta este día.
 feed-about-meeting = Del equipo de tu liceo.
 feed-about-observation = Acordada entre ambas personas.
+feed-about-visit = Entre los dos liceos.
+feed-about-reading = De la ronda de revisión, hasta este día.
+feed-about-asked = Te lo preguntaron; después de este día sigue con otras personas.
 feed-about-break = En el calendario de la red.
 problem-calendar-feed-title = Esa agenda ya no está
 problem-calendar-feed = La dirección se cambió o se dejó de compartir. Quien la usaba puede hacer otra en su cuenta, en «Novedades y correo».

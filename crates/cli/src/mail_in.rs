@@ -21,6 +21,9 @@ pub struct MailIn {
     /// The address that the mail came in for, as the mail server knows it; without it, the mail's own headers say.
     #[arg(long)]
     recipient: Option<String>,
+    /// Address of the installation, for the link of a mail that tells somebody of files that were left behind.
+    #[arg(long, env = "RONDA_BASE_URL")]
+    base_url: Option<String>,
 }
 
 /// What was sent doesn't fit: the server sends it back (`EX_DATAERR`).
@@ -36,7 +39,7 @@ pub async fn run(args: MailIn) -> ExitCode {
     if std::io::stdin().lock().take(most).read_to_end(&mut mail).is_err() {
         return ended(LATER, "mail-in-busy");
     }
-    let app = match app(&args.data).await {
+    let app = match app(&args).await {
         Ok(app) => app,
         Err(error) => {
             eprintln!("ronda: {}", crate::wrong::told(&error));
@@ -56,9 +59,10 @@ fn ended(code: u8, key: &str) -> ExitCode {
     ExitCode::from(code)
 }
 
-async fn app(data: &Data) -> anyhow::Result<App> {
+async fn app(args: &MailIn) -> anyhow::Result<App> {
+    let data = &args.data;
     let settings = web::Settings {
-        base_url: String::new(),
+        base_url: args.base_url.clone().unwrap_or_default(),
         mail_leaves: false,
         development: false,
         demo: Vec::new(),

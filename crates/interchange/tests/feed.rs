@@ -21,6 +21,9 @@ fn entry(uid: &str, when: When, title: &str) -> FeedEntry {
         uid: uid.into(),
         stamp: Instant::from_micros(1_775_000_000_000_000),
         when,
+        sequence: 0,
+        off: false,
+        place: String::new(),
         title: title.into(),
         about: "Del equipo, con coma; y punto y coma".into(),
         link: Some("https://red.example.cl/ciclos/1".into()),
@@ -146,6 +149,31 @@ fn javascript_reads_the_same_days_and_hours() {
         .arg(kept("feed-node.ics")));
     let told: Value = serde_json::from_str(&told.expect("ical.js reads it")).unwrap();
     assert_eq!(told, expected());
+}
+
+#[test]
+fn what_is_called_off_stays_in_the_file_and_says_so_and_what_moved_counts_it() {
+    let at = |hour: i64| day("2026-09-04").start().plus_seconds(hour * 3600);
+    let visit = |sequence, off| FeedEntry {
+        sequence,
+        off,
+        place: "Portería; preguntar por Caro,\r\nSTATUS:CONFIRMED".into(),
+        ..entry("visit-1", When::Hours(at(9), at(13)), "Pasantía")
+    };
+    let moved = feed("Ronda", &[visit(2, false)]);
+    assert!(moved.contains("SEQUENCE:2\r\nSTATUS:CONFIRMED\r\n") && moved.contains("TRANSP:OPAQUE"));
+    let off = feed("Ronda", &[visit(3, true)]);
+    assert!(
+        off.contains("UID:visit-1\r\n") && off.contains("SEQUENCE:3\r\nSTATUS:CANCELLED\r\n"),
+        "{off}"
+    );
+    // Nobody is kept from anything by what is off; and no place becomes a line of its own.
+    assert!(
+        off.contains("TRANSP:TRANSPARENT") && !off.contains("TRANSP:OPAQUE"),
+        "{off}"
+    );
+    assert_eq!(off.matches("\r\nSTATUS:").count(), 1, "{off}");
+    assert!(!feed("Ronda", &entries()[..2]).contains("SEQUENCE"), "a day has none");
 }
 
 #[test]

@@ -1,15 +1,15 @@
 //! The daily job of what waits for people: a question that nobody answered goes on to the next who may know, at last to the hub; a
-//! reading that nobody gave in time goes to whoever steps in. On days of school alone: over a break nobody is late.
+//! reading that nobody gave in time goes to whoever steps in; what a visit left to try is brought to mind. On days of school alone: over a break nobody is late.
 //!
 //! Owns when. Must not decide to whom (`domain::exchange` does, from what `store` reads), nor write into a log who said no.
 
 use domain::exchange::{ASKED_AT_ONCE, ASKED_DAYS, Ask, Reading, ReadingState, Shown, Turn, Way};
-use domain::id::{Ids, NetworkId, PersonId, SchoolId};
-use domain::permission::{AskNetwork, LeadRound, RoundOf, RoundPlace, by_the_installation};
+use domain::id::{Ids, NetworkId, PersonId};
+use domain::permission::{AskNetwork, LeadRound, Matter, RoundOf, RoundPlace, by_the_installation};
 use domain::person::Role;
 use domain::time::{Day, Instant};
 use serde::{Deserialize, Serialize};
-use store::{AskedQuestion, Db, Moment, NewJob, ToAsk, ToRoute, step_in_until};
+use store::{Db, Moment, NewJob, ToAsk, ToRoute, step_in_until};
 
 use crate::failure::Failure;
 
@@ -25,7 +25,6 @@ pub struct GoOn {}
 /// What the morning's work needs.
 struct Morning<'a> {
     db: &'a Db,
-    base_url: &'a str,
     network: NetworkId,
     moment: Moment<'a>,
     calendar: &'a domain::calendar::SchoolCalendar,
@@ -49,7 +48,7 @@ impl GoOn {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn run(self, db: &Db, base_url: &str, now: Instant, ids: &dyn Ids) -> Result<(), Failure> {
+    pub async fn run(self, db: &Db, now: Instant, ids: &dyn Ids) -> Result<(), Failure> {
         let Some(network) = db.network().await? else {
             return Ok(());
         };
@@ -59,7 +58,6 @@ impl GoOn {
         }
         let morning = Morning {
             db,
-            base_url,
             network: network.id,
             moment: Moment { at: now, ids },
             calendar: calendars.everywhere(),
@@ -68,7 +66,9 @@ impl GoOn {
             morning.question(&ask).await?;
         }
         morning.readings().await?;
-        Ok(())
+        // What liceos left their visits to try, and no cycle has begun.
+        let w = db.write(morning.moment).await?;
+        Ok(w.tell_of_due_commitments(network.id).await?)
     }
 }
 
@@ -78,6 +78,12 @@ impl Morning<'_> {
     }
 
     async fn question(&self, ask: &Ask) -> Result<(), Failure> {
+        let matter = match self.db.conversation_place(ask.conversation_id).await {
+            Ok(place) => place.matter,
+            // Its circle is gone: nobody could read it.
+            Err(store::Error::NotFound) => return Ok(()),
+            Err(other) => return Err(other.into()),
+        };
         let asked = self.db.askings(ask.conversation_id).await?;
         let waiting = asked.iter().filter(|one| one.waits()).count();
         let turn = ask.turn(self.today(), false, waiting);
@@ -85,26 +91,27 @@ impl Morning<'_> {
         match turn {
             Turn::Rest => Ok(()),
             Turn::Next => {
-                let next = self.next(ask, &known).await?;
+                let next = self.next(ask, &matter, &known).await?;
                 if next.is_empty() {
-                    return self.to_the_hub(ask, &known).await;
+                    return self.to_the_hub(ask, &matter, &known).await;
                 }
                 self.go_on(ask, ask.passes + 1, &next).await
             }
-            Turn::Hub => self.to_the_hub(ask, &known).await,
+            Turn::Hub => self.to_the_hub(ask, &matter, &known).await,
         }
     }
 
     /// The next who may know, by what whoever asks may read.
-    async fn next(&self, ask: &Ask, but: &[PersonId]) -> Result<Vec<ToAsk>, Failure> {
+    async fn next(&self, ask: &Ask, matter: &Matter, but: &[PersonId]) -> Result<Vec<ToAsk>, Failure> {
         let asker = self.db.standing(ask.by_id).await?;
-        if !asker.sees_content() {
+        if !matter.is_open_to(&asker) {
             return Ok(Vec::new());
         }
         let title = self.db.conversation(ask.conversation_id).await?.title;
         let route = ToRoute {
             network: self.network,
             asker: &asker,
+            matter,
             words: &title,
             topic: ask.topic,
             but,
@@ -115,16 +122,19 @@ impl Morning<'_> {
         for one in self.db.whom_to_ask(&route).await? {
             let Some(person) = one.person else { continue };
             let shown: Vec<Shown> = one.reasons.iter().map(|(shown, _)| *shown).take(REASONS).collect();
-            next.push(
-                self.to_ask(ask, &title, person, (Some(one.school), shown), Way::Next)
-                    .await?,
-            );
+            next.push(ToAsk {
+                person,
+                school: Some(one.school),
+                shown,
+                way: Way::Next,
+                by: None,
+            });
         }
         Ok(next)
     }
 
     /// Whoever coordinates the network, else its coaches.
-    async fn to_the_hub(&self, ask: &Ask, but: &[PersonId]) -> Result<(), Failure> {
+    async fn to_the_hub(&self, ask: &Ask, matter: &Matter, but: &[PersonId]) -> Result<(), Failure> {
         let hub = self.db.hub_people().await?;
         let holders = |role: Role| -> Vec<PersonId> {
             let of_role = hub
@@ -136,37 +146,22 @@ impl Morning<'_> {
         if people.is_empty() {
             people = holders(Role::Coach);
         }
-        let title = self.db.conversation(ask.conversation_id).await?.title;
-        let mut to = Vec::new();
+        // A circle by invitation has no key for the hub: where none of them reads, the question rests with its circle.
+        let mut readers = Vec::new();
         for person in people {
-            to.push(self.to_ask(ask, &title, person, (None, Vec::new()), Way::Hub).await?);
+            if matter.is_open_to(&self.db.standing(person).await?) {
+                readers.push(person);
+            }
         }
+        let hub = |person| ToAsk {
+            person,
+            school: None,
+            shown: Vec::new(),
+            way: Way::Hub,
+            by: None,
+        };
+        let to: Vec<ToAsk> = readers.into_iter().map(hub).collect();
         self.go_on(ask, Ask::WITH_THE_HUB, &to).await
-    }
-
-    async fn to_ask(
-        &self,
-        ask: &Ask,
-        title: &str,
-        person: PersonId,
-        why: (Option<SchoolId>, Vec<Shown>),
-        way: Way,
-    ) -> Result<ToAsk, Failure> {
-        let name = self.db.person(ask.by_id).await?.name;
-        let asker = match ask.school_id {
-            Some(school) => format!("{name}, {}", self.db.school(school).await?.name),
-            None => name,
-        };
-        let question = AskedQuestion {
-            conversation: ask.conversation_id,
-            title,
-            asker: &asker,
-            base_url: self.base_url,
-        };
-        Ok(self
-            .db
-            .to_ask((self.network, &question), person, why, (way, None))
-            .await?)
     }
 
     async fn go_on(&self, ask: &Ask, passes: i64, to: &[ToAsk]) -> Result<(), Failure> {

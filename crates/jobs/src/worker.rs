@@ -209,10 +209,7 @@ impl Worker {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<AnnounceResults>(job)?.run(&self.db, base, now, ids).await
             }
-            GoOn::NAME => {
-                let (base, ids) = (&self.base_url, self.ids.as_ref());
-                read::<GoOn>(job)?.run(&self.db, base, now, ids).await
-            }
+            GoOn::NAME => read::<GoOn>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             MakeDigests::NAME => read::<MakeDigests>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             MailAtOnce::NAME => read::<MailAtOnce>(job)?.run(&self.db, now, self.ids.as_ref()).await,
             SendMailing::NAME => {

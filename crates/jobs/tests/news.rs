@@ -119,6 +119,9 @@ async fn what_has_gathered_is_one_mail_a_day_with_links_that_work_and_nothing_of
             "Caro Profesora respondió tu pregunta «¿Cómo devuelven los boletos el mismo día?»",
             "Comentamos cinco al azar",
             "La pregunta es tuya.",
+            // Whoever is asked reads why in the mail itself; no other mail says it.
+            "Caro Profesora te pregunta: «¿Cómo lograron que todos entreguen el boleto?»",
+            "· Probaste y",
             "https://ronda.example/correo/",
             "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
             "Auto-Submitted: auto-generated",

@@ -4,7 +4,6 @@
 //! done: that is the crate `jobs`. Whatever a payload holds goes when the job is over: a mail's code and address are
 //! needed until it was sent and not a moment longer.
 
-use domain::exchange::Way;
 use domain::id::JobId;
 use domain::person::Language;
 use domain::time::{Day, Instant};
@@ -12,7 +11,6 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::asking::told::Why;
 use crate::db::{Db, Kind};
 use crate::dialect;
 use crate::error::{Error, Result};
@@ -124,31 +122,23 @@ pub enum Letter {
         /// Where reminders can be turned off.
         off: String,
     },
-    /// Somebody asks, and thinks that they know.
-    Asked {
-        /// Name of whom is written to.
-        name: String,
-        /// Who asks: name and liceo.
-        asker: String,
-        /// The question.
-        question: String,
-        /// How they came to be asked.
-        way: Way,
-        /// Who passed it on.
-        passed_by: Option<String>,
-        /// Why they.
-        why: Vec<Why>,
-        /// The question's page.
-        link: String,
-        /// Where such mail can be turned off.
-        off: String,
-    },
     /// A text waits that may tell of harm. Nothing of it, nor where it was written.
     Alert {
         /// Name of whom is written to.
         name: String,
         /// Where alerts are.
         link: String,
+    },
+    /// An answer by mail stands in its conversation, and the files that came along don't.
+    FilesLeft {
+        /// Name of whom is written to.
+        name: String,
+        /// What the conversation is called.
+        conversation: String,
+        /// How many files.
+        files: usize,
+        /// The conversation's page, where the installation's address is known.
+        link: Option<String>,
     },
     /// A trial, to see that mail arrives.
     Test,

@@ -59,7 +59,7 @@ pub use archive::{
     ColumnKind, FileSum, LEFT_OUT, Manifest, TABLES, Table, TableSum, export_archive, restore_archive, verify_archive,
     verify_by_restoring,
 };
-pub use asking::askings::{AskedLine, AskedPerson, AskedQuestion, ToAsk};
+pub use asking::askings::{AskedLine, AskedPerson, ToAsk};
 pub use asking::asks::AskLine;
 pub use asking::directory::{Knows, KnowsLine, TestOf};
 pub use asking::knowing::{Reachable, ToRoute};
@@ -72,7 +72,7 @@ pub use assessments::answers::{ClassLine, EnteredAnswers};
 pub use assessments::papers::{AssessedCourse, ON_PHONES};
 pub use assessments::sums::{EarlierSummed, KeptSum, NetworkSum, SummedAnswers, ToSum};
 pub use attachments::NewAttachment;
-pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, mailing_id};
+pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, WhyAsked, mailing_id};
 pub use captures::QuotedPlan;
 pub use collections::CollectionLine;
 pub use cycles::{
@@ -158,6 +158,9 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         attention::mailings::STATEMENTS,
         attention::reading::STATEMENTS,
         attention::telling::STATEMENTS,
+        attention::telling::asked::STATEMENTS,
+        attention::telling::exchanged::STATEMENTS,
+        attention::telling::found::STATEMENTS,
         attention::telling::said::STATEMENTS,
         captures::STATEMENTS,
         collections::STATEMENTS,

@@ -49,6 +49,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(18, "0018_asking"),
     migration!(19, "0019_change_packages"),
     migration!(20, "0020_attention"),
+    migration!(21, "0021_further_visits"),
     migration!(22, "0022_one_library"),
     migration!(24, "0024_everything_found"),
 ];

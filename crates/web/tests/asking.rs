@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::attention::Kind;
 use domain::id::{PersonId, SystemIds};
 use jobs::GoOn;
 use testkit::app::{A_MONDAY, Browser, TestApp};
@@ -13,7 +14,7 @@ use web::routes;
 
 use super::dialogue::said;
 
-const QUESTION: &str = "¿Cómo logran que el boleto de salida vuelva comentado?";
+pub(super) const QUESTION: &str = "¿Cómo logran que el boleto de salida vuelva comentado?";
 
 /// Asks with these people ticked and gives the question's address.
 async fn ask(browser: &mut Browser, people: &[PersonId]) -> String {
@@ -33,9 +34,12 @@ async fn ask(browser: &mut Browser, people: &[PersonId]) -> String {
     routes::conversation(id)
 }
 
-async fn mails(app: &TestApp) -> usize {
+/// How often somebody was told that they are asked; and that no mail goes beside it.
+async fn told_asked(app: &TestApp, who: PersonId) -> usize {
     let jobs = app.app.db.waiting_jobs().await.unwrap();
-    jobs.iter().filter(|job| job.kind == "send-mail").count()
+    assert!(jobs.iter().all(|job| job.kind != "send-mail"), "a mail of its own");
+    let waiting = app.app.db.waiting_for_mail(who, app.app.now()).await.unwrap();
+    waiting.iter().filter(|one| one.kind == Kind::Asked).count()
 }
 
 #[tokio::test]
@@ -56,9 +60,9 @@ async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_lic
             .has("Boleto de salida de una pregunta")
             .has("Beto Profesor")
             .has("Probó y adaptó «Boleto de salida de una pregunta»");
-        let before = mails(&app).await;
+        let before = told_asked(&app, app.world.beto).await;
         let question = ask(&mut caro, &[app.world.beto]).await;
-        assert_eq!(mails(&app).await - before, 1);
+        assert_eq!(told_asked(&app, app.world.beto).await - before, 1);
         caro.get(&question)
             .await
             .is(200)
@@ -235,12 +239,9 @@ async fn what_somebody_was_asked_they_pass_on_to_whoever_reads_it() {
 }
 
 /// Does the morning's job of a day.
-async fn morning(app: &TestApp, days: i64) {
+pub(super) async fn morning(app: &TestApp, days: i64) {
     let at = A_MONDAY.plus_days(days);
-    GoOn {}
-        .run(&app.app.db, "http://ronda.test", at, &SystemIds)
-        .await
-        .unwrap();
+    GoOn {}.run(&app.app.db, at, &SystemIds).await.unwrap();
 }
 
 #[tokio::test]

@@ -289,3 +289,37 @@ async fn what_is_no_answer_of_its_person_is_refused_with_a_reason() {
         assert_eq!(refused(mail(there.reply, FROM, "", "Tarde")).await, "mail-in-over");
     }
 }
+
+#[tokio::test]
+async fn files_of_an_answer_by_mail_are_left_behind_and_its_writer_is_told_once() {
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.unwrap();
+        let letters = async || {
+            let jobs = app.app.db.waiting_jobs().await.unwrap();
+            jobs.iter().filter(|job| job.kind == "send-mail").count()
+        };
+        let with_parts = |words: &str, parts: &str| {
+            format!(
+                "From: Beto <{FROM}>\r\nTo: responder+{}@red.cl\r\nMessage-ID: <{}@liceo.cl>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{words}\r\n{parts}--x--\r\n",
+                scene.attention.reply,
+                domain::secret::hash(words)
+            )
+            .into_bytes()
+        };
+        // A logo below somebody's name is nothing that they meant to send.
+        let logo = "--x\r\nContent-Type: image/png\r\nContent-ID: <logo>\r\nContent-Disposition: inline; filename=logo.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n";
+        let taken = take_reply(&app.app, &with_parts("Con firma y logo", logo), None).await;
+        assert!(matches!(taken, Ok(TakenIn::Kept { files: 0, .. })), "{taken:?}");
+        assert_eq!(letters().await, 0);
+        let pdf = "--x\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=pauta.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjQK\r\n";
+        let mail = with_parts("Aquí va la pauta", pdf);
+        for _ in 0..2 {
+            let taken = take_reply(&app.app, &mail, None).await;
+            assert!(matches!(taken, Ok(TakenIn::Kept { files: 1, .. })), "{taken:?}");
+        }
+        assert_eq!(letters().await, 1, "once, however often the mail is delivered");
+        let mut caro = app.signed_in(app.world.caro).await;
+        let page = caro.get(&routes::conversation(scene.dialogue.question)).await.is(200);
+        page.has("Aquí va la pauta").has_not("pauta.pdf");
+    }
+}

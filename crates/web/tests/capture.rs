@@ -255,3 +255,96 @@ async fn the_shell_and_the_worker_hold_nobodys_data() {
     assert!(page.header("content-security-policy").contains("worker-src 'self'"));
     assert!(!page.header("content-security-policy").contains("unsafe"));
 }
+
+#[tokio::test]
+async fn a_note_of_a_visit_waits_on_the_phone_and_arrives_once_in_the_liceo_that_went() {
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.expect("the scene");
+        let (db, world, visit) = (&app.app.db, app.world, scene.exchanges.held);
+        let mut beto = app.signed_in(world.beto).await;
+        let about = format!("pasantia:{visit}");
+        // It was two days ago: offered, and first where he comes from its page.
+        beto.get(routes::CAPTURE).await.is(200).has(&about);
+        let page = beto.get(&format!("{}?pasantia={visit}", routes::CAPTURE)).await.is(200);
+        assert!(
+            page.text.contains(&format!(
+                "value=\"{about}\" data-asks=\"\" data-asks-silent=\"\" checked"
+            )),
+            "{}",
+            page.text
+        );
+        beto.get(&routes::visit_notes(visit))
+            .await
+            .has(&format!("?pasantia={visit}"));
+        let (id, person) = (fresh_id(), world.beto.to_string());
+        let fields = [
+            ("id", id.as_str()),
+            ("person", &person),
+            ("about", &about),
+            ("words", "11:20, nadie mira el <reloj>"),
+            ("captured_at", "2026-05-30T15:20:00.000Z"),
+        ];
+        for _ in 0..3 {
+            send(&mut beto, &fields, None).await.is(200).has(&id);
+        }
+        let notes = beto.get(&routes::visit_notes(visit)).await.is(200);
+        assert_eq!(notes.text.matches("11:20, nadie mira").count(), 1, "{}", notes.words());
+        let note = db.visit_note(id.parse().expect("an id")).await.expect("the note");
+        assert_eq!(
+            (note.visit_id, note.school_id, note.by_id),
+            (visit, world.arrayan, world.beto)
+        );
+        assert!(note.at < app.app.now(), "it says when it was noted, not when it came");
+        // Elena leads and reads it; the host, the hub and another teacher's phone don't get near.
+        app.signed_in(world.elena)
+            .await
+            .get(&routes::visit_notes(visit))
+            .await
+            .has("nadie mira");
+        let other = [
+            ("id", fresh_id()),
+            ("person", world.caro.to_string()),
+            ("about", about.clone()),
+            ("words", "Hola".to_owned()),
+        ];
+        let other: Vec<(&str, &str)> = other.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut caro = app.signed_in(world.caro).await;
+        send(&mut caro, &other, None).await.is(404);
+        caro.get(routes::CAPTURE).await.is(200).has_not(&about);
+        // Nobody takes over a note by its id, and a wrong visit is not told apart from none.
+        let (elenas, mut elena) = (world.elena.to_string(), app.signed_in(world.elena).await);
+        let taken = [
+            ("id", id.as_str()),
+            ("person", &elenas),
+            ("about", &about),
+            ("words", "Otra cosa"),
+        ];
+        send(&mut elena, &taken, None).await.is(404);
+        for wrong in [
+            "pasantia:",
+            "pasantia:00000000-0000-7000-8000-000000000001",
+            "pasantia:'; drop table visit",
+        ] {
+            let id = fresh_id();
+            let fields = [
+                ("id", id.as_str()),
+                ("person", &person),
+                ("about", wrong),
+                ("words", "Hola"),
+            ];
+            let status = send(&mut beto, &fields, None).await.status.as_u16();
+            assert!([404, 422].contains(&status), "{wrong}: {status}");
+        }
+        // A photo has no place there; the words stay on the phone.
+        let (id, photo) = (fresh_id(), fresh_id());
+        let fields = [
+            ("id", id.as_str()),
+            ("photo_id", &photo),
+            ("person", &person),
+            ("about", &about),
+            ("words", "La pizarra"),
+        ];
+        send(&mut beto, &fields, Some(PICTURE)).await.is(422).has("sin fotos");
+        beto.get(&routes::visit_notes(visit)).await.has_not("La pizarra");
+    }
+}

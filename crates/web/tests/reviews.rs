@@ -161,7 +161,7 @@ async fn whoever_is_late_is_replaced_on_a_day_of_school_and_once() {
         let (db, round) = (&app.app.db, scene.asked.round);
         let morning = async |days: i64| {
             let at = A_MONDAY.plus_days(days);
-            GoOn {}.run(db, "http://ronda.test", at, &SystemIds).await.unwrap();
+            GoOn {}.run(db, at, &SystemIds).await.unwrap();
         };
         let owes = async |person| db.readings_owed(person).await.unwrap().len();
         for day in 1..=14 {
@@ -183,5 +183,95 @@ async fn whoever_is_late_is_replaced_on_a_day_of_school_and_once() {
         }
         assert_eq!(owes(app.world.julio).await, 1);
         assert_eq!(db.readings(round).await.unwrap().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_round_is_changed_and_one_brings_another_cycle_until_somebody_has_read() {
+    for app in TestApp::each().await {
+        let scene = Scene::set(&app).await.unwrap();
+        let (db, world, round) = (&app.app.db, app.world, scene.asked.round);
+        let mut ana = app.signed_in(world.ana).await;
+        let change = routes::review_round_change(round);
+        ana.get(&change).await.is(200).has("Ronda de junio");
+        let wrong = [
+            ("title", "x"),
+            ("focus", "Lo que quedó"),
+            ("each", "9"),
+            ("due", "ayer"),
+        ];
+        // What was typed is kept.
+        ana.post(&change, &wrong)
+            .await
+            .is(422)
+            .has("Lo que quedó")
+            .has("value=\"ayer\"");
+        let before = db.readings(round).await.unwrap();
+        let fields = [
+            ("title", "Ronda de invierno"),
+            ("focus", "La predicción"),
+            ("each", "1"),
+            ("due", "2026-06-19"),
+        ];
+        ana.post(&change, &fields).await.is(303);
+        let after = db.readings(round).await.unwrap();
+        let pairs = |all: &[domain::exchange::Reading]| {
+            all.iter()
+                .map(|one| (one.id, one.person_id, one.cycle_id))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(pairs(&before), pairs(&after), "whoever reads the same notices nothing");
+        assert!(after.iter().all(|one| one.due_on.to_string() == "2026-06-19"));
+
+        // Beto brings another closed cycle of his; Caro, who reads, brings none, and nobody brings somebody else's.
+        let story = Story {
+            school: world.arrayan,
+            course: Some(world.course),
+            owner: world.beto,
+            idea: scene.idea,
+            measure: scene.open_measure,
+            title: "Boletos de a dos".to_owned(),
+            learned: "Hablan más".to_owned(),
+            decision: Some(Decision::Adapt),
+            reason: "Sirve".to_owned(),
+            n: Some(30),
+            shared: false,
+        };
+        let other = story.tell(&app).await.unwrap();
+        let own = routes::review_own_cycle(round);
+        let mut caro = app.signed_in(world.caro).await;
+        caro.get(&own).await.is(404);
+        ana.get(&own).await.is(404);
+        let mut beto = app.signed_in(world.beto).await;
+        beto.get(&routes::review_round(round))
+            .await
+            .has("Llevar otro ciclo mío");
+        beto.get(&own).await.is(200).has("Boletos de a dos");
+        let at_boldo = at_boldo(&app, &scene).await.to_string();
+        let running = scene.running.to_string();
+        for wrong in ["", "nada", at_boldo.as_str(), running.as_str()] {
+            beto.post(&own, &[("cycle", wrong)])
+                .await
+                .is(422)
+                .has("Elige uno de tus ciclos");
+        }
+        beto.post(&own, &[("cycle", &other.to_string())]).await.is(303);
+        let readings = db.readings(round).await.unwrap();
+        assert_eq!(readings.len(), 1);
+        assert_eq!((readings[0].person_id, readings[0].cycle_id), (world.caro, other));
+        caro.get(routes::NOTIFICATIONS)
+            .await
+            .has("Te toca leer «Boletos de a dos»");
+
+        // Caro reads: from then on it stays.
+        read(&mut caro, other).await;
+        ana.get(&change).await.is(409);
+        ana.post(&change, &fields).await.is(409).has("Ya empezaron a leer");
+        let closed = scene.closed.to_string();
+        beto.post(&own, &[("cycle", closed.as_str())]).await.is(409);
+        ana.get(&routes::review_round(round))
+            .await
+            .is(200)
+            .has_not("Cambiar la ronda");
     }
 }

@@ -16,6 +16,12 @@ words! {
         Meeting = "meeting",
         /// An observation that both agreed on.
         Observation = "observation",
+        /// A visit of their liceo's, or to it: by its hours, and off where it was called off.
+        Visit = "visit",
+        /// A reading that they owe in a round of review.
+        Reading = "reading",
+        /// A question that they were asked: until when it is theirs.
+        Asked = "asked",
         /// A time without school.
         Break = "break",
     }
@@ -39,4 +45,22 @@ pub struct Entry {
     pub to: Day,
     /// When it was last changed, as far as that is known.
     pub stamp: Instant,
+    /// By its hours and at its place, where it has some.
+    #[cfg_attr(feature = "sqlx", sqlx(skip))]
+    pub timed: Option<Timed>,
+}
+
+/// What hangs on a clock: when, where, how often it was moved, and whether it is off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timed {
+    /// From.
+    pub starts: Instant,
+    /// To.
+    pub ends: Instant,
+    /// Where.
+    pub place: String,
+    /// Counts changes of its time and place.
+    pub sequence: i64,
+    /// Whether it is off.
+    pub off: bool,
 }

@@ -9,6 +9,12 @@ words! {
         Mention = "mention",
         /// A question of theirs was answered.
         Answer = "answer",
+        /// They were asked something that they may know.
+        Asked = "asked",
+        /// Somebody who was asked passed it on to them.
+        PassedOn = "passed-on",
+        /// Somebody asks them because of what they offer.
+        OfferTaken = "offer-taken",
         /// Their words were quoted.
         Reply = "reply",
         /// Their answer was accepted.
@@ -23,6 +29,42 @@ words! {
         FeedbackReply = "feedback-reply",
         /// They were thanked for feedback.
         Thanks = "thanks",
+        /// Somebody's cycle is theirs to read in a round.
+        Reading = "reading",
+        /// A cycle of theirs was read in a round.
+        Reviewed = "reviewed",
+        /// Two liceos of a round wait for the yes of theirs.
+        Pair = "pair",
+        /// A pair took the place of another one, and waits for the yes of theirs.
+        Substitute = "substitute",
+        /// Both liceos said yes: there is a visit.
+        PairConfirmed = "pair-confirmed",
+        /// A pair of their liceo is none any more.
+        PairEnded = "pair-ended",
+        /// A visit's day was set or moved, or its next visit begun.
+        VisitDay = "visit-day",
+        /// A visit is off.
+        VisitOff = "visit-off",
+        /// The other liceo said something after a visit.
+        VisitFeedback = "visit-feedback",
+        /// The other liceo thanked.
+        VisitThanks = "visit-thanks",
+        /// What their liceo left a visit to try has no cycle yet.
+        CommitmentDue = "commitment-due",
+        /// A liceo offered the help that theirs asks for.
+        HelpOffered = "help-offered",
+        /// The help that their liceo offered was accepted.
+        HelpAccepted = "help-accepted",
+        /// A package that they follow has a new version.
+        FollowedVersion = "followed-version",
+        /// A test of an idea or a driver that they follow was closed.
+        FollowedTest = "followed-test",
+        /// What was learnt about an idea or a driver that they follow was signed.
+        FollowedSynthesis = "followed-synthesis",
+        /// Their test stands behind what was signed.
+        Cited = "cited",
+        /// A package that they began was brought in again, or is kept in somebody's collection.
+        PackageUsed = "package-used",
         /// They were invited to a circle.
         CircleInvitation = "circle-invitation",
         /// An observation of theirs has moved, or was shown to them.
@@ -80,7 +122,9 @@ impl Kind {
     pub const fn pace(self) -> Pace {
         match self {
             Self::Mention | Self::Answer | Self::Observation => Pace::AtOnce,
-            Self::Reaction | Self::Thanks => Pace::Page,
+            Self::Asked | Self::PassedOn | Self::OfferTaken => Pace::AtOnce,
+            Self::Substitute | Self::PairEnded | Self::VisitDay | Self::VisitOff => Pace::AtOnce,
+            Self::Reaction | Self::Thanks | Self::VisitThanks => Pace::Page,
             _ => Pace::Digest,
         }
     }
@@ -89,6 +133,12 @@ impl Kind {
     #[must_use]
     pub const fn is_duty(self) -> bool {
         matches!(self, Self::Hidden | Self::Report | Self::Appeal | Self::Decided)
+    }
+
+    /// Whether time alone causes it: nobody did it, so that whoever began it is told, too.
+    #[must_use]
+    pub const fn is_of_time(self) -> bool {
+        matches!(self, Self::CommitmentDue)
     }
 
     /// How it reaches somebody who chose so. A duty stays on the page, whatever was chosen.
@@ -118,6 +168,20 @@ words! {
         Observation = "observation",
         /// A meeting.
         Meeting = "meeting",
+        /// A round of visits.
+        ExchangeRound = "exchange-round",
+        /// A visit.
+        Visit = "visit",
+        /// A liceo's request for help.
+        HelpRequest = "help-request",
+        /// A change package.
+        Package = "package",
+        /// What was learnt about something.
+        Synthesis = "synthesis",
+        /// An idea.
+        Idea = "idea",
+        /// A driver.
+        Driver = "driver",
     }
 }
 
@@ -154,6 +218,8 @@ mod tests {
             .filter(|kind| kind.pace() == Pace::AtOnce)
             .map(|kind| kind.word())
             .collect();
-        assert_eq!(at_once, ["mention", "answer", "observation"]);
+        let waited_for = ["mention", "answer", "asked", "passed-on", "offer-taken"];
+        let with_a_day = ["substitute", "pair-ended", "visit-day", "visit-off", "observation"];
+        assert_eq!(at_once, [&waited_for[..], &with_a_day[..]].concat());
     }
 }

@@ -10,7 +10,7 @@ mod key;
 mod kind;
 mod reply;
 
-pub use agenda::{Dated, Entry};
+pub use agenda::{Dated, Entry, Timed};
 pub use group::{Group, grouped};
 pub use hours::{Hours, Rhythm, digest_is_due, first_open};
 pub use key::MailKey;

@@ -7,6 +7,7 @@
 
 mod asking;
 mod case;
+mod doubt;
 mod entry;
 mod exchange_pair;
 mod exchange_round;
@@ -26,6 +27,7 @@ mod told;
 
 pub use asking::{ASKED_AT_ONCE, ASKED_DAYS, Ask, AskIds, AskPlan, Asking, AskingOutcome, PASSES, Topic, Turn, Way};
 pub use case::{Barrier, Case, Contradiction, Edits, Kind, Pair, Partner};
+pub use doubt::Doubt;
 pub use entry::{EntryFields, EntryPlan, GOES_AT_MOST, HOSTS_AT_MOST, RoundEntry, WISHES_AT_MOST, Wish};
 pub use exchange_pair::{ExchangePair, PairEnd, PairState, Side};
 pub use exchange_round::{Edit, ExchangeRound, RoundFields, RoundPlan};

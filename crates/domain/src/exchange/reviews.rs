@@ -68,6 +68,14 @@ pub struct Reading {
     pub ended_at: Option<Instant>,
 }
 
+impl OpenRound {
+    /// Whether it can be changed still: it runs, nobody has read in it, and nobody was replaced.
+    #[must_use]
+    pub fn may_change(&self, readings: &[Reading]) -> bool {
+        self.closed_at.is_none() && readings.iter().all(Reading::is_owed)
+    }
+}
+
 words! {
     /// Where a reading stands.
     ReadingState {
@@ -147,6 +155,52 @@ impl ReviewRoundPlan {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_round_is_changed_until_somebody_has_read() {
+        let at = Instant::from_micros(1);
+        let day: Day = "2026-06-20".parse().unwrap();
+        let round = OpenRound {
+            id: ReviewRoundId(uuid::Uuid::nil()),
+            network_id: NetworkId(uuid::Uuid::nil()),
+            school_id: None,
+            circle_id: None,
+            title: String::new(),
+            focus: String::new(),
+            reads: 1,
+            due_on: day,
+            opened_by: PersonId(uuid::Uuid::nil()),
+            opened_at: at,
+            closed_at: None,
+        };
+        let owed = Reading {
+            id: ReviewId(uuid::Uuid::nil()),
+            round_id: round.id,
+            school_id: SchoolId(uuid::Uuid::nil()),
+            person_id: PersonId(uuid::Uuid::nil()),
+            cycle_id: CycleId(uuid::Uuid::nil()),
+            by_id: PersonId(uuid::Uuid::nil()),
+            due_on: day,
+            steps_in: false,
+            feedback_id: None,
+            ended_at: None,
+        };
+        let given = Reading {
+            feedback_id: Some(FeedbackId(uuid::Uuid::nil())),
+            ..owed.clone()
+        };
+        let replaced = Reading {
+            ended_at: Some(at),
+            ..owed.clone()
+        };
+        assert!(round.may_change(&[]) && round.may_change(&[owed.clone(), owed.clone()]));
+        assert!(!round.may_change(&[owed.clone(), given]) && !round.may_change(&[replaced]));
+        let over = OpenRound {
+            closed_at: Some(at),
+            ..round
+        };
+        assert!(!over.may_change(&[owed]));
+    }
 
     #[test]
     fn a_round_has_a_name_a_number_and_a_day_of_the_next_term() {

@@ -171,7 +171,23 @@ impl Act for SeeReviewRound {
     }
 }
 
-/// End a round, or let substitutes step in: who leads it, while it runs.
+/// Choose which of one's cycles takes part in a round: whoever takes part with one, while the round runs.
+#[derive(Clone, Debug)]
+pub struct BringCycle {
+    /// The round.
+    pub place: RoundPlace,
+    /// Who takes part with a cycle; a reader without one doesn't.
+    pub authors: Vec<PersonId>,
+}
+
+impl Act for BringCycle {
+    fn allowed(&self, who: &Standing) -> bool {
+        let runs = self.place.round.closed_at.is_none();
+        who.sees_content() && runs && self.authors.contains(&who.person())
+    }
+}
+
+/// End a round, change it, or let substitutes step in: who leads it, while it runs.
 #[derive(Clone, Debug)]
 pub struct LeadRound(pub RoundPlace);
 

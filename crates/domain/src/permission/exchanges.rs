@@ -239,6 +239,7 @@ mod tests {
             network_id: NetworkId(Uuid::nil()),
             exchange_pair_id: None,
             help_request_id: None,
+            follows_id: None,
             visitor_id: VISITOR,
             host_id: HOST,
             driver_id: None,
@@ -253,6 +254,7 @@ mod tests {
             made_at: AT,
             agreed_by: None,
             scheduled_by: None,
+            scheduled_at: None,
             called_off_by: None,
             called_off_at: None,
         }

@@ -37,7 +37,7 @@ mod together;
 
 pub use alerts::{HandleAlert, ListAlerts, SeeAlerts};
 pub use asking::{
-    AskNetwork, CorrectExpertise, EndStandingOffer, HandleAsking, LeadRound, ListRounds, MakeStandingOffer,
+    AskNetwork, BringCycle, CorrectExpertise, EndStandingOffer, HandleAsking, LeadRound, ListRounds, MakeStandingOffer,
     PrepareRound, RemoveExpertise, RoundOf, RoundPlace, SeeDirectory, SeeKnower, SeeReviewRound, StartRound, StepBack,
 };
 pub use assessments::{

@@ -30,6 +30,8 @@ pub struct Visit {
     pub exchange_pair_id: Option<ExchangePairId>,
     /// The request for help that it comes from.
     pub help_request_id: Option<HelpRequestId>,
+    /// The visit after which it is: the same two liceos go on.
+    pub follows_id: Option<VisitId>,
     /// Who goes; the row is kept with theirs.
     #[cfg_attr(feature = "sqlx", sqlx(rename = "school_id"))]
     pub visitor_id: SchoolId,
@@ -59,6 +61,8 @@ pub struct Visit {
     pub agreed_by: Option<PersonId>,
     /// Who set its time last.
     pub scheduled_by: Option<PersonId>,
+    /// When.
+    pub scheduled_at: Option<Instant>,
     /// Who called it off.
     pub called_off_by: Option<PersonId>,
     /// When.
@@ -99,6 +103,16 @@ impl Visit {
         self.visitor_id == school || self.host_id == school
     }
 
+    /// Who goes and who receives the next time: the same, or the other way round.
+    #[must_use]
+    pub const fn next_pair(&self, back: bool) -> (SchoolId, SchoolId) {
+        if back {
+            (self.host_id, self.visitor_id)
+        } else {
+            (self.visitor_id, self.host_id)
+        }
+    }
+
     /// The other one.
     #[must_use]
     pub fn other(&self, school: SchoolId) -> SchoolId {
@@ -124,6 +138,7 @@ mod tests {
             network_id: NetworkId(Uuid::nil()),
             exchange_pair_id: None,
             help_request_id: None,
+            follows_id: None,
             visitor_id: SchoolId(Uuid::from_u128(1)),
             host_id: SchoolId(Uuid::from_u128(2)),
             driver_id: None,
@@ -138,6 +153,7 @@ mod tests {
             made_at: now,
             agreed_by: None,
             scheduled_by: None,
+            scheduled_at: None,
             called_off_by: None,
             called_off_at: None,
         };

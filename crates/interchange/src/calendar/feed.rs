@@ -25,6 +25,12 @@ pub struct FeedEntry {
     pub stamp: Instant,
     /// When it is.
     pub when: When,
+    /// Counts its moves: a reader takes the higher one, whatever order it reads in.
+    pub sequence: u32,
+    /// Whether it is off: it stays in the file and says so, so that whoever has it takes it out.
+    pub off: bool,
+    /// Where.
+    pub place: String,
     /// What it is called.
     pub title: String,
     /// What it is.
@@ -92,6 +98,18 @@ fn event(lines: &mut Lines, one: &FeedEntry) {
             lines.line(&format!("DTEND;TZID={word}:{}", local(ends)));
         }
     }
+    // Whole days carry no count: a reader compares their stamp.
+    if matches!(one.when, When::Hours(..)) {
+        lines.line(&format!("SEQUENCE:{}", one.sequence));
+        lines.line(if one.off {
+            "STATUS:CANCELLED"
+        } else {
+            "STATUS:CONFIRMED"
+        });
+    }
+    if !one.place.is_empty() {
+        lines.text("LOCATION", &one.place);
+    }
     lines.text("SUMMARY", &one.title);
     if !one.about.is_empty() {
         lines.text("DESCRIPTION", &one.about);
@@ -100,7 +118,7 @@ fn event(lines: &mut Lines, one: &FeedEntry) {
         lines.line(&format!("URL:{}", address(link)));
     }
     // A cycle of three weeks doesn't make its owner busy for three weeks.
-    let busy = matches!(one.when, When::Hours(..));
+    let busy = matches!(one.when, When::Hours(..)) && !one.off;
     lines.line(if busy { "TRANSP:OPAQUE" } else { "TRANSP:TRANSPARENT" });
     lines.line("END:VEVENT");
 }

@@ -4,7 +4,7 @@
 //! nothing. Attachments are counted and not opened.
 
 use domain::attention::own_words;
-use mail_parser::{HeaderName, Message, MessageParser};
+use mail_parser::{ContentType, HeaderName, Message, MessageParser, MessagePart, MimeHeaders as _};
 
 /// The most that a mail may weigh: words are small, and what comes along is not kept.
 pub const LARGEST: usize = 1024 * 1024;
@@ -24,7 +24,7 @@ pub struct Incoming {
     pub id: String,
     /// The words that were typed.
     pub words: String,
-    /// How many files came along.
+    /// How many files came along, without the pictures of a signature.
     pub files: usize,
 }
 
@@ -64,8 +64,14 @@ pub fn read(bytes: &[u8], recipient: Option<&str>) -> Result<Incoming, NoAnswer>
         from: only_writer(&mail),
         id: mail.message_id().unwrap_or_default().to_owned(),
         words: own_words(&typed),
-        files: mail.attachment_count(),
+        files: mail.attachments().filter(|part| !is_of_signature(part)).count(),
     })
+}
+
+/// A picture that the mail's own text shows: a logo below somebody's name is nothing that they meant to send.
+fn is_of_signature(part: &MessagePart<'_>) -> bool {
+    let attached = part.content_disposition().is_some_and(ContentType::is_attachment);
+    part.content_id().is_some() && !attached
 }
 
 /// Whether a program wrote it (RFC 3834), by any of the signs that programs leave.

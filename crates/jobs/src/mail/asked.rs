@@ -1,64 +1,22 @@
-//! The mail to somebody who was asked: who asks what, why they, and what they can do. A digest takes its place one day: until then each
-//! question is one mail.
+//! Why somebody is asked, as a mail says it: what their own cycles say, else how it came to them.
 
 use domain::exchange::Way;
 use i18n::Lang;
-use store::Why;
+use store::{Why, WhyAsked};
 
-use super::letter::Part;
-
-/// What it says.
-pub(super) struct Asked<'a> {
-    pub name: &'a str,
-    pub asker: &'a str,
-    pub question: &'a str,
-    pub way: Way,
-    pub passed_by: Option<&'a str>,
-    pub why: &'a [Why],
-    pub link: &'a str,
-    pub off: &'a str,
-}
-
-impl Asked<'_> {
-    /// Subject and parts.
-    pub(super) fn write(&self, lang: Lang) -> (String, Vec<Part>) {
-        let mut parts = vec![
-            Part::Words(lang.with("mail-hello-name", &[("name", self.name.into())])),
-            Part::Words(lang.with("mail-asked-lead", &[("asker", self.asker.into())])),
-            Part::Words(format!("«{}»", self.question)),
-            Part::Words(lang.t("mail-asked-why")),
-        ];
-        parts.extend(
-            self.reasons(lang)
-                .into_iter()
-                .map(|reason| Part::Words(format!("· {reason}"))),
-        );
-        parts.push(Part::Link {
-            words: lang.t("mail-asked-button"),
-            to: self.link.to_owned(),
-        });
-        parts.push(Part::Words(lang.t("mail-asked-or")));
-        parts.push(Part::Link {
-            words: lang.t("mail-missing-off"),
-            to: self.off.to_owned(),
-        });
-        (
-            lang.with("mail-asked-subject", &[("question", self.question.into())]),
-            parts,
-        )
+/// The reasons, in words.
+pub(super) fn reasons(lang: Lang, asked: &WhyAsked) -> Vec<String> {
+    let reasons: Vec<String> = asked.why.iter().filter_map(|why| reason(lang, why)).collect();
+    if !reasons.is_empty() {
+        return reasons;
     }
-
-    /// Why they: what their own cycles say, else how it came to them.
-    fn reasons(&self, lang: Lang) -> Vec<String> {
-        let mut reasons: Vec<String> = self.why.iter().filter_map(|why| reason(lang, why)).collect();
-        if let Some(name) = self.passed_by {
-            reasons.insert(0, lang.with("why-passed", &[("name", name.into())]));
-        }
-        if reasons.is_empty() {
-            reasons.push(lang.t(if self.way == Way::Hub { "why-hub" } else { "why-chosen" }));
-        }
-        reasons
-    }
+    // Whoever passed it on stands in the line above.
+    let plainly = match asked.way {
+        Way::Hub => "why-hub",
+        Way::Passed => return Vec::new(),
+        Way::Chosen | Way::Next => "why-chosen",
+    };
+    vec![lang.t(plainly)]
 }
 
 fn reason(lang: Lang, why: &Why) -> Option<String> {
@@ -97,37 +55,24 @@ mod tests {
 
     #[test]
     fn whoever_is_asked_reads_why_in_their_language() {
-        let why = [Why::Tested {
-            outcome: Outcome::Abandoned,
-            idea: "Boleto de salida".to_owned(),
-            title: "Boletos en 1°A".to_owned(),
-            cycle: CycleId(uuid::Uuid::nil()),
-        }];
-        let asked = Asked {
-            name: "Beto",
-            asker: "Caro, Liceo Boldo",
-            question: "¿Quién devolvió los boletos el mismo día?",
+        let asked = WhyAsked {
             way: Way::Chosen,
-            passed_by: None,
-            why: &why,
-            link: "https://red.cl/conversaciones/1",
-            off: "https://red.cl/cuenta",
+            why: vec![Why::Tested {
+                outcome: Outcome::Abandoned,
+                idea: "Boleto de salida".to_owned(),
+                title: "Boletos en 1°A".to_owned(),
+                cycle: CycleId(uuid::Uuid::nil()),
+            }],
         };
         for lang in [Lang::EsCl, Lang::En] {
-            let (subject, _) = asked.write(lang);
-            assert!(subject.contains("¿Quién devolvió"), "{subject}");
-            let reasons = asked.reasons(lang);
+            let reasons = reasons(lang, &asked);
             assert!(
                 reasons[0].contains("Boleto de salida") && reasons[0].contains("Boletos en 1°A"),
                 "{reasons:?}"
             );
+            let plain = |way| super::reasons(lang, &WhyAsked { way, why: Vec::new() });
+            assert_ne!(plain(Way::Hub), plain(Way::Chosen));
+            assert!(plain(Way::Passed).is_empty());
         }
-        let passed = Asked {
-            passed_by: Some("Dora"),
-            why: &[],
-            way: Way::Passed,
-            ..asked
-        };
-        assert!(passed.reasons(Lang::EsCl)[0].contains("Dora"));
     }
 }

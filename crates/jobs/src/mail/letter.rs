@@ -7,7 +7,6 @@ use std::fmt::Write as _;
 use i18n::Lang;
 use store::Letter;
 
-use super::asked::Asked;
 use super::survey::Survey;
 
 /// A mail in words.
@@ -125,26 +124,6 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
             off,
         }
         .write(lang),
-        Letter::Asked {
-            name,
-            asker,
-            question,
-            way,
-            passed_by,
-            why,
-            link,
-            off,
-        } => Asked {
-            name,
-            asker,
-            question,
-            way: *way,
-            passed_by: passed_by.as_deref(),
-            why,
-            link,
-            off,
-        }
-        .write(lang),
         Letter::Alert { name, link } => (
             lang.t("mail-alert-subject"),
             vec![
@@ -157,6 +136,26 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
                 Part::Words(lang.t("mail-alert-why")),
             ],
         ),
+        Letter::FilesLeft {
+            name,
+            conversation,
+            files,
+            link,
+        } => {
+            let mut parts = vec![
+                Part::Words(lang.with("mail-hello-name", &[("name", name.into())])),
+                Part::Words(lang.with(
+                    "mail-files-lead",
+                    &[("title", conversation.into()), ("n", (*files).into())],
+                )),
+                Part::Words(lang.t("mail-files-why")),
+            ];
+            parts.extend(link.as_ref().map(|link| Part::Link {
+                words: lang.t("mail-files-button"),
+                to: link.clone(),
+            }));
+            (lang.with("mail-files-subject", &[("n", (*files).into())]), parts)
+        }
         Letter::Test => (lang.t("mail-test-subject"), vec![Part::Words(lang.t("mail-test-lead"))]),
     };
     parts.push(Part::Footer(lang.t("mail-footer")));

@@ -7,6 +7,7 @@ use domain::time::Day;
 use i18n::Lang;
 use store::Told;
 
+use super::asked::reasons;
 use super::letter::{Part, Text};
 
 /// Signs of what was said.
@@ -88,6 +89,10 @@ impl NewsLine {
         parts.push(Part::Words(
             lang.t(&format!("notification-why-{}", self.told.group.kind)),
         ));
+        if let Some(asked) = &self.told.asked {
+            let reasons = reasons(lang, asked).into_iter();
+            parts.extend(reasons.map(|reason| Part::Words(format!("· {reason}"))));
+        }
         parts.push(Part::Link {
             words: lang.t("mail-news-open"),
             to: self.link.clone(),
@@ -119,6 +124,14 @@ fn sentence(lang: Lang, told: &Told) -> String {
     };
     lang.with(
         &format!("notification-{kind}"),
-        &[("who", who.into()), ("n", people.into()), ("title", title.into())],
+        &[
+            ("who", who.into()),
+            ("n", people.into()),
+            ("title", title.into()),
+            (
+                "day",
+                told.day.map_or_else(|| "none".to_owned(), |day| lang.day(day.0)).into(),
+            ),
+        ],
     )
 }

@@ -1,16 +1,14 @@
-//! Who was asked, why, and what they did. The one place where somebody is told by mail that they were asked.
+//! Who was asked, why, and what they did. Whoever is asked is told so in the same transaction (`attention::telling`).
 
 use domain::event::{Happened, Noun, Verb};
 use domain::exchange::{Asking, AskingOutcome, LineKind, Shown, Way};
 use domain::id::{AskingId, ConversationId, DriverId, ExpertiseLineId, IdeaId, NetworkId, PersonId, SchoolId};
 use domain::permission::{HandleAsking, Proof};
-use domain::person::Language;
 use domain::time::Instant;
 use serde_json::json;
 
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::jobs::{Letter, Mail, NewJob};
 use crate::write::Write;
 
 /// Somebody who was asked and hasn't answered.
@@ -44,8 +42,8 @@ pub struct AskedPerson {
     pub reasons: String,
 }
 
-/// Somebody to ask, with the mail that tells them.
-#[derive(Clone, Debug)]
+/// Somebody to ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToAsk {
     /// Who.
     pub person: PersonId,
@@ -57,8 +55,6 @@ pub struct ToAsk {
     pub way: Way,
     /// By whom.
     pub by: Option<PersonId>,
-    /// What they are told; nothing where they have no mail or want none.
-    pub mail: Option<Mail>,
 }
 
 sql! {
@@ -67,7 +63,6 @@ sql! {
     OF_ALL = "select id, conversation_id, school_id, person_id, way, asked_by, reasons, asked_at, outcome, outcome_at from asking where conversation_id = $1 order by asked_at, id";
     WAITING = "select k.id, k.conversation_id, k.school_id, k.person_id, k.way, k.asked_by, k.reasons, k.asked_at, k.outcome, k.outcome_at, v.title, p.name as asker, s.name as school, (select b.name from person b where b.id = k.asked_by and k.way = 'passed') as passed_by from asking k join conversation v on v.id = k.conversation_id join ask a on a.conversation_id = k.conversation_id join person p on p.id = a.by_id left join school s on s.id = a.school_id where k.person_id = $1 and k.outcome is null and not exists (select 1 from answer w where w.conversation_id = k.conversation_id) and not exists (select 1 from conversation_closure x where x.conversation_id = k.conversation_id) and exists (select 1 from contribution c where c.conversation_id = k.conversation_id and c.taken_back_at is null) order by k.asked_at, k.id limit 20";
     PEOPLE = "select k.person_id, p.name, s.name as school, k.way, k.reasons from asking k join person p on p.id = k.person_id left join school s on s.id = k.school_id where k.conversation_id = $1 order by k.asked_at, p.sort_key, k.id";
-    TOLD_TO = "select p.name, p.mail, p.language from person p where p.id = $1 and p.deactivated_at is null and p.mail is not null and p.reminders = $2";
     ADD = "insert into asking (id, conversation_id, school_id, person_id, way, asked_by, reasons, asked_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (conversation_id, person_id) do nothing";
     END = "update asking set outcome = $2, outcome_at = $3 where id = $1 and outcome is null";
     HIDE = "insert into expertise_line (id, network_id, person_id, kind, driver_id, idea_id, words, at) values ($1, $2, $3, $4, $5, $6, '', $7)";
@@ -113,63 +108,6 @@ impl Db {
     pub async fn asked_people(&self, id: ConversationId) -> Result<Vec<AskedPerson>> {
         all!(self, AskedPerson, PEOPLE, id)
     }
-
-    /// Somebody to ask, with the letter that tells them who asks what and why they: everybody who is asked comes through here, so that a
-    /// digest has one place to take over.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub async fn to_ask(
-        &self,
-        (network, question): (NetworkId, &AskedQuestion<'_>),
-        person: PersonId,
-        (school, shown): (Option<SchoolId>, Vec<Shown>),
-        (way, by): (Way, Option<PersonId>),
-    ) -> Result<ToAsk> {
-        let theirs = self.standing(person).await?;
-        let why = self.why(network, &theirs, &shown).await?;
-        let passed_by = match by.filter(|_| way == Way::Passed) {
-            Some(by) => Some(self.person(by).await?.name),
-            None => None,
-        };
-        let told = maybe!(self, (String, String, Option<Language>), TOLD_TO, person, true)?;
-        let base = question.base_url.trim_end_matches('/');
-        let mail = told.map(|(name, to, language)| Mail {
-            to,
-            language: language.unwrap_or(Language::EsCl),
-            letter: Letter::Asked {
-                name,
-                asker: question.asker.to_owned(),
-                question: question.title.to_owned(),
-                way,
-                passed_by,
-                why,
-                link: format!("{base}/conversaciones/{}", question.conversation),
-                off: format!("{base}/cuenta"),
-            },
-        });
-        Ok(ToAsk {
-            person,
-            school,
-            shown,
-            way,
-            by,
-            mail,
-        })
-    }
-}
-
-/// What a letter says of a question.
-#[derive(Clone, Copy, Debug)]
-pub struct AskedQuestion<'a> {
-    /// Its conversation.
-    pub conversation: ConversationId,
-    /// The question.
-    pub title: &'a str,
-    /// Who asks, by name and liceo.
-    pub asker: &'a str,
-    /// Where the links of the letter lead.
-    pub base_url: &'a str,
 }
 
 impl Write<'_> {
@@ -196,8 +134,8 @@ impl Write<'_> {
                 &reasons,
                 at
             )?;
-            if let Some(mail) = one.mail.as_ref().filter(|_| added > 0) {
-                self.enqueue(&NewJob::mail(mail, at)).await?;
+            if added > 0 {
+                self.tell_of_being_asked(id, conversation).await?;
             }
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! Questions to the network: asked, listed, and gone on with where nobody answers.
+//! Questions to the network or in a circle: asked, listed, and gone on with where nobody answers.
 
 use domain::event::{Happened, Noun, Verb};
 use domain::exchange::{Ask, AskIds, AskPlan, Topic};
@@ -11,7 +11,7 @@ use super::askings::ToAsk;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::write::Write;
-use domain::dialogue::ConversationPlan;
+use domain::dialogue::{About, ConversationPlan};
 
 /// A question in a list.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -20,6 +20,8 @@ pub struct AskLine {
     pub id: ConversationId,
     /// The question.
     pub title: String,
+    /// Where it was asked. Whoever shows one that wasn't asked of the network asks who may read it.
+    pub about: About,
     /// Who asks.
     pub by_id: PersonId,
     /// By name.
@@ -40,7 +42,7 @@ pub struct AskLine {
 macro_rules! line {
     ($rest:literal) => {
         concat!(
-            "select v.id, v.title, a.by_id, p.name, s.name as school, a.at, a.passes, (select count(*) from contribution c where c.conversation_id = v.id and c.by_id <> a.by_id and c.taken_back_at is null) as spoken, (select w.id from answer w where w.conversation_id = v.id) as answer_id from ask a join conversation v on v.id = a.conversation_id join person p on p.id = a.by_id left join school s on s.id = a.school_id ",
+            "select v.id, v.title, v.about, a.by_id, p.name, s.name as school, a.at, a.passes, (select count(*) from contribution c where c.conversation_id = v.id and c.by_id <> a.by_id and c.taken_back_at is null) as spoken, (select w.id from answer w where w.conversation_id = v.id) as answer_id from ask a join conversation v on v.id = a.conversation_id join person p on p.id = a.by_id left join school s on s.id = a.school_id ",
             $rest
         )
     };
@@ -60,7 +62,7 @@ sql! {
 const OLDEST: i64 = 120;
 
 impl Db {
-    /// What a question's conversation doesn't say; none of a question that was asked in a circle or on a thing.
+    /// What a question's conversation doesn't say; none of a question that nobody in particular was asked.
     ///
     /// # Errors
     /// What the database says.
@@ -101,7 +103,7 @@ impl Db {
 }
 
 impl Write<'_> {
-    /// Asks the network, and tells whoever was chosen. The browser names the conversation: sent twice, it is asked once.
+    /// Asks the network, or a circle, and tells whoever was chosen. The browser names the conversation: sent twice, it is asked once.
     ///
     /// # Errors
     /// [`Error::Refused`] where nobody asks.

@@ -8,7 +8,7 @@ use domain::exchange::{
     Corrections, Deed, ExpertiseLine, Knower, Outcome, Question, Said, StandingOffer, Suggested, Topic,
 };
 use domain::id::{AnswerId, DriverId, NetworkId, PersonId, SchoolId};
-use domain::permission::{Sight, Standing};
+use domain::permission::{Matter, Sight, Standing};
 use domain::person::Role;
 use domain::school::Subject;
 use domain::search::Wanted;
@@ -44,6 +44,8 @@ pub struct ToRoute<'a> {
     pub network: NetworkId,
     /// Who asks: nothing that they may not read is a reason.
     pub asker: &'a Standing,
+    /// Where it is asked: only who reads there is asked.
+    pub matter: &'a Matter,
     /// Its words.
     pub words: &'a str,
     /// What it is about besides.
@@ -130,6 +132,10 @@ impl Db {
                 continue;
             };
             if told.iter().any(|known: &Suggested| known.person == Some(person)) {
+                continue;
+            }
+            // Everybody who is reachable reads what the network is asked; a circle's questions are its readers'.
+            if !matches!(route.matter, Matter::Network(_)) && !route.matter.is_open_to(&self.standing(person).await?) {
                 continue;
             }
             one.person = Some(person);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::event::{Happened, Noun, Verb};
 use domain::exchange::{Author, OpenRound, Reading, Review, ReviewRoundPlan, Round};
 use domain::id::{CircleId, CycleId, DriverId, NetworkId, PersonId, ReviewId, ReviewRoundId, SchoolId};
-use domain::permission::{LeadRound, Proof, RoundOf, StartRound};
+use domain::permission::{BringCycle, LeadRound, Proof, RoundOf, StartRound};
 use domain::time::{Day, Instant};
 use serde_json::json;
 
@@ -50,6 +50,13 @@ sql! {
     ADD = "insert into review (id, round_id, school_id, person_id, by_id, cycle_id, due_on, steps_in) values ($1, $2, $3, $4, $5, $6, $7, $8)";
     /// Who read whom in the rounds of the last year.
     BEFORE = "select distinct w.person_id, w.by_id from review w join review_round r on r.id = w.round_id where r.network_id = $1 and r.opened_at >= $2 and r.id <> $3 and w.feedback_id is not null";
+    /// Nothing where somebody has read or was replaced: then it is no longer changed. It holds the round's row until the commit.
+    CHANGE = "update review_round set title = $2, focus = $3, reads = $4, due_on = $5 where id = $1 and closed_at is null and not exists (select 1 from review w where w.round_id = $1 and (w.feedback_id is not null or w.ended_at is not null))";
+    HOLD = "update review_round set reads = reads where id = $1 and closed_at is null and not exists (select 1 from review w where w.round_id = $1 and (w.feedback_id is not null or w.ended_at is not null))";
+    BRING = "update review_entry set school_id = $3, cycle_id = $4 where round_id = $1 and by_id = $2";
+    OWED = "select id, person_id, by_id from review where round_id = $1 and feedback_id is null and ended_at is null order by id";
+    MOVE = "update review set due_on = $2 where round_id = $1 and feedback_id is null and ended_at is null";
+    DROP = "delete from review where id = $1 and feedback_id is null and ended_at is null";
     CLOSE = "update review_round set closed_at = $2 where id = $1 and closed_at is null";
     MEMBERS = "select person_id from circle_member where circle_id = $1 and part <> 'guest'";
 }
@@ -96,6 +103,31 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn readable_cycles(&self, network: NetworkId, of: &RoundOf, since: Instant) -> Result<Vec<EntryLine>> {
+        let mut entries: BTreeMap<PersonId, EntryLine> = BTreeMap::new();
+        // The newest movement first, so that the first of each person stays.
+        for (entry, _) in self.readable(network, of, since).await? {
+            entries.entry(entry.by_id).or_insert(entry);
+        }
+        Ok(entries.into_values().collect())
+    }
+
+    /// Somebody's own cycles that could be read in a round, by title, the newest first.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn own_readable_cycles(
+        &self,
+        network: NetworkId,
+        of: &RoundOf,
+        (since, person): (Instant, PersonId),
+    ) -> Result<Vec<(EntryLine, String)>> {
+        let mut all = self.readable(network, of, since).await?;
+        all.retain(|(entry, _)| entry.by_id == person);
+        Ok(all)
+    }
+
+    /// Everything that can be read in a round, the newest first.
+    async fn readable(&self, network: NetworkId, of: &RoundOf, since: Instant) -> Result<Vec<(EntryLine, String)>> {
         let ideas = self.idea_lines(network).await?;
         let people: BTreeSet<(PersonId, SchoolId)> = self
             .reachable()
@@ -107,8 +139,7 @@ impl Db {
             RoundOf::Circle(place) => Some(self.circle_people(place.circle.id).await?),
             RoundOf::Network | RoundOf::School(_) => None,
         };
-        let mut entries: BTreeMap<PersonId, EntryLine> = BTreeMap::new();
-        // The newest movement first, so that the first of each person stays.
+        let mut readable = Vec::new();
         for brief in self.briefs(network).await?.iter() {
             let fits = match of {
                 RoundOf::School(school) => brief.school_id == *school,
@@ -121,15 +152,16 @@ impl Db {
             let there = people.contains(&(brief.owner_id, brief.school_id));
             let idea = ideas.iter().find(|idea| idea.id == brief.idea_id);
             if let Some(idea) = idea.filter(|_| fits && shown && there) {
-                entries.entry(brief.owner_id).or_insert(EntryLine {
+                let entry = EntryLine {
                     by_id: brief.owner_id,
                     school_id: brief.school_id,
                     cycle_id: brief.id,
                     driver_id: idea.driver_id,
-                });
+                };
+                readable.push((entry, brief.title.clone()));
             }
         }
-        Ok(entries.into_values().collect())
+        Ok(readable)
     }
 
     async fn circle_people(&self, circle: CircleId) -> Result<BTreeSet<PersonId>> {
@@ -214,7 +246,70 @@ impl Write<'_> {
         self.record(Some(by), placed(happened, school).with(detail)).await
     }
 
-    /// Puts substitutes in place of whoever stepped back.
+    /// Changes a round in which nobody has read: what it is called, until when, how many each reads. Who reads whom as before is left in peace.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] once somebody has read, or stepped back.
+    pub async fn change_round(
+        &mut self,
+        proof: &Proof<LeadRound>,
+        plan: &ReviewRoundPlan,
+        entries: &[EntryLine],
+        reviews: &BTreeSet<Review>,
+    ) -> Result<()> {
+        let round = proof.act().0.round.clone();
+        let (title, focus, each) = (&plan.title, &plan.focus, i64::from(plan.each));
+        if run!(self, CHANGE, round.id, title, focus, each, plan.due_on)? == 0 {
+            return Err(Error::Refused("problem-round-begun"));
+        }
+        let mut kept = BTreeSet::new();
+        for (id, reader, author) in all!(self, (ReviewId, PersonId, PersonId), OWED, round.id)? {
+            let review = Review { reader, author };
+            if reviews.contains(&review) {
+                kept.insert(review);
+            } else {
+                run!(self, DROP, id)?;
+            }
+        }
+        run!(self, MOVE, round.id, plan.due_on)?;
+        for review in reviews.difference(&kept) {
+            self.add_reading(round.id, entries, *review, (plan.due_on, false))
+                .await?;
+        }
+        let happened = Happened::to(Verb::Changed, Noun::ReviewRound, round.id.0);
+        let detail = json!({ "readings": reviews.len() });
+        self.record(proof.who(), placed(happened, round.school_id).with(detail))
+            .await
+    }
+
+    /// Brings another cycle of one's own into a round in which nobody has read: whoever was to read the former reads this one.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] once somebody has read, or stepped back; [`Error::NotFound`] where they bring none.
+    pub async fn bring_cycle(&mut self, proof: &Proof<BringCycle>, entry: &EntryLine) -> Result<()> {
+        let by = proof.who().ok_or(Error::Refused("problem-nobody-writes"))?;
+        let round = proof.act().place.round.clone();
+        if run!(self, HOLD, round.id)? == 0 {
+            return Err(Error::Refused("problem-round-begun"));
+        }
+        let (school, cycle) = (entry.school_id, entry.cycle_id);
+        if entry.by_id != by || run!(self, BRING, round.id, by, school, cycle)? == 0 {
+            return Err(Error::NotFound);
+        }
+        for (id, reader, author) in all!(self, (ReviewId, PersonId, PersonId), OWED, round.id)? {
+            if author == by {
+                run!(self, DROP, id)?;
+                let review = Review { reader, author };
+                self.add_reading(round.id, std::slice::from_ref(entry), review, (round.due_on, false))
+                    .await?;
+            }
+        }
+        let happened = Happened::to(Verb::Changed, Noun::ReviewRound, round.id.0).at(entry.school_id);
+        self.record(Some(by), happened.with(json!({ "cycle": entry.cycle_id })))
+            .await
+    }
+
+    /// Somebody reads somebody's cycle, and is told so.
     pub(super) async fn add_reading(
         &mut self,
         round: ReviewRoundId,
@@ -238,7 +333,7 @@ impl Write<'_> {
             due_on,
             steps_in
         )?;
-        Ok(())
+        self.tell_of_reading(id).await
     }
 
     /// Ends a round: what nobody read is no longer owed.

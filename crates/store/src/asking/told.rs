@@ -6,15 +6,13 @@ use std::sync::Arc;
 use domain::exchange::{Outcome, Said, Shown};
 use domain::id::{AnswerId, CycleId, DriverId, ExpertiseLineId, IdeaId, MeasureId, NetworkId, StandingOfferId};
 use domain::permission::Standing;
-use serde::{Deserialize, Serialize};
 
 use crate::cycles::CycleBrief;
 use crate::db::Db;
 use crate::error::Result;
 
 /// Why somebody is asked, with names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// They tested an idea.
     Tested {

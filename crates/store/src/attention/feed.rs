@@ -3,7 +3,7 @@
 //! Owns that an address opens one person's calendar until it is taken back. Must not put into it what its person may not open: calendars are
 //! read by machines, long after a role ended.
 
-use domain::attention::{Dated, Entry};
+use domain::attention::{Dated, Entry, Thing, Timed};
 use domain::calendar::Reach;
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{NetworkId, PersonId, SchoolId};
@@ -11,6 +11,7 @@ use domain::permission::{Act as _, ActForOneself, HoldMeeting, Proof, Standing};
 use domain::secret::{self, Secret};
 use domain::time::{Day, Instant};
 use serde_json::json;
+use uuid::Uuid;
 
 use crate::db::Db;
 use crate::error::Result;
@@ -26,6 +27,10 @@ sql! {
     STEPS = "select s.school_id, s.id, 'step' as what, s.meeting_id as thing_id, s.what as title, s.due_on as \"from\", s.due_on as \"to\", s.created_at as stamp from meeting_step s where s.owner_id = $1 and s.done_at is null and s.due_on >= $2 order by s.due_on, s.id limit 200";
     MEETINGS = "select m.school_id, m.id, 'meeting' as what, m.id as thing_id, m.name as title, m.held_on as \"from\", m.held_on as \"to\", m.opened_at as stamp from meeting m where m.school_id = $1 and m.held_on >= $2 order by m.held_on, m.id limit 200";
     OBSERVATIONS = "select o.school_id, o.id, 'observation' as what, o.id as thing_id, '' as title, o.day as \"from\", o.day as \"to\", o.agreed_at as stamp from observation o where (o.teacher_id = $1 or o.observer_id = $1) and o.agreed_at is not null and o.declined_at is null and o.removed_at is null and o.day >= $2 order by o.day, o.id limit 200";
+    /// A question is theirs until the morning on which it goes on; then the day is the next one's.
+    ASKED = "select k.id, 'asked' as what, k.conversation_id as thing_id, v.title, a.due_on as \"from\", a.due_on as \"to\", k.asked_at as stamp from asking k join ask a on a.conversation_id = k.conversation_id join conversation v on v.id = k.conversation_id where k.person_id = $1 and k.outcome is null and a.due_on >= $2 and not exists (select 1 from answer w where w.conversation_id = k.conversation_id) and exists (select 1 from contribution c where c.conversation_id = k.conversation_id and c.taken_back_at is null) order by a.due_on, k.id limit 50";
+    READINGS = "select w.id, 'reading' as what, w.cycle_id as thing_id, c.title, w.due_on as \"from\", w.due_on as \"to\", r.opened_at as stamp from review w join review_round r on r.id = w.round_id join cycle c on c.id = w.cycle_id where w.person_id = $1 and w.ended_at is null and r.closed_at is null and w.due_on >= $2 and not exists (select 1 from feedback f where f.id = w.feedback_id and f.taken_back_at is null) order by w.due_on, w.id limit 200";
+    VISITS = "select v.id, a.name as visitor, b.name as host, v.starts_at, v.ends_at, v.place, v.sequence, coalesce(v.called_off_at, v.scheduled_at, v.made_at) as stamp, v.called_off_at from visit v join school a on a.id = v.school_id join school b on b.id = v.host_id where (v.school_id = $1 or v.host_id = $1) and v.starts_at is not null and v.ends_at is not null and v.starts_at >= $2 order by v.starts_at, v.id limit 200";
     REGION = "select region from school where id = $1";
 }
 
@@ -35,6 +40,20 @@ struct AtSchool {
     school_id: SchoolId,
     #[sqlx(flatten)]
     entry: Entry,
+}
+
+/// A visit with its two liceos.
+#[derive(sqlx::FromRow)]
+struct VisitRow {
+    id: Uuid,
+    visitor: String,
+    host: String,
+    starts_at: Instant,
+    ends_at: Instant,
+    place: String,
+    sequence: i64,
+    stamp: Instant,
+    called_off_at: Option<Instant>,
 }
 
 /// How far back a calendar shows what was.
@@ -75,8 +94,39 @@ impl Db {
             }
         }
         let mut entries: Vec<Entry> = rows.into_iter().map(|row| row.entry).collect();
+        entries.extend(self.waiting_for(who, since).await?);
+        entries.extend(self.visits_for(who, since).await?);
         entries.extend(self.breaks_for(network, who, since).await?);
         entries.sort_by_key(|entry| (entry.from, entry.id));
+        Ok(entries)
+    }
+
+    /// What others wait for from them: each thing is asked whether they may still open it, because its name stands in the calendar.
+    async fn waiting_for(&self, who: &Standing, since: Day) -> Result<Vec<Entry>> {
+        let person = who.person();
+        let mut entries = Vec::new();
+        for entry in all!(self, Entry, ASKED, person, since)? {
+            let title = self.title_for(who, Thing::Conversation, entry.thing_id).await?;
+            entries.extend(
+                title
+                    .filter(|_| who.sees_content())
+                    .map(|title| Entry { title, ..entry }),
+            );
+        }
+        for entry in all!(self, Entry, READINGS, person, since)? {
+            let title = self.title_for(who, Thing::Cycle, entry.thing_id).await?;
+            entries.extend(title.map(|title| Entry { title, ..entry }));
+        }
+        Ok(entries)
+    }
+
+    /// The visits of where somebody works, both ways. The hub, which sees all of them, has none in its calendar: they aren't its days.
+    async fn visits_for(&self, who: &Standing, since: Day) -> Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        for school in who.schools() {
+            let rows = all!(self, VisitRow, VISITS, school, since.start())?;
+            entries.extend(rows.into_iter().filter(|_| who.sees_content()).map(VisitRow::entry));
+        }
         Ok(entries)
     }
 
@@ -104,8 +154,30 @@ impl Db {
                 from: one.starts_on,
                 to: one.ends_on,
                 stamp: one.created_at,
+                timed: None,
             })
             .collect())
+    }
+}
+
+impl VisitRow {
+    fn entry(self) -> Entry {
+        Entry {
+            id: self.id,
+            what: Dated::Visit,
+            thing_id: self.id,
+            title: format!("{} → {}", self.visitor, self.host),
+            from: self.starts_at.day(),
+            to: self.ends_at.day(),
+            stamp: self.stamp,
+            timed: Some(Timed {
+                starts: self.starts_at,
+                ends: self.ends_at,
+                place: self.place,
+                sequence: self.sequence,
+                off: self.called_off_at.is_some(),
+            }),
+        }
     }
 }
 

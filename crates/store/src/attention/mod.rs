@@ -13,4 +13,4 @@ pub(crate) mod telling;
 
 pub use inbox::Unread;
 pub use mailings::{AT_ONCE_JOB, Mailing, ToMail, mailing_id};
-pub use reading::Told;
+pub use reading::{Told, WhyAsked};

@@ -3,19 +3,27 @@
 //!
 //! Must not keep anything of what it read.
 
+mod asked;
+mod exchanged;
+mod found;
+mod moderated;
+
 use std::collections::HashMap;
 
 use domain::attention::{Group, Kind, Notification, Thing, grouped};
 use domain::dialogue::Part;
+use domain::exchange::{Asking, Way};
 use domain::id::{
     CircleId, ContributionId, ConversationId, CycleId, FeedbackId, FeedbackReplyId, HidingId, MeetingId, MeetingStepId,
     NotificationId, ObservationId, PersonId, TaskId,
 };
 use domain::permission::{
-    Act as _, ContributionPlace, ConversationPlace, DecideAppeal, HideContribution, HidingPlace, HoldMeeting, Matter,
-    ReadConversation, SeeCircle, SeeContribution, SeeCycle, SeeObservation, Standing,
+    Act as _, ContributionPlace, ConversationPlace, HoldMeeting, Matter, ReadConversation, SeeCircle, SeeContribution,
+    SeeCycle, SeeObservation, Standing,
 };
+use domain::time::Day;
 
+use crate::asking::told::Why;
 use crate::db::Db;
 use crate::error::{Error, Result};
 
@@ -34,13 +42,29 @@ pub struct Told {
     pub sealed: bool,
     /// Where somebody decides or reads a decision: the hiding.
     pub hiding: Option<HidingId>,
+    /// The day that it is about: of a visit, until when something waits.
+    pub day: Option<Day>,
+    /// Why they are asked; of nothing else.
+    pub asked: Option<WhyAsked>,
+}
+
+/// Why somebody is asked: what their own work says, and how it came to them.
+#[derive(Clone, Debug)]
+pub struct WhyAsked {
+    /// How.
+    pub way: Way,
+    /// Why they.
+    pub why: Vec<Why>,
 }
 
 /// What one notification may say.
+#[derive(Default)]
 struct Read {
     title: Option<String>,
     words: Option<(ContributionId, String)>,
     sealed: bool,
+    day: Option<Day>,
+    asking: Option<Asking>,
 }
 
 sql! {
@@ -75,28 +99,36 @@ impl Db {
         }
         let mut told = Vec::new();
         for group in grouped(kept) {
-            told.push(self.line(group, &mut read).await?);
+            told.push(self.line(who, group, &mut read).await?);
         }
         Ok(told)
     }
 
-    async fn line(&self, group: Group, read: &mut HashMap<NotificationId, Read>) -> Result<Told> {
+    async fn line(&self, who: &Standing, group: Group, read: &mut HashMap<NotificationId, Read>) -> Result<Told> {
         let mut names = Vec::new();
         for person in group.people.iter().take(NAMES) {
             names.push(one!(self, (String,), NAME, *person)?.0);
         }
         let newest = group.ids.first().and_then(|id| read.remove(id));
         let newest = newest.unwrap_or(Read {
-            title: None,
-            words: None,
             sealed: true,
+            ..Read::default()
         });
+        let asked = match (&newest.asking, self.network().await?) {
+            (Some(asking), Some(network)) => Some(WhyAsked {
+                way: asking.way,
+                why: self.why(network.id, who, &asking.shown()).await?,
+            }),
+            _ => None,
+        };
         let decides = matches!(group.kind, Kind::Hidden | Kind::Appeal | Kind::Decided);
         Ok(Told {
             hiding: group.causes.first().filter(|_| decides).map(|id| HidingId(*id)),
             title: newest.title,
             words: newest.words,
             sealed: newest.sealed,
+            day: newest.day,
+            asked,
             names,
             group,
         })
@@ -134,6 +166,8 @@ impl Db {
                 let meeting = meeting.filter(|meeting| HoldMeeting(meeting.school_id).allowed(who));
                 Ok(meeting.map(|meeting| meeting.name))
             }
+            Thing::ExchangeRound | Thing::Visit | Thing::HelpRequest => reader.exchange_title(thing, id).await,
+            Thing::Package | Thing::Synthesis | Thing::Idea | Thing::Driver => reader.library_title(thing, id).await,
         }
     }
 }
@@ -152,11 +186,22 @@ impl<'a> Reader<'a> {
         match one.kind {
             Kind::Mention | Kind::Answer | Kind::Reply | Kind::Said => self.words(one).await,
             Kind::Accepted => self.accepted(one).await,
+            Kind::Asked | Kind::PassedOn | Kind::OfferTaken => self.asked(one).await,
+            Kind::Reading => self.reading(one).await,
+            Kind::Pair | Kind::Substitute | Kind::PairConfirmed | Kind::PairEnded => self.pair(one).await,
+            Kind::VisitDay | Kind::VisitOff => self.visit_moved(one).await,
+            Kind::VisitFeedback | Kind::VisitThanks => self.after_visit(one).await,
+            Kind::CommitmentDue => self.commitment(one).await,
+            Kind::HelpOffered | Kind::HelpAccepted => self.help(one).await,
+            Kind::FollowedTest => self.followed_test(one).await,
+            Kind::FollowedVersion => self.followed_version(one).await,
+            Kind::FollowedSynthesis | Kind::Cited => self.signed(one).await,
+            Kind::PackageUsed => self.package_used(one).await,
             Kind::Reaction => {
                 let there = one!(self.db, (i64,), STILL_REACTED, ContributionId(one.cause_id), one.by_id)?.0 > 0;
                 if there { self.words(one).await } else { Ok(None) }
             }
-            Kind::Feedback => self.feedback(FeedbackId(one.cause_id)).await,
+            Kind::Feedback | Kind::Reviewed => self.feedback(FeedbackId(one.cause_id)).await,
             Kind::FeedbackReply => {
                 let reply = gone_is_none(self.db.feedback_reply(FeedbackReplyId(one.cause_id)).await)?;
                 match reply.filter(|reply| reply.taken_back_at.is_none()) {
@@ -244,6 +289,7 @@ impl<'a> Reader<'a> {
             sealed: matches!(said.place.matter, Matter::Observation(_)),
             title: Some(said.place.conversation.title),
             words: Some((said.contribution.id, said.contribution.words)),
+            ..Read::default()
         }))
     }
 
@@ -269,70 +315,18 @@ impl<'a> Reader<'a> {
         let cycle = cycle.filter(|cycle| SeeCycle(cycle.clone()).allowed(self.who));
         Ok(cycle.map(|cycle| cycle.title))
     }
-
-    async fn hiding(&mut self, id: HidingId) -> Result<Option<HidingPlace>> {
-        let Some(hiding) = gone_is_none(self.db.hiding(id).await)? else {
-            return Ok(None);
-        };
-        let said = self.said(hiding.contribution_id).await?;
-        let said = said.filter(|said| said.contribution.taken_back_at.is_none());
-        Ok(said.map(|contribution| HidingPlace { hiding, contribution }))
-    }
-
-    /// What became of one's own words is told also where one reads the conversation no longer, but then not where it was.
-    async fn own_hiding(&mut self, one: &Notification) -> Result<Option<Read>> {
-        let hiding = self.hiding(HidingId(one.cause_id)).await?;
-        let own = hiding.filter(|hiding| {
-            let decided = hiding.hiding.outcome.is_some();
-            hiding.contribution.contribution.by_id == self.who.person() && decided == (one.kind == Kind::Decided)
-        });
-        Ok(own.map(|hiding| {
-            let place = hiding.contribution.place;
-            let open = place.matter.is_open_to(self.who);
-            Read {
-                sealed: true,
-                title: open.then_some(place.conversation.title),
-                words: None,
-            }
-        }))
-    }
-
-    async fn report(&mut self, one: &Notification) -> Result<Option<Read>> {
-        let id = ContributionId(one.cause_id);
-        let said = self.said(id).await?;
-        let said = said.filter(|said| HideContribution(said.clone()).allowed(self.who));
-        let Some(said) = said else { return Ok(None) };
-        let waits = !self.db.reports_of(id).await?.is_empty();
-        Ok(waits.then(|| Read {
-            sealed: true,
-            ..Read::open(said.place.conversation.title)
-        }))
-    }
-
-    async fn appeal(&mut self, one: &Notification) -> Result<Option<Read>> {
-        let hiding = self.hiding(HidingId(one.cause_id)).await?;
-        let waits =
-            hiding.filter(|hiding| hiding.hiding.outcome.is_none() && DecideAppeal(hiding.clone()).allowed(self.who));
-        // Whoever decides may not read the conversation: its name is not theirs.
-        Ok(waits.map(|hiding| {
-            let place = hiding.contribution.place;
-            let open = place.matter.is_open_to(self.who);
-            Read {
-                sealed: true,
-                title: open.then_some(place.conversation.title),
-                words: None,
-            }
-        }))
-    }
 }
 
 impl Read {
-    const fn open(title: String) -> Self {
+    fn open(title: String) -> Self {
         Self {
             title: Some(title),
-            words: None,
-            sealed: false,
+            ..Self::default()
         }
+    }
+
+    fn on(self, day: Option<Day>) -> Self {
+        Self { day, ..self }
     }
 }
 

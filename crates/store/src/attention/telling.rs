@@ -13,6 +13,9 @@ use domain::time::Instant;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+pub(crate) mod asked;
+pub(crate) mod exchanged;
+pub(crate) mod found;
 pub(crate) mod said;
 
 use super::mailings::AT_ONCE_JOB;
@@ -67,6 +70,13 @@ pub(crate) const fn concerns(noun: Noun) -> bool {
             | Noun::Observation
             | Noun::Task
             | Noun::Meeting
+            | Noun::ExchangePair
+            | Noun::Visit
+            | Noun::HelpRequest
+            | Noun::Cycle
+            | Noun::Package
+            | Noun::Synthesis
+            | Noun::Collection
     )
 }
 
@@ -104,6 +114,10 @@ impl Write<'_> {
                 Some(step) if !said("done") => self.tell_of_step(by, MeetingStepId(step)).await,
                 _ => Ok(()),
             },
+            (Noun::ExchangePair | Noun::Visit | Noun::HelpRequest, _) => self.tell_of_exchange(by, id, happened).await,
+            (Noun::Cycle | Noun::Package | Noun::Synthesis | Noun::Collection, _) => {
+                self.tell_of_library(by, id, happened).await
+            }
             _ => Ok(()),
         }
     }
@@ -135,7 +149,10 @@ impl Write<'_> {
                 Ok(())
             }
             (None, Some(Value::Bool(true))) => self.notify(given.by_id, Kind::Thanks, &news).await,
-            (None, None) if happened.verb == Verb::Created => self.notify(given.owner_id, Kind::Feedback, &news).await,
+            (None, None) if happened.verb == Verb::Created => {
+                let kind = self.kind_of_feedback(id).await?;
+                self.notify(given.owner_id, kind, &news).await
+            }
             _ => Ok(()),
         }
     }
@@ -224,7 +241,7 @@ impl Write<'_> {
     /// Tells one person, unless they did it themselves, left, or silenced it. What is told at once leaves its job here, in the same
     /// transaction; all of a few minutes are one mail.
     async fn notify(&mut self, to: PersonId, kind: Kind, news: &News) -> Result<()> {
-        if to == news.by {
+        if to == news.by && !kind.is_of_time() {
             return Ok(());
         }
         let wants = maybe!(self, (Option<Pace>, i64), WANTS, to, kind, news.thing_id)?;

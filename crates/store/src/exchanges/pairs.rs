@@ -2,7 +2,7 @@
 
 use domain::event::{Happened, Noun, Verb};
 use domain::exchange::{ExchangePair, Kind, Pair, PairEnd, PairState, Side};
-use domain::id::{ExchangePairId, ExchangeRoundId, NetworkId, SchoolId, VisitId};
+use domain::id::{ExchangePairId, ExchangeRoundId, NetworkId, PersonId, SchoolId, VisitId};
 use domain::permission::{ArrangeRound, Proof, SpeakForPair};
 use serde_json::json;
 
@@ -97,13 +97,15 @@ impl Write<'_> {
     pub async fn send_pairs(&mut self, proof: &Proof<ArrangeRound>, pairs: &[NewPair]) -> Result<()> {
         let round = &proof.act().0;
         for one in pairs {
-            self.make_pair((round.network_id, round.id), one, false).await?;
+            self.make_pair(proof.who(), (round.network_id, round.id), one, false)
+                .await?;
         }
         Ok(())
     }
 
     async fn make_pair(
         &mut self,
+        who: Option<PersonId>,
         (network, round): (NetworkId, ExchangeRoundId),
         new: &NewPair,
         substitute: bool,
@@ -113,7 +115,8 @@ impl Write<'_> {
         run!(
             self, MAKE, id, network, round, visitor, host, &new.why, new.pinned, substitute, at
         )?;
-        Ok(())
+        self.record(who, Happened::to(Verb::Created, Noun::ExchangePair, id.0).at(visitor))
+            .await
     }
 
     /// Says yes for one of both; with the second yes there is a visit. Said twice, it is once.
@@ -167,7 +170,7 @@ impl Write<'_> {
                 .await?;
         }
         for one in made {
-            self.make_pair((pair.network_id, pair.exchange_round_id), one, true)
+            self.make_pair(Some(by), (pair.network_id, pair.exchange_round_id), one, true)
                 .await?;
         }
         Ok(())

@@ -4,7 +4,7 @@ use domain::event::{Happened, Noun, Verb};
 use domain::id::{ExchangePairId, NetworkId, SchoolId, VisitId, VisitNoteId};
 use domain::permission::{ArrangeVisit, Proof, ReadVisitNote, WriteVisitNotes};
 use domain::time::Instant;
-use domain::visit::{Visit, VisitAgreement, VisitNote, VisitSchedule};
+use domain::visit::{Visit, VisitAgreement, VisitNote, VisitSchedule, VisitStage};
 use serde_json::json;
 
 use crate::db::Db;
@@ -29,7 +29,7 @@ pub struct VisitLine {
 
 macro_rules! visit_columns {
     () => {
-        "v.id, v.network_id, v.exchange_pair_id, v.help_request_id, v.school_id, v.host_id, v.driver_id, v.purpose, v.protocol, v.steps, v.starts_at, v.ends_at, v.place, v.sequence, v.version, v.made_at, v.agreed_by, v.scheduled_by, v.called_off_by, v.called_off_at"
+        "v.id, v.network_id, v.exchange_pair_id, v.help_request_id, v.follows_id, v.school_id, v.host_id, v.driver_id, v.purpose, v.protocol, v.steps, v.starts_at, v.ends_at, v.place, v.sequence, v.version, v.made_at, v.agreed_by, v.scheduled_by, v.scheduled_at, v.called_off_by, v.called_off_at"
     };
 }
 
@@ -50,8 +50,10 @@ sql! {
     LINES_OF_SCHOOL = visit_lines!("where v.school_id = $1 or v.host_id = $1 order by coalesce(v.starts_at, v.made_at) desc, v.id");
     LINES_OF_NETWORK = visit_lines!("where v.network_id = $1 order by coalesce(v.starts_at, v.made_at) desc, v.id limit 60");
     AGREE = "update visit set purpose = $2, protocol = $3, steps = $4, driver_id = $5, agreed_by = $6, version = version + 1 where id = $1 and version = $7 and called_off_at is null";
-    SCHEDULE = "update visit set starts_at = $2, ends_at = $3, place = $4, scheduled_by = $5, sequence = case when starts_at is null then 0 else sequence + 1 end, version = version + 1 where id = $1 and version = $6 and called_off_at is null";
+    SCHEDULE = "update visit set starts_at = $2, ends_at = $3, place = $4, scheduled_by = $5, scheduled_at = $7, sequence = case when starts_at is null then 0 else sequence + 1 end, version = version + 1 where id = $1 and version = $6 and called_off_at is null";
     CALL_OFF = "update visit set called_off_by = $2, called_off_at = $3, sequence = sequence + 1, version = version + 1 where id = $1 and called_off_at is null";
+    GO_ON = "insert into visit (id, network_id, follows_id, school_id, host_id, driver_id, purpose, steps, place, sequence, version, made_at) values ($1, $2, $3, $4, $5, $6, '', '', '', 0, 1, $7) on conflict do nothing";
+    AFTER = "select id from visit where follows_id = $1";
     NOTES = "select id, visit_id, school_id, words, by_id, at from visit_note where visit_id = $1 order by at, id";
     NOTE_OF = "select id, visit_id, school_id, words, by_id, at from visit_note where id = $1";
     NOTE = "insert into visit_note (id, visit_id, school_id, words, by_id, at) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing";
@@ -73,6 +75,14 @@ impl Db {
     /// What the database says.
     pub async fn visit_of_pair(&self, pair: ExchangePairId) -> Result<Option<VisitId>> {
         Ok(maybe!(self, (VisitId,), OF_PAIR, pair)?.map(|(id,)| id))
+    }
+
+    /// The visit with which two liceos went on after another one.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn visit_after(&self, visit: VisitId) -> Result<Option<VisitId>> {
+        Ok(maybe!(self, (VisitId,), AFTER, visit)?.map(|(id,)| id))
     }
 
     /// The visits of a liceo, to come and past, the newest first.
@@ -148,7 +158,7 @@ impl Write<'_> {
         version: i64,
         plan: &VisitSchedule,
     ) -> Result<()> {
-        let (by, id) = (proof.who(), proof.act().0.id);
+        let (by, id, at) = (proof.who(), proof.act().0.id, self.at());
         if run!(
             self,
             SCHEDULE,
@@ -157,7 +167,8 @@ impl Write<'_> {
             plan.ends_at,
             &plan.place,
             by,
-            version
+            version,
+            at
         )? == 0
         {
             return Err(Error::Stale);
@@ -177,22 +188,51 @@ impl Write<'_> {
         self.tell_of_visit(proof, "called-off").await
     }
 
+    /// Goes on after a visit that was: the same two, about the same driver; `back` where the host goes this time. One visit has one next: whoever
+    /// is second is brought to the one that is there.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] before the visit was, or where it is off.
+    pub async fn go_on_visiting(&mut self, proof: &Proof<ArrangeVisit>, id: VisitId, back: bool) -> Result<VisitId> {
+        let (by, at, last) = (proof.who(), self.at(), &proof.act().0);
+        if last.stage(at) != VisitStage::Held {
+            return Err(Error::Refused("problem-visit-not-yet"));
+        }
+        let (visitor, host) = last.next_pair(back);
+        let (network, driver) = (last.network_id, last.driver_id);
+        if run!(self, GO_ON, id, network, last.id, visitor, host, driver, at)? > 0 {
+            self.record(by, Happened::to(Verb::Created, Noun::Visit, id.0).at(visitor))
+                .await?;
+            return Ok(id);
+        }
+        let there = maybe!(self, (VisitId,), AFTER, last.id)?;
+        there.map(|(id,)| id).ok_or(Error::NotFound)
+    }
+
     async fn tell_of_visit(&mut self, proof: &Proof<ArrangeVisit>, what: &str) -> Result<()> {
         let visit = &proof.act().0;
         let happened = Happened::to(Verb::Changed, Noun::Visit, visit.id.0).at(visit.visitor_id);
         self.record(proof.who(), happened.with(json!({ "what": what }))).await
     }
 
-    /// Keeps a note. The browser names it: sent twice, it is one.
+    /// Keeps a note of a moment, which a phone may bring later. The browser or the phone names it: whether it is new, or was here already.
     ///
     /// # Errors
     /// [`Error::Refused`] where nobody writes it.
-    pub async fn note_on_visit(&mut self, proof: &Proof<WriteVisitNotes>, id: VisitNoteId, words: &str) -> Result<()> {
-        let (by, at) = (proof.who().ok_or(Error::Refused("problem-nobody-writes"))?, self.at());
+    pub async fn note_on_visit(
+        &mut self,
+        proof: &Proof<WriteVisitNotes>,
+        id: VisitNoteId,
+        (words, noted_at): (&str, Instant),
+    ) -> Result<bool> {
+        let by = proof.who().ok_or(Error::Refused("problem-nobody-writes"))?;
         let visit = &proof.act().0;
-        run!(self, NOTE, id, visit.id, visit.visitor_id, words, by, at)?;
-        let happened = Happened::to(Verb::Changed, Noun::Visit, visit.id.0).at(visit.visitor_id);
-        self.record(Some(by), happened.with(json!({ "what": "note" }))).await
+        let added = run!(self, NOTE, id, visit.id, visit.visitor_id, words, by, noted_at)?;
+        if added > 0 {
+            let happened = Happened::to(Verb::Changed, Noun::Visit, visit.id.0).at(visit.visitor_id);
+            self.record(Some(by), happened.with(json!({ "what": "note" }))).await?;
+        }
+        Ok(added > 0)
     }
 
     /// Takes a note away for good.

@@ -36,6 +36,13 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("rondas-equipo-central", routes::REVIEW_ROUNDS.to_owned(), ana),
         sight("ronda-nueva", routes::REVIEW_ROUND_NEW.to_owned(), ana),
         sight("ronda", routes::review_round(there.round), ana),
+        sight("ronda-cambio", routes::review_round_change(there.round), ana),
+        sight("ronda-mi-ciclo", routes::review_own_cycle(there.round), beto),
+        sight(
+            "pregunta-en-circulo",
+            format!("{}&q=boletos", routes::ask_in_circle(scene.dialogue.invited)),
+            caro,
+        ),
         sight("ronda-lectora", routes::review_round(there.round), caro),
     ]
 }

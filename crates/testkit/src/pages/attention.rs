@@ -17,6 +17,11 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
             routes::NOTIFICATIONS.to_owned(),
             Some(world.ines),
         ),
+        sight(
+            "novedades-de-quien-dirige",
+            routes::NOTIFICATIONS.to_owned(),
+            Some(world.elena),
+        ),
         sight("novedades-vacia", routes::NOTIFICATIONS.to_owned(), Some(world.karen)),
         sight(
             "novedades-elegir",

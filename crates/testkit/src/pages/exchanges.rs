@@ -39,6 +39,11 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("visita-sin-dia", routes::visit(there.agreed), elena),
         sight("visita-acuerdo", routes::visit_agreement(there.agreed), elena),
         sight("visita-horario", routes::visit_schedule(there.held), elena),
+        sight(
+            "visita-apuntes-telefono",
+            format!("{}?pasantia={}", routes::CAPTURE, there.held),
+            beto,
+        ),
         sight("visita-apuntes", routes::visit_notes(there.held), beto),
         sight(
             "visita-retroalimentacion",

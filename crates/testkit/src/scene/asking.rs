@@ -10,7 +10,7 @@ use domain::id::{
 use domain::permission::{
     CorrectExpertise, HandleAsking, MakeStandingOffer, Matter, OpenConversation, RoundOf, StartRound, in_the_name_of,
 };
-use store::{AskedQuestion, EntryLine, Result};
+use store::{EntryLine, Result, ToAsk};
 
 use crate::app::TestApp;
 
@@ -91,27 +91,19 @@ async fn ask(app: &TestApp, ground: &Ground) -> Result<(ConversationId, AskingId
         words: "En mi curso entrega la mitad.".to_owned(),
         people: vec![world.beto, world.elena],
     };
-    let question = AskedQuestion {
-        conversation: ids.conversation,
-        title: &plan.title,
-        asker: "Caro Profesora, Liceo Boldo",
-        base_url: "http://prueba.invalid",
-    };
     let tested = Shown::Tested {
         cycle: ground.closed,
         idea: ground.idea,
         outcome: domain::exchange::Outcome::Adopted,
     };
-    let mut to = Vec::new();
-    for (person, shown) in [(world.beto, vec![tested]), (world.elena, Vec::new())] {
-        let why = (Some(world.arrayan), shown);
-        let mut one = db
-            .to_ask((world.network, &question), person, why, (Way::Chosen, Some(world.caro)))
-            .await?;
-        // Tests that look for mail begin without any.
-        one.mail = None;
-        to.push(one);
-    }
+    let people = [(world.beto, vec![tested]), (world.elena, Vec::new())];
+    let to = people.map(|(person, shown)| ToAsk {
+        person,
+        school: Some(world.arrayan),
+        shown,
+        way: Way::Chosen,
+        by: Some(world.caro),
+    });
     let due = moment.at.day().plus_days(5);
     let topic = Topic {
         driver_id: Some(ground.driver),

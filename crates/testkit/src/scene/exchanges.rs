@@ -191,7 +191,8 @@ async fn held_visit(app: &TestApp, id: VisitId, driver: DriverId) -> Result<(Vis
     for (who, words) in [(world.beto, NOTED), (world.elena, "La profesora espera diez segundos")] {
         let mut w = app.app.db.write(app.moment()).await?;
         let note = VisitNoteId::new(w.ids(), w.at());
-        w.note_on_visit(&in_the_name_of(who, WriteVisitNotes(visit.clone())), note, words)
+        let at = w.at();
+        w.note_on_visit(&in_the_name_of(who, WriteVisitNotes(visit.clone())), note, (words, at))
             .await?;
         w.commit().await?;
         notes.push(note);

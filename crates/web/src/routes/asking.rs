@@ -34,6 +34,10 @@ pub const REVIEW_ROUNDS: &str = "/revisiones";
 pub const REVIEW_ROUND_NEW: &str = "/revisiones/nueva";
 /// `/revisiones/{round}`
 pub const REVIEW_ROUND: &str = "/revisiones/{round}";
+/// `/revisiones/{round}/cambio`
+pub const REVIEW_ROUND_CHANGE: &str = "/revisiones/{round}/cambio";
+/// `/revisiones/{round}/mi-ciclo`
+pub const REVIEW_OWN_CYCLE: &str = "/revisiones/{round}/mi-ciclo";
 /// `/revisiones/{round}/cierre`
 pub const REVIEW_ROUND_CLOSING: &str = "/revisiones/{round}/cierre";
 /// `/revisiones/lecturas/{review}/renuncia`
@@ -43,6 +47,18 @@ pub const REVIEW_STEP_BACK: &str = "/revisiones/lecturas/{review}/renuncia";
 #[must_use]
 pub fn ask_about(question: &str) -> String {
     format!("{ASK_NEW}?q={}", super::encode(question))
+}
+
+/// [`ASK_NEW`] with a question begun that is about a thing: `what` is the field that names it.
+#[must_use]
+pub fn ask_on(what: &str, id: impl Display, question: &str) -> String {
+    format!("{ASK_NEW}?{what}={id}&q={}", super::encode(question))
+}
+
+/// [`ASK_NEW`] in a circle.
+#[must_use]
+pub fn ask_in_circle(circle: impl Display) -> String {
+    format!("{ASK_NEW}?circulo={circle}")
 }
 
 /// [`ASKING_PASSING`] filled in.
@@ -91,4 +107,16 @@ pub fn review_round_closing(round: impl Display) -> String {
 #[must_use]
 pub fn review_step_back(review: impl Display) -> String {
     format!("/revisiones/lecturas/{review}/renuncia")
+}
+
+/// [`REVIEW_ROUND_CHANGE`] filled in.
+#[must_use]
+pub fn review_round_change(round: impl Display) -> String {
+    format!("/revisiones/{round}/cambio")
+}
+
+/// [`REVIEW_OWN_CYCLE`] filled in.
+#[must_use]
+pub fn review_own_cycle(round: impl Display) -> String {
+    format!("/revisiones/{round}/mi-ciclo")
 }

@@ -28,6 +28,8 @@ pub const VISIT_SCHEDULE: &str = "/pasantias/{visit}/horario";
 pub const VISIT_CALENDAR: &str = "/pasantias/{visit}/calendario.ics";
 /// `/pasantias/{visit}/suspension`
 pub const VISIT_CALLING_OFF: &str = "/pasantias/{visit}/suspension";
+/// `/pasantias/{visit}/siguiente`
+pub const VISIT_NEXT: &str = "/pasantias/{visit}/siguiente";
 /// `/pasantias/{visit}/apuntes`
 pub const VISIT_NOTES: &str = "/pasantias/{visit}/apuntes";
 /// `/pasantias/apuntes/{note}/retiro`
@@ -113,6 +115,12 @@ pub fn visit_calendar(visit: impl Display) -> String {
 #[must_use]
 pub fn visit_calling_off(visit: impl Display) -> String {
     format!("/pasantias/{visit}/suspension")
+}
+
+/// [`VISIT_NEXT`] filled in.
+#[must_use]
+pub fn visit_next(visit: impl Display) -> String {
+    format!("/pasantias/{visit}/siguiente")
 }
 
 /// [`VISIT_NOTES`] filled in.

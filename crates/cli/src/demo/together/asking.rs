@@ -15,7 +15,7 @@ use domain::permission::{
     MakeStandingOffer, Matter, OpenConversation, RoundOf, StartRound, by_the_installation, in_the_name_of,
 };
 use domain::time::Day;
-use store::{AskedQuestion, NewContribution, ToAsk, ToRoute};
+use store::{NewContribution, ToAsk, ToRoute};
 
 use super::super::calendar::{Hour, moment};
 use super::super::cast::mail_of;
@@ -113,6 +113,7 @@ impl Desk<'_> {
         let route = ToRoute {
             network: self.ground.network,
             asker: &standing,
+            matter: &Matter::Network(self.ground.network),
             words: question.title,
             topic: Topic::default(),
             but: &[],
@@ -188,19 +189,11 @@ impl Desk<'_> {
         let Some(ask) = self.db.ask(ids.conversation).await? else {
             return Ok(());
         };
-        let mut to = Vec::new();
-        for one in self.db.hub_people().await? {
-            if one.role == domain::person::Role::Coordinator {
-                to.push(
-                    self.to_ask(
-                        (&ids, OF_THE_HUB.title),
-                        (one.person_id, None, Vec::new()),
-                        (Way::Hub, None),
-                    )
-                    .await?,
-                );
-            }
-        }
+        let hub = self.db.hub_people().await?.into_iter();
+        let to: Vec<ToAsk> = hub
+            .filter(|one| one.role == domain::person::Role::Coordinator)
+            .map(|one| to_ask((one.person_id, None, Vec::new()), (Way::Hub, None)))
+            .collect();
         let next = day.plus_days(1);
         let mut w = self.pen.begin(self.db, moment(next, Hour::Early)).await?;
         let rest = (Ask::WITH_THE_HUB, next.plus_days(i64::from(ASKED_DAYS)));
@@ -222,13 +215,8 @@ impl Desk<'_> {
             conversation: ConversationId::new(&self.pen.ids, at),
             first: ContributionId::new(&self.pen.ids, at),
         };
-        let mut to = Vec::new();
-        for one in people {
-            to.push(
-                self.to_ask((&ids, question.title), one, (Way::Chosen, Some(asker.id)))
-                    .await?,
-            );
-        }
+        let way = (Way::Chosen, Some(asker.id));
+        let to: Vec<ToAsk> = people.into_iter().map(|one| to_ask(one, way)).collect();
         let plan = AskPlan {
             title: question.title.to_owned(),
             words: question.words.to_owned(),
@@ -241,26 +229,6 @@ impl Desk<'_> {
         w.ask(&proof, (network, ids), &plan, rest, &to).await?;
         w.commit().await?;
         Ok(ids)
-    }
-
-    /// Nobody of the demo gets mail.
-    async fn to_ask(
-        &self,
-        (ids, title): (&AskIds, &str),
-        (person, school, shown): (PersonId, Option<SchoolId>, Vec<Shown>),
-        way: (Way, Option<PersonId>),
-    ) -> anyhow::Result<ToAsk> {
-        let question = AskedQuestion {
-            conversation: ids.conversation,
-            title,
-            asker: "",
-            base_url: "",
-        };
-        let asked = self
-            .db
-            .to_ask((self.ground.network, &question), person, (school, shown), way)
-            .await?;
-        Ok(ToAsk { mail: None, ..asked })
     }
 
     async fn network_place(&self, id: ConversationId) -> anyhow::Result<ConversationPlace> {
@@ -341,5 +309,15 @@ impl Desk<'_> {
             w.commit().await?;
         }
         Ok(())
+    }
+}
+
+fn to_ask((person, school, shown): Asked, (way, by): (Way, Option<PersonId>)) -> ToAsk {
+    ToAsk {
+        person,
+        school,
+        shown,
+        way,
+        by,
     }
 }

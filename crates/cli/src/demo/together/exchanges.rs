@@ -22,6 +22,8 @@ const VISITED: usize = 9;
 
 /// Pairs of the autumn round whose visit is told in full.
 const TOLD: usize = 8;
+/// The one of them whose liceos go on: the host goes next.
+const GOES_ON: usize = 1;
 
 impl Desk<'_> {
     /// All of it, as far as the school year has come.
@@ -91,6 +93,9 @@ impl Desk<'_> {
             {
                 self.visited(visit, (*visitor, *host), drivers[number % drivers.len()], day, number)
                     .await?;
+                if number == GOES_ON {
+                    self.goes_on(visit, (*visitor, *host), day).await?;
+                }
             }
         }
         Ok(())
@@ -197,8 +202,13 @@ impl Desk<'_> {
         ] {
             let mut w = self.pen.begin(self.db, starts_at.plus_seconds(minutes * 60)).await?;
             let note = VisitNoteId::new(w.ids(), w.at());
-            w.note_on_visit(&in_the_name_of(visitor, WriteVisitNotes(visit.clone())), note, words)
-                .await?;
+            let at = w.at();
+            w.note_on_visit(
+                &in_the_name_of(visitor, WriteVisitNotes(visit.clone())),
+                note,
+                (words, at),
+            )
+            .await?;
             w.commit().await?;
         }
         let speak = |school| SpeakForVisit {
@@ -312,7 +322,7 @@ impl Desk<'_> {
 }
 
 /// When a visit begins.
-fn morning(day: Day) -> Instant {
+pub(super) fn morning(day: Day) -> Instant {
     day.start().plus_seconds(9 * 3600)
 }
 

@@ -10,6 +10,7 @@ mod causes;
 mod dialogue;
 mod doses;
 mod exchanges;
+mod exchanges_next;
 mod feedback;
 mod lessons;
 mod library;

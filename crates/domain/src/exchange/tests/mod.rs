@@ -1,6 +1,7 @@
 //! What every proposal keeps, against brute force where a case is small enough for it.
 
 mod brute;
+mod doubt;
 mod flow;
 mod made;
 mod matching;

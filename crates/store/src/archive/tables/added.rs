@@ -147,6 +147,8 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (20, "mailing", None),
     (20, "mail_key", None),
     (20, "calendar_feed", None),
+    (21, "visit", Some("follows_id")),
+    (21, "visit", Some("scheduled_at")),
     (22, "package_withdrawal", None),
     (22, "conversation_closure", None),
     (22, "conversation_title", None),

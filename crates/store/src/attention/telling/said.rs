@@ -35,6 +35,8 @@ sql! {
     LEADERS = "select person_id from circle_member where circle_id = $1 and part = 'lead'";
     CYCLE_OWNER = "select owner_id from cycle where id = $1";
     IDEA_WRITER = "select created_by from idea where id = $1 and created_by is not null";
+    ASKED = "select person_id from asking where conversation_id = $1";
+    FOLLOWERS = "select person_id from follow where noun = 'conversation' and noun_id = $1";
     HUB = "select distinct person_id from role_grant where ended_at is null and role in ('director', 'coordinator', 'coach')";
     LEADS_LICEO = "select distinct person_id from role_grant where ended_at is null and school_id = $1 and role in ('principal', 'utp')";
 }
@@ -60,9 +62,15 @@ impl Write<'_> {
         }
         add(said.quoted.into_iter().collect(), Kind::Reply);
         add(self.people(SPEAKERS, said.conversation_id.0).await?, Kind::Said);
+        add(self.people(FOLLOWERS, said.conversation_id.0).await?, Kind::Said);
         // Whoever belongs to what it is about learns that a conversation began, and hears of each word once they take part.
         if begins {
             add(self.around(&said).await?, Kind::Said);
+        }
+        if begins {
+            // Whoever is asked is told that, and why they; that somebody said something there says less.
+            let asked = self.people(ASKED, said.conversation_id.0).await?;
+            told.retain(|(person, kind)| *kind != Kind::Said || !asked.contains(person));
         }
         let news = said.news(id);
         for (person, kind) in told {

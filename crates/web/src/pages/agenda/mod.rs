@@ -74,14 +74,27 @@ fn entry_in(app: &App, lang: Lang, entry: &Entry) -> FeedEntry {
         Dated::Cycle | Dated::Task => Some(routes::cycle(entry.thing_id)),
         Dated::Step | Dated::Meeting => Some(routes::meeting(entry.thing_id)),
         Dated::Observation => Some(routes::observation(entry.thing_id)),
+        Dated::Visit => Some(routes::visit(entry.thing_id)),
+        Dated::Reading => Some(routes::cycle(entry.thing_id)),
+        Dated::Asked => Some(routes::conversation(entry.thing_id)),
         Dated::Break => None,
     };
+    let when = match &entry.timed {
+        Some(timed) => When::Hours(timed.starts, timed.ends),
+        None => When::Days(entry.from, entry.to),
+    };
+    let timed = entry.timed.as_ref();
+    let off = timed.is_some_and(|timed| timed.off);
+    let title = if off { "off" } else { entry.what.word() };
     FeedEntry {
         uid: format!("{}-{}", entry.what, entry.id),
         stamp: entry.stamp,
-        when: When::Days(entry.from, entry.to),
+        when,
+        sequence: timed.map_or(0, |timed| u32::try_from(timed.sequence).unwrap_or_default()),
+        off,
+        place: timed.map(|timed| timed.place.clone()).unwrap_or_default(),
         title: lang.with(
-            &format!("feed-title-{}", entry.what),
+            &format!("feed-title-{title}"),
             &[("title", entry.title.as_str().into())],
         ),
         about: lang.t(&format!("feed-about-{}", entry.what)),

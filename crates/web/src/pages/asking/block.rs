@@ -46,7 +46,7 @@ impl AskBlock {
     /// # Errors
     /// What the store says.
     pub(crate) async fn of(page: &Page, reader: &Standing, conversation: &Conversation) -> Result<Self, Problem> {
-        if conversation.about != About::Network {
+        if !matches!(conversation.about, About::Network | About::Circle) {
             return Ok(Self::default());
         }
         let db = &page.app.db;

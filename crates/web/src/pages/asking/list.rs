@@ -1,11 +1,14 @@
 //! Questions to the network: what one was asked, what one asked, what the others ask.
 
 use askama::Template;
-use domain::permission::AskNetwork;
+use domain::attention::Thing;
+use domain::dialogue::About;
+use domain::permission::{AskNetwork, Standing};
 use store::AskLine;
 
 use super::waiting::{Waiting, waiting};
 use crate::guard::Can;
+use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
 
@@ -34,6 +37,10 @@ pub async fn show(page: Page, can: Can<AskNetwork>) -> Answer {
     let (db, network) = (&page.app.db, page.network()?.id);
     let mine = db.asks_of(network, can.who()).await?;
     let others = db.asks_of_others(network, can.who()).await?;
+    let (mine, others) = (
+        readable(&page, can.standing(), mine).await?,
+        readable(&page, can.standing(), others).await?,
+    );
     page.show(&Asks {
         asked: waiting(&page, can.standing(), 20).await?,
         mine: mine.iter().map(|line| view(&page, line, true)).collect(),
@@ -44,6 +51,24 @@ pub async fn show(page: Page, can: Can<AskNetwork>) -> Answer {
             .collect(),
         page: page.clone(),
     })
+}
+
+/// Questions that the reader may open: those to the network, and those in circles that they read.
+async fn readable(page: &Page, reader: &Standing, lines: Vec<AskLine>) -> Result<Vec<AskLine>, Problem> {
+    let mut readable = Vec::new();
+    for line in lines {
+        let open = line.about == About::Network
+            || page
+                .app
+                .db
+                .title_for(reader, Thing::Conversation, line.id.0)
+                .await?
+                .is_some();
+        if open {
+            readable.push(line);
+        }
+    }
+    Ok(readable)
 }
 
 fn view(page: &Page, line: &AskLine, own: bool) -> LineView {

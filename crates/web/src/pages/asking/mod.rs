@@ -8,6 +8,7 @@ pub(crate) mod block;
 mod decline;
 mod list;
 mod load;
+pub(crate) mod need;
 mod new;
 mod passing;
 mod suggestion;

@@ -7,9 +7,9 @@ use domain::dialogue::Conversation;
 use domain::exchange::{ASKED_AT_ONCE, AskIds, AskPlan, Suggested, Topic, Way};
 use domain::id::{ContributionId, ConversationId};
 use domain::permission::{AskNetwork, Matter, OpenConversation, Standing};
-use store::{AskedQuestion, ToAsk};
+use store::ToAsk;
 
-use super::address::{asker, due, school_of};
+use super::address::{due, school_of};
 use super::suggestion::{SuggestionView, shown, suggested, views};
 use super::topic::{Brought, named};
 use crate::form::Form;
@@ -18,6 +18,7 @@ use crate::guard::can::allow;
 use crate::guard::limits::Purpose;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::conversations::said::reach;
 use crate::pages::search::best::{Best, answering};
 use crate::routes;
 
@@ -32,6 +33,10 @@ struct New {
     q: String,
     drivers: Vec<(String, String)>,
     about: Option<(String, String)>,
+    /// Who will read it.
+    reach: &'static str,
+    /// The circle in which it is asked.
+    circle: Option<(String, String)>,
     already: Vec<Best>,
     people: Vec<SuggestionView>,
 }
@@ -46,7 +51,8 @@ pub async fn show(page: Page, can: Can<AskNetwork>, Query(brought): Query<Brough
         .with("impulsor", brought.impulsor.as_str())
         .with("idea", brought.idea.as_str())
         .with("medida", brought.medida.as_str())
-        .with("ciclo", brought.ciclo.as_str());
+        .with("ciclo", brought.ciclo.as_str())
+        .with("circulo", brought.circulo.as_str());
     page.show(&New::of(&page, can.standing(), &brought, form, false).await?)
 }
 
@@ -69,7 +75,9 @@ pub async fn save(page: Page, can: Can<AskNetwork>, form: Form) -> Answer {
         Err(other) => return Err(other.into()),
     }
     let topic = brought.topic(&page, can.standing()).await?;
-    let people = suggested(&page, can.standing(), (plan.title.as_str(), topic), &[]).await?;
+    let matter = brought.matter(&page, can.standing()).await?;
+    let asked = (plan.title.as_str(), topic);
+    let people = suggested(&page, (can.standing(), &matter), asked, &[]).await?;
     let chosen: Vec<&Suggested> = people
         .iter()
         .filter(|one| one.person.is_some_and(|person| plan.people.contains(&person)))
@@ -82,9 +90,9 @@ pub async fn save(page: Page, can: Can<AskNetwork>, form: Form) -> Answer {
         let wrong = Wrong::with("title", "wrong-asks-many");
         return again(&page, can.standing(), &brought, form.wrong(wrong)).await;
     }
-    let to = told(&page, &can, (ids.conversation, plan.title.as_str()), &chosen).await?;
+    let to = told(&can, &chosen);
     let network = page.network()?.id;
-    let proof = allow(can.standing(), OpenConversation(Matter::Network(network)))?;
+    let proof = allow(can.standing(), OpenConversation(matter))?;
     let rest = (topic, school_of(can.standing()), due(&page));
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.ask(&proof, (network, ids), &plan, rest, &to).await?;
@@ -96,29 +104,18 @@ fn is_others(known: &Conversation, can: &Can<AskNetwork>) -> bool {
     known.opened_by != can.who()
 }
 
-/// The chosen, each with their letter.
-async fn told(
-    page: &Page,
-    can: &Can<AskNetwork>,
-    (conversation, title): (ConversationId, &str),
-    chosen: &[&Suggested],
-) -> Result<Vec<ToAsk>, Problem> {
-    let asker = asker(page, can.standing()).await?;
-    let question = AskedQuestion {
-        conversation,
-        title,
-        asker: &asker,
-        base_url: &page.app.settings.base_url,
+/// The chosen, each with why they.
+fn told(can: &Can<AskNetwork>, chosen: &[&Suggested]) -> Vec<ToAsk> {
+    let of = |one: &&Suggested| {
+        Some(ToAsk {
+            person: one.person?,
+            school: Some(one.school),
+            shown: shown(one),
+            way: Way::Chosen,
+            by: Some(can.who()),
+        })
     };
-    let network = page.network()?.id;
-    let mut to = Vec::new();
-    for one in chosen {
-        let Some(person) = one.person else { continue };
-        let why = (Some(one.school), shown(one));
-        let way = (Way::Chosen, Some(can.who()));
-        to.push(page.app.db.to_ask((network, &question), person, why, way).await?);
-    }
-    Ok(to)
+    chosen.iter().filter_map(of).collect()
 }
 
 async fn again(page: &Page, reader: &Standing, brought: &Brought, form: Form) -> Answer {
@@ -137,12 +134,13 @@ impl New {
     /// `back`: the form came back, with its own choice.
     async fn of(page: &Page, reader: &Standing, brought: &Brought, form: Form, back: bool) -> Result<Self, Problem> {
         let topic = brought.topic(page, reader).await?;
+        let matter = brought.matter(page, reader).await?;
         let q: String = brought.q.trim().chars().take(160).collect();
         let begun = back || !q.is_empty();
         let (mut already, mut people) = (Vec::new(), Vec::new());
         if begun {
             already = answering(page, reader, &q).await?;
-            let found = suggested(page, reader, (q.as_str(), topic), &[]).await?;
+            let found = suggested(page, (reader, &matter), (q.as_str(), topic), &[]).await?;
             let ticked = |place: usize, person: domain::id::PersonId| {
                 if back {
                     form.has("a", &person.to_string())
@@ -157,6 +155,11 @@ impl New {
             q,
             drivers: drivers(page).await?,
             about: about(page, reader, &topic).await?,
+            reach: reach(&matter),
+            circle: match &matter {
+                Matter::Circle(place) => Some((routes::circle(place.circle.id), place.circle.name.clone())),
+                _ => None,
+            },
             already,
             people,
             form,

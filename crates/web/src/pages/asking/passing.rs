@@ -4,9 +4,9 @@ use askama::Template;
 use domain::check::Wrong;
 use domain::exchange::{Asking, Suggested, Way};
 use domain::id::{PersonId, SchoolId};
-use domain::permission::HandleAsking;
+use domain::permission::{HandleAsking, Matter};
 use domain::text;
-use store::AskedQuestion;
+use store::ToAsk;
 
 use super::suggestion::{SuggestionView, shown, suggested, views};
 use crate::form::Form;
@@ -33,7 +33,7 @@ pub async fn show(page: Page, can: Can<HandleAsking>) -> Answer {
 
 /// Passes it on.
 pub async fn save(page: Page, can: Can<HandleAsking>, form: Form) -> Answer {
-    let (asking, db) = (&can.act().0, &page.app.db);
+    let db = &page.app.db;
     let to = match chosen(&page, &can, &form).await? {
         Ok(to) => to,
         Err(key) => {
@@ -41,30 +41,17 @@ pub async fn save(page: Page, can: Can<HandleAsking>, form: Form) -> Answer {
             return page.again(&template(&page, &can, form.wrong(wrong)).await?);
         }
     };
-    let conversation = db.conversation(asking.conversation_id).await?;
-    let ask = db.ask(asking.conversation_id).await?.ok_or_else(Problem::not_found)?;
-    let asker = asker(&page, ask.by_id, ask.school_id).await?;
-    let question = AskedQuestion {
-        conversation: conversation.id,
-        title: &conversation.title,
-        asker: &asker,
-        base_url: &page.app.settings.base_url,
+    let to = ToAsk {
+        person: to.person,
+        school: to.school,
+        shown: to.shown,
+        way: Way::Passed,
+        by: Some(can.who()),
     };
-    let why = (to.school, to.shown);
-    let way = (Way::Passed, Some(can.who()));
-    let to = db.to_ask((page.network()?.id, &question), to.person, why, way).await?;
     let mut w = db.write(page.app.moment()).await?;
     w.pass_on(can.proof(), &to).await?;
     w.commit().await?;
     page.go_saying(routes::ASKS, "done-asking-passed")
-}
-
-async fn asker(page: &Page, by: PersonId, school: Option<SchoolId>) -> Result<String, Problem> {
-    let name = page.app.db.person(by).await?.name;
-    Ok(match school {
-        Some(school) => format!("{name}, {}", page.app.db.school(school).await?.name),
-        None => name,
-    })
 }
 
 /// Who is meant.
@@ -112,7 +99,7 @@ async fn chosen(page: &Page, can: &Can<HandleAsking>, form: &Form) -> Result<Res
         return Ok(Err("wrong-passing-asked"));
     }
     let standing = db.standing(person).await?;
-    if !standing.sees_content() {
+    if !matter(page, asking).await?.is_open_to(&standing) {
         return Ok(Err("wrong-circle-nobody"));
     }
     let found = next(page, can, asking).await?;
@@ -126,6 +113,11 @@ async fn chosen(page: &Page, can: &Can<HandleAsking>, form: &Form) -> Result<Res
     }))
 }
 
+/// Where it was asked: nobody is handed what they could not read.
+async fn matter(page: &Page, asking: &Asking) -> Result<Matter, Problem> {
+    Ok(page.app.db.conversation_place(asking.conversation_id).await?.matter)
+}
+
 /// Whom Ronda would ask next.
 async fn next(page: &Page, can: &Can<HandleAsking>, asking: &Asking) -> Result<Vec<Suggested>, Problem> {
     let db = &page.app.db;
@@ -134,7 +126,9 @@ async fn next(page: &Page, can: &Can<HandleAsking>, asking: &Asking) -> Result<V
     let asked = db.askings(asking.conversation_id).await?;
     let mut but: Vec<PersonId> = asked.iter().map(|one| one.person_id).collect();
     but.push(ask.by_id);
-    suggested(page, can.standing(), (conversation.title.as_str(), ask.topic), &but).await
+    let matter = matter(page, asking).await?;
+    let asked = (conversation.title.as_str(), ask.topic);
+    suggested(page, (can.standing(), &matter), asked, &but).await
 }
 
 async fn template(page: &Page, can: &Can<HandleAsking>, form: Form) -> Result<Passing, Problem> {

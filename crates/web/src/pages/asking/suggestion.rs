@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::exchange::{Shown, Suggested, Topic};
 use domain::id::{PersonId, SchoolId};
-use domain::permission::Standing;
+use domain::permission::{Matter, Standing};
 use store::ToRoute;
 
 use super::why::{Told, WhyView, said};
@@ -32,13 +32,14 @@ const REASONS: usize = 2;
 /// What the store says.
 pub(super) async fn suggested(
     page: &Page,
-    asker: &Standing,
+    (asker, matter): (&Standing, &Matter),
     (words, topic): (&str, Topic),
     but: &[PersonId],
 ) -> Result<Vec<Suggested>, Problem> {
     let route = ToRoute {
         network: page.network()?.id,
         asker,
+        matter,
         words,
         topic,
         but,

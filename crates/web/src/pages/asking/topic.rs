@@ -1,11 +1,13 @@
 //! What a question is about besides its words: what its writer may read, and nothing else.
 
 use domain::exchange::Topic;
-use domain::permission::{Act as _, SeeCycle, SeeIdea, Standing};
+use domain::id::{CircleId, NetworkId};
+use domain::permission::{Act as _, Matter, OpenConversation, SeeCycle, SeeIdea, Standing};
 
 use crate::form::Form;
 use crate::page::Page;
 use crate::page::problem::Problem;
+use crate::pages::conversations::load::circle;
 use crate::routes;
 
 /// What an address or a form brings along.
@@ -18,6 +20,8 @@ pub struct Brought {
     pub idea: String,
     pub medida: String,
     pub ciclo: String,
+    /// The circle in which it is asked; none where the network is.
+    pub circulo: String,
 }
 
 impl Brought {
@@ -30,6 +34,22 @@ impl Brought {
             idea: get("idea"),
             medida: get("medida"),
             ciclo: get("ciclo"),
+            circulo: get("circulo"),
+        }
+    }
+
+    /// Where it is asked, for somebody who may ask there.
+    pub(super) async fn matter(&self, page: &Page, reader: &Standing) -> Result<Matter, Problem> {
+        if self.circulo.is_empty() {
+            return Ok(Matter::Network(page.network()?.id));
+        }
+        let id: CircleId = self.circulo.parse().map_err(|_| Problem::not_found())?;
+        let matter = Matter::Circle(circle(&page.app, id).await?);
+        let network = matter_network(&matter) == Some(page.network()?.id);
+        if network && OpenConversation(matter.clone()).allowed(reader) {
+            Ok(matter)
+        } else {
+            Err(Problem::not_found())
         }
     }
 
@@ -63,6 +83,14 @@ impl Brought {
             topic.measure_id = Some(id);
         }
         Ok(topic)
+    }
+}
+
+const fn matter_network(matter: &Matter) -> Option<NetworkId> {
+    match matter {
+        Matter::Circle(place) => Some(place.circle.network_id),
+        Matter::Network(network) => Some(*network),
+        _ => None,
     }
 }
 

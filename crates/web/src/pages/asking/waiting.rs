@@ -1,5 +1,6 @@
 //! What somebody was asked and hasn't answered, with why they: for their home and for the list of questions.
 
+use domain::attention::Thing;
 use domain::permission::Standing;
 use store::AskedLine;
 
@@ -32,9 +33,13 @@ const REASONS: usize = 2;
 /// # Errors
 /// What the store says.
 pub(crate) async fn waiting(page: &Page, reader: &Standing, most: usize) -> Result<Vec<Waiting>, Problem> {
-    let mut waiting = Vec::new();
-    for line in page.app.db.askings_waiting(reader.person()).await?.iter().take(most) {
-        waiting.push(of(page, reader, line).await?);
+    let (db, mut waiting) = (&page.app.db, Vec::new());
+    for line in db.askings_waiting(reader.person()).await? {
+        let id = line.asking.conversation_id.0;
+        // Whoever left the circle in which they were asked reads no word of it here.
+        if waiting.len() < most && db.title_for(reader, Thing::Conversation, id).await?.is_some() {
+            waiting.push(of(page, reader, &line).await?);
+        }
     }
     Ok(waiting)
 }

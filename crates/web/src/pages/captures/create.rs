@@ -14,6 +14,7 @@ pub async fn save(page: Page, can: Can<KeepCaptures>, sent: FileForm) -> Answer 
     let form = sent.form.clone();
     match receive(&page, can.standing(), sent).await? {
         Received::Here(capture) => page.go_saying(&routes::capture_question(capture.id), "done-capture-here"),
+        Received::OnVisit(visit, _) => page.go_saying(&routes::visit_notes(visit), "done-visit-noted"),
         Received::Wrong(wrong) => show::again(&page, can.standing(), form.wrong(wrong)).await,
     }
 }

@@ -13,6 +13,7 @@ mod question;
 mod receive;
 mod record;
 mod show;
+mod visit;
 mod waiting;
 
 pub(crate) use complete::{complete, prefill_doing, prefill_plan};

@@ -1,4 +1,4 @@
-//! What a note may be about: one's running cycles with what their plan said, or something new.
+//! What a note may be about: one's running cycles with what their plan said, a visit of these days, or something new.
 
 use domain::capture::{About, Asked, missing};
 use domain::cycle::Phase;
@@ -6,12 +6,13 @@ use domain::id::CycleId;
 use domain::permission::{Act as _, NoteCapture, Standing};
 use store::QuotedPlan;
 
+use super::visit;
 use crate::page::Page;
 use crate::page::problem::Problem;
 
 /// Something that a note may be about.
 pub struct Choice {
-    /// What the form sends: a cycle's id, or `liceo:` and a school's.
+    /// What the form sends: a cycle's id, `liceo:` and a school's, or `pasantia:` and a visit's.
     pub value: String,
     /// Its name.
     pub name: String,
@@ -29,7 +30,7 @@ pub struct Choice {
     pub folded: bool,
 }
 
-/// What somebody may choose from: the cycle that moved last, something new, and behind a fold their other running cycles. `wanted` is a cycle from whose page they come.
+/// What somebody may choose from: today's visit, the cycle that moved last, something new, and behind a fold their other running cycles. `wanted` is a cycle from whose page they come.
 ///
 /// # Errors
 /// What the store says.
@@ -42,8 +43,9 @@ pub async fn choices(page: &Page, standing: &Standing, wanted: &str) -> Result<V
         plans.retain(|known| known.id != id);
         plans.insert(0, plan);
     }
+    let (mut choices, visits) = visit::choices(page, standing, wanted).await?;
     let mut plans = plans.iter().map(|plan| about_cycle(page, plan));
-    let mut choices: Vec<Choice> = plans.next().into_iter().collect();
+    choices.extend(plans.next());
     let others = plans.map(|choice| Choice { folded: true, ..choice });
     let said = db.last_word(standing.person()).await?;
     let said = said.map(|(title, next)| page.t2("capture-said-next", "title", title, "words", next));
@@ -64,6 +66,7 @@ pub async fn choices(page: &Page, standing: &Standing, wanted: &str) -> Result<V
         ));
     }
     choices.extend(others);
+    choices.extend(visits.into_iter().map(|choice| Choice { folded: true, ..choice }));
     let chosen = choices.iter().position(|choice| choice.value == wanted).unwrap_or(0);
     if let Some(choice) = choices.get_mut(chosen) {
         choice.chosen = true;

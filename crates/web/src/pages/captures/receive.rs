@@ -3,10 +3,11 @@
 use domain::capture::{Capture, CaptureFields, NewCapture};
 use domain::check::Wrong;
 use domain::file::CleanFile;
-use domain::id::{AttachmentId, CaptureId, CycleId};
+use domain::id::{AttachmentId, CaptureId, CycleId, VisitId, VisitNoteId};
 use domain::permission::{AttachFile, FileHost, NoteCapture, OwnCapture, Proof, Standing};
 use store::NewAttachment;
 
+use super::visit::{self, Noted};
 use crate::guard::can::allow;
 use crate::multipart::FileForm;
 use crate::page::Page;
@@ -17,6 +18,8 @@ use crate::pages::attachments::keep::{Kept, keep};
 pub enum Received {
     /// It is here, now or since before.
     Here(Capture),
+    /// It is here, among the notes of a visit.
+    OnVisit(VisitId, VisitNoteId),
     /// It can't be kept as it is.
     Wrong(Wrong),
 }
@@ -41,6 +44,13 @@ pub async fn receive(page: &Page, standing: &Standing, sent: FileForm) -> Result
         Ok(new) => new,
         Err(wrong) => return Ok(Received::Wrong(wrong)),
     };
+    if let Some(id) = visit::named(form.get("about")) {
+        let sent = (id, !sent.bytes.is_empty());
+        return Ok(match visit::keep(page, standing, sent, &new).await? {
+            Noted::Here(note) => Received::OnVisit(id, note),
+            Noted::Wrong(wrong) => Received::Wrong(wrong),
+        });
+    }
     let Some(note) = place(page, standing, form.get("about")).await? else {
         return Ok(Received::Wrong(Wrong::with("about", "wrong-capture-about")));
     };

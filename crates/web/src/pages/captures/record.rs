@@ -4,8 +4,8 @@ use axum::extract::{FromRequest as _, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use axum::{Json, RequestExt as _};
-use domain::capture::Capture;
 use domain::permission::{Act as _, KeepCaptures};
+use domain::time::Instant;
 use serde_json::json;
 
 use super::receive::{Received, receive};
@@ -39,7 +39,9 @@ pub async fn save(State(app): State<App>, mut request: Request) -> Response {
         return told(StatusCode::CONFLICT, "other-person", &page.t("capture-state-other"));
     }
     match receive(&page, &known.standing, sent).await {
-        Ok(Received::Here(capture)) => arrived(&capture),
+        Ok(Received::Here(capture)) => arrived(capture.id, capture.received_at),
+        // When it arrived is kept of no note of a visit: sent again, it has arrived now.
+        Ok(Received::OnVisit(_, note)) => arrived(note, page.now),
         Ok(Received::Wrong(wrong)) => {
             let sentences: Vec<String> = wrong.iter().map(|(_, key)| page.t(key)).collect();
             told(StatusCode::UNPROCESSABLE_ENTITY, "wrong", &sentences.join(" "))
@@ -49,10 +51,10 @@ pub async fn save(State(app): State<App>, mut request: Request) -> Response {
 }
 
 /// The same answer however often it is sent.
-fn arrived(capture: &Capture) -> Response {
-    let at = capture.received_at.in_chile();
+fn arrived(id: impl serde::Serialize, at: Instant) -> Response {
+    let at = at.in_chile();
     let time = format!("{:02}:{:02}", at.hour(), at.minute());
-    Json(json!({ "id": capture.id, "arrived": time })).into_response()
+    Json(json!({ "id": id, "arrived": time })).into_response()
 }
 
 fn refused(page: &Page, problem: &Problem) -> Response {

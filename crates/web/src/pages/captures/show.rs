@@ -8,6 +8,7 @@ use domain::permission::{KeepCaptures, Standing};
 use serde_json::json;
 
 use super::options::{Choice, choices};
+use super::visit;
 use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
@@ -19,6 +20,7 @@ use crate::{assets, routes};
 #[serde(default)]
 pub struct Wanted {
     ciclo: String,
+    pasantia: String,
 }
 
 /// The form as both pages show it: the one that comes over the network and the one that a phone keeps.
@@ -58,8 +60,13 @@ pub async fn door(page: Page) -> Answer {
 
 /// The page.
 pub async fn show(page: Page, can: Can<KeepCaptures>, Query(wanted): Query<Wanted>) -> Answer {
+    let about = if wanted.ciclo.is_empty() {
+        visit::about(&wanted.pasantia)
+    } else {
+        wanted.ciclo
+    };
     let form = Form::new()
-        .with("about", wanted.ciclo)
+        .with("about", about)
         .with("id", CaptureId::new(page.app.ids.as_ref(), page.now).to_string())
         .with(
             "photo_id",

@@ -18,6 +18,8 @@ pub(crate) struct ConversationBlock {
     pub lines: Vec<LineView>,
     /// Where one is opened.
     pub open: Option<String>,
+    /// Where something is asked: in a circle with whoever may know, on a thing of whoever reads it.
+    pub ask: Option<String>,
 }
 
 impl ConversationBlock {
@@ -31,6 +33,7 @@ impl ConversationBlock {
                 shown: false,
                 lines: Vec::new(),
                 open: None,
+                ask: None,
             });
         }
         let about = page
@@ -42,6 +45,10 @@ impl ConversationBlock {
         Ok(Self {
             shown: open.is_some() || !about.is_empty(),
             lines: about.iter().map(|line| plain(page, line)).collect(),
+            ask: open.as_ref().map(|open| match matter {
+                Matter::Circle(place) => routes::ask_in_circle(place.circle.id),
+                _ => format!("{open}?pregunta=1"),
+            }),
             open,
         })
     }

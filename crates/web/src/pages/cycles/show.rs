@@ -23,6 +23,7 @@ use crate::form::Form;
 use crate::guard::Can;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
+use crate::pages::asking::need::on_stalled;
 use crate::pages::attachments::list::{FileList, list};
 use crate::pages::collections::block::KeepBlock;
 use crate::pages::conversations::block::ConversationBlock;
@@ -59,6 +60,8 @@ struct Show {
     owner: String,
     ring: String,
     stalled: Option<String>,
+    /// Where one asks how others went on, where it stands still.
+    ask: Option<String>,
     steps: Vec<Step>,
     pairs: Vec<Pair>,
     result: ResultView,
@@ -158,6 +161,7 @@ impl Show {
             crumbs: crumbs(page, &full).await?,
             owner: db.person(cycle.owner_id).await?.name,
             ring: big_ring(page, &full, stalled.is_some()),
+            ask: stalled.and_then(|_| on_stalled(page, cycle)),
             stalled: stalled.map(|days| {
                 let phase = words::phase(page, cycle.phase);
                 page.t2("cycles-stalled", "phase", phase, "days", days)

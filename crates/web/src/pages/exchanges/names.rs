@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use domain::exchange::ExchangeRound;
 use domain::id::{DriverId, NetworkId, SchoolId};
 use domain::theory::Driver;
 
@@ -40,6 +41,36 @@ impl Names {
     #[must_use]
     pub fn driver(&self, id: DriverId) -> Option<&str> {
         self.drivers.get(&id).map(String::as_str)
+    }
+}
+
+/// With which generation each liceo entered.
+#[derive(Clone, Debug, Default)]
+pub struct Generations(HashMap<SchoolId, (i64, String)>);
+
+impl Generations {
+    /// Of the network of a round. Whoever changed generations counts with the older one, as in the matching.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn of(page: &Page, round: &ExchangeRound) -> Result<Self, Problem> {
+        let db = &page.app.db;
+        let generations = db.generations(round.network_id).await?;
+        let mut known = HashMap::new();
+        for member in db.members(round.network_id).await? {
+            let generation = generations.iter().find(|one| one.id == member.generation_id);
+            let said = generation
+                .map(|one| (one.entry_year, one.name.clone()))
+                .unwrap_or_default();
+            known.entry(member.school_id).or_insert(said);
+        }
+        Ok(Self(known))
+    }
+
+    /// A liceo's: the year of entry, and what the generation is called.
+    #[must_use]
+    pub fn at(&self, school: SchoolId) -> (i64, String) {
+        self.0.get(&school).cloned().unwrap_or_default()
     }
 }
 

@@ -1,9 +1,12 @@
 //! What the hub sees before it sends: the pairs as they would be, with the reasons of each, and who goes nowhere.
 
+use std::collections::BTreeMap;
+
 use domain::exchange::{Case, Contradiction, Edit, ExchangeRound, Match, Pair, Proposal, Told, WhyAlone};
 use store::{Db, NewPair};
 
 use super::Names;
+use super::names::Generations;
 use super::reasons::reasons;
 use super::stock::case_of;
 use crate::page::Page;
@@ -16,10 +19,20 @@ pub struct PairView {
     pub title: String,
     /// Why.
     pub reasons: Vec<String>,
+    /// What should be looked at before it is sent.
+    pub doubts: Vec<String>,
     /// Whether the hub pinned it.
     pub pinned: bool,
     /// What a form sends to name it.
     pub value: String,
+}
+
+/// Pairs whose visitors entered with the same generation: folded, because nothing speaks against them.
+pub struct GroupView {
+    /// The generation, with how many pairs.
+    pub name: String,
+    /// They.
+    pub pairs: Vec<PairView>,
 }
 
 /// Who goes nowhere.
@@ -35,8 +48,14 @@ pub struct AloneView {
 /// The proposal.
 #[derive(Default)]
 pub struct ProposalView {
-    /// The pairs.
-    pub pairs: Vec<PairView>,
+    /// Those that are worth a look, by name.
+    pub doubtful: Vec<PairView>,
+    /// The others, by generation.
+    pub groups: Vec<GroupView>,
+    /// Whether there are so few that nothing is folded.
+    pub few: bool,
+    /// Every pair, as a form sends it, and in words.
+    pub titles: Vec<(String, String)>,
     /// Who goes nowhere.
     pub alone: Vec<AloneView>,
     /// What contradicts itself, so that there is none.
@@ -73,7 +92,10 @@ pub async fn proposal(page: &Page, names: &Names, round: &ExchangeRound) -> Resu
         ..ProposalView::default()
     };
     match case.propose() {
-        Ok(found) => fill(page, names, round, (&case, &found), &mut view),
+        Ok(found) => {
+            let generations = Generations::of(page, round).await?;
+            fill(page, (names, &generations), round, (&case, &found), &mut view);
+        }
         Err(problem) => {
             view.problem = Some(contradiction(page, names, problem));
             view.pinned = case.edits.pinned.iter().map(said).collect();
@@ -82,15 +104,49 @@ pub async fn proposal(page: &Page, names: &Names, round: &ExchangeRound) -> Resu
     Ok(view)
 }
 
-fn fill(page: &Page, names: &Names, round: &ExchangeRound, (case, found): (&Case, &Proposal), view: &mut ProposalView) {
+/// Pairs at most that are shown without being folded.
+const FEW: usize = 12;
+
+fn fill(
+    page: &Page,
+    (names, generations): (&Names, &Generations),
+    round: &ExchangeRound,
+    (case, found): (&Case, &Proposal),
+    view: &mut ProposalView,
+) {
     let pair = |one: &Match| PairView {
         title: title(page, names, round, one.pair),
         reasons: reasons(page, names, one.pair, &case.told(one), one.pinned),
+        doubts: case
+            .doubts(one)
+            .iter()
+            .map(|doubt| page.t(&format!("exchange-doubt-{doubt}")))
+            .collect(),
         pinned: one.pinned,
         value: value(one.pair),
     };
-    view.pairs = found.matches.iter().map(pair).collect();
-    view.pairs.sort_by_key(|one| i18n::sort_key(&one.title));
+    let mut pairs: Vec<(&Match, PairView)> = found.matches.iter().map(|one| (one, pair(one))).collect();
+    pairs.sort_by_key(|(_, view)| i18n::sort_key(&view.title));
+    view.few = pairs.len() <= FEW;
+    view.titles = pairs
+        .iter()
+        .map(|(_, view)| (view.value.clone(), view.title.clone()))
+        .collect();
+    let mut groups: BTreeMap<(i64, String), Vec<PairView>> = BTreeMap::new();
+    for (one, pair) in pairs {
+        if pair.doubts.is_empty() {
+            groups.entry(generations.at(one.pair.visitor)).or_default().push(pair);
+        } else {
+            view.doubtful.push(pair);
+        }
+    }
+    view.groups = groups
+        .into_iter()
+        .map(|((_, name), pairs)| GroupView {
+            name: page.t2("exchange-proposal-group", "generation", name, "n", pairs.len()),
+            pairs,
+        })
+        .collect();
     let alone = found.alone.iter().map(|one| AloneView {
         href: routes::school(one.school),
         name: names.school(one.school),

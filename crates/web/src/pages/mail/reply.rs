@@ -7,13 +7,15 @@ use domain::attention::{MailKey, Opens, Thing};
 use domain::dialogue::check_words;
 use domain::id::{ContributionId, ConversationId};
 use domain::permission::{Contribute, decide};
+use domain::person::{Language, Person};
 use interchange::mail::{Incoming, NoAnswer, read};
 use sha2::{Digest as _, Sha256};
-use store::NewContribution;
+use store::{Letter, Mail, NewContribution, NewJob};
 
 use crate::app::App;
 use crate::page::problem::Problem;
 use crate::pages::conversations::mentions::mentioned;
+use crate::routes;
 
 /// What came of a mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub enum TakenIn {
     Kept {
         /// Where.
         conversation: ConversationId,
-        /// How many files were left behind.
+        /// How many files were left behind, which a mail tells them.
         files: usize,
     },
     /// A program wrote it: it is let go without an answer.
@@ -120,8 +122,28 @@ pub async fn take_reply(app: &App, mail: &[u8], recipient: Option<&str>) -> Resu
     };
     let mut w = app.db.write(app.moment()).await?;
     w.contribute(&proof, &new).await?;
+    if incoming.files > 0 {
+        let title = proof.act().0.conversation.title.clone();
+        let letter = files_left(app, &person, (id, title), incoming.files);
+        w.enqueue(&NewJob::mail(&letter, app.now())).await?;
+    }
     w.commit().await?;
     Ok(kept)
+}
+
+/// What tells somebody that their words stand there and their files don't. It goes to the address of their account.
+fn files_left(app: &App, person: &Person, (id, conversation): (ConversationId, String), files: usize) -> Mail {
+    let base = app.settings.base_url.trim_end_matches('/');
+    Mail {
+        to: person.mail.clone().unwrap_or_default(),
+        language: person.language.unwrap_or(Language::EsCl),
+        letter: Letter::FilesLeft {
+            name: person.name.clone(),
+            conversation,
+            files,
+            link: (!base.is_empty()).then(|| format!("{base}{}", routes::conversation(id))),
+        },
+    }
 }
 
 /// What the secret of its address opens.

@@ -11,6 +11,7 @@ use super::{pictures, told};
 use crate::figures::{self, SchoolChart, Sight, Test};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
+use crate::pages::asking::need::on_measure;
 use crate::pages::conversations::block::ConversationBlock;
 use crate::routes;
 
@@ -48,6 +49,8 @@ pub struct At {
     pub saved: Option<String>,
     /// What is talked about it; nothing of a course's, which is its teacher's.
     pub conversations: Option<ConversationBlock>,
+    /// Where one asks what moved it elsewhere.
+    pub ask: Option<String>,
     /// What people know of this chart, and what can be done with it.
     pub beside: Beside,
 }
@@ -113,6 +116,7 @@ pub async fn show(page: Page, can: Can<SeeSchoolPoints>, saved: Query<Saved>) ->
         ),
         courses: courses(&page, &measure, &school).await?,
         saved: saved.said(&page),
+        ask: on_measure(&page, &measure),
         beside: Beside::of(&page, &measure, &sight.known, chart.as_ref(), enters.then_some(place)).await?,
         place: school.name,
         page: page.clone(),

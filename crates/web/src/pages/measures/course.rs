@@ -52,6 +52,8 @@ pub async fn show(
         ),
         courses: Vec::new(),
         saved: saved.said(&page),
+        // What a class's points say is its teacher's: it begins no question to the network.
+        ask: None,
         beside: Beside::of(&page, &measure, &sight.known, chart.as_ref(), enters.then_some(place)).await?,
         page: page.clone(),
         measure,

@@ -7,6 +7,7 @@ use store::Told;
 
 use crate::components::markdown;
 use crate::page::Page;
+use crate::pages::asking::why::{Told as Whose, WhyView, said};
 use crate::routes;
 
 /// Signs of what was said.
@@ -26,6 +27,8 @@ pub(super) struct LineView {
     pub when: String,
     /// Why one is told, and how.
     pub why: String,
+    /// Why one is asked: what one's own work says.
+    pub reasons: Vec<WhyView>,
     /// What silences its thing; a duty can't be silenced.
     pub mute: Option<String>,
     /// What makes its kind quieter, where it can be.
@@ -46,6 +49,11 @@ pub(super) fn line(page: &Page, told: &Told, paces: &[(Kind, Pace)]) -> Option<L
         words: told.words.as_ref().map(|(_, words)| markdown::excerpt(words, EXCERPT)),
         when: page.lang.moment(told.group.at.in_chile()),
         why: format!("{why} {how}"),
+        reasons: told
+            .asked
+            .as_ref()
+            .map(|asked| said(page, Whose::You, &asked.why))
+            .unwrap_or_default(),
         mute: (!kind.is_duty()).then(|| page.t(&format!("notification-mute-{}", told.group.thing))),
         less: (less != pace).then(|| page.t(&format!("notification-less-{less}"))),
     })
@@ -69,7 +77,17 @@ fn sentence(page: &Page, told: &Told) -> String {
     };
     page.lang.with(
         &format!("notification-{kind}"),
-        &[("who", who.into()), ("n", people.into()), ("title", title.into())],
+        &[
+            ("who", who.into()),
+            ("n", people.into()),
+            ("title", title.into()),
+            (
+                "day",
+                told.day
+                    .map_or_else(|| "none".to_owned(), |day| page.lang.day(day.0))
+                    .into(),
+            ),
+        ],
     )
 }
 
@@ -80,6 +98,9 @@ fn href(told: &Told) -> String {
         (Kind::Hidden | Kind::Decided, Some(hiding), _) => routes::hiding_appeal(hiding),
         (Kind::Appeal, Some(hiding), _) => routes::hiding_decision(hiding),
         (Kind::Report, _, Some(words)) => routes::contribution_hiding(words),
+        (Kind::Asked | Kind::PassedOn | Kind::OfferTaken, ..) => routes::conversation(group.thing_id),
+        // Of one test, its page; of several, the page of what is followed.
+        (Kind::FollowedTest, _, Some(cycle)) if group.causes.len() == 1 => routes::cycle(cycle),
         (_, _, Some(words)) if group.thing == Thing::Conversation => {
             format!("{}#a-{words}", routes::conversation(group.thing_id))
         }
@@ -95,5 +116,12 @@ pub(crate) fn thing(thing: Thing, id: uuid::Uuid) -> String {
         Thing::Circle => routes::circle(id),
         Thing::Observation => routes::observation(id),
         Thing::Meeting => routes::meeting(id),
+        Thing::ExchangeRound => routes::exchange_round(id),
+        Thing::Visit => routes::visit(id),
+        Thing::HelpRequest => routes::help(id),
+        Thing::Package => routes::package(id),
+        Thing::Synthesis => routes::synthesis(id),
+        Thing::Idea => routes::idea(id),
+        Thing::Driver => routes::driver(id),
     }
 }

@@ -2,7 +2,9 @@
 
 use domain::dialogue::Part;
 use domain::exchange::OpenRound;
-use domain::permission::{LeadRound, PrepareRound, RoundOf, RoundPlace, SeeReviewRound, Standing, StepBack};
+use domain::permission::{
+    BringCycle, LeadRound, PrepareRound, RoundOf, RoundPlace, SeeReviewRound, Standing, StepBack,
+};
 
 use crate::app::App;
 use crate::guard::Load;
@@ -55,6 +57,17 @@ impl Load for SeeReviewRound {
 impl Load for LeadRound {
     async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
         asked_for(asked).await.map(Self)
+    }
+}
+
+impl Load for BringCycle {
+    async fn load(asked: &Asked<'_>) -> Result<Self, Problem> {
+        let place = asked_for(asked).await?;
+        let entries = asked.app.db.review_entries(place.round.id).await?;
+        Ok(Self {
+            authors: entries.into_iter().map(|entry| entry.by_id).collect(),
+            place,
+        })
     }
 }
 

@@ -24,7 +24,7 @@ struct New {
 }
 
 /// Cycles in which something happened in so many days take part: a semester.
-const MOVED_WITHIN: i64 = 180;
+pub(super) const MOVED_WITHIN: i64 = 180;
 /// Two cycles can read each other; one alone has no round.
 const FEWEST: usize = 2;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use domain::exchange::{OpenRound, ReadingState};
-use domain::permission::{Act as _, LeadRound, SeeReviewRound};
+use domain::permission::{Act as _, BringCycle, LeadRound, SeeReviewRound};
 use store::ReadingLine;
 
 use super::list::{OwedView, owed_view};
@@ -27,6 +27,10 @@ struct Show {
     mine: Vec<(String, String)>,
     /// Where each reading stands, a cycle a group; for whoever leads.
     cycles: Vec<CycleGroup>,
+    /// Where it is changed, as long as nobody has read.
+    change: Option<String>,
+    /// Where the reader brings another cycle of theirs, as long as nobody has read.
+    own: Option<String>,
     /// Where it is ended.
     closing: Option<String>,
 }
@@ -52,6 +56,12 @@ pub async fn show(page: Page, can: Can<SeeReviewRound>) -> Answer {
         .filter(theirs)
         .filter(|line| line.reading.feedback_id.is_some());
     let own = lines.iter().filter(|line| line.reading.by_id == reader.person());
+    let changes = place.round.may_change(&page.app.db.readings(place.round.id).await?);
+    let entries = page.app.db.review_entries(place.round.id).await?;
+    let brings = BringCycle {
+        place: place.clone(),
+        authors: entries.into_iter().map(|entry| entry.by_id).collect(),
+    };
     let due = page.lang.day_long(place.round.due_on.0);
     let closed = place.round.closed_at.is_some();
     page.show(&Show {
@@ -73,6 +83,14 @@ pub async fn show(page: Page, can: Can<SeeReviewRound>) -> Answer {
             .map(|line| (feedback_at(line), line.reader.clone()))
             .collect(),
         cycles: if leads { groups(&page, &lines) } else { Vec::new() },
+        change: LeadRound(place.clone())
+            .allowed(reader)
+            .then(|| routes::review_round_change(place.round.id))
+            .filter(|_| changes),
+        own: brings
+            .allowed(reader)
+            .then(|| routes::review_own_cycle(place.round.id))
+            .filter(|_| changes),
         closing: LeadRound(place.clone())
             .allowed(reader)
             .then(|| routes::review_round_closing(place.round.id)),

@@ -10,14 +10,16 @@ mod commitment;
 mod cycle;
 mod feedback;
 mod load;
+mod next;
 mod notes;
 mod of_school;
 mod schedule;
 mod show;
 mod thanks;
-pub(super) mod words;
+pub(crate) mod words;
 
 pub(super) use cycle::{begin, prefill_plan, visit_of};
+pub(crate) use notes::theirs as note_is_theirs;
 pub(super) use of_school::{SchoolVisit, visits_at};
 
 use axum::Router;
@@ -34,6 +36,7 @@ pub fn routes() -> Router<App> {
         .route(routes::VISIT_SCHEDULE, get(schedule::show).post(schedule::save))
         .route(routes::VISIT_CALENDAR, get(calendar::show))
         .route(routes::VISIT_CALLING_OFF, post(calling_off::save))
+        .route(routes::VISIT_NEXT, post(next::save))
         .route(routes::VISIT_NOTES, get(notes::show).post(notes::save))
         .route(routes::VISIT_NOTE_REMOVAL, post(notes::remove))
         .route(routes::VISIT_FEEDBACK, get(feedback::show).post(feedback::save))

@@ -1,7 +1,7 @@
 //! Notes of the liceo that goes: what was seen and heard. Each reads their own; who leads the liceo reads all; nobody else reads one.
 
 use askama::Template;
-use domain::id::VisitNoteId;
+use domain::id::{PersonId, VisitId, VisitNoteId};
 use domain::permission::{Act as _, ReadVisitNote, WriteVisitNotes};
 use domain::visit::check_note;
 
@@ -20,6 +20,8 @@ struct Notes {
     title: String,
     action: String,
     back: String,
+    /// The page for the phone, where a note waits for a signal.
+    phone: String,
     notes: Vec<NoteView>,
 }
 
@@ -44,9 +46,28 @@ pub async fn save(page: Page, can: Can<WriteVisitNotes>, form: Form) -> Answer {
     };
     let id: VisitNoteId = form.get("id").parse().map_err(|_| Problem::bad_form())?;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.note_on_visit(can.proof(), id, &words).await?;
-    w.commit().await?;
+    let (visit, at) = (can.act().0.id, page.now);
+    if w.note_on_visit(can.proof(), id, (&words, at)).await? {
+        w.commit().await?;
+    } else {
+        // Sent twice it is here already, if it is theirs.
+        drop(w);
+        theirs(&page, can.who(), visit, id).await?;
+    }
     page.go_saying(&routes::visit_notes(can.act().0.id), "done-visit-noted")
+}
+
+/// A note that is here already: of this visit, and of whoever sends it. Anything else isn't told apart from what isn't there.
+///
+/// # Errors
+/// Not found.
+pub(crate) async fn theirs(page: &Page, who: PersonId, visit: VisitId, id: VisitNoteId) -> Result<(), Problem> {
+    let there = page.app.db.visit_note(id).await?;
+    if there.by_id == who && there.visit_id == visit {
+        Ok(())
+    } else {
+        Err(Problem::not_found())
+    }
 }
 
 /// Takes one away for good.
@@ -76,6 +97,7 @@ async fn template(page: &Page, can: &Can<WriteVisitNotes>, form: Form) -> Result
         title: title(page, visit).await?,
         action: routes::visit_notes(visit.id),
         back: routes::visit(visit.id),
+        phone: format!("{}?pasantia={}", routes::CAPTURE, visit.id),
         notes,
         form,
         page: page.clone(),

@@ -1,7 +1,7 @@
 //! A visit, for both liceos and the hub: each sees what is theirs to see, and the next word that is theirs to say.
 
 use askama::Template;
-use domain::id::SchoolId;
+use domain::id::{SchoolId, VisitId};
 use domain::permission::{
     Act as _, ArrangeVisit, ReadVisitFeedback, SeeCycle, SeeVisit, SpeakForVisit, Standing, WriteVisitNotes,
 };
@@ -36,6 +36,16 @@ pub(super) struct Show {
     commitments: Vec<CommitmentView>,
     thanks: Vec<(String, String)>,
     round: Option<String>,
+    /// The visit before, and the one after.
+    before: Option<String>,
+    after: Option<String>,
+    /// How they may go on: the new visit's id, and who would go, each as the form sends it and in words.
+    next: Option<NextView>,
+}
+
+struct NextView {
+    id: String,
+    ways: Vec<(&'static str, String)>,
 }
 
 struct FeedbackView {
@@ -129,11 +139,33 @@ pub(super) async fn template(page: &Page, standing: &Standing, visit: &Visit, fo
         commitments: tried,
         thanks: thanked,
         round: round(page, visit).await?,
+        before: visit.follows_id.map(routes::visit),
+        after: db.visit_after(visit.id).await?.map(routes::visit),
+        next: next(page, standing, visit, stage).await?,
         stage,
         visit: visit.clone(),
         form,
         page: page.clone(),
     })
+}
+
+/// Once it was, who leads one of both may go on, as long as nobody has.
+async fn next(page: &Page, standing: &Standing, visit: &Visit, stage: VisitStage) -> Result<Option<NextView>, Problem> {
+    let db = &page.app.db;
+    let open = stage == VisitStage::Held && ArrangeVisit(visit.clone()).allowed(standing);
+    if !open || db.visit_after(visit.id).await?.is_some() {
+        return Ok(None);
+    }
+    let mut ways = Vec::new();
+    for (value, back) in [("igual", false), ("vuelta", true)] {
+        let (visitor, host) = visit.next_pair(back);
+        let (visitor, host) = (db.school(visitor).await?.name, db.school(host).await?.name);
+        ways.push((value, page.t2("visit-next-goes", "visitor", visitor, "host", host)));
+    }
+    Ok(Some(NextView {
+        id: VisitId::new(page.app.ids.as_ref(), page.now).to_string(),
+        ways,
+    }))
 }
 
 fn lead(page: &Page, stage: VisitStage) -> String {

@@ -16,6 +16,7 @@ use super::tests::{Group, groups};
 use super::warrant::{Said, said};
 use crate::guard::Can;
 use crate::page::{Answer, Page};
+use crate::pages::asking::need::on_idea;
 use crate::pages::attachments::list::{FileList, list};
 use crate::pages::collections::block::KeepBlock;
 use crate::pages::conversations::block::ConversationBlock;
@@ -41,6 +42,8 @@ struct Show {
     may_adapt: bool,
     may_edit: bool,
     may_remove: bool,
+    /// Where one asks who has tried it, while nothing is known of it.
+    ask: Option<String>,
     /// Its panel beside the diagram.
     panel: Option<String>,
     offering: Option<Offering>,
@@ -76,6 +79,7 @@ pub async fn show(page: Page, can: Can<SeeIdea>) -> Answer {
         may_adapt: may_propose(&page, reader),
         may_remove: may_edit && tests.is_empty() && !family.has_heirs(idea.id),
         panel: panel(&page, &idea),
+        ask: on_idea(&page, &idea).filter(|_| warrant.closed == 0),
         offering: Offering::of(&page, &idea).await?,
         files: list(&page, &FileHost::Idea(idea.clone())).await?,
         conversations: ConversationBlock::of(&page, reader, &Matter::Idea(idea.clone())).await?,
