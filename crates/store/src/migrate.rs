@@ -49,6 +49,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(18, "0018_asking"),
     migration!(19, "0019_change_packages"),
     migration!(20, "0020_attention"),
+    migration!(23, "0023_convenings"),
 ];
 
 /// The newest schema this Ronda knows.

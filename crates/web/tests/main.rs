@@ -28,6 +28,7 @@ mod captures_waiting;
 mod change_packages;
 mod collections;
 mod consent;
+mod convenings;
 mod cycle_readers;
 mod cycles;
 mod dialogue;

@@ -8,6 +8,7 @@ use i18n::Lang;
 use store::Letter;
 
 use super::asked::Asked;
+use super::convening::Convened;
 use super::survey::Survey;
 
 /// A mail in words.
@@ -157,6 +158,22 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
                 Part::Words(lang.t("mail-alert-why")),
             ],
         ),
+        Letter::Convening {
+            news,
+            name,
+            convening,
+            when,
+            place,
+            link,
+        } => Convened {
+            news: *news,
+            name,
+            convening,
+            when,
+            place,
+            link,
+        }
+        .write(lang),
         Letter::Test => (lang.t("mail-test-subject"), vec![Part::Words(lang.t("mail-test-lead"))]),
     };
     parts.push(Part::Footer(lang.t("mail-footer")));
