@@ -16,7 +16,7 @@ use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::doors::address::Address;
 use crate::pages::doors::closed::{self, Closed};
-use crate::pages::doors::entering::with_cookie;
+use crate::pages::doors::with_cookie;
 use crate::routes;
 
 #[derive(Template)]
