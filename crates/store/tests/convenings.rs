@@ -21,7 +21,7 @@ use domain::permission::{
 use domain::person::{Charge, Role};
 use domain::secret::Secret;
 use domain::time::Instant;
-use store::{Joining, Db, Error, Moment, NewConvening, PersonNames};
+use store::{Db, Error, Joining, Moment, NewConvening, PersonNames};
 
 const NOW: Instant = Instant::from_micros(1_780_000_000_000_000);
 const MOMENT: Moment<'static> = Moment {

@@ -192,7 +192,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::convening::{ConveningKind, Mode, Registration, Origin, Turn, Way, Zone};
+    use crate::convening::{ConveningKind, Mode, Origin, Registration, Turn, Way, Zone};
     use crate::id::{CircleId, ConveningId, GenerationId, NetworkId, RegistrationId, SchoolId};
     use crate::permission::Grant;
     use crate::person::Role;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::convening::{GuestPlan, Mark, Marked, SegmentRow, Origin, Way, agenda};
+use domain::convening::{GuestPlan, Mark, Marked, Origin, SegmentRow, Way, agenda};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{ConveningId, MarkId, PersonId, RegistrationId, SchoolId, SegmentId};
 use domain::permission::{HoldTicket, HostConvening, JoinByCode, Proof};

@@ -1,6 +1,6 @@
 //! Registrations without an account: on a public page, confirmed by mail, held by a ticket, linked to an account later.
 
-use domain::convening::{Attendee, GuestPlan, RegistrationPlan, Origin};
+use domain::convening::{Attendee, GuestPlan, Origin, RegistrationPlan};
 use domain::event::Verb;
 use domain::id::{ConveningId, PersonId, RegistrationId, SchoolId};
 use domain::permission::{HoldTicket, Proof, RegisterAsGuest};

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::convening::{Attendee, Diet, NeedKind, Registration, RegistrationPlan, Origin, Transport};
+use domain::convening::{Attendee, Diet, NeedKind, Origin, Registration, RegistrationPlan, Transport};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{ConveningId, RegistrationId, SchoolId};
 use domain::permission::{HostConvening, Proof, Register};

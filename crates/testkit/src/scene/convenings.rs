@@ -13,7 +13,7 @@ use domain::permission::{
 };
 use domain::person::Role;
 use domain::secret::Secret;
-use store::{Joining, GuestSaid, NewConvening, Result};
+use store::{GuestSaid, Joining, NewConvening, Result};
 
 use crate::app::TestApp;
 
