@@ -5,6 +5,7 @@ mod asking;
 mod assessment;
 mod attention;
 mod capture;
+mod convening;
 mod cycle;
 mod dialogue;
 mod every_page;

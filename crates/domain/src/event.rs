@@ -137,6 +137,10 @@ words! {
         StudentTeam = "student-team",
         /// A meeting of a team.
         Meeting = "meeting",
+        /// A convening: what of it changed, never what somebody needs.
+        Convening = "convening",
+        /// That somebody registered, came, or took it back.
+        Registration = "registration",
         /// A time without school.
         SchoolBreak = "school-break",
         /// A questionnaire.

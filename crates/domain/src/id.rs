@@ -280,6 +280,8 @@ ids! {
     ConveningId,
     /// A part of its agenda.
     SegmentId,
+    /// That a part of an agenda was begun.
+    SegmentBeginningId,
     /// Somebody's place at a convening, or on its waiting list.
     RegistrationId,
     /// A mark of who is there, as a phone at the door names it.

@@ -53,6 +53,11 @@ pub const NOTIFICATION_DAYS: i64 = 180;
 pub const MAILING_DAYS: i64 = 30;
 /// Days that a mail's link is kept after it opens nothing more.
 pub const MAIL_KEY_DAYS: i64 = 1;
+/// Days that it is kept what somebody needs, eats, and how they travel, after the convening: until what was borrowed is given back. As long
+/// waits a registration whose mail nobody confirms.
+pub const NEED_DAYS: i64 = 2;
+/// Days that people without an account are kept after the convening they came to: so that they can still link it to one.
+pub const GUEST_DAYS: i64 = 180;
 /// Days that finished jobs are kept; a mail's text goes when it was sent.
 pub const JOB_DAYS: i64 = 7;
 
@@ -145,6 +150,17 @@ pub const RULES: &[Rule] = &[
         "kept-report-why",
     ),
     kept("contribution_hiding", None, "kept-hiding", "kept-hiding-why"),
+    kept("convening", None, "kept-convening", "kept-convening-why"),
+    kept("convening_host", None, "kept-convening", "kept-convening-why"),
+    kept("segment_beginning", None, "kept-convening", "kept-convening-why"),
+    kept(
+        "registration",
+        Some(GUEST_DAYS),
+        "kept-registration",
+        "kept-registration-why",
+    ),
+    kept("attendance_mark", None, "kept-attendance", "kept-attendance-why"),
+    kept("registration_need", Some(NEED_DAYS), "kept-need", "kept-need-why"),
     kept("exchange_round", None, "kept-round", "kept-round-why"),
     kept("round_entry", None, "kept-round", "kept-round-why"),
     kept("exchange_edit", None, "kept-round", "kept-round-why"),

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use store::{Db, Files, Job, Moment};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::announce::{AnnounceAlerts, AnnounceDay, AnnounceResults, hour};
+use crate::announce::{AnnounceAlerts, AnnounceConvenings, AnnounceDay, AnnounceResults, hour};
 use crate::back_off::{ATTEMPTS, retry_at};
 use crate::clear_away::ClearAway;
 use crate::failure::Failure;
@@ -129,6 +129,10 @@ impl Worker {
             wrong => wrong,
         };
         let left = match left {
+            Ok(()) => AnnounceConvenings::schedule(&self.db, moment, today).await,
+            wrong => wrong,
+        };
+        let left = match left {
             Ok(()) => GoOn::schedule(&self.db, moment, today).await,
             wrong => wrong,
         };
@@ -200,6 +204,10 @@ impl Worker {
             AnnounceDay::NAME => {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());
                 read::<AnnounceDay>(job)?.run(&self.db, base, now, ids).await
+            }
+            AnnounceConvenings::NAME => {
+                let (base, ids) = (&self.base_url, self.ids.as_ref());
+                read::<AnnounceConvenings>(job)?.run(&self.db, base, now, ids).await
             }
             AnnounceAlerts::NAME => {
                 let (base, ids) = (&self.base_url, self.ids.as_ref());

@@ -140,6 +140,21 @@ pub enum Letter {
         /// The conversation's page, where the installation's address is known.
         link: Option<String>,
     },
+    /// Something about a convening, to whoever is registered.
+    Convening {
+        /// What there is to say.
+        news: ConveningNews,
+        /// Name of whom is written to.
+        name: String,
+        /// The convening's name.
+        convening: String,
+        /// When it is, in words of the mail's language.
+        when: String,
+        /// Where it is; empty where nobody goes anywhere.
+        place: String,
+        /// Its page, or the ticket.
+        link: String,
+    },
     /// A trial, to see that mail arrives.
     Test,
 }
@@ -154,6 +169,22 @@ pub enum SurveyNews {
     Ends,
     /// Its results are there.
     Released,
+}
+
+/// What there is to say about a convening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConveningNews {
+    /// Somebody registered without an account: the link confirms.
+    Ticket,
+    /// They waited and have a place now.
+    Seated,
+    /// Time or place is another.
+    Moved,
+    /// It is off.
+    CalledOff,
+    /// It is tomorrow.
+    Tomorrow,
 }
 
 /// A job that was claimed.

@@ -26,6 +26,7 @@ mod attention;
 mod calendar;
 mod captures;
 mod collections;
+mod convenings;
 mod cycles;
 mod dialogue;
 mod doors;
@@ -75,6 +76,7 @@ pub use attachments::NewAttachment;
 pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, WhyAsked, mailing_id};
 pub use captures::QuotedPlan;
 pub use collections::CollectionLine;
+pub use convenings::{ConveningTold, GuestSaid, Joining, Need, Needs, NewConvening};
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
@@ -93,7 +95,7 @@ pub use feedback::waiting::{Talk, Unreviewed};
 pub use files::Files;
 pub use ideas::{IdeaLine, IdeaTally, IdeaTest};
 pub use inquiries::{CauseLine, InquiryLine};
-pub use jobs::{Job, JobLine, Letter, Mail, NewJob, SurveyNews};
+pub use jobs::{ConveningNews, Job, JobLine, Letter, Mail, NewJob, SurveyNews};
 pub use measures::MeasureUse;
 pub use measures::strata::StratumEntry;
 pub use meetings::{NewItem, Noted, StepLine};
@@ -200,6 +202,14 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         doors::rooms::STATEMENTS,
         doors::sign_in::STATEMENTS,
         events::STATEMENTS,
+        convenings::agenda::STATEMENTS,
+        convenings::door::STATEMENTS,
+        convenings::guests::STATEMENTS,
+        convenings::nouns::STATEMENTS,
+        convenings::places::STATEMENTS,
+        convenings::pulse::STATEMENTS,
+        convenings::registrations::STATEMENTS,
+        convenings::told::STATEMENTS,
         exchanges::entries::STATEMENTS,
         exchanges::help::STATEMENTS,
         exchanges::pairs::STATEMENTS,

@@ -51,6 +51,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(20, "0020_attention"),
     migration!(21, "0021_further_visits"),
     migration!(22, "0022_one_library"),
+    migration!(23, "0023_convenings"),
     migration!(24, "0024_everything_found"),
 ];
 

@@ -2,6 +2,7 @@
 
 mod archive;
 mod both;
+mod convenings;
 mod durability;
 mod exchanges;
 mod intake;

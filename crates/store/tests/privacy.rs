@@ -43,7 +43,8 @@ async fn full() -> Vec<Place> {
          update expected_person set name = 'Ana Ruiz', name_key = 'ana ruiz', mail = null, matched_at = 5 where name like '%#0';
          update expected_person set name = 'A. Ruiz', name_key = 'a ruiz', mail = 'ana@liceo.cl' where name like '%#2';
          update invitation set name = 'Ana Ruiz', mail = 'ana@liceo.cl', revoked_at = null where name like '%#0';
-         update invitation set name = 'Ana Ruiz', mail = null where name like '%#2'",
+         update invitation set name = 'Ana Ruiz', mail = null where name like '%#2';
+         update registration set mail = 'ana@liceo.cl' where name like '%#2'",
     )
     .await;
     let mut places = Vec::new();
@@ -238,6 +239,7 @@ async fn what_was_kept_long_enough_goes_and_nothing_else() {
              update consent_withdrawal set guardian_link_id = null; update consent set guardian_link_id = null;
              update guardian_link set expires_at = 1780000000000000, revoked_at = null;
              update lesson_mark set at = 1780000000000000; update asking set asked_at = 1780000000000000; update contribution set taken_back_at = null; update student_team set closes_at = 1780000000000000; update contribution_report set settled_at = 1780000000000000; update assessment set removed_at = null; update observation set removed_at = null; update alert_reading set at = 1780000000000000; update alert_handling set at = 1780000000000000;
+             update convening set ends_at = 1780000000000000; update registration set person_id = null, confirmed_at = 5;
              update notification set at = 1780000000000000; update mailing set made_at = 1780000000000000; update mail_key set expires_at = 1780000000000000",
         )
         .await;

@@ -2,6 +2,7 @@
 
 mod asking;
 mod attention;
+mod convenings;
 mod dialogue;
 mod exchanges;
 mod library;
@@ -365,5 +366,6 @@ pub fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
     all.extend(library::sights(world, scene));
     all.extend(attention::sights(world, scene));
     all.extend(exchanges::sights(world, scene));
+    all.extend(convenings::sights(world, scene));
     all
 }

@@ -9,6 +9,7 @@ use i18n::Lang;
 use store::{Db, Files, Intake, Moment};
 
 use crate::guard::limits::Limits;
+use crate::live::Live;
 use crate::pages::answering::OpenSittings;
 
 /// The application. Cheap to clone.
@@ -31,6 +32,8 @@ pub struct Inner {
     pub(crate) intake: Intake,
     /// What stands behind the codes on the boards.
     pub(crate) sittings: OpenSittings,
+    /// What changes in convenings that somebody follows.
+    pub(crate) live: Live,
     /// Limits of tries.
     pub(crate) limits: Limits,
     /// Keeps password hashing from taking every core at once.
@@ -83,6 +86,7 @@ impl App {
         Self(Arc::new(Inner {
             intake: Intake::start(db.clone()),
             sittings: OpenSittings::default(),
+            live: Live::default(),
             db,
             files,
             clock,

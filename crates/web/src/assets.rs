@@ -2,7 +2,10 @@
 
 mod scripts;
 
-pub use scripts::{answering_path, answering_worker, capture_path, classroom_path, drafts_path, leave_path, worker};
+pub use scripts::{
+    answering_path, answering_worker, capture_path, classroom_path, door_path, drafts_path, leave_path, live_path,
+    worker,
+};
 
 use std::sync::LazyLock;
 
@@ -61,6 +64,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             include_str!("assets/css/room.css"),
             include_str!("assets/css/instrument.css"),
+            include_str!("assets/css/live.css"),
         ],
     ),
     ("print", &[include_str!("assets/css/print.css")]),

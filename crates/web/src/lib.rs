@@ -9,6 +9,7 @@ mod components;
 mod figures;
 mod form;
 mod guard;
+mod live;
 mod multipart;
 mod page;
 mod pages;

@@ -30,6 +30,7 @@ mod captures_waiting;
 mod change_packages;
 mod collections;
 mod consent;
+mod convenings;
 mod conversation_ends;
 mod cycle_readers;
 mod cycles;

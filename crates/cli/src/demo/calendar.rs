@@ -26,6 +26,8 @@ pub(super) fn date(year: i16, month: i8, day: i8) -> Day {
 
 /// The two school years up to today.
 pub(super) struct Calendar {
+    /// The day on which it is looked at.
+    pub today: Day,
     /// The school year that it is.
     pub year: i16,
     /// The last day on which anything happens: the school day before today, so that nothing lies in the future.
@@ -48,6 +50,7 @@ impl Calendar {
         let finished = |monday: &Day| monday.plus_days(4) <= last;
         let weeks = before.into_iter().chain(weeks(year)).filter(finished).collect();
         Self {
+            today,
             year,
             last,
             weeks,

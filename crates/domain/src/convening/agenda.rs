@@ -2,8 +2,9 @@
 //!
 //! Must not know what happened on the day: that is `progress`.
 
-use super::plan::choice;
+use super::plan::{choice, moment};
 use super::protocol::Protocol;
+use super::zone::Zone;
 use crate::check::Wrong;
 use crate::id::{PersonId, SegmentId};
 use crate::text;
@@ -151,9 +152,15 @@ pub struct SegmentFields {
     pub minutes: String,
     /// Its protocol, if one was chosen.
     pub protocol: String,
+    /// The day of its own time, if it has one.
+    pub day: String,
+    /// The hour of its own time.
+    pub time: String,
+    /// Who leads it, by name.
+    pub host: String,
 }
 
-/// A checked part, without its hosts and its place.
+/// A checked part, without its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SegmentPlan {
     /// Its kind.
@@ -164,6 +171,10 @@ pub struct SegmentPlan {
     pub minutes: u16,
     /// Its protocol.
     pub protocol: Option<Protocol>,
+    /// When it begins whatever came before.
+    pub fixed: Option<Instant>,
+    /// Who leads it, as it is printed.
+    pub host: String,
 }
 
 impl SegmentPlan {
@@ -171,8 +182,12 @@ impl SegmentPlan {
     ///
     /// # Errors
     /// The fields that are wrong.
-    pub fn check(fields: &SegmentFields) -> Result<Self, Wrong> {
+    pub fn check(fields: &SegmentFields, zone: Zone) -> Result<Self, Wrong> {
         let mut wrong = Wrong::none();
+        let fixed = match (fields.day.trim(), fields.time.trim()) {
+            ("", "") => None,
+            (day, time) => moment(&mut wrong, zone, ("day", day), ("time", time)),
+        };
         let kind = choice::<SegmentKind>(&mut wrong, "kind", &fields.kind);
         let protocol = match fields.protocol.trim() {
             "" => None,
@@ -194,6 +209,8 @@ impl SegmentPlan {
                 title: text::line(&fields.title, 160),
                 minutes,
                 protocol: protocol.filter(|_| kind.is_at_tables()),
+                fixed,
+                host: text::line(&fields.host, 160),
             }),
             _ => Err(wrong),
         }

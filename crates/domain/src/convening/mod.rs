@@ -7,11 +7,14 @@
 
 mod agenda;
 mod attendance;
+mod attendee;
+mod audience;
 mod certificate;
 mod chance;
 mod commitment;
 mod fate;
 mod minutes;
+mod noun;
 mod place;
 mod plan;
 mod poll;
@@ -28,11 +31,14 @@ mod zone;
 
 pub use agenda::{Agenda, Segment, SegmentFields, SegmentKind, SegmentPlan};
 pub use attendance::{Attendance, Mark, Marked};
+pub use attendee::{Attendee, GuestPlan, Origin};
+pub use audience::{Audience, AudienceKind, Belongs};
 pub use certificate::certificate;
 pub use chance::Chance;
 pub use commitment::{Commitment, CommitmentFields, CommitmentPlan, Context};
 pub use fate::{Ended, Fate, fate};
 pub use minutes::{Came, Cited, Draft, Material, Note, Part, Resolution, Section, Source, Tallied};
+pub use noun::{Convening, SegmentRow, Stand, agenda};
 pub use place::{Registration, Seats, Turn, Way};
 pub use plan::{ConveningFields, ConveningKind, ConveningPlan, Mode};
 pub use poll::{
@@ -41,7 +47,7 @@ pub use poll::{
 pub use progress::{Begun, Board, Shorter, Stretch};
 pub use protocol::{Part as ProtocolPart, Protocol, Step};
 pub use question::{Asked, Moderation, Standing, Vote, standings};
-pub use registration::{Ask, AskKind, Diet, NeedKind, RegistrationFields, RegistrationPlan, Transport};
+pub use registration::{Ask, AskFields, AskKind, Diet, NeedKind, RegistrationFields, RegistrationPlan, Transport};
 pub use rhythm::{Phase, Placed, Rhythm, Unplaced};
 pub use session::{Planned, SessionTemplate};
 pub use table::{Case, Guest, Moved, Reformed, Seating, Sum, Table, Term, WhyMoved, sizes};

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::plan::Mode;
 use crate::id::{PersonId, RegistrationId, SchoolId};
 use crate::time::Instant;
 use crate::word::words;
@@ -16,6 +17,14 @@ words! {
         Here = "here",
         /// By the link.
         Link = "link",
+    }
+}
+
+impl Way {
+    /// How somebody comes of whom nothing else is known.
+    #[must_use]
+    pub const fn of(mode: Mode) -> Self {
+        if mode.has_place() { Self::Here } else { Self::Link }
     }
 }
 

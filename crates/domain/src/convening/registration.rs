@@ -99,6 +99,56 @@ pub struct Ask {
     pub required: bool,
 }
 
+/// What the form of one question sends.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AskFields<'a> {
+    /// What it asks; empty means that there is no such question.
+    pub words: &'a str,
+    /// How it is answered.
+    pub kind: &'a str,
+    /// What there is to choose, one a line.
+    pub options: &'a str,
+    /// Whether it may not be left out.
+    pub required: bool,
+}
+
+/// Questions that somebody answers on a phone before they give up.
+const MOST_ASKS: usize = 5;
+
+impl Ask {
+    /// Checks the questions of a form; each one's key is its place. What is wrong is named by that place.
+    ///
+    /// # Errors
+    /// The fields that are wrong.
+    pub fn check(fields: &[AskFields<'_>]) -> Result<Vec<Self>, Wrong> {
+        let mut wrong = Wrong::none();
+        let mut asks = Vec::new();
+        for (place, one) in fields.iter().enumerate().take(MOST_ASKS) {
+            let words = text::line(one.words, 240);
+            if words.is_empty() {
+                continue;
+            }
+            let Ok(kind) = one.kind.trim().parse() else {
+                wrong.add(format!("ask-kind-{place}"), "wrong-choice");
+                continue;
+            };
+            let lines = one.options.lines().filter_map(|line| text::some_line(line, 120));
+            let options: Vec<String> = lines.collect();
+            if kind == AskKind::Choice && options.len() < 2 {
+                wrong.add(format!("ask-options-{place}"), "wrong-ask-options");
+            }
+            asks.push(Self {
+                key: place.to_string(),
+                words,
+                kind,
+                options: if kind == AskKind::Choice { options } else { Vec::new() },
+                required: one.required,
+            });
+        }
+        wrong.or(asks)
+    }
+}
+
 /// What the form sends.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]

@@ -47,6 +47,8 @@ words! {
         Package = "package",
         /// A published version of one: its files never change.
         PackageVersion = "package-version",
+        /// A convening: its materials.
+        Convening = "convening",
     }
 }
 

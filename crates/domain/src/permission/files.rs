@@ -1,8 +1,8 @@
 //! Files: seen by who sees what they belong to, added and taken away by who writes on it.
 
 use super::{
-    Act, ChangeContribution, ContributionPlace, EditCycle, EditIdea, EditPackage, OwnCapture, SeeContribution,
-    SeeCycle, SeeIdea, SeePackage, Standing,
+    Act, ArrangeConvening, ChangeContribution, ContributionPlace, ConveningPlace, EditCycle, EditIdea, EditPackage,
+    OwnCapture, SeeContribution, SeeConvening, SeeCycle, SeeIdea, SeePackage, Standing,
 };
 use crate::capture::Capture;
 use crate::cycle::Cycle;
@@ -26,6 +26,8 @@ pub enum FileHost {
     Package(Box<Package>),
     /// A published version of one.
     PackageVersion(Box<Package>, PackageVersionId),
+    /// A convening, as whoever asks stands to it.
+    Convening(Box<ConveningPlace>),
 }
 
 impl FileHost {
@@ -39,6 +41,7 @@ impl FileHost {
             Self::Contribution(said) => (Host::Contribution, said.contribution.id.0),
             Self::Package(package) => (Host::Package, package.id.0),
             Self::PackageVersion(_, version) => (Host::PackageVersion, version.0),
+            Self::Convening(place) => (Host::Convening, place.convening.id.0),
         }
     }
 
@@ -51,6 +54,7 @@ impl FileHost {
             Self::Capture(capture) => Some(capture.school_id),
             Self::Contribution(said) => said.contribution.school_id,
             Self::Package(package) | Self::PackageVersion(package, _) => package.school_id,
+            Self::Convening(_) => None,
         }
     }
 }
@@ -69,6 +73,7 @@ impl Act for SeeFile {
             // What is not published yet is whoever's who writes on it, also where something was.
             FileHost::Package(package) => EditPackage((**package).clone()).allowed(who),
             FileHost::PackageVersion(package, _) => SeePackage((**package).clone()).allowed(who),
+            FileHost::Convening(place) => SeeConvening((**place).clone()).allowed(who),
         }
     }
 }
@@ -86,6 +91,7 @@ impl Act for AttachFile {
             FileHost::Contribution(said) => ChangeContribution((**said).clone()).allowed(who),
             FileHost::Package(package) => EditPackage((**package).clone()).allowed(who),
             FileHost::PackageVersion(..) => false,
+            FileHost::Convening(place) => ArrangeConvening((**place).clone()).allowed(who),
         }
     }
 }

@@ -11,6 +11,7 @@ mod calendar;
 mod captures;
 mod circles;
 mod collections;
+mod convenings;
 mod cycles;
 mod dialogue;
 mod exchanges;
@@ -49,6 +50,10 @@ pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle, SeeCircle};
 pub use collections::{EditCollection, FillCollection, FollowThing, Followable, KeepThing, Keepable, SeeCollection};
+pub use convenings::{
+    ArrangeConvening, ArrangeConvenings, AttendConvening, ConveningPlace, HoldTicket, HostConvening, JoinByCode,
+    ListConvenings, Register, RegisterAsGuest, SeeConvening, decide_by_code, decide_by_public_page, decide_by_ticket,
+};
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use dialogue::{
     AcceptAnswer, ChangeContribution, Contribute, ContributionPlace, ConversationPlace, ListConversations, Matter,

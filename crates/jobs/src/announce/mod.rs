@@ -1,14 +1,16 @@
 //! Mail about surveys: to whoever gave one, that it opens, that courses lag behind before it ends, that its results are there; to
-//! whoever keeps a liceo's protocol, that a text waits.
+//! whoever keeps a liceo's protocol, that a text waits; and to whoever is registered for a convening, that it is tomorrow.
 //!
 //! Owns when something is said and to whom. Must not say how many answered, nor anything from which that follows below eight: a course
 //! is named or it isn't.
 
 mod alerts;
+mod convenings;
 mod day;
 mod results;
 
 pub(crate) use alerts::{AnnounceAlerts, hour};
+pub(crate) use convenings::AnnounceConvenings;
 pub(crate) use day::AnnounceDay;
 pub(crate) use results::AnnounceResults;
 

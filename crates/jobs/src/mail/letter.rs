@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use i18n::Lang;
 use store::Letter;
 
+use super::convening::Convened;
 use super::survey::Survey;
 
 /// A mail in words.
@@ -156,6 +157,22 @@ pub(super) fn write(lang: Lang, letter: &Letter) -> Text {
             }));
             (lang.with("mail-files-subject", &[("n", (*files).into())]), parts)
         }
+        Letter::Convening {
+            news,
+            name,
+            convening,
+            when,
+            place,
+            link,
+        } => Convened {
+            news: *news,
+            name,
+            convening,
+            when,
+            place,
+            link,
+        }
+        .write(lang),
         Letter::Test => (lang.t("mail-test-subject"), vec![Part::Words(lang.t("mail-test-lead"))]),
     };
     parts.push(Part::Footer(lang.t("mail-footer")));

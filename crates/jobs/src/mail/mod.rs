@@ -1,6 +1,7 @@
 //! Mail: what it says (`letter`), how it becomes a message (`message`), and where it goes (`outbox`).
 
 mod asked;
+mod convening;
 mod letter;
 mod message;
 mod news;

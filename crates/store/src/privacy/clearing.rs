@@ -65,6 +65,11 @@ sql! {
     CLEAR_NOTIFICATIONS = "delete from notification where at < $1";
     CLEAR_MAILINGS = "delete from mailing where made_at < $1";
     CLEAR_MAIL_KEYS = "delete from mail_key where expires_at < $1";
+    CLEAR_NEEDS = "delete from registration_need where convening_id in (select id from convening where ends_at < $1)";
+    CLEAR_NEEDS_UNCONFIRMED = "delete from registration_need where registration_id in (select id from registration where confirmed_at is null and registered_at < $1)";
+    CLEAR_UNCONFIRMED = "delete from registration where confirmed_at is null and registered_at < $1";
+    CLEAR_MARKS_OF_GUESTS = "delete from attendance_mark where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
+    CLEAR_REGISTRATIONS = "delete from registration where person_id is null and convening_id in (select id from convening where ends_at < $1)";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
 
@@ -100,6 +105,9 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     ("student_team", CLEAR_STUDENT_TEAMS, retention::TEAM_DAYS),
     ("enrolment", CLEAR_ENROLMENTS, retention::LEFT_DAYS),
     ("student", CLEAR_STUDENTS, retention::LEFT_DAYS),
+    // What people needed before who they were.
+    ("registration_need", CLEAR_NEEDS, retention::NEED_DAYS),
+    ("registration", CLEAR_REGISTRATIONS, retention::GUEST_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
     ("event", CLEAR_EVENTS, retention::EVENT_DAYS),
     ("notification", CLEAR_NOTIFICATIONS, retention::NOTIFICATION_DAYS),
@@ -157,6 +165,11 @@ impl Write<'_> {
         for sql in [CLEAR_SEATS_WORDS_OF_LEFT, CLEAR_SEATS_OF_LEFT] {
             run!(self, sql, now.plus_days(-retention::LEFT_DAYS))?;
         }
+        // A mail that nobody confirmed may be anybody's. And where guests were goes before they do.
+        for sql in [CLEAR_NEEDS_UNCONFIRMED, CLEAR_UNCONFIRMED] {
+            run!(self, sql, now.plus_days(-retention::NEED_DAYS))?;
+        }
+        run!(self, CLEAR_MARKS_OF_GUESTS, now.plus_days(-retention::GUEST_DAYS))?;
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {
             counts.push((*table, run!(self, *sql, now.plus_days(-days))?));

@@ -190,6 +190,15 @@ sql! {
     MAILINGS = "select id, kind, day, made_at, sent_at from mailing where person_id = $1 order by id";
     MAIL_KEYS = "select opens, thing, thing_id, made_at, expires_at from mail_key where person_id = $1 order by made_at, opens, thing_id";
     CALENDAR_FEED = "select made_at from calendar_feed where person_id = $1";
+    CONVENINGS_MADE = "select id, network_id, kind, mode, name, about, starts_at, ends_at, created_at from convening where created_by = $1 order by id";
+    CONVENINGS_CALLED_OFF = "select id, network_id, name, called_off_at from convening where called_off_by = $1 order by id";
+    CONVENINGS_LED = "select convening_id from convening_host where person_id = $1 order by convening_id";
+    SEGMENTS_BEGUN = "select id, convening_id, segment_id, begun_at from segment_beginning where begun_by = $1 order by id";
+    REGISTRATIONS = "select id, convening_id, school_id, way, source, registered_at, confirmed_at, seated_at, withdrawn_at, with_own, answers from registration where person_id = $1 order by id";
+    REGISTRATIONS_BY_MAIL = "select r.id, r.convening_id, r.school_id, r.name, r.elsewhere, r.way, r.registered_at, r.confirmed_at, r.seated_at, r.withdrawn_at, r.answers from registration r where r.mail = (select p.mail from person p where p.id = $1) order by r.id";
+    REGISTRATION_NEEDS = "select n.registration_id, n.convening_id, n.needs, n.need_words, n.diet, n.diet_words, n.transport, n.seats from registration_need n join registration r on r.id = n.registration_id where r.person_id = $1 order by n.registration_id";
+    ATTENDED = "select m.id, m.convening_id, m.segment_id, m.marked, m.marked_at from attendance_mark m join registration r on r.id = m.registration_id where r.person_id = $1 order by m.id";
+    MARKS_MADE = "select id, convening_id, segment_id, marked, marked_at from attendance_mark where by_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
     EVENTS_ABOUT = "select id, at, actor_id, verb, noun, school_id, detail from event where noun_id = $1 order by at, id";
@@ -362,6 +371,15 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("mailings", "mailing", MAILINGS),
     ("mail_keys", "mail_key", MAIL_KEYS),
     ("calendar_feed", "calendar_feed", CALENDAR_FEED),
+    ("convenings_made", "convening", CONVENINGS_MADE),
+    ("convenings_called_off", "convening", CONVENINGS_CALLED_OFF),
+    ("convenings_led", "convening_host", CONVENINGS_LED),
+    ("agenda_parts_begun", "segment_beginning", SEGMENTS_BEGUN),
+    ("registrations", "registration", REGISTRATIONS),
+    ("registrations_by_mail", "registration", REGISTRATIONS_BY_MAIL),
+    ("registration_needs", "registration_need", REGISTRATION_NEEDS),
+    ("attended", "attendance_mark", ATTENDED),
+    ("attendance_marks_made", "attendance_mark", MARKS_MADE),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -83,6 +83,11 @@ sql! {
     ERASE_MAILINGS = "delete from mailing where person_id = $1";
     ERASE_MAIL_KEYS = "delete from mail_key where person_id = $1";
     ERASE_FEED = "delete from calendar_feed where person_id = $1";
+    /// Where somebody registered and was goes with them; what they needed goes first.
+    ERASE_NEEDS = "delete from registration_need where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
+    ERASE_ATTENDED = "delete from attendance_mark where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
+    ERASE_REGISTRATIONS = "delete from registration where person_id = $1 or mail = (select p.mail from person p where p.id = $1)";
+    ERASE_LED = "delete from convening_host where person_id = $1";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
     ERASE_PHOTOS = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where person_id = $1 and completed_at is null)";
     ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
@@ -115,6 +120,10 @@ impl Write<'_> {
         let (administers,) = one!(self, (i64,), IS_ADMINISTRATOR, person)?;
         if administers > 0 && one!(self, (i64,), LAST_ADMINISTRATOR, person)?.0 == 0 {
             return Err(Error::Refused("problem-last-administrator"));
+        }
+        // While their address is still known.
+        for sql in [ERASE_NEEDS, ERASE_ATTENDED, ERASE_REGISTRATIONS] {
+            run!(self, sql, person)?;
         }
         run!(
             self,
@@ -155,6 +164,7 @@ impl Write<'_> {
             ERASE_MAILINGS,
             ERASE_MAIL_KEYS,
             ERASE_FEED,
+            ERASE_LED,
             ERASE_LESSONS,
             // Their bytes are swept within a day.
             ERASE_PHOTOS,

@@ -149,6 +149,8 @@ impl Moves {
                 | Noun::Feedback
                 | Noun::PrivateNote
                 | Noun::Meeting
+                | Noun::Convening
+                | Noun::Registration
                 | Noun::TheoryVersion
                 | Noun::TheoryFork
                 | Noun::Adaptation

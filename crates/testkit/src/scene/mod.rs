@@ -6,6 +6,7 @@ mod attention;
 mod captures;
 mod causes;
 mod consent;
+mod convenings;
 mod cycles;
 mod dialogue;
 mod exchanges;
@@ -30,6 +31,7 @@ pub use captures::{Captures, PICTURE};
 
 pub use causes::Causes;
 pub use consent::Consents;
+pub use convenings::{Convenings, NEEDED};
 use cycles::Test;
 pub use dialogue::{Dialogue, WITHIN};
 use domain::door::NewInvitation;
@@ -131,6 +133,8 @@ pub struct Scene {
     pub attention: Attention,
     /// Visits between Arrayán and Boldo.
     pub exchanges: Exchanges,
+    /// A session of today and a seminar of next week.
+    pub convenings: Convenings,
     /// Students' teams of Arrayán.
     pub student_teams: StudentTeams,
     /// A question to the network, who knows what, rounds of review.
@@ -290,6 +294,7 @@ impl Scene {
             exchanges: Exchanges::set(app, driver).await?,
             consents: Consents::set(app, students).await?,
             student_teams: StudentTeams::set(app, students).await?,
+            convenings: Convenings::set(app).await?,
         })
     }
 }

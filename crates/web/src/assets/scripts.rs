@@ -75,6 +75,12 @@ static ANSWERING: LazyLock<Asset> = LazyLock::new(|| {
     )
 });
 
+/// Follows a convening: the projector, phones, and where one leads.
+static LIVE: LazyLock<Asset> = LazyLock::new(|| script("encuentro", &[include_str!("js/live/page.js")]));
+
+/// Keeps the presses at a door until they have arrived.
+static DOOR: LazyLock<Asset> = LazyLock::new(|| script("puerta", &[include_str!("js/door/page.js")]));
+
 fn script(name: &str, files: &[&str]) -> Asset {
     asset(
         name,
@@ -120,9 +126,21 @@ pub fn answering_path() -> &'static str {
     &ANSWERING.path
 }
 
+/// Address of the script that follows a convening.
+#[must_use]
+pub fn live_path() -> &'static str {
+    &LIVE.path
+}
+
+/// Address of the script of a door.
+#[must_use]
+pub fn door_path() -> &'static str {
+    &DOOR.path
+}
+
 /// The scripts that are served by their digest.
-pub(super) fn all() -> [&'static Asset; 5] {
-    [&CAPTURE, &CLASSROOM, &DRAFTS, &LEAVE, &ANSWERING]
+pub(super) fn all() -> [&'static Asset; 7] {
+    [&CAPTURE, &CLASSROOM, &DRAFTS, &LEAVE, &ANSWERING, &LIVE, &DOOR]
 }
 
 /// The service worker of students' phones. Its cache is named by what it holds.

@@ -154,7 +154,9 @@ load_plain!(
     ListConversations,
     FoundCircle,
     SeeExchanges,
-    ArrangeExchanges
+    ArrangeExchanges,
+    ListConvenings,
+    ArrangeConvenings
 );
 
 impl Load for domain::permission::ActForOneself {

@@ -40,6 +40,12 @@ pub enum Purpose {
     TeamCode,
     /// What one student says in a team: 60 an hour.
     TeamWord,
+    /// Wrong codes of convenings from one address: 120 a minute, because three hundred type in one room; of 387 million a day has a few.
+    ConveningCode,
+    /// Wrong tickets from one address: 60 a minute.
+    Ticket,
+    /// Registrations without an account from one address: 120 an hour, for a whole liceo may register from its one.
+    GuestRegistration,
 }
 
 type Moment = <DefaultClock as Clock>::Instant;
@@ -74,6 +80,9 @@ impl Limits {
             (Purpose::ContributionFile, per_hour(30)),
             (Purpose::TeamCode, per_minute(60)),
             (Purpose::TeamWord, per_hour(60)),
+            (Purpose::ConveningCode, per_minute(120)),
+            (Purpose::Ticket, per_minute(60)),
+            (Purpose::GuestRegistration, per_hour(120)),
         ];
         Self {
             limiters: per_purpose

@@ -288,6 +288,7 @@ impl Page {
                 routes::REVIEW_ROUNDS,
                 "/equipos-de-estudiantes",
                 routes::EXCHANGES,
+                routes::CONVENINGS,
             ],
             routes::CYCLES => &[
                 routes::CYCLES,

@@ -13,6 +13,7 @@ mod captures;
 mod circles;
 mod collections;
 mod consent;
+pub(crate) mod convenings;
 mod conversations;
 mod cycles;
 mod directory;
@@ -92,6 +93,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(mail::routes())
         .merge(agenda::routes())
         .merge(answers::routes())
+        .merge(convenings::routes())
         .merge(exchanges::routes())
         .merge(visits::routes())
         .merge(asking::routes())

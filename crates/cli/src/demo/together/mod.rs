@@ -7,6 +7,8 @@ mod assessments;
 mod attention;
 mod breaks;
 mod causes;
+mod convenings;
+mod convenings_words;
 mod dialogue;
 mod doses;
 mod exchanges;
@@ -70,6 +72,7 @@ impl Desk<'_> {
         self.library().await?;
         self.student_teams(hub).await?;
         self.exchanges(hub).await?;
+        self.convenings(hub).await?;
         self.surveys().await?;
         self.attention(hub).await
     }

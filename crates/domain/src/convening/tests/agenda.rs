@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::made::{at, id, morning, segment};
-use crate::convening::{Agenda, Begun, Protocol, SegmentFields, SegmentKind, SegmentPlan};
+use crate::convening::{Agenda, Begun, Protocol, SegmentFields, SegmentKind, SegmentPlan, Zone};
 use crate::id::SegmentId;
 
 fn begun(n: u128, minutes: i64) -> Begun {
@@ -92,13 +92,18 @@ fn a_protocol_brings_its_minutes() {
         protocol: "consultancy".into(),
         ..SegmentFields::default()
     };
-    assert_eq!(SegmentPlan::check(&fields).unwrap().minutes, 45);
+    assert_eq!(SegmentPlan::check(&fields, Zone::Santiago).unwrap().minutes, 45);
     let none = SegmentFields {
         protocol: String::new(),
         minutes: "20".into(),
         ..fields
     };
-    assert!(SegmentPlan::check(&none).unwrap_err().of("protocol").is_some());
+    assert!(
+        SegmentPlan::check(&none, Zone::Santiago)
+            .unwrap_err()
+            .of("protocol")
+            .is_some()
+    );
 }
 
 #[test]

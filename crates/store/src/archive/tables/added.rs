@@ -152,4 +152,13 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (22, "package_withdrawal", None),
     (22, "conversation_closure", None),
     (22, "conversation_title", None),
+    (23, "convening", None),
+    (23, "convening_pulse", None),
+    (23, "convening_host", None),
+    (23, "convening_audience", None),
+    (23, "segment", None),
+    (23, "segment_beginning", None),
+    (23, "registration", None),
+    (23, "registration_need", None),
+    (23, "attendance_mark", None),
 ];

@@ -6,6 +6,7 @@ mod assessments;
 mod attention;
 mod books;
 mod captures;
+mod convenings;
 mod cycles;
 mod dialogue;
 mod doors;
@@ -234,6 +235,15 @@ pub const TABLES: &[Table] = &[
     attention::MAILING,
     attention::MAIL_KEY,
     attention::CALENDAR_FEED,
+    convenings::CONVENING,
+    convenings::CONVENING_PULSE,
+    convenings::CONVENING_HOST,
+    convenings::CONVENING_AUDIENCE,
+    convenings::SEGMENT,
+    convenings::SEGMENT_BEGINNING,
+    convenings::REGISTRATION,
+    convenings::REGISTRATION_NEED,
+    convenings::ATTENDANCE_MARK,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

@@ -98,6 +98,7 @@ pub fn place(host: &FileHost) -> String {
         FileHost::Contribution(said) => routes::contribution_files(said.contribution.id),
         FileHost::Package(package) => routes::package_files(package.id),
         FileHost::PackageVersion(package, _) => routes::package(package.id),
+        FileHost::Convening(place) => routes::convening_files(place.convening.id),
     }
 }
 
@@ -108,6 +109,7 @@ pub fn home(page: &Page, host: &FileHost) -> (String, String) {
         FileHost::Cycle(cycle) => (routes::cycle(cycle.id), cycle.title.clone()),
         FileHost::Idea(idea) => (routes::idea(idea.id), idea.name.clone()),
         FileHost::Capture(_) => (routes::CAPTURES_WAITING.to_owned(), page.t("capture-waiting")),
+        FileHost::Convening(place) => (routes::convening(place.convening.id), place.convening.name.clone()),
         FileHost::Package(package) => (routes::package_draft(package.id), package.name.clone()),
         FileHost::PackageVersion(package, _) => (routes::package(package.id), package.name.clone()),
         FileHost::Contribution(said) => {

@@ -31,6 +31,10 @@ pub fn routes() -> Router<App> {
             routes::PACKAGE_FILES,
             get(create::show).post(create::save).layer(limit()),
         )
+        .route(
+            routes::CONVENING_FILES,
+            get(create::show).post(create::save).layer(limit()),
+        )
         .route(routes::FILE, get(show::show))
         .route(routes::FILE_REMOVAL, post(destroy::take_away))
         .route(routes::FILE_RETURN, post(destroy::put_back))

@@ -15,7 +15,7 @@ mod room;
 mod sign_in;
 mod sign_out;
 
-pub(in crate::pages) use entering::names;
+pub(in crate::pages) use entering::{names, with_cookie};
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -19,6 +19,9 @@ use crate::page::{Answer, Page};
 use crate::pages::cycles::tasks::TaskView;
 use crate::routes;
 
+/// Convenings that somebody's day shows.
+const COMING: usize = 3;
+
 #[derive(Template)]
 #[template(path = "pages/home/show.html", whitespace = "minimize")]
 struct Show {
@@ -49,6 +52,8 @@ struct Show {
     alert: bool,
     /// Whether the reader can still say of today's lessons whether they used a practice.
     lessons: bool,
+    /// Convenings that come next.
+    coming: Vec<crate::pages::convenings::Line>,
     /// Where the reader talks with others, and how much of that is unread.
     conversations: Option<String>,
 }
@@ -76,6 +81,7 @@ pub async fn show(page: Page, who: Member) -> Answer {
         captures: false,
         alert: false,
         lessons: false,
+        coming: Vec::new(),
         conversations: None,
         page: page.clone(),
     };
@@ -95,6 +101,9 @@ pub async fn show(page: Page, who: Member) -> Answer {
     if standing.sees_content() && page.network.is_some() {
         let unread = crate::pages::conversations::unread(&page, standing).await?;
         home.conversations = Some(page.t1("conversation-home", "n", unread));
+    }
+    if standing.is_member() {
+        home.coming = crate::pages::convenings::coming(&page, standing, COMING).await?;
     }
     if home.opening.title.is_empty() {
         for_nobody_yet(&mut home, standing).await?;

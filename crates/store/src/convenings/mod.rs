@@ -1,0 +1,19 @@
+//! Convenings: their rows, agenda, invitations, registrations, marks, and the version that everybody who follows one waits for.
+//!
+//! Owns their rows. Must not choose who moves up, what a board shows or who was where: `domain::convening` is asked. What somebody needs is
+//! read by hosts alone, and no event says it.
+
+pub(crate) mod agenda;
+pub(crate) mod door;
+pub(crate) mod guests;
+pub(crate) mod nouns;
+pub(crate) mod places;
+pub(crate) mod pulse;
+pub(crate) mod registrations;
+pub(crate) mod told;
+
+pub use door::Joining;
+pub use guests::GuestSaid;
+pub use nouns::NewConvening;
+pub use registrations::{Need, Needs};
+pub use told::Told as ConveningTold;
