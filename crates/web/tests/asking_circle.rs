@@ -32,7 +32,7 @@ async fn a_question_in_a_circle_goes_to_its_readers_alone_and_stands_in_no_list_
             .is(200)
             .has("quienes leen el círculo")
             .has("Beto Profesor");
-        page.has_not("Elena Utepé").has_not("Dora Directora");
+        let page = page.has_not("Elena Utepé").has_not("Dora Directora");
         let (id, first) = (page.hidden("id"), page.hidden("first"));
         let (there, beto) = (circle.to_string(), world.beto.to_string());
         let fields = [

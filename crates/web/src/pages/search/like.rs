@@ -41,7 +41,6 @@ pub async fn show(page: Page, reader: &Standing, asked: &Asked) -> Answer {
     let title = db.document_title(network, &sight, noun, id).await?;
     let title = title.ok_or_else(Problem::not_found)?;
     let like = db.more_like(network, &sight, noun, id, MOST).await?;
-    let vocabulary = db.vocabulary(network).await?;
     let ours = Ours::of(&page, reader).await?;
     let ground = Ground {
         page: &page,
