@@ -29,8 +29,9 @@ async fn a_part_begins_and_the_projector_and_two_phones_see_it() {
 
     // Two phones without an account.
     let (first, second) = tokio::join!(chromium.open(Look::phone()), chromium.open(Look::phone()));
+    let small = code.to_lowercase();
     tokio::join!(
-        come_in(&product, &first, &code.to_lowercase(), "Marta Primera"),
+        come_in(&product, &first, &small, "Marta Primera"),
         come_in(&product, &second, &code, "Nora Segunda"),
     );
     axe::assert_axe_clean(&first).await;
