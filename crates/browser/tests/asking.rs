@@ -72,7 +72,7 @@ async fn a_teacher_asks_the_right_person_is_told_why_and_another_liceo_finds_the
     product
         .goto(&other, &format!("{}?q=semaforo+fosforescente", routes::SEARCH))
         .await;
-    other.wait_for_text("Lo que mejor responde").await;
+    other.wait_for_text("Encontramos").await;
     follow(&other, QUESTION).await;
     other.wait_for_text("Beto Profesor, Liceo Arrayán").await;
     other.wait_for_text(ANSWER).await;

@@ -96,7 +96,7 @@ async fn a_phone_of_another_process_goes_on_after_its_server_was_stopped() {
     assert!(phone.text().await.contains("Ahora, pausa"));
     begin(&lead, 3).await;
     other.start().await;
-    phone.wait_for_text("Reflexión y compromisos").await;
+    phone.wait_for_text("Ahora, reflexión y compromisos").await;
     let now = phone.text().await;
     assert!(!now.contains("Ahora, pausa") && !now.contains("Sin conexión"), "{now}");
 }

@@ -25,11 +25,13 @@ async fn a_question_is_answered_by_another_liceo_and_found_by_a_third_person() {
     product.sign_in(&desk, &app.app, app.world.beto).await;
     product.goto(&desk, &routes::circle(scene.dialogue.open)).await;
     follow(&desk, "Hacer una pregunta").await;
-    desk.fill("Título", QUESTION).await;
-    desk.fill("Lo que quieres decir", "En *1°A* no resultó.").await;
+    desk.wait_for_text("quienes leen el círculo").await;
+    desk.fill("¿Qué quieres saber?", QUESTION).await;
+    press(&desk, "Ver qué se sabe").await;
+    desk.fill("Lo que haga falta contar", "En *1°A* no resultó.").await;
     axe::assert_axe_clean(&desk).await;
-    press(&desk, "Abrir la conversación").await;
-    desk.wait_for_text("La conversación está abierta").await;
+    press(&desk, "Preguntar").await;
+    desk.wait_for_text("A quiénes les preguntamos").await;
     axe::assert_axe_clean(&desk).await;
     let conversation = product.path(&desk).await;
 

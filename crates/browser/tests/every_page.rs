@@ -35,11 +35,14 @@ async fn every_page_is_clean_and_fits() {
     });
     assert!(all.len() > 50, "the table of pages has shrunk to {}", all.len());
 
-    let (light, dark) = tokio::join!(
-        look_at_all(&chromium, &product, &app, &all, Look::sized(320, 640)),
+    // By day a page is looked at three times as long as by night: two windows share them, so that no core waits for the last.
+    let (some, others) = all.split_at(all.len() / 2);
+    let (light, more, dark) = tokio::join!(
+        look_at_all(&chromium, &product, &app, some, Look::sized(320, 640)),
+        look_at_all(&chromium, &product, &app, others, Look::sized(320, 640)),
         look_at_all(&chromium, &product, &app, &all, Look::desktop().dark()),
     );
-    let found = [light, dark].concat();
+    let found = [light, more, dark].concat();
     assert!(
         found.is_empty(),
         "{} findings on {} pages:\n{}",

@@ -37,6 +37,7 @@ async fn a_teacher_enters_the_weeks_figure_from_a_link() {
     // The first tap opens it; the cursor stands where the figure belongs; the second saves.
     let phone = chromium.open(Look::phone().without_javascript()).await;
     product.goto(&phone, link.as_str().expect("a link")).await;
+    phone.wait_for_text("Guardar").await;
     let at = phone.client().active_element().await.expect("an element");
     assert_eq!(at.attr("id").await.expect("it answers").as_deref(), Some("value"));
     at.send_keys("61,5").await.expect("typed");

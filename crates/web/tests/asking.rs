@@ -114,9 +114,9 @@ async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_lic
             .await
             .has(QUESTION);
 
-        // Hidden, taken back or no longer accepted, it is found no more.
+        // No longer accepted, it is a conversation among others; hidden or taken back, it is found no more.
         caro.post(&acceptance, &[("acepta", "0")]).await.is(303);
-        elena.get(&search).await.has_not(QUESTION);
+        elena.get(&search).await.has(QUESTION).has_not("Respuesta aceptada");
         caro.post(&acceptance, &[("acepta", "1")]).await.is(303);
         elena.get(&search).await.has(QUESTION);
         let mut ana = app.signed_in(app.world.ana).await;

@@ -63,7 +63,7 @@ async fn a_question_in_a_circle_goes_to_its_readers_alone_and_stands_in_no_list_
             .map(|line| line.group.kind)
             .collect();
         assert_eq!(of_it, [Kind::Asked]);
-        asked.get(&question).await.is(200).has("Por qué a ti");
+        asked.get(&question).await.is(200).has("Por qué te preguntaron a ti");
         // In nobody else's list, inbox or page; not even for whoever coordinates, and a form with its id asks nobody.
         for who in [world.ana, world.elena, world.dora, world.ines, world.fidel] {
             let mut other = app.signed_in(who).await;

@@ -48,7 +48,12 @@ const COMMON: &str = "algo alguien alguna algunas alguno algunos antes ahora aqu
     chiquilla chiquillas joven jovenes adolescente adolescentes muchacho muchachos lolo lola lolos persona personas \
     nuevamente realmente facil mejores efectivo efectiva efectivas efectivos posible conviene recomendable cachan cachar \
     cacho nomas entero entera situacion situaciones caso casos servido resultado aplicar aplico lado parecido mal \
-    toque igual encima puros puras solo juntos juntas imposible tanto tanta tantos tantas limpio capaces capaz nomas";
+    toque igual encima puros puras solo juntos juntas imposible tanto tanta tantos tantas limpio capaces capaz nomas \
+    red tenemos hacemos podemos queremos sabemos logramos logremos quiere quieran trabajos formas salas malo mala \
+    malos malas pesimo pesima pesimos pesimas plan planes indicador indicadores asignatura asignaturas digan diga \
+    pudo pudieron pa pal na sistema sistemas pedir pide piden pido existe existen consigo conseguir consiguen \
+    reales real harto harta hartos hartas enlace cuantas cuanta bajar baja bajo instalar instalo protocolo \
+    estrategia estrategias";
 
 /// Words that the rules would take for another's: *estudiante* for *estudiar*, *medida* for *medio*, *cuento* for *cuenta*.
 const APART: &[(&str, &str)] = &[

@@ -14,27 +14,10 @@ use crate::write::Write;
 /// What waits for somebody, for their navigation.
 #[derive(Clone, Debug, Default)]
 pub struct Unread {
-    /// Lines that wait, as far as they were counted: what each is about, and its newest cause.
-    pub lines: Vec<(Uuid, Uuid)>,
+    /// Lines that wait, as far as they were counted.
+    pub lines: usize,
     /// Whether there are more.
     pub more: bool,
-}
-
-impl Unread {
-    /// Takes out the lines whose thing or cause is being opened, and tells which those are.
-    pub fn take(&mut self, opened: impl Fn(Uuid) -> bool) -> Vec<Uuid> {
-        let mut taken = Vec::new();
-        self.lines.retain(|(thing, cause)| {
-            let found = [*thing, *cause].into_iter().find(|id| opened(*id));
-            if let Some(id) = found
-                && !taken.contains(&id)
-            {
-                taken.push(id);
-            }
-            found.is_none()
-        });
-        taken
-    }
 }
 
 macro_rules! notification {
@@ -50,6 +33,7 @@ sql! {
     CLOSE = "update notification set read_at = $4 where person_id = $1 and kind = $2 and thing_id = $3 and read_at is null";
     OPEN_AGAIN = "update notification set read_at = null where person_id = $1 and kind = $2 and thing_id = $3 and read_at = $4";
     CLOSE_THING = "update notification set read_at = $3 where person_id = $1 and (thing_id = $2 or cause_id = $2) and read_at is null";
+    WAITS = "select count(*) from notification where person_id = $1 and (thing_id = $2 or cause_id = $2) and read_at is null";
     CLOSE_BEFORE = "update notification set read_at = $2 where read_at is null and at < $1";
     CLOSE_ALL = "update notification set read_at = $2 where person_id = $1 and read_at is null";
 }
@@ -87,6 +71,14 @@ impl Db {
         self.told(who, rows).await
     }
 
+    /// Whether something waits that is about a thing, or was caused by it.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn waits(&self, person: PersonId, thing: Uuid) -> Result<bool> {
+        Ok(one!(self, (i64,), WAITS, person, thing)?.0 > 0)
+    }
+
     /// How much waits. Counted only what may be told: a figure, too, would tell of what one may not open.
     ///
     /// # Errors
@@ -105,7 +97,7 @@ impl Db {
                 break;
             }
             lines.push(line);
-            unread.lines.push((one.thing_id, one.cause_id));
+            unread.lines += 1;
         }
         Ok(unread)
     }

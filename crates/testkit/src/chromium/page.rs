@@ -209,12 +209,19 @@ impl Page {
     }
 
     async fn named(&self, kind: &str, words: &str, legend: Option<&str>) -> Element {
-        let args = vec![json!(kind), json!(words), json!(legend)];
-        let found = self.client.execute(include_str!("find.js"), args).await;
-        let found = found.unwrap_or_else(|why| panic!("the page cannot be searched: {why}"));
-        match self.element(&found[0]) {
-            Some(element) => element,
-            None => self.fail(&format!("no {kind} «{words}»; there is {}", found[1])).await,
+        // A page that just arrived may be there in part: a busy machine draws it a moment later.
+        let until = Instant::now() + Duration::from_secs(3);
+        loop {
+            let args = vec![json!(kind), json!(words), json!(legend)];
+            let found = self.client.execute(include_str!("find.js"), args).await;
+            let found = found.unwrap_or_else(|why| panic!("the page cannot be searched: {why}"));
+            match self.element(&found[0]) {
+                Some(element) => return element,
+                None if Instant::now() > until => {
+                    self.fail(&format!("no {kind} «{words}»; there is {}", found[1])).await;
+                }
+                None => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
         }
     }
 

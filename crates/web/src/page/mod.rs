@@ -119,15 +119,14 @@ impl Page {
         let Some(standing) = self.standing() else {
             return Ok(Arc::default());
         };
-        let mut unread = self.app.db.unread(standing).await?;
-        let opened = if *method == Method::GET {
-            unread.take(|id| self.path.contains(&id.to_string()))
-        } else {
-            Vec::new()
-        };
-        for id in opened {
-            let noted = match self.app.db.write(self.app.moment()).await {
-                Ok(w) => w.close_thing(standing.person(), id).await,
+        let (db, person) = (&self.app.db, standing.person());
+        let named = self.path.split('/').filter_map(|part| part.parse().ok());
+        for thing in named.filter(|_| *method == Method::GET) {
+            if !db.waits(person, thing).await? {
+                continue;
+            }
+            let noted = match db.write(self.app.moment()).await {
+                Ok(w) => w.close_thing(person, thing).await,
                 Err(error) => Err(error),
             };
             // It is read all the same; it only stays in the list.
@@ -135,6 +134,7 @@ impl Page {
                 tracing::warn!(%error, "that a notification was read could not be noted");
             }
         }
+        let unread = db.unread(standing).await?;
         Ok(Arc::new(unread))
     }
 
@@ -142,7 +142,7 @@ impl Page {
     #[must_use]
     pub fn waits(&self) -> Option<String> {
         let more = if self.unread.more { "+" } else { "" };
-        (!self.unread.lines.is_empty()).then(|| format!("{}{more}", self.unread.lines.len()))
+        (self.unread.lines > 0).then(|| format!("{}{more}", self.unread.lines))
     }
 
     /// Days of school without a word, for a cycle of a list that is stalled.
