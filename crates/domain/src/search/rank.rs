@@ -15,7 +15,7 @@ const WEIGHT: [f64; FIELDS] = [3.0, 1.4, 0.8, 1.2];
 /// How much the length of a field tells against it.
 const LENGTH: [f64; FIELDS] = [0.35, 0.6, 0.6, 0.6];
 /// How soon a word that is said again adds nothing.
-const ENOUGH: f64 = 2.0;
+const ENOUGH: f64 = 3.0;
 /// What each step of standing adds: a twentieth, so that it decides between two that answer alike and no more.
 const STANDING: f64 = 0.05;
 /// What is left of a document's score for each document of the same idea before it.

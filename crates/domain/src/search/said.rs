@@ -52,7 +52,6 @@ const JOINING: &[&str] = &[
     " de parte de ",
     " en cuanto a ",
     " sobre todo ",
-    " vale la pena ",
     " hoy en dia ",
     " de a poco ",
     " a pesar de ",

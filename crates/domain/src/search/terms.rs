@@ -53,7 +53,12 @@ const COMMON: &str = "algo alguien alguna algunas alguno algunos antes ahora aqu
     malos malas pesimo pesima pesimos pesimas plan planes indicador indicadores asignatura asignaturas digan diga \
     pudo pudieron pa pal na sistema sistemas pedir pide piden pido existe existen consigo conseguir consiguen \
     reales real harto harta hartos hartas enlace cuantas cuanta bajar baja bajo instalar instalo protocolo \
-    estrategia estrategias";
+    estrategia estrategias \
+    andaba caleta cambia cambian cambiar cambiaron cambiarse cero chao cosita cositas cualquieras cuestion \
+    distinta distinto doy fui gracias hacian haciendo haran hice hicimos hola ningun ninguna pelotas plis porfa \
+    porfis probando profesoras quedaron quede quedo quieres regular resultara saber sabia sirva sirvan uds veo vi \
+    viendo xfa \
+    decirle decirles contarle junto junta demasiado demasiada demasiados hacerle ponerle lograrlo mueran";
 
 /// Words that the rules would take for another's: *estudiante* for *estudiar*, *medida* for *medio*, *cuento* for *cuenta*.
 const APART: &[(&str, &str)] = &[

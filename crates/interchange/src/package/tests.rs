@@ -131,7 +131,8 @@ fn what_says_too_much_or_carries_what_is_not_kept_is_refused() {
     assert_eq!(refused(&sent(&long, PDF)), "wrong-package-file-content");
     let mut runs = edition("Boletos", &one);
     runs.links[0].href = "javascript:alert(1)".to_owned();
-    assert_eq!(refused(&sent(&runs, PDF)), "wrong-package-file-content");
+    // Where it would be refused on arrival (`domain::package::links`), it doesn't leave.
+    assert!(!String::from_utf8(sent(&runs, PDF)).unwrap().contains("javascript"));
     for hostile in [
         &b"MZ\x90\x00\x03 a program"[..],
         b"PK\x03\x04 an archive that is no document",

@@ -45,7 +45,7 @@ impl Place {
         };
         Ok(Some(Self {
             href,
-            kind: page.word("search-a", one.noun),
+            kind: page.t(&format!("search-a-{}", one.noun.word())),
         }))
     }
 }
