@@ -54,7 +54,10 @@ impl Wanted {
         let mut place = 0;
         while place < words.len() {
             let (length, concept) = match THESAURUS.idiom_at(&stems[place..]) {
-                Some(length) => (length, idiom(&stems[place..place + length], vocabulary)),
+                Some(length) => {
+                    let here = place..place + length;
+                    (length, idiom(&words[here.clone()], &stems[here], vocabulary))
+                }
                 None if telling && is_joining(words[place]) => {
                     place += 1;
                     continue;
@@ -174,9 +177,16 @@ fn apart(words: &[&str], stems: &[String], vocabulary: &Vocabulary) -> Vec<Conce
     found
 }
 
-/// What something means that is said by its joining words, too.
-fn idiom(stems: &[String], vocabulary: &Vocabulary) -> Concept {
-    Concept::new(THESAURUS.meant_by(stems), 1.0, vocabulary)
+/// What something means that is said by its joining words, too. Where two words of it tell something they are looked for themselves; one alone
+/// (*no vienen*) would be something else.
+fn idiom(words: &[&str], stems: &[String], vocabulary: &Vocabulary) -> Concept {
+    let telling = words.iter().zip(stems).filter(|(word, _)| !is_joining(word));
+    let telling: Vec<String> = telling.map(|(_, stem)| stem.clone()).collect();
+    let mut ways = THESAURUS.meant_by(stems);
+    if telling.len() > 1 {
+        ways.insert(0, (telling, 1.0));
+    }
+    Concept::new(ways, 1.0, vocabulary)
 }
 
 /// The first telling words that are one name, and how many words of the question they take.
