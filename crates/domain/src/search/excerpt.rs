@@ -229,7 +229,7 @@ mod tests {
         fn an_excerpt_is_of_the_text_and_no_longer_than_there_is_room(text in "\\PC{0,300}", question in "\\PC{0,40}", longest in 20usize..200) {
             let vocabulary = library(&[&text]);
             let wanted = Wanted::read(&question, &vocabulary);
-            let pieces = excerpt(&wanted, &[text.clone()], longest);
+            let pieces = excerpt(&wanted, std::slice::from_ref(&text), longest);
             let whole: String = pieces.iter().map(|piece| piece.words.as_str()).collect();
             let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
             let bare = whole.trim_start_matches("… ").trim_end_matches('…');

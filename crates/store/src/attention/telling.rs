@@ -253,7 +253,11 @@ impl Write<'_> {
             return Ok(());
         }
         // Its id follows from what it is: told again, it is the same, and no chance is used up.
-        let name = format!("told {to} {kind} {} {}", news.cause, news.by);
+        let name = match kind {
+            // One collection takes in several packages of one author.
+            Kind::PackageUsed => format!("told {to} {kind} {} {} {}", news.thing_id, news.cause, news.by),
+            _ => format!("told {to} {kind} {} {}", news.cause, news.by),
+        };
         let (id, at) = (NotificationId(named(&name)), self.at());
         let told = run!(
             self,

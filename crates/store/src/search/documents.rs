@@ -208,7 +208,7 @@ impl Write<'_> {
     async fn keep_points(&mut self, points: Vec<(Uuid,)>) -> Result<()> {
         for (point,) in points {
             let told = match maybe!(self, PointTold, POINT_TOLD, point)? {
-                Some(told) => Some(told.with(all!(self, (String,), AGREED, point)?)),
+                Some(told) => Some(told.with(&all!(self, (String,), AGREED, point)?)),
                 None => None,
             };
             self.replace(Noun::Meeting, point, told).await?;
@@ -335,7 +335,7 @@ impl Db {
         told.extend(packages.into_iter().map(Document::from));
         for point in all!(self, PointTold, POINTS_TOLD, network)? {
             let agreed = all!(self, (String,), AGREED, point.id)?;
-            told.push(point.with(agreed));
+            told.push(point.with(&agreed));
         }
         let collections = all!(self, CollectionTold, COLLECTIONS_TOLD, network)?;
         told.extend(collections.into_iter().map(Document::from));

@@ -78,7 +78,9 @@ impl Reader<'_> {
             return Ok(None);
         }
         let title = self.both(visit.visitor_id, visit.host_id).await?;
-        Ok(Some(Read::open(title).on(visit.starts_at.map(|at| at.day()))))
+        Ok(Some(
+            Read::open(title).on(visit.starts_at.map(domain::time::Instant::day)),
+        ))
     }
 
     /// Feedback is read by who leads one of both; thanks by whoever sees the visit.

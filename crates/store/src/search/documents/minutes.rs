@@ -24,7 +24,7 @@ pub(super) struct PointTold {
 
 impl PointTold {
     /// With what was agreed at it. A document's noun is the meeting, its id the point's.
-    pub(super) fn with(self, agreed: Vec<(String,)>) -> Document {
+    pub(super) fn with(self, agreed: &[(String,)]) -> Document {
         let steps: Vec<&str> = agreed.iter().map(|(what,)| what.as_str()).collect();
         Document {
             noun: Noun::Meeting.word().to_owned(),
