@@ -53,7 +53,7 @@ impl Convened<'_> {
         };
         let mut parts = vec![
             Part::Words(lang.with("mail-hello-name", &[("name", self.name.into())])),
-            Part::Words(lang.with(lead, &[convening.clone()])),
+            Part::Words(lang.with(lead, std::slice::from_ref(&convening))),
             Part::Quote(self.when.to_owned()),
         ];
         if !self.place.is_empty() {
