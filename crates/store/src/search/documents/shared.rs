@@ -39,7 +39,7 @@ macro_rules! told {
         concat!("select x.id, x.network_id, x.driver_id, '' as area, x.at as moved_at, x.words as name, '' as told from standing_offer x join person p on p.id = x.by_id where x.ended_at is null and p.deactivated_at is null and ", $rest)
     };
     (conversation, $rest:expr) => {
-        concat!("select x.id, x.network_id, coalesce(i.driver_id, x.network_id) as driver_id, '' as area, x.opened_at as moved_at, x.title as name, '' as told from conversation x left join circle k on x.about = 'circle' and k.id = x.about_id left join idea i on x.about = 'idea' and i.id = x.about_id where (x.about = 'network' or k.entry = 'open' or i.in_network) and not exists (select 1 from answer a where a.conversation_id = x.id) and exists (select 1 from contribution c where c.conversation_id = x.id and c.taken_back_at is null) and ", $rest)
+        concat!("select x.id, x.network_id, coalesce(i.driver_id, x.network_id) as driver_id, '' as area, x.opened_at as moved_at, x.title as name, '' as told from conversation x left join circle k on x.about = 'circle' and k.id = x.about_id left join idea i on x.about = 'idea' and i.id = x.about_id where (x.about = 'network' or k.entry = 'open' or i.in_network) and not exists (select 1 from answer a where a.conversation_id = x.id) and exists (select 1 from contribution c where c.conversation_id = x.id and c.taken_back_at is null and not exists (select 1 from contribution_hiding h where h.contribution_id = c.id and (h.outcome is null or h.outcome <> 'lifted'))) and ", $rest)
     };
 }
 
