@@ -10,6 +10,7 @@ mod demo;
 mod files;
 mod golden;
 mod http;
+mod lints;
 mod machine;
 mod memory;
 mod pages;

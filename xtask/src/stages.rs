@@ -24,8 +24,8 @@ pub struct Stages {
 }
 
 impl Stages {
-    /// Runs one stage and notes how it went.
-    pub fn run(&mut self, name: &str, stage: impl FnOnce() -> anyhow::Result<Outcome>) {
+    /// Runs one stage and notes how it went; whether it went well.
+    pub fn run(&mut self, name: &str, stage: impl FnOnce() -> anyhow::Result<Outcome>) -> bool {
         println!("\n== {name}");
         let begun = Instant::now();
         let (ended, failed) = match stage() {
@@ -42,6 +42,7 @@ impl Stages {
             ended,
             failed,
         });
+        !failed
     }
 
     /// Whether nothing failed.
@@ -51,10 +52,10 @@ impl Stages {
 
     /// The table of stages, times and ends.
     pub fn print(&self) {
-        println!("\n{:<14} {:>8}  ended", "stage", "seconds");
+        println!("\n{:<16} {:>8}  ended", "stage", "seconds");
         for row in &self.rows {
             println!(
-                "{:<14} {:>8.1}  {}",
+                "{:<16} {:>8.1}  {}",
                 row.name,
                 row.seconds,
                 row.ended.lines().next().unwrap_or_default()

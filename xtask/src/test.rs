@@ -2,6 +2,7 @@
 
 use crate::check;
 use crate::golden;
+use crate::lints::{self, Linter, TESTED};
 use crate::memory::Memory;
 use crate::postgres::Cluster;
 use crate::shell::{cargo, forget_package, root, run as sh, target};
@@ -25,13 +26,15 @@ pub fn run(filters: &[String]) -> Result<bool> {
         tools::judge(&missing)
     });
     check::add_to(&mut stages);
+    let mut linter = Linter::find();
+    if !stages.run("build and lints", || lints::build(&linter)) {
+        linter = Linter::default();
+    }
     stages.run("postgresql", || provided.start_cluster(false));
     stages.run("tests", || {
         fresh(&log)?;
         let mut tests = cargo();
-        // Examples in documentation would be run by a fourth kind of target; there are none, and looking for them takes a minute.
-        tests.args(["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--tests"]);
-        tests.args(filters);
+        linter.look_on(&mut tests).args(TESTED).args(filters);
         sh(provided.give(&mut tests).env("RONDA_GOLDEN_LOG", &log)).map(|()| Outcome::Done)
     });
     drop(provided); // stops PostgreSQL and gives the memory back, whatever happened

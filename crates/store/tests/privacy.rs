@@ -12,7 +12,7 @@ use domain::permission::{ActForOneself, Grant, ManagePerson, Standing, by_the_in
 use domain::person::{Charge, Role};
 use domain::retention;
 use domain::time::Instant;
-use store::{ColumnKind, Error, Moment, PersonNames, TABLES, export_archive, restore_archive};
+use store::{ColumnKind, Error, Moment, PersonNames, TABLES};
 
 const NOW: Instant = Instant::from_micros(1_780_000_000_000_000);
 const MOMENT: Moment<'static> = Moment {
@@ -49,9 +49,7 @@ async fn full() -> Vec<Place> {
     .await;
     let mut places = Vec::new();
     if let Some(second) = both::postgres().await {
-        let path = first.path("one.ronda");
-        export_archive(&first.db, None, &path, None).await.unwrap();
-        restore_archive(&second.db, None, &path).await.unwrap();
+        both::carry(&first, &second).await;
         places.push(second);
     }
     tell(

@@ -6,8 +6,7 @@ use crate::both;
 
 #[tokio::test]
 async fn cycles_that_are_older_than_the_keys_get_theirs() {
-    for place in both::each().await {
-        both::fill(&place.url, &both::Values::default()).await;
+    for place in both::each_filled().await {
         both::tell(&place, "update cycle set search_key = ''").await;
         let missing = "select count(*) from cycle where search_key = ''".to_owned();
         assert_eq!(both::count(&place, missing.clone()).await, 3);

@@ -12,9 +12,15 @@ pub(super) fn singular(word: &str) -> &str {
     }
 }
 
+/// *evaluamos*, *leemos*: what we do ends in an s and is no plural. *Próximos* is, so of the third conjugation nothing is said.
+pub(super) fn is_ours(word: &str) -> bool {
+    const PLURALS: &[&str] = &["extremos", "prestamos", "reclamos", "supremos", "tramos"];
+    (word.ends_with("amos") || word.ends_with("emos")) && !PLURALS.contains(&word)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::singular;
+    use super::{is_ours, singular};
 
     #[test]
     fn a_plural_is_told_from_the_consonant_that_it_has_behind_it() {
@@ -26,5 +32,11 @@ mod tests {
         ] {
             assert_eq!(singular(many), one);
         }
+    }
+
+    #[test]
+    fn what_we_do_is_no_plural() {
+        assert!(is_ours("evaluamos") && is_ours("leemos"));
+        assert!(!is_ours("reclamos") && !is_ours("proximos"));
     }
 }

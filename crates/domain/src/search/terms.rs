@@ -8,10 +8,10 @@ use std::borrow::Cow;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::said::said;
-use super::stem::singular as without_plural;
+use super::stem::{is_ours, singular as without_plural};
 
 /// Counts the ways in which terms were made: what was kept by another one is made anew when a database is opened.
-pub const VERSION: i64 = 2;
+pub const VERSION: i64 = 3;
 
 /// Words that join others: neither kept nor asked for.
 const JOINING: &str = "a al ante aun bajo como con cual cuales cuando cuanto cuantos da dan de del desde donde e el ella ellas ellos en entre \
@@ -176,8 +176,8 @@ fn singular(word: &str) -> Cow<'_, str> {
         None if word.ends_with("ks") || word.ends_with("ts") || word.ends_with("ps") => {
             Cow::Borrowed(&word[..word.len() - 1])
         }
-        // *Tres* and *lunes* are no plurals.
-        None if word.len() < 6 => Cow::Borrowed(word),
+        // *Tres* and *lunes* are no plurals, nor is what we do.
+        None if word.len() < 6 || is_ours(word) => Cow::Borrowed(word),
         None => Cow::Borrowed(without_plural(word)),
     }
 }

@@ -12,7 +12,7 @@ mod migrated;
 use std::path::{Path, PathBuf};
 
 use sqlx::{AssertSqlSafe, Row as _};
-use store::{ColumnKind, Db, Settings, TABLES, Table};
+use store::{ColumnKind, Db, Settings, TABLES, Table, export_archive, restore_archive};
 use tempfile::TempDir;
 use testkit::postgres::TestDatabase;
 use uuid::Uuid;
@@ -74,6 +74,26 @@ pub async fn each() -> Vec<Place> {
     let mut places = vec![sqlite().await];
     places.extend(postgres().await);
     places
+}
+
+/// Every database that this machine has, with rows in every table. On PostgreSQL they come by way of an archive.
+pub async fn each_filled() -> Vec<Place> {
+    let first = sqlite().await;
+    fill(&first.url, &Values::default()).await;
+    let mut places = Vec::new();
+    if let Some(second) = postgres().await {
+        carry(&first, &second).await;
+        places.push(second);
+    }
+    places.push(first);
+    places
+}
+
+/// All that one database holds, into another that is empty.
+pub async fn carry(from: &Place, to: &Place) {
+    let path = from.path("one.ronda");
+    export_archive(&from.db, None, &path, None).await.unwrap();
+    restore_archive(&to.db, None, &path).await.unwrap();
 }
 
 /// What the columns of a test's rows hold.
