@@ -2,7 +2,6 @@
 //! another liceo finds the answer by searching.
 
 use browser::{Product, faults, follow, press};
-use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look};
 use testkit::scene::Scene;
@@ -16,8 +15,7 @@ async fn a_teacher_asks_the_right_person_is_told_why_and_another_liceo_finds_the
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    Scene::set(&app).await.expect("the scene is set");
+    let (app, _) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
 
     // Caro of Boldo begins on her first page: what answers already, whom to ask and why.

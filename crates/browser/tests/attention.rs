@@ -20,8 +20,7 @@ async fn a_mention_is_mailed_read_signed_out_answered_by_mail_and_silenced() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
     let smtp = Smtp::start().await;
     let conversation = routes::conversation(scene.dialogue.question);

@@ -261,8 +261,7 @@ async fn a_note_whose_cycle_was_closed_is_kept_with_a_way_out() {
 }
 
 async fn stage() -> (TestApp, Scene, Machine) {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let machine = Machine::over(&app).await;
     (app, scene, machine)
 }

@@ -16,8 +16,7 @@ async fn beto_plans_does_studies_and_closes_and_sees_his_ring() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
     let beto = chromium.open(Look::phone().without_javascript()).await;
     product.sign_in(&beto, &app.app, app.world.beto).await;

@@ -2,7 +2,6 @@
 //! person finds it.
 
 use browser::{Product, ask, faults, follow, press};
-use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look, Page};
 use testkit::scene::Scene;
@@ -16,8 +15,7 @@ async fn a_question_is_answered_by_another_liceo_and_found_by_a_third_person() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
 
     // Beto asks in a circle.

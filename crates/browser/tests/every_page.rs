@@ -22,8 +22,7 @@ async fn every_page_is_clean_and_fits() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     lessons_to_mark(&app, &scene).await.expect("lessons to mark");
     let product = Product::serve(&app.app).await;
     let words = with_words(&app).await.expect("a survey with words");

@@ -16,8 +16,7 @@ async fn two_liceos_are_matched_visit_say_something_and_a_cycle_begins() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let nora = leader(&app, app.world.boldo).await;
     let product = Product::serve(&app.app).await;
     let (arrayan, boldo) = (app.world.arrayan, app.world.boldo);

@@ -2,7 +2,6 @@
 
 use browser::{Product, ask, faults};
 use domain::person::Role;
-use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look};
 use testkit::scene::Scene;
@@ -12,8 +11,7 @@ async fn ana_invites_a_head_of_utp_and_the_link_opens_once() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    Scene::set(&app).await.expect("the scene is set");
+    let (app, _) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
 
     let ana = chromium.open(Look::desktop()).await;

@@ -15,8 +15,7 @@ async fn a_package_goes_from_a_liceo_to_the_network_to_another_network() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
 
     // Elena drafts it from the idea's page.

@@ -18,8 +18,7 @@ async fn a_teacher_enters_the_weeks_figure_from_a_link() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
     let elena = chromium.open(Look::desktop()).await;
     product.sign_in(&elena, &app.app, app.world.elena).await;
@@ -57,8 +56,7 @@ async fn the_head_of_utp_reads_what_changed() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
     // Ten points lower before, ten points higher after: nobody needs a statistic to see it, and the sentence says it.
     let values = (0..24).map(|at| if at < 12 { 50.0 } else { 62.0 } + [0.0, 1.0, -1.0, 2.0][at % 4]);
@@ -137,8 +135,7 @@ async fn a_file_is_understood_before_it_is_kept() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
     let elena = chromium.open(Look::phone()).await;
     product.sign_in(&elena, &app.app, app.world.elena).await;

@@ -13,8 +13,7 @@ async fn a_team_notes_together_and_leaves_with_a_test_and_minutes() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
     let elena = chromium.open(Look::desktop()).await;
     product.sign_in(&elena, &app.app, app.world.elena).await;

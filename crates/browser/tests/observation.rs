@@ -2,7 +2,6 @@
 
 use browser::{Machine, ask, faults, press};
 use domain::observation::Stage;
-use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look, Page};
 use testkit::scene::Scene;
@@ -15,8 +14,7 @@ async fn a_lesson_observed_without_a_server_leads_to_a_cycle() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let mut machine = Machine::over(&app).await;
     let id = scene.observations.agreed;
     let phone = chromium.open(Look::phone()).await;

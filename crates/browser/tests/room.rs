@@ -22,8 +22,7 @@ async fn a_hundred_and_fifty_come_in_by_one_code() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     expect_one(&app).await;
     let room = app.app.db.room(scene.room).await.expect("the room");
     let product = Product::serve(&app.app).await;

@@ -12,8 +12,7 @@ async fn ana_and_julio_edit_one_theory() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
     let ana = chromium.open(Look::desktop().without_javascript()).await;
     let julio = chromium.open(Look::phone().without_javascript()).await;
@@ -96,8 +95,7 @@ async fn a_liceo_s_theory_on_a_phone_and_at_a_desk() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let product = Product::serve(&app.app).await;
     let elena = chromium.open(Look::phone().without_javascript()).await;
     product.sign_in(&elena, &app.app, app.world.elena).await;

@@ -82,9 +82,8 @@ async fn whoever_gave_a_survey_hears_that_it_opens_that_a_course_lags_and_that_r
 async fn whoever_keeps_the_protocol_hears_at_the_full_hour_that_a_text_waits_and_nothing_of_it() {
     const HOUR: i64 = 60 * 60;
     let holders = ["dora@prueba.invalid", "fidel@prueba.invalid"];
-    for app in TestApp::each().await {
+    for (app, scene) in Scene::each().await {
         let smtp = Smtp::start().await;
-        let scene = Scene::set(&app).await.unwrap();
         let told = async || {
             let before = smtp.messages().len();
             a_day_of_two_servers(&app, &smtp).await;

@@ -102,8 +102,7 @@ async fn says(app: &TestApp, who: PersonId, conversation: &str, words: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_has_gathered_is_one_mail_a_day_with_links_that_work_and_nothing_of_an_observation() {
-    for app in TestApp::each().await {
-        let _ = Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         let smtp = Smtp::start().await;
         let world = app.world;
         // Caro wants nothing by mail; Julio one a week, and this week's has passed.
@@ -162,8 +161,7 @@ async fn what_has_gathered_is_one_mail_a_day_with_links_that_work_and_nothing_of
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_wait_leaves_within_minutes_once_and_not_at_night() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let smtp = Smtp::start().await;
         let world = app.world;
         // The digests of the morning are out.
@@ -216,8 +214,7 @@ async fn what_cannot_wait_leaves_within_minutes_once_and_not_at_night() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_may_no_longer_be_read_is_not_mailed_and_what_failed_comes_once() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, world) = (&app.app.db, app.world);
         let mut w = db.write(app.moment()).await.unwrap();
         let proof = in_the_name_of(world.beto, ActForOneself(world.beto));

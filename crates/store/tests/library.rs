@@ -27,8 +27,7 @@ fn found(answers: &Answers, noun: Noun) -> BTreeSet<Uuid> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nobody_finds_or_counts_what_they_may_not_open() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, network) = (&app.app.db, app.world.network);
         let (briefs, ideas) = (db.briefs(network).await.unwrap(), db.idea_lines(network).await.unwrap());
         for (name, person) in app.world.people() {
@@ -156,8 +155,7 @@ async fn nobody_finds_or_counts_what_they_may_not_open() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_closed_is_found_by_others_at_once_and_by_what_was_learnt() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let db = &app.app.db;
         let caro = db.standing(app.world.caro).await.unwrap();
         let before = asked(&app, db, &caro, "sacapuntas", Chosen::default()).await;
@@ -193,8 +191,7 @@ async fn what_is_closed_is_found_by_others_at_once_and_by_what_was_learnt() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_older_than_the_index_gets_its_document_and_what_is_gone_leaves_no_word() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         let ana = app.app.db.standing(app.world.ana).await.unwrap();
         let all = asked(&app, &app.app.db, &ana, "boleto", Chosen::default()).await;
         assert!(!all.best.is_empty());

@@ -286,8 +286,7 @@ async fn lines(app: &TestApp) -> Vec<store::CycleLine> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_database_sieves_cycles_by_the_rule_of_their_pages() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let made = make(&app, &scene, &mut TestRunner::deterministic()).await;
         let lines = lines(&app).await;
         let mut seen = 0;
@@ -327,8 +326,7 @@ async fn sieved(app: &TestApp, who: PersonId, lines: &[store::CycleLine]) -> (bo
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_database_counts_features_and_predictions_by_the_rule_of_each_cycle() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         make(&app, &scene, &mut TestRunner::deterministic()).await;
         for school in [None, Some(app.world.arrayan), Some(app.world.boldo)] {
             let scope = LearningScope {

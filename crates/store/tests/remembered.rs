@@ -39,8 +39,7 @@ async fn told(db: &Db, app: &TestApp, scene: &Scene, reader: PersonId) -> (i64, 
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_another_server_wrote_is_told_at_once_and_not_before_it_is_kept() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (here, reader) = (&app.app.db, app.world.beto);
         let there = Db::open(&Settings::new(&app.url(), app.folder())).await.unwrap();
         let before = told(here, &app, &scene, reader).await;
@@ -69,8 +68,7 @@ async fn what_another_server_wrote_is_told_at_once_and_not_before_it_is_kept() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whatever_moves_is_read_again_and_nothing_else_is_forgotten() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (here, world) = (&app.app.db, &app.world);
         let network = world.network;
         let there = Db::open(&Settings::new(&app.url(), app.folder())).await.unwrap();

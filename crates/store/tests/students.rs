@@ -99,8 +99,7 @@ async fn a_file_is_carried_out_whole_or_not_at_all() {
 
 #[tokio::test]
 async fn whoever_left_is_forgotten_in_time_with_what_they_consented_to() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (world, db) = (app.world, &app.app.db);
         let at = app.moment().at;
         let keep = KeepConsents {

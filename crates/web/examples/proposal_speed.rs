@@ -20,8 +20,7 @@ const TIMES: usize = 7;
 
 #[tokio::main]
 async fn main() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let schools = liceos(&app).await;
     let round = opened(&app).await;
     for (n, school) in schools.iter().enumerate() {

@@ -75,8 +75,7 @@ fn rising(from: f64) -> Vec<f64> {
 
 #[tokio::test]
 async fn from_no_measure_to_an_honest_word() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let path = "/teoria/meta/avance";
         beto.get(path)
@@ -133,8 +132,7 @@ async fn from_no_measure_to_an_honest_word() {
 
 #[tokio::test]
 async fn few_students_and_one_liceos_own_measure_are_no_level() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let small = another(&app, "Chico").await;
     points(&app, scene.socio_measure, small, "2026-03-02", 7, &rising(90.0)).await;
     measured(&app, scene.socio_measure, "2026-09-01").await;

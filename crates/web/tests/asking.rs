@@ -44,8 +44,7 @@ async fn told_asked(app: &TestApp, who: PersonId) -> usize {
 
 #[tokio::test]
 async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_liceo() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         let (mut caro, mut beto) = (app.signed_in(app.world.caro).await, app.signed_in(app.world.beto).await);
         // Before there is a question there is one field; then what answers, and whom to ask with the reason.
         caro.get(routes::ASK_NEW)
@@ -131,8 +130,7 @@ async fn the_right_person_is_told_why_and_their_answer_is_found_from_another_lic
 
 #[tokio::test]
 async fn whoever_says_no_is_told_to_nobody_and_isnt_asked_again() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (mut caro, mut beto) = (app.signed_in(app.world.caro).await, app.signed_in(app.world.beto).await);
         let question = routes::conversation(scene.asked.question);
         let before = caro
@@ -211,8 +209,7 @@ async fn whoever_says_no_is_told_to_nobody_and_isnt_asked_again() {
 
 #[tokio::test]
 async fn what_somebody_was_asked_they_pass_on_to_whoever_reads_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let passing = routes::asking_passing(scene.asked.beto);
         for (who, said) in [
@@ -246,8 +243,7 @@ pub(super) async fn morning(app: &TestApp, days: i64) {
 
 #[tokio::test]
 async fn a_question_that_nobody_answers_goes_on_and_comes_to_the_hub() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, id) = (&app.app.db, scene.asked.question);
         let asked = async || {
             let all = db.askings(id).await.unwrap();
@@ -295,8 +291,7 @@ async fn ask_nobody(browser: &mut Browser) -> domain::id::ConversationId {
 
 #[tokio::test]
 async fn what_is_wrong_with_a_question_is_said_and_everything_stays() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut caro = app.signed_in(app.world.caro).await;
     let form = caro.get(&routes::ask_about(QUESTION)).await.is(200);
     let (id, first) = (form.hidden("id"), form.hidden("first"));

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use domain::attention::Kind;
 use domain::id::PersonId;
 use domain::permission::{CirclePlace, LeadCircle, in_the_name_of};
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 use web::routes;
 
@@ -15,8 +14,7 @@ use super::asking::{QUESTION, morning};
 
 #[tokio::test]
 async fn a_question_in_a_circle_goes_to_its_readers_alone_and_stands_in_no_list_of_others() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, world, circle) = (&app.app.db, app.world, scene.dialogue.invited);
         // Caro leads it, Beto belongs to it; Elena, Dora and the hub don't read it.
         let mut caro = app.signed_in(world.caro).await;
@@ -111,8 +109,7 @@ async fn a_question_in_a_circle_goes_to_its_readers_alone_and_stands_in_no_list_
 
 #[tokio::test]
 async fn asking_is_one_tap_from_where_the_need_arises() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let chart = routes::measure_at(scene.open_measure, app.world.arrayan);
         beto.get(&chart)

@@ -57,8 +57,7 @@ async fn answered(app: &TestApp, place: &str, (asker, knower): (PersonId, Person
 
 #[tokio::test]
 async fn nobody_finds_or_counts_an_answer_that_they_may_not_open() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let world = app.world;
         let at = routes::cycle_conversation;
         let all = [
@@ -115,8 +114,7 @@ async fn nobody_finds_or_counts_an_answer_that_they_may_not_open() {
 
 #[tokio::test]
 async fn an_offer_is_listed_by_driver_and_speaks_for_whoever_offers() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (mut caro, mut dora) = (app.signed_in(app.world.caro).await, app.signed_in(app.world.dora).await);
         let id = form_id(&mut caro, routes::STANDING_OFFER_NEW).await;
         let driver = scene.driver.to_string();

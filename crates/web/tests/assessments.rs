@@ -45,8 +45,7 @@ async fn write_paper(browser: &mut Browser, id: &str, fields: &[(String, &str)])
 
 #[tokio::test]
 async fn from_the_key_in_one_line_to_groups_for_tomorrow() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let id = made(&mut beto, &app, "ABCDAB").await;
         let fields = paper(
@@ -98,8 +97,7 @@ async fn from_the_key_in_one_line_to_groups_for_tomorrow() {
 
 #[tokio::test]
 async fn whoever_leads_reads_how_far_it_has_come_and_no_answer() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let (id, course) = (scene.assessments.language, app.world.course);
     for person in [app.world.elena, app.world.dora] {
         let mut leads = app.signed_in(person).await;
@@ -121,8 +119,7 @@ async fn whoever_leads_reads_how_far_it_has_come_and_no_answer() {
 
 #[tokio::test]
 async fn what_was_taken_away_comes_back_with_its_answers() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let id = scene.assessments.language;
         let mut beto = app.signed_in(app.world.beto).await;
         let gone = beto.post(&routes::assessment_removal(id), &[]).await.is(303).location;
@@ -169,8 +166,7 @@ async fn a_form_says_what_is_missing() {
 
 #[tokio::test]
 async fn a_spreadsheet_is_understood_aloud_then_kept_once() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         // The paper has no key yet: the spreadsheet brings it.
         let id = made(&mut beto, &app, "").await;
@@ -209,8 +205,7 @@ async fn a_spreadsheet_is_understood_aloud_then_kept_once() {
 
 #[tokio::test]
 async fn what_a_person_says_of_a_column_is_remembered() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let id = made(&mut beto, &app, "ABC").await;
         // The sheet counts its questions from the end.
@@ -254,8 +249,7 @@ async fn what_a_person_says_of_a_column_is_remembered() {
 
 #[tokio::test]
 async fn a_sheet_without_names_of_columns_is_asked_about_and_remembered() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let id = made(&mut beto, &app, "ABC").await;
         let bring = routes::class_sheet(&id, app.world.course);

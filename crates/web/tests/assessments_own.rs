@@ -2,14 +2,12 @@
 
 use domain::assessment::read_line;
 use domain::permission::{ReadClassAnswers, in_the_name_of};
-use testkit::app::TestApp;
 use testkit::scene::{SURNAME, Scene};
 use web::routes;
 
 #[tokio::test]
 async fn a_code_on_paper_opens_what_i_can_do_and_nobody_elses() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (open, closed, course) = (scene.assessments.language, scene.assessments.closed, app.world.course);
         let mut beto = app.signed_in(app.world.beto).await;
         // As long as answers are missing there are no slips.
@@ -61,8 +59,7 @@ async fn a_code_on_paper_opens_what_i_can_do_and_nobody_elses() {
 
 #[tokio::test]
 async fn what_is_next_names_the_skills_of_missed_questions() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let (id, course) = (scene.assessments.language, app.world.course);
     let mut beto = app.signed_in(app.world.beto).await;
     let mut paper = app.app.db.paper(id).await.unwrap();

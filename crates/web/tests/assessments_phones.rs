@@ -18,8 +18,7 @@ struct Board {
 }
 
 impl Board {
-    async fn of(app: TestApp) -> Self {
-        let scene = Scene::set(&app).await.unwrap();
+    async fn of((app, scene): (TestApp, Scene)) -> Self {
         let mut beto = app.signed_in(app.world.beto).await;
         let path = routes::class_answer_sheet(scene.assessments.language, app.world.course);
         let today = app.moment().at.day().to_string();
@@ -68,8 +67,8 @@ fn version(page: &Reply) -> i64 {
 
 #[tokio::test]
 async fn a_class_sends_its_letters_once_and_its_teacher_reads_them() {
-    for app in TestApp::each().await {
-        let mut board = Board::of(app).await;
+    for there in Scene::each().await {
+        let mut board = Board::of(there).await;
         let (mar, sol) = (board.scene.students.mar, board.scene.students.sol);
         let mut phone = board.app.visitor();
         // The page shows letters: no question, no key, nobody's name.
@@ -112,7 +111,7 @@ async fn a_class_sends_its_letters_once_and_its_teacher_reads_them() {
 
 #[tokio::test]
 async fn without_scripts_it_is_a_plain_form_that_keeps_what_was_marked() {
-    let board = Board::of(TestApp::sqlite().await).await;
+    let board = Board::of(Scene::sqlite().await).await;
     let mar = board.scene.students.mar;
     let mut phone = board.app.visitor();
     let path = routes::answering_list(&board.code);
@@ -155,8 +154,8 @@ async fn without_scripts_it_is_a_plain_form_that_keeps_what_was_marked() {
 
 #[tokio::test]
 async fn what_comes_after_the_end_is_told_apart_and_nothing_comes_after_the_entering() {
-    for app in TestApp::each().await {
-        let mut board = Board::of(app).await;
+    for there in Scene::each().await {
+        let mut board = Board::of(there).await;
         let (id, course, mar) = (
             board.scene.assessments.language,
             board.app.world.course,
@@ -215,8 +214,7 @@ async fn what_comes_after_the_end_is_told_apart_and_nothing_comes_after_the_ente
 
 #[tokio::test]
 async fn a_sheet_is_opened_with_what_its_paper_needs_and_the_paper_waits_for_it() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let (id, course) = (scene.assessments.language, app.world.course);
     let mut beto = app.signed_in(app.world.beto).await;
     let path = routes::class_answer_sheet(id, course);

@@ -2,7 +2,7 @@
 
 use domain::file::{Host, LARGEST_FILE};
 use domain::id::{AttachmentId, Ids as _, SystemIds};
-use testkit::app::{A_MONDAY, TestApp, fresh_id};
+use testkit::app::{A_MONDAY, fresh_id};
 use testkit::scene::{PICTURE, Scene};
 use web::routes;
 
@@ -16,8 +16,7 @@ fn talkative() -> Vec<u8> {
 
 #[tokio::test]
 async fn a_photo_is_kept_once_without_its_notes_and_shown_where_it_belongs() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let place = routes::cycle_files(scene.running);
         let id = fresh_id();
@@ -86,8 +85,7 @@ async fn a_photo_is_kept_once_without_its_notes_and_shown_where_it_belongs() {
 
 #[tokio::test]
 async fn what_is_no_picture_is_saved_and_never_opened() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let id = fresh_id();
     let page = b"<script>alert(1)</script>";
@@ -126,8 +124,7 @@ fn bomb() -> Vec<u8> {
 
 #[tokio::test]
 async fn a_drawing_that_runs_is_handed_out_as_text_and_runs_nowhere() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let svg = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script></svg>";
     for name in ["dibujo.svg", "foto.png"] {
@@ -146,8 +143,7 @@ async fn a_drawing_that_runs_is_handed_out_as_text_and_runs_nowhere() {
 
 #[tokio::test]
 async fn what_is_not_kept_is_told_with_a_way_out() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let place = routes::cycle_files(scene.running);
     let heic = [&[0, 0, 0, 24], b"ftypheic".as_slice(), &[0; 12]].concat();
@@ -193,8 +189,7 @@ async fn what_is_not_kept_is_told_with_a_way_out() {
 
 #[tokio::test]
 async fn twenty_files_are_enough() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     for status in std::iter::repeat_n(303, 20).chain([422]) {
         let place = routes::cycle_files(scene.done);
@@ -206,8 +201,7 @@ async fn twenty_files_are_enough() {
 
 #[tokio::test]
 async fn what_was_taken_away_is_gone_and_can_be_put_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let (mut beto, photo) = (app.signed_in(app.world.beto).await, scene.capture.cycle_photo);
         let reply = beto.post(&routes::file_removal(photo), &[]).await.is(303);
         beto.get(&routes::file(photo)).await.is(404);
@@ -224,8 +218,7 @@ async fn what_was_taken_away_is_gone_and_can_be_put_back() {
 
 #[tokio::test]
 async fn files_without_a_row_are_swept_after_a_day_and_no_others() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let (files, network) = (&app.app.files, app.world.network);
     let orphan = AttachmentId(SystemIds.new_id(A_MONDAY));
     files.keep(network, orphan, b"nobody's".to_vec()).await.expect("kept");

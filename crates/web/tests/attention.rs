@@ -4,7 +4,6 @@
 
 use domain::attention::{Kind, Thing};
 use domain::permission::{CirclePlace, LeadCircle, in_the_name_of};
-use testkit::app::TestApp;
 use testkit::scene::{Scene, WITHIN};
 use web::routes;
 
@@ -12,8 +11,7 @@ use super::dialogue::{opened, said};
 
 #[tokio::test]
 async fn whoever_is_answered_is_told_why_and_has_read_it_once_its_page_was_opened() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let inbox = beto.get(routes::NOTIFICATIONS).await.is(200);
         let inbox = inbox
@@ -43,8 +41,7 @@ async fn whoever_is_answered_is_told_why_and_has_read_it_once_its_page_was_opene
 
 #[tokio::test]
 async fn whoever_decides_is_told_and_cannot_silence_it() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         // Elena reported Beto's words; Caro leads the circle. Ana hid Caro's, who asks that another person looks.
         let mut ines = app.signed_in(app.world.ines).await;
         let inbox = ines.get(routes::NOTIFICATIONS).await.is(200);
@@ -68,8 +65,7 @@ async fn whoever_decides_is_told_and_cannot_silence_it() {
 
 #[tokio::test]
 async fn nothing_is_told_of_what_one_may_no_longer_open_not_even_a_figure() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, world) = (&app.app.db, app.world);
         let mut beto = app.signed_in(world.beto).await;
         beto.get(routes::NOTIFICATIONS)
@@ -125,8 +121,7 @@ async fn nothing_is_told_of_what_one_may_no_longer_open_not_even_a_figure() {
 
 #[tokio::test]
 async fn of_one_cause_one_is_told_once_by_what_counts_most_and_three_answers_are_one_line() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (mut beto, mut caro) = (app.signed_in(app.world.beto).await, app.signed_in(app.world.caro).await);
         let place = routes::circle_conversation(scene.dialogue.open);
         let question = opened(&mut beto, &place, "¿Sirve el semáforo?", "En 1°A no.", true).await;
@@ -159,8 +154,7 @@ async fn of_one_cause_one_is_told_once_by_what_counts_most_and_three_answers_are
 
 #[tokio::test]
 async fn done_less_and_silence_are_one_tap_each() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let answered = scene.attention.answered;
         // Less: from at once to the digest, to the page, to nothing.
@@ -219,8 +213,7 @@ async fn done_less_and_silence_are_one_tap_each() {
 
 #[tokio::test]
 async fn what_one_chooses_is_kept_and_what_makes_no_sense_is_told() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let wrong = beto
             .post(
@@ -281,8 +274,7 @@ async fn what_one_chooses_is_kept_and_what_makes_no_sense_is_told() {
 
 #[tokio::test]
 async fn sixty_names_an_hour_are_a_storm() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut caro = app.signed_in(app.world.caro).await;
     let question = routes::conversation(scene.dialogue.question);
     let names = [
@@ -316,8 +308,7 @@ async fn sixty_names_an_hour_are_a_storm() {
 
 #[tokio::test]
 async fn what_is_kept_of_it_is_in_ones_copy_and_goes_with_the_account() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.unwrap();
+    for (app, _) in Scene::each().await {
         let (db, beto) = (&app.app.db, app.world.beto);
         let copy = db.export_person(beto).await.unwrap();
         for part in ["notifications", "notifications_caused", "mail_keys", "calendar_feed"] {

@@ -6,7 +6,6 @@ use axum::body::Body;
 use axum::http::Request;
 use domain::attention::{Opens, Thing};
 use domain::permission::{CirclePlace, LeadCircle, in_the_name_of};
-use testkit::app::TestApp;
 use testkit::scene::{Scene, WITHIN};
 use web::{ReplyRefused, TakenIn, routes, take_reply};
 
@@ -14,8 +13,7 @@ const DAY: i64 = 86_400;
 
 #[tokio::test]
 async fn a_mails_link_opens_its_one_conversation_to_be_read_and_nothing_else() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let there = scene.attention;
         let mut nobody = app.visitor();
         let page = nobody.get(&routes::mail_link(there.reading)).await.is(200);
@@ -65,8 +63,7 @@ async fn a_mails_link_opens_its_one_conversation_to_be_read_and_nothing_else() {
 
 #[tokio::test]
 async fn what_was_said_among_few_is_read_signed_in_and_a_link_says_no_name_of_it_once_one_left() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, world) = (&app.app.db, app.world);
         let mut w = db.write(app.moment()).await.unwrap();
         let about = Some((Thing::Conversation, scene.dialogue.inside.0));
@@ -103,8 +100,7 @@ async fn what_was_said_among_few_is_read_signed_in_and_a_link_says_no_name_of_it
 
 #[tokio::test]
 async fn one_click_silences_signed_out_and_looking_does_not() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, beto, there) = (&app.app.db, app.world.beto, scene.attention);
         let mut nobody = app.visitor();
         let path = routes::mail_mute(there.muting);
@@ -142,8 +138,7 @@ async fn one_click_silences_signed_out_and_looking_does_not() {
 
 #[tokio::test]
 async fn a_calendar_is_read_by_its_address_until_that_is_taken_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         beto.get(routes::ACCOUNT_ATTENTION)
             .await
@@ -201,8 +196,7 @@ const FROM: &str = "Beto@prueba.invalid";
 
 #[tokio::test]
 async fn an_answer_by_mail_stands_in_its_conversation_once() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let secret = scene.attention.reply;
         let taken = take_reply(
             &app.app,
@@ -235,8 +229,7 @@ async fn an_answer_by_mail_stands_in_its_conversation_once() {
 
 #[tokio::test]
 async fn what_is_no_answer_of_its_person_is_refused_with_a_reason() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (there, words) = (scene.attention, "Unas palabras por correo");
         let refused = async |bytes: Vec<u8>| match take_reply(&app.app, &bytes, None).await {
             Err(ReplyRefused { key, later: false }) => key,
@@ -292,8 +285,7 @@ async fn what_is_no_answer_of_its_person_is_refused_with_a_reason() {
 
 #[tokio::test]
 async fn files_of_an_answer_by_mail_are_left_behind_and_its_writer_is_told_once() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let letters = async || {
             let jobs = app.app.db.waiting_jobs().await.unwrap();
             jobs.iter().filter(|job| job.kind == "send-mail").count()

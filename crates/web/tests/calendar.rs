@@ -83,8 +83,7 @@ async fn who_leads_writes_and_everybody_reads() {
 
 #[tokio::test]
 async fn a_break_stalls_nothing_and_begins_no_plan() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     // The running cycle ended on 29 May. The clock stands on Monday 1 June; three weeks later it has stalled.
     let cycle = format!("/ciclos/{}", scene.running);

@@ -3,7 +3,7 @@
 use domain::capture::Asked;
 use domain::file::Host;
 use domain::id::CaptureId;
-use testkit::app::{Browser, Reply, TestApp, fresh_id};
+use testkit::app::{Browser, Reply, fresh_id};
 use testkit::scene::{PICTURE, Scene};
 use web::routes;
 
@@ -16,8 +16,7 @@ async fn send(browser: &mut Browser, fields: &[(&str, &str)], photo: Option<&[u8
 
 #[tokio::test]
 async fn a_form_without_scripts_is_received_and_asks_one_thing_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         beto.get(routes::CAPTURE)
             .await
@@ -61,8 +60,7 @@ async fn a_form_without_scripts_is_received_and_asks_one_thing_back() {
 
 #[tokio::test]
 async fn a_phone_that_sends_twice_is_answered_the_same_and_kept_once() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let (id, photo, person, cycle) = (
             fresh_id(),
@@ -122,8 +120,7 @@ async fn a_phone_that_sends_twice_is_answered_the_same_and_kept_once() {
 
 #[tokio::test]
 async fn whoever_is_not_its_owner_neither_sends_nor_sees_it() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let (id, beto_id) = (fresh_id(), app.world.beto.to_string());
     let fields = [
         ("id", id.as_str()),
@@ -171,8 +168,7 @@ async fn whoever_is_not_its_owner_neither_sends_nor_sees_it() {
 
 #[tokio::test]
 async fn every_kind_of_bad_input_is_told_in_words_that_a_phone_can_show() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let (person, long, long_answer) = (app.world.beto.to_string(), "a".repeat(1001), "b".repeat(301));
     let (closed, draft) = (scene.closed.to_string(), scene.draft.to_string());
@@ -232,8 +228,7 @@ async fn every_kind_of_bad_input_is_told_in_words_that_a_phone_can_show() {
 
 #[tokio::test]
 async fn the_shell_and_the_worker_hold_nobodys_data() {
-    let app = TestApp::sqlite().await;
-    Scene::set(&app).await.expect("the scene");
+    let (app, _) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let shell = beto.get(routes::CAPTURE_SHELL).await.is(200).has("Algo nuevo");
     let (name, id) = ("Beto", app.world.beto.to_string());
@@ -258,8 +253,7 @@ async fn the_shell_and_the_worker_hold_nobodys_data() {
 
 #[tokio::test]
 async fn a_note_of_a_visit_waits_on_the_phone_and_arrives_once_in_the_liceo_that_went() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let (db, world, visit) = (&app.app.db, app.world, scene.exchanges.held);
         let mut beto = app.signed_in(world.beto).await;
         let about = format!("pasantia:{visit}");

@@ -1,14 +1,13 @@
 //! Notes that wait: completed by the form of their cycle, thrown away, taken back, and gone with their person.
 
 use domain::file::Host;
-use testkit::app::{TestApp, fresh_id};
+use testkit::app::fresh_id;
 use testkit::scene::Scene;
 use web::routes;
 
 #[tokio::test]
 async fn a_note_is_completed_by_the_form_of_its_cycle_and_its_photo_goes_with_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let (mut beto, notes) = (app.signed_in(app.world.beto).await, scene.capture);
         beto.get(routes::HOME).await.is(200).has("2 anotaciones por completar");
         let doing = routes::cycle_doing(scene.running);
@@ -86,8 +85,7 @@ async fn a_note_is_completed_by_the_form_of_its_cycle_and_its_photo_goes_with_it
 
 #[tokio::test]
 async fn a_note_waits_again_when_its_draft_is_thrown_away() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let (mut beto, note) = (app.signed_in(app.world.beto).await, scene.capture.new);
         let (cycle, idea, measure, capture) = (
             fresh_id(),
@@ -138,8 +136,7 @@ async fn a_note_waits_again_when_its_draft_is_thrown_away() {
 
 #[tokio::test]
 async fn a_note_thrown_away_can_be_taken_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let (mut beto, note) = (app.signed_in(app.world.beto).await, scene.capture.new);
         let reply = beto.post(&routes::capture_discard(note), &[]).await.is(303);
         beto.get(&reply.location)
@@ -157,8 +154,7 @@ async fn a_note_thrown_away_can_be_taken_back() {
 
 #[tokio::test]
 async fn what_was_never_completed_goes_with_its_person_and_so_do_its_photos() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         beto.post(routes::ACCOUNT_ERASURE, &[("name", "Beto Profesor")])
             .await

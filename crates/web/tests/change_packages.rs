@@ -61,8 +61,7 @@ async fn signed(browser: &mut Browser, id: &str, reason: &str) {
 
 #[tokio::test]
 async fn a_package_is_drafted_signed_and_found_from_another_liceo() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (mut elena, mut ana) = (app.signed_in(app.world.elena).await, app.signed_in(app.world.ana).await);
         let mut caro = app.signed_in(app.world.caro).await;
         let id = drafted(&mut elena, &scene, "Termómetros de lectura").await;
@@ -171,8 +170,7 @@ async fn a_package_is_drafted_signed_and_found_from_another_liceo() {
 
 #[tokio::test]
 async fn a_draft_says_nothing_to_whom_it_isnt_for() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         for (name, person) in app.world.people() {
             let writes = ["ana", "ines", "elena"].contains(&name);
             let mut browser = app.signed_in(person).await;
@@ -192,8 +190,7 @@ async fn a_draft_says_nothing_to_whom_it_isnt_for() {
 
 #[tokio::test]
 async fn what_is_wrong_in_a_package_is_said_and_what_was_typed_is_kept() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut elena = app.signed_in(app.world.elena).await;
     let id = fresh_id();
     let place = app.world.arrayan.to_string();
@@ -257,8 +254,7 @@ async fn what_is_wrong_in_a_package_is_said_and_what_was_typed_is_kept() {
 
 #[tokio::test]
 async fn a_package_travels_to_another_network_with_its_materials_and_where_it_comes_from() {
-    let here = TestApp::sqlite().await;
-    let scene = Scene::set(&here).await.unwrap();
+    let (here, scene) = Scene::sqlite().await;
     let (mut elena, mut ana) = (
         here.signed_in(here.world.elena).await,
         here.signed_in(here.world.ana).await,
@@ -289,8 +285,7 @@ async fn a_package_travels_to_another_network_with_its_materials_and_where_it_co
     whole.has_not("<script").has_not("href=\"/");
     let sent = ana.get(&routes::package_file(&id, 1)).await.is(200).text;
 
-    for there in TestApp::each().await {
-        let scene = Scene::set(&there).await.unwrap();
+    for (there, scene) in Scene::each().await {
         let mut ines = there.signed_in(there.world.ines).await;
         let form = ines.get(routes::PACKAGE_IMPORT).await.is(200).hidden("id");
         for _ in 0..2 {
@@ -336,8 +331,7 @@ async fn a_package_travels_to_another_network_with_its_materials_and_where_it_co
 
 #[tokio::test]
 async fn a_hostile_file_is_refused_and_nothing_of_it_is_kept() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut ana = app.signed_in(app.world.ana).await;
     let good = ana
         .get(&routes::package_file(scene.library.package, 1))

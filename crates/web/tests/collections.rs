@@ -2,14 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at what isn't there")]
 
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 use web::routes;
 
 #[tokio::test]
 async fn a_liceos_collection_is_filled_by_its_people_and_shows_each_what_they_may_open() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let form = beto.get(routes::COLLECTION_NEW).await.is(200).hidden("id");
         let here = app.world.arrayan.to_string();
@@ -87,8 +85,7 @@ async fn a_liceos_collection_is_filled_by_its_people_and_shows_each_what_they_ma
 
 #[tokio::test]
 async fn what_one_follows_tells_what_is_new_since_one_looked() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut caro = app.signed_in(app.world.caro).await;
         caro.get(routes::FOLLOWS).await.is(200).has("Todavía no sigues nada");
         let follow = routes::follow("conversation", scene.dialogue.question);

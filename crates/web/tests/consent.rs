@@ -17,8 +17,7 @@ async fn invited(app: &TestApp) -> Vec<String> {
 
 #[tokio::test]
 async fn a_guardian_consents_by_a_link_and_takes_it_back_as_easily() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         // Luz by her paper; Sol is sixteen and is asked as she begins; of Mar nobody knows the age.
         assert_eq!(invited(&app).await, ["Luz", "Sol"]);
         let door = routes::guardian_door(scene.consents.secret);
@@ -79,8 +78,7 @@ async fn a_guardian_consents_by_a_link_and_takes_it_back_as_easily() {
 
 #[tokio::test]
 async fn a_link_that_is_over_or_taken_back_says_so_and_nothing_else() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut visitor = app.visitor();
     visitor
         .get(&routes::guardian_door("nada"))
@@ -119,8 +117,7 @@ async fn a_link_that_is_over_or_taken_back_says_so_and_nothing_else() {
 
 #[tokio::test]
 async fn who_turned_sixteen_decides_and_a_guardians_yes_speaks_for_her_no_longer() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     assert_eq!(invited(&app).await, ["Luz", "Sol"]);
     let mut fidel = app.signed_in(app.world.fidel).await;
     let page = routes::consents(app.world.course);
@@ -156,8 +153,7 @@ async fn who_turned_sixteen_decides_and_a_guardians_yes_speaks_for_her_no_longer
 
 #[tokio::test]
 async fn papers_are_entered_once_for_the_text_that_was_there() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut elena = app.signed_in(app.world.elena).await;
         let page = routes::consents(app.world.course);
         let id = elena.get(&page).await.is(200).hidden("id");
@@ -216,8 +212,7 @@ async fn papers_are_entered_once_for_the_text_that_was_there() {
 
 #[tokio::test]
 async fn a_teacher_reads_who_is_invited_and_never_why_not() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let page = routes::consents(app.world.course);
     let mut beto = app.signed_in(app.world.beto).await;
     let before = beto

@@ -1,13 +1,12 @@
 //! A conversation comes to its end, with who and why; gets another name, with what it was called; names a point that is there.
 
-use testkit::app::{TestApp, fresh_id};
+use testkit::app::fresh_id;
 use testkit::scene::Scene;
 use web::routes;
 
 #[tokio::test]
 async fn a_closed_conversation_is_read_and_nobody_writes_in_it_until_it_is_opened_again() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let there = scene.dialogue.question;
         let (place, page) = (routes::conversation_closure(there), routes::conversation(there));
         let (mut beto, mut caro) = (app.signed_in(app.world.beto).await, app.signed_in(app.world.caro).await);
@@ -60,8 +59,7 @@ async fn a_closed_conversation_is_read_and_nobody_writes_in_it_until_it_is_opene
 
 #[tokio::test]
 async fn what_a_moderator_ended_its_opener_does_not_begin_again() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let closed = scene.dialogue.closed;
     let mut beto = app.signed_in(app.world.beto).await;
     beto.get(&routes::conversation(closed))
@@ -87,8 +85,7 @@ async fn what_a_moderator_ended_its_opener_does_not_begin_again() {
 
 #[tokio::test]
 async fn a_new_title_keeps_the_former_one_and_is_found() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let there = scene.dialogue.question;
         let (place, page) = (routes::conversation_title(there), routes::conversation(there));
         let mut beto = app.signed_in(app.world.beto).await;
@@ -124,8 +121,7 @@ async fn a_new_title_keeps_the_former_one_and_is_found() {
 
 #[tokio::test]
 async fn only_a_point_that_is_there_is_talked_about() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let place = routes::chart_conversation(scene.open_measure, app.world.arrayan);
     let points = app
         .app

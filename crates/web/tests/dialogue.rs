@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at what isn't there")]
 
-use testkit::app::{Browser, TestApp};
+use testkit::app::Browser;
 use testkit::scene::{Scene, WITHIN};
 use web::routes;
 
@@ -39,8 +39,7 @@ pub(super) async fn said(browser: &mut Browser, conversation: &str, words: &str)
 
 #[tokio::test]
 async fn a_teacher_asks_another_liceo_answers_and_a_third_finds_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (mut beto, mut caro) = (app.signed_in(app.world.beto).await, app.signed_in(app.world.caro).await);
         let place = routes::circle_conversation(scene.dialogue.open);
         let question = opened(
@@ -107,8 +106,7 @@ async fn a_teacher_asks_another_liceo_answers_and_a_third_finds_it() {
 
 #[tokio::test]
 async fn what_is_said_by_invitation_is_found_by_nobody_else() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let there = scene.dialogue;
         for outsider in [
             app.world.ana,
@@ -166,8 +164,7 @@ async fn what_is_said_by_invitation_is_found_by_nobody_else() {
 
 #[tokio::test]
 async fn a_conversation_closes_with_what_it_is_about() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (mut beto, mut caro) = (app.signed_in(app.world.beto).await, app.signed_in(app.world.caro).await);
         let place = routes::cycle_conversation(scene.shared);
         let about = opened(&mut caro, &place, "¿Con qué ejemplos?", "Nos falta material", true).await;
@@ -201,8 +198,7 @@ async fn a_conversation_closes_with_what_it_is_about() {
 
 #[tokio::test]
 async fn a_circle_is_never_without_somebody_who_leads_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let circle = scene.dialogue.invited;
         let mut elena = app.signed_in(app.world.elena).await;
         elena.get(routes::CONVERSATIONS).await.has("Te invitaron");
@@ -233,8 +229,7 @@ async fn a_circle_is_never_without_somebody_who_leads_it() {
 
 #[tokio::test]
 async fn a_file_beside_words_is_seen_by_their_readers_alone() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let inside = scene.dialogue.inside_reply;
     let mut caro = app.signed_in(app.world.caro).await;
     let files = routes::contribution_files(inside);

@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at what isn't there")]
 
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 use web::routes;
 
@@ -10,8 +9,7 @@ use crate::dialogue::{opened, said};
 
 #[tokio::test]
 async fn only_readers_are_mentioned_and_storms_are_refused() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let inside = routes::conversation(scene.dialogue.inside);
         let id = beto.get(&inside).await.hidden("id");
@@ -45,8 +43,7 @@ async fn only_readers_are_mentioned_and_storms_are_refused() {
 
 #[tokio::test]
 async fn whoever_says_too_much_is_told_and_keeps_the_words() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let place = routes::conversation(scene.dialogue.question);
     let mut refused = None;
@@ -68,8 +65,7 @@ async fn whoever_says_too_much_is_told_and_keeps_the_words() {
 
 #[tokio::test]
 async fn nothing_that_is_typed_runs() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let place = routes::circle_conversation(scene.dialogue.open);
     let words = "<script>alert(1)</script>\n\n![x](https://afuera.cl/p.png)\n\n[y](javascript:alert(2))\n\n# Grande\n\n<img src=x onerror=alert(3)>";
@@ -88,8 +84,7 @@ async fn nothing_that_is_typed_runs() {
 
 #[tokio::test]
 async fn what_was_said_is_changed_with_its_history_and_taken_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (id, place) = (scene.dialogue.asked, routes::conversation(scene.dialogue.question));
         let mut beto = app.signed_in(app.world.beto).await;
         let edit = routes::contribution_edit(id);
@@ -156,8 +151,7 @@ async fn what_was_said_is_changed_with_its_history_and_taken_back() {
 
 #[tokio::test]
 async fn words_are_reported_hidden_with_a_reason_and_looked_at_once_more_by_another() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let place = routes::conversation(scene.dialogue.question);
         let mut caro = app.signed_in(app.world.caro).await;
         let bad = said(&mut caro, &place, "Algo que ofende").await;

@@ -32,8 +32,7 @@ async fn planned(app: &TestApp, cycle: CycleId, times: i64) {
 
 #[tokio::test]
 async fn one_tap_a_day() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let path = format!("/ciclos/{}", scene.running);
         let page = beto
@@ -112,8 +111,7 @@ async fn one_tap_a_day() {
 
 #[tokio::test]
 async fn who_writes_the_cycle_writes_its_doses() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let world = app.world;
     for (who, status) in [
         (world.beto, 303),
@@ -157,8 +155,7 @@ async fn who_writes_the_cycle_writes_its_doses() {
 
 #[tokio::test]
 async fn plan_fact_and_measure_in_one_figure() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         planned(&app, scene.shared, 9).await;
         let mut beto = app.signed_in(app.world.beto).await;
         // It ends in May, as planned.
@@ -196,8 +193,7 @@ async fn plan_fact_and_measure_in_one_figure() {
 
 #[tokio::test]
 async fn an_ideas_tests_alone_on_a_chart() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut elena = app.signed_in(app.world.elena).await;
     let chart = web::routes::measure_at(scene.open_measure, app.world.arrayan);
     elena

@@ -91,8 +91,7 @@ async fn send(app: &TestApp, ana: &mut Browser, round: ExchangeRoundId) {
 
 #[tokio::test]
 async fn two_liceos_are_proposed_to_each_other_with_true_reasons_and_both_say_yes() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (arrayan, boldo) = (app.world.arrayan, app.world.boldo);
         let nora = leader(&app, boldo, "Nora Directora").await;
         let mut ana = app.signed_in(app.world.ana).await;
@@ -178,8 +177,7 @@ async fn two_liceos_are_proposed_to_each_other_with_true_reasons_and_both_say_ye
 
 #[tokio::test]
 async fn whom_a_liceo_refuses_is_told_to_nobody() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (round, boldo) = (scene.exchanges.open, app.world.boldo);
         let nora = leader(&app, boldo, "Nora Directora").await;
         let mut nora = app.signed_in(nora).await;
@@ -233,8 +231,7 @@ async fn whom_a_liceo_refuses_is_told_to_nobody() {
 
 #[tokio::test]
 async fn who_withdraws_is_substituted_at_once_and_both_are_asked_again() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (arrayan, boldo) = (app.world.arrayan, app.world.boldo);
         let nora = leader(&app, boldo, "Nora Directora").await;
         let (canelo, mario) = canelo(&app).await;
@@ -310,8 +307,7 @@ async fn who_withdraws_is_substituted_at_once_and_both_are_asked_again() {
 
 #[tokio::test]
 async fn bad_input_keeps_what_was_typed() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut ana = app.signed_in(app.world.ana).await;
         let fields = [
             ("kind", "visit"),

@@ -3,15 +3,13 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at what isn't there")]
 
 use domain::id::CycleId;
-use testkit::app::TestApp;
 use testkit::pages::sights;
 use testkit::scene::{NOTE, Scene};
 use web::routes;
 
 #[tokio::test]
 async fn a_peer_says_something_and_the_team_answers_and_thanks() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (cycle, give) = (routes::cycle(scene.closed), routes::cycle_feedback(scene.closed));
         let mut caro = app.signed_in(app.world.caro).await;
         caro.get(&cycle).await.is(200).has("Dar retroalimentación");
@@ -64,8 +62,7 @@ async fn a_peer_says_something_and_the_team_answers_and_thanks() {
 
 #[tokio::test]
 async fn whose_words_they_are_changes_them_and_takes_them_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (id, cycle) = (scene.together.feedback, routes::cycle(scene.shared));
         let mut caro = app.signed_in(app.world.caro).await;
         let edit = routes::feedback(id);
@@ -121,8 +118,7 @@ async fn whose_words_they_are_changes_them_and_takes_them_back() {
 
 #[tokio::test]
 async fn the_hub_reviews_and_coaches_see_what_nobody_has() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut julio = app.signed_in(app.world.julio).await;
     // The closed cycle has his review already; nothing else that was studied is the hub's to read.
     julio.get("/").await.is(200).has_not("Sin revisión");
@@ -152,8 +148,7 @@ async fn the_hub_reviews_and_coaches_see_what_nobody_has() {
 
 #[tokio::test]
 async fn somebody_elses_id_names_nothing_new() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut ana = app.signed_in(app.world.ana).await;
     let theirs = scene.together.feedback.to_string();
     ana.post(
@@ -169,8 +164,7 @@ async fn somebody_elses_id_names_nothing_new() {
 
 #[tokio::test]
 async fn the_questions_fit_the_cycle() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut elena = app.signed_in(app.world.elena).await;
     // Adapted, and it was said what comes next; something surprised; two tests of the idea were studied.
     elena
@@ -192,8 +186,7 @@ async fn the_questions_fit_the_cycle() {
 
 #[tokio::test]
 async fn a_team_looks_back_as_it_decides() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (cycle, closure) = (routes::cycle(scene.studied), routes::cycle_closure(scene.studied));
         let mut beto = app.signed_in(app.world.beto).await;
         let page = beto
@@ -221,8 +214,7 @@ async fn a_team_looks_back_as_it_decides() {
 
 #[tokio::test]
 async fn a_note_is_kept_changed_and_emptied() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (cycle, note) = (routes::cycle(scene.shared), routes::cycle_note(scene.shared));
         let mut ana = app.signed_in(app.world.ana).await;
         let first = ana.get(&cycle).await.has("La lees solo tú").hidden("note-version");
@@ -250,8 +242,7 @@ async fn a_note_is_kept_changed_and_emptied() {
 
 #[tokio::test]
 async fn nobody_else_ever_gets_a_word_of_a_note() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         beto.get(&routes::cycle(scene.together.noted)).await.has(NOTE);
         beto.get(routes::ACCOUNT_DATA).await.has(NOTE);
@@ -290,8 +281,7 @@ async fn nobody_else_ever_gets_a_word_of_a_note() {
 
 #[tokio::test]
 async fn a_draft_with_a_note_can_still_be_thrown_away() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let draft: CycleId = scene.draft;
         let mut beto = app.signed_in(app.world.beto).await;
         beto.post(

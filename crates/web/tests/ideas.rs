@@ -56,8 +56,7 @@ fn story(app: &TestApp, scene: &Scene, title: &str, decision: Option<Decision>) 
 
 #[tokio::test]
 async fn a_liceo_makes_its_own_of_an_idea_and_its_family_is_known() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut caro = app.signed_in(app.world.caro).await;
         let path = routes::idea_adaptation(scene.idea);
         caro.get(&path)
@@ -120,8 +119,7 @@ async fn a_liceo_makes_its_own_of_an_idea_and_its_family_is_known() {
 
 #[tokio::test]
 async fn a_line_with_a_hidden_idea_in_it_goes_on() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let merged = routes::idea(scene.lineage.merged);
     app.signed_in(app.world.beto)
         .await
@@ -142,8 +140,7 @@ async fn a_line_with_a_hidden_idea_in_it_goes_on() {
 
 #[tokio::test]
 async fn two_of_a_family_stand_side_by_side() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let page = beto
         .get(&routes::idea_differences(scene.lineage.local, scene.idea))
@@ -166,8 +163,7 @@ async fn two_of_a_family_stand_side_by_side() {
 
 #[tokio::test]
 async fn what_is_wrong_comes_back_with_what_was_typed() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut caro = app.signed_in(app.world.caro).await;
     let path = routes::idea_adaptation(scene.idea);
     let (driver, boldo) = (scene.driver.to_string(), app.world.boldo.to_string());
@@ -195,8 +191,7 @@ async fn what_is_wrong_comes_back_with_what_was_typed() {
 
 #[tokio::test]
 async fn two_of_a_liceo_change_its_idea_and_the_second_is_told() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let driver = scene.driver.to_string();
         let path = routes::idea_edit(scene.lineage.local);
         let fields = |name: &'static str, driver: &str| {
@@ -232,8 +227,7 @@ async fn two_of_a_liceo_change_its_idea_and_the_second_is_told() {
 
 #[tokio::test]
 async fn an_idea_stands_where_its_tests_put_it_and_says_why() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut ana = app.signed_in(app.world.ana).await;
         ana.get(&routes::idea(scene.idea)).await.is(200).has("En prueba");
         story(&app, &scene, "Beto la adopta", Some(Decision::Adopt))
@@ -289,8 +283,7 @@ async fn an_idea_stands_where_its_tests_put_it_and_says_why() {
 
 #[tokio::test]
 async fn the_database_counts_as_the_rule_does() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let decisions = [
             Some(Decision::Adopt),
             Some(Decision::Adapt),
@@ -349,8 +342,7 @@ async fn the_database_counts_as_the_rule_does() {
 
 #[tokio::test]
 async fn what_isnt_the_readers_is_neither_listed_nor_counted() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let hidden = story(&app, &scene, "En secreto", None).tell(&app).await.expect("told");
     let path = routes::idea(scene.idea);
     let count = async |person| {

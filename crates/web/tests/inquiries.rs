@@ -9,8 +9,7 @@ use testkit::scene::Scene;
 
 #[tokio::test]
 async fn a_fishbone_from_bones_to_a_driver() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let id = begun(&app, &mut beto, "fishbone", "").await;
         let path = format!("/causas/{id}");

@@ -119,8 +119,7 @@ async fn a_liceos_are_its_own_and_the_networks_everybodys() {
 
 #[tokio::test]
 async fn an_id_that_is_somebody_elses_begins_nothing() {
-    for app in TestApp::each().await {
-        Scene::set(&app).await.expect("the scene");
+    for (app, _) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let id = begun(&app, &mut beto, "fishbone", "").await;
         let form = [

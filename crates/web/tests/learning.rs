@@ -97,8 +97,7 @@ async fn closed(
 
 #[tokio::test]
 async fn a_ramp_grows_when_predictions_come_true_and_crosses_liceos() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let hit = Comparison::AsPredicted;
         let first = closed(&app, &scene, Scale::Class, None, hit, Decision::Adapt).await;
         let second = closed(&app, &scene, Scale::Class, Some(first), hit, Decision::Adapt).await;
@@ -157,8 +156,7 @@ async fn a_ramp_grows_when_predictions_come_true_and_crosses_liceos() {
 
 #[tokio::test]
 async fn many_cycles_say_what_is_adopted_and_how_often_predictions_come_true() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         for (scale, comparison, decision) in [
             (Scale::Class, Comparison::Below, Decision::Abandon),
             (Scale::Class, Comparison::Below, Decision::Abandon),

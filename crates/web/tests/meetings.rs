@@ -2,7 +2,7 @@
 
 use domain::id::MeetingItemId;
 use domain::meeting::ItemKind;
-use testkit::app::{Browser, TestApp};
+use testkit::app::Browser;
 use testkit::scene::Scene;
 use web::routes;
 
@@ -23,8 +23,7 @@ async fn opened(browser: &mut Browser, minutes: &str) -> String {
 
 #[tokio::test]
 async fn the_agenda_comes_from_what_waits() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut elena = app.signed_in(app.world.elena).await;
         elena
             .post(routes::MEETING_NEW, &[("name", ""), ("minutes", "mil")])
@@ -65,8 +64,7 @@ async fn the_agenda_comes_from_what_waits() {
 
 #[tokio::test]
 async fn points_are_added_moved_kept_and_taken_off() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     app.clock.advance(60); // after the meeting of the scene
     let mut elena = app.signed_in(app.world.elena).await;
     let id = opened(&mut elena, "10").await;
@@ -127,8 +125,7 @@ async fn points_are_added_moved_kept_and_taken_off() {
 
 #[tokio::test]
 async fn each_reader_gets_the_points_that_they_may_see() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let meeting = scene.together.meeting;
         let mut elena = app.signed_in(app.world.elena).await;
         let item = routes::meeting_item(meeting, scene.together.item);
@@ -176,8 +173,7 @@ async fn each_reader_gets_the_points_that_they_may_see() {
 
 #[tokio::test]
 async fn a_signal_in_a_course_is_for_who_may_see_the_course() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let world = app.world;
     // Eight weeks well above what there was.
     let measure = app.app.db.measure(scene.open_measure).await.unwrap();

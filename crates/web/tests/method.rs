@@ -1,13 +1,11 @@
 //! Depths of the form, predictions, comparisons, later ends and templates, as people meet them.
 
 use domain::cycle::{Comparison, Depth, Scale};
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 
 #[tokio::test]
 async fn four_questions_make_a_whole_cycle() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let form = beto.get("/ciclos/nuevo?forma=quick").await.is(200);
         let form = form
@@ -40,8 +38,7 @@ async fn four_questions_make_a_whole_cycle() {
 
 #[tokio::test]
 async fn going_deeper_and_back_loses_nothing() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let form = beto.get("/ciclos/nuevo?forma=full").await.is(200);
     let (cycle, idea, measure) = (
@@ -100,8 +97,7 @@ async fn going_deeper_and_back_loses_nothing() {
 
 #[tokio::test]
 async fn a_prediction_is_words_or_a_number_with_its_direction() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut beto = app.signed_in(app.world.beto).await;
     let form = beto.get("/ciclos/nuevo").await.is(200);
     let (cycle, idea, measure) = (
@@ -133,8 +129,7 @@ async fn a_prediction_is_words_or_a_number_with_its_direction() {
 
 #[tokio::test]
 async fn numbers_propose_the_comparison_and_the_team_has_the_last_word() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let study = format!("/ciclos/{}/estudio", scene.done);
         let form = beto.get(&study).await.is(200).has("Por los números").has("van 2 de 5");
@@ -167,8 +162,7 @@ async fn numbers_propose_the_comparison_and_the_team_has_the_last_word() {
 
 #[tokio::test]
 async fn an_end_is_put_off_with_a_reason_and_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let path = format!("/ciclos/{}/plazo", scene.running);
         let form = beto.get(&path).await.is(200);
@@ -213,8 +207,7 @@ async fn an_end_is_put_off_with_a_reason_and_back() {
 
 #[tokio::test]
 async fn a_template_is_kept_begun_from_renamed_and_taken_away() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut caro = app.signed_in(app.world.caro).await;
         let keep = format!("/ciclos/{}/plantilla", scene.closed);
         let form = caro.get(&keep).await.is(200).has("Queda para: Liceo Boldo");

@@ -1,14 +1,12 @@
 //! What comes of a meeting: notes of several at once, next tests, agreements, and minutes that stay.
 
 use domain::id::MeetingStepId;
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 use web::routes;
 
 #[tokio::test]
 async fn two_who_note_at_once_lose_nothing() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let path = routes::meeting_item(scene.together.meeting, scene.together.own_item);
         let notes = || async { app.app.db.meeting_item(scene.together.own_item).await.unwrap().notes };
         let people = [app.world.elena, app.world.beto, app.world.dora, app.world.fidel];
@@ -72,8 +70,7 @@ async fn two_who_note_at_once_lose_nothing() {
 
 #[tokio::test]
 async fn a_next_test_becomes_a_draft_of_whoever_will_do_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let path = routes::meeting_test(scene.together.meeting, scene.together.item);
         let mut elena = app.signed_in(app.world.elena).await;
         let form = elena.get(&path).await.is(200).has("Beto Profesor");
@@ -139,8 +136,7 @@ async fn a_next_test_becomes_a_draft_of_whoever_will_do_it() {
 
 #[tokio::test]
 async fn what_was_agreed_is_ticked_where_it_is_read() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut elena = app.signed_in(app.world.elena).await;
     let steps = routes::meeting_steps(scene.together.meeting);
     elena
@@ -169,8 +165,7 @@ async fn what_was_agreed_is_ticked_where_it_is_read() {
 
 #[tokio::test]
 async fn a_step_that_was_taken_away_is_put_back_where_it_was() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (meeting, step) = (scene.together.meeting, scene.together.step);
         let before = app.app.db.meeting_step(step).await.unwrap();
         let mut elena = app.signed_in(app.world.elena).await;
@@ -198,8 +193,7 @@ async fn a_step_that_was_taken_away_is_put_back_where_it_was() {
 
 #[tokio::test]
 async fn a_closed_meeting_keeps_its_minutes_until_it_is_opened_again() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let there = scene.together;
         let (meeting, item) = (
             routes::meeting(there.meeting),

@@ -51,8 +51,7 @@ fn record<'a>(observation: &'a str, person: &'a str, id: &'a str) -> [(&'a str, 
 
 #[tokio::test]
 async fn from_an_invitation_to_a_cycle_and_its_ring() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut beto = app.signed_in(app.world.beto).await;
         let mut fidel = app.signed_in(app.world.fidel).await;
         let id = invited(&mut beto, &app).await;
@@ -180,8 +179,7 @@ async fn from_an_invitation_to_a_cycle_and_its_ring() {
 
 #[tokio::test]
 async fn an_observation_is_shown_and_taken_back_by_the_teacher_alone() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let id = scene.observations.answered;
         let page = routes::observation(id);
         let mut beto = app.signed_in(app.world.beto).await;
@@ -249,8 +247,7 @@ async fn an_observation_is_shown_and_taken_back_by_the_teacher_alone() {
 
 #[tokio::test]
 async fn evidence_at_a_desk_asks_about_words_that_judge_and_ratings_follow_their_notes() {
-    let app = TestApp::sqlite().await;
-    Scene::set(&app).await.unwrap();
+    let (app, _) = Scene::sqlite().await;
     let id = Observations::at(&app, Stage::Captured).await.unwrap();
     let mut fidel = app.signed_in(app.world.fidel).await;
     let version = fidel
@@ -281,8 +278,7 @@ async fn evidence_at_a_desk_asks_about_words_that_judge_and_ratings_follow_their
 
 #[tokio::test]
 async fn a_term_is_not_summed_up_for_one_teacher() {
-    let app = TestApp::sqlite().await;
-    Scene::set(&app).await.unwrap();
+    let (app, _) = Scene::sqlite().await;
     let mut elena = app.signed_in(app.world.elena).await;
     let page = routes::practice(app.world.arrayan);
     elena
@@ -309,8 +305,7 @@ async fn a_term_is_not_summed_up_for_one_teacher() {
 
 #[tokio::test]
 async fn a_rubric_is_pasted_and_what_was_observed_keeps_its_words() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut elena = app.signed_in(app.world.elena).await;
         let form = elena.get(&format!("{}?copia=ronda", routes::RUBRIC_NEW)).await.is(200);
         form.has("## Clima");
@@ -361,8 +356,7 @@ async fn a_rubric_is_pasted_and_what_was_observed_keeps_its_words() {
 
 #[tokio::test]
 async fn a_written_lesson_is_rated_alone_and_then_seen_beside_the_reference() {
-    let app = TestApp::sqlite().await;
-    Scene::set(&app).await.unwrap();
+    let (app, _) = Scene::sqlite().await;
     let mut fidel = app.signed_in(app.world.fidel).await;
     let page = routes::vignette("fractions");
     let form = fidel.get(&page).await.is(200).has_not("La referencia");

@@ -122,8 +122,7 @@ async fn from_five_lessons_on_two_observers_agree_beyond_chance_or_not() {
 
 #[tokio::test]
 async fn a_no_is_taken_back_and_nobody_comes_in_uninvited() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let id = scene.observations.declined;
         let (here, back) = (routes::observation(id), routes::observation_revival(id));
         let mut fidel = app.signed_in(app.world.fidel).await;

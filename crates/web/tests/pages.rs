@@ -1,7 +1,7 @@
 //! Every page, in both languages: one heading of the first rank, no rank left out, a label for each field, no missing
 //! word, no id twice, nothing that the policy forbids, and not too heavy for a weak signal.
 
-use testkit::app::{Reply, TestApp};
+use testkit::app::Reply;
 use testkit::pages::sights;
 use testkit::scene::{Scene, lessons_to_mark};
 
@@ -10,8 +10,7 @@ const HEAVIEST: usize = 160 * 1024;
 
 #[tokio::test]
 async fn every_page_is_sound_in_both_languages() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     lessons_to_mark(&app, &scene).await.expect("lessons to mark");
     let mut unsound = Vec::new();
     for sight in sights(&app.world, &scene) {

@@ -2,13 +2,11 @@
 
 use domain::permission::{EndRole, by_the_installation};
 use domain::person::{Charge, Role};
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 
 #[tokio::test]
 async fn what_people_know_stands_on_the_chart_and_can_leave_points_out() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let at = format!("/medidas/{}/liceos/{}", scene.open_measure, app.world.arrayan);
         let (mut elena, mut beto) = (
             app.signed_in(app.world.elena).await,
@@ -52,8 +50,7 @@ async fn what_people_know_stands_on_the_chart_and_can_leave_points_out() {
 
 #[tokio::test]
 async fn a_link_enters_one_figure_and_nothing_else() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut elena = app.signed_in(app.world.elena).await;
         let mut anybody = app.visitor();
         let door = format!("/anotar/{}", scene.entry_secret);
@@ -138,8 +135,7 @@ async fn a_link_enters_one_figure_and_nothing_else() {
 
 #[tokio::test]
 async fn what_is_missing_is_asked_for_by_name_of_the_liceo() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut ana = app.signed_in(app.world.ana).await;
     ana.get("/medidas/pendientes")
         .await

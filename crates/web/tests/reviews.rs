@@ -59,8 +59,7 @@ async fn read(browser: &mut Browser, cycle: CycleId) {
 
 #[tokio::test]
 async fn two_liceos_read_each_other_and_who_leads_sees_how_it_goes() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut ana = app.signed_in(app.world.ana).await;
         // One liceo alone has nobody to read it; what was typed stays.
         let id = ana.get(routes::REVIEW_ROUND_NEW).await.is(200).hidden("id");
@@ -129,8 +128,7 @@ async fn two_liceos_read_each_other_and_who_leads_sees_how_it_goes() {
 
 #[tokio::test]
 async fn whoever_steps_back_is_replaced_and_nobody_says_why() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let db = &app.app.db;
         let mut caro = app.signed_in(app.world.caro).await;
         caro.get("/").await.has("Te toca leer");
@@ -156,8 +154,7 @@ async fn whoever_steps_back_is_replaced_and_nobody_says_why() {
 
 #[tokio::test]
 async fn whoever_is_late_is_replaced_on_a_day_of_school_and_once() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, round) = (&app.app.db, scene.asked.round);
         let morning = async |days: i64| {
             let at = A_MONDAY.plus_days(days);
@@ -188,8 +185,7 @@ async fn whoever_is_late_is_replaced_on_a_day_of_school_and_once() {
 
 #[tokio::test]
 async fn a_round_is_changed_and_one_brings_another_cycle_until_somebody_has_read() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, world, round) = (&app.app.db, app.world, scene.asked.round);
         let mut ana = app.signed_in(world.ana).await;
         let change = routes::review_round_change(round);

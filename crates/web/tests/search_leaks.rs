@@ -89,8 +89,7 @@ async fn a_running_test_of_another_liceo_leaves_no_trace() {
 
 #[tokio::test]
 async fn minutes_are_found_by_who_holds_the_meetings_point_by_point() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let (db, together) = (&app.app.db, scene.together);
         let proof = in_the_name_of(app.world.elena, HoldMeeting(app.world.arrayan));
         for (item, words) in [
@@ -160,8 +159,7 @@ async fn minutes_are_found_by_who_holds_the_meetings_point_by_point() {
 
 #[tokio::test]
 async fn materials_and_collections_are_found_by_themselves_and_by_their_readers() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let there = scene.library;
         let mut caro = app.signed_in(app.world.caro).await;
         let page = caro.get("/buscar?q=hoja&tipo=attachment").await.is(200);

@@ -33,8 +33,7 @@ async fn says(student: &mut Browser, words: &str) {
 
 #[tokio::test]
 async fn students_come_in_by_code_and_two_adults_read() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let page = routes::student_team(scene.student_teams.team);
         let mut beto = app.signed_in(app.world.beto).await;
         let codes = codes(&beto.get(&page).await.is(200).text);
@@ -122,8 +121,7 @@ async fn students_come_in_by_code_and_two_adults_read() {
 
 #[tokio::test]
 async fn a_consent_taken_back_holds_at_once() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let page = routes::student_team(scene.student_teams.team);
         let mut beto = app.signed_in(app.world.beto).await;
         let codes = codes(&beto.get(&page).await.is(200).text);
@@ -169,8 +167,7 @@ async fn a_consent_taken_back_holds_at_once() {
 
 #[tokio::test]
 async fn a_team_opens_with_consents_and_a_second_adult() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let new = routes::student_team_new(app.world.course);
         let mut beto = app.signed_in(app.world.beto).await;
         let form = beto.get(&new).await.is(200).has("También leerán");

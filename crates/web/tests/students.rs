@@ -284,8 +284,7 @@ async fn one_student_is_added_moved_and_taken_out_by_hand_and_that_can_be_undone
 
 #[tokio::test]
 async fn nobody_but_the_liceo_ever_reads_a_students_name() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let world = app.world;
     let inside = [world.dora, world.elena, world.fidel, world.beto];
     let mut read = 0;

@@ -286,8 +286,7 @@ async fn a_form_with_mistakes_comes_back_with_what_was_typed() {
 /// What a liceo stands on is kept and read; where that is consent, there has to be a text that somebody can say yes to.
 #[tokio::test]
 async fn a_survey_says_what_the_liceo_stands_on_and_whom_it_may_ask() {
-    let app = TestApp::sqlite().await;
-    Scene::set(&app).await.expect("the scene");
+    let (app, _) = Scene::sqlite().await;
     let world = app.world;
     let mut fidel = app.signed_in(world.fidel).await;
     let form = fidel.get("/encuestas/nueva").await.is(200);

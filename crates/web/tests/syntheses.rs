@@ -35,8 +35,7 @@ async fn says(app: &TestApp, id: &str) -> Vec<Sentence> {
 
 #[tokio::test]
 async fn every_sentence_of_a_draft_cites_a_closed_test_and_none_is_kept_without() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut elena = app.signed_in(app.world.elena).await;
         let id = drafted(&mut elena, &routes::idea_synthesis(scene.idea)).await;
         let closed: Vec<_> = app
@@ -129,8 +128,7 @@ async fn every_sentence_of_a_draft_cites_a_closed_test_and_none_is_kept_without(
 
 #[tokio::test]
 async fn dissent_stays_beside_it_and_is_its_writers_to_take_back() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let page = routes::synthesis(scene.library.synthesis);
         let (mut beto, mut caro) = (app.signed_in(app.world.beto).await, app.signed_in(app.world.caro).await);
         let place = routes::synthesis_dissent(scene.library.synthesis);
@@ -162,8 +160,7 @@ async fn dissent_stays_beside_it_and_is_its_writers_to_take_back() {
 
 #[tokio::test]
 async fn it_says_that_it_is_older_than_what_was_closed_later() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let page = routes::synthesis(scene.library.synthesis);
     let mut elena = app.signed_in(app.world.elena).await;
     elena.get(&page).await.is(200).has_not("anterior a");

@@ -1,13 +1,11 @@
 //! Tasks of a cycle: given, done, undone, changed, taken away, and handed over by who leaves.
 
 use domain::permission::{ManagePerson, in_the_name_of};
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 
 #[tokio::test]
 async fn a_task_is_given_done_undone_changed_and_taken_away() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let mut elena = app.signed_in(app.world.elena).await;
         let list = format!("/ciclos/{}/tareas", scene.running);
         let form = elena
@@ -74,8 +72,7 @@ async fn a_task_is_given_done_undone_changed_and_taken_away() {
 
 #[tokio::test]
 async fn who_leaves_hands_open_tasks_over() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let act = ManagePerson {
             person: app.world.beto,
             charges: Vec::new(),

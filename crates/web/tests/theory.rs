@@ -224,8 +224,7 @@ async fn english_says_everything_too() {
 
 #[tokio::test]
 async fn a_number_counts_what_its_reader_may_know_of() {
-    for app in TestApp::each().await {
-        let scene = testkit::scene::Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let page = format!("/ideas/{}", scene.idea);
         // Closed: one of Language. Open at Arrayán: four of Language, of which one is shared, and a socio-emotional one.
         for (person, closed, open) in [

@@ -14,8 +14,7 @@ struct Liceo {
 
 async fn liceos() -> Vec<Liceo> {
     let mut all = Vec::new();
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         app.clock.advance(60);
         all.push(Liceo {
             elena: app.signed_in(app.world.elena).await,
@@ -284,8 +283,7 @@ async fn taken_in_again_an_idea_says_at_its_liceo_what_the_liceo_wrote_since() {
 
 #[tokio::test]
 async fn an_idea_of_a_liceo_is_its_own_and_offered_where_it_says_so() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let (driver, boldo) = (scene.driver.to_string(), app.world.boldo.to_string());
     let mut caro = app.signed_in(app.world.caro).await;
     let mut form = vec![

@@ -16,8 +16,7 @@ struct Both {
 /// Ana and Julio have opened the theory of the scene.
 async fn both() -> Vec<Both> {
     let mut all = Vec::new();
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         all.push(Both {
             ana: app.signed_in(app.world.ana).await,
             julio: app.signed_in(app.world.julio).await,
@@ -341,8 +340,7 @@ async fn one_version_is_undone_and_what_came_later_stays() {
 
 #[tokio::test]
 async fn connected_moved_and_ordered_in_place() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut ana = app.signed_in(app.world.ana).await;
     let (idea, driver) = (format!("idea:{}", scene.idea), format!("driver:{}", scene.driver));
     let second = NEW;

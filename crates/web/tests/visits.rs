@@ -24,8 +24,7 @@ async fn leader(app: &TestApp, school: SchoolId, name: &str) -> PersonId {
 
 #[tokio::test]
 async fn notes_stay_in_the_liceo_that_went_and_feedback_between_who_leads_both() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let nora = leader(&app, app.world.boldo, "Nora Utepé").await;
         let visit = scene.exchanges.held;
         let (page, notes) = (routes::visit(visit), routes::visit_notes(visit));
@@ -102,8 +101,7 @@ async fn notes_stay_in_the_liceo_that_went_and_feedback_between_who_leads_both()
 
 #[tokio::test]
 async fn a_visit_is_agreed_on_scheduled_moved_and_called_off_in_the_calendar_too() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let nora = leader(&app, app.world.boldo, "Nora Utepé").await;
         let visit = scene.exchanges.agreed;
         let (mut elena, mut nora) = (app.signed_in(app.world.elena).await, app.signed_in(nora).await);
@@ -190,8 +188,7 @@ async fn a_visit_is_agreed_on_scheduled_moved_and_called_off_in_the_calendar_too
 
 #[tokio::test]
 async fn what_a_liceo_commits_to_becomes_a_cycle() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let nora = leader(&app, app.world.boldo, "Nora Utepé").await;
         let (visit, arrayan, boldo) = (scene.exchanges.held, app.world.arrayan, app.world.boldo);
         let page = routes::visit(visit);
@@ -277,8 +274,7 @@ async fn what_a_liceo_commits_to_becomes_a_cycle() {
 
 #[tokio::test]
 async fn help_is_asked_offered_and_becomes_a_visit() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let nora = leader(&app, app.world.boldo, "Nora Utepé").await;
         let (mut dora, mut nora) = (app.signed_in(app.world.dora).await, app.signed_in(nora).await);
         let new = routes::help_new(app.world.arrayan);

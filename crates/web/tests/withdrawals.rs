@@ -1,6 +1,5 @@
 //! What was published is withdrawn with a reason: nobody is led to it any more, and whoever had it learns why.
 
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 use web::routes;
 
@@ -8,8 +7,7 @@ const WHY: &str = "En dos liceos los cursos copiaron las respuestas";
 
 #[tokio::test]
 async fn whoever_had_a_withdrawn_package_reads_why_and_nobody_is_led_to_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let there = scene.library;
         let (mut elena, mut caro) = (
             app.signed_in(app.world.elena).await,
@@ -121,8 +119,7 @@ async fn whoever_had_a_withdrawn_package_reads_why_and_nobody_is_led_to_it() {
 
 #[tokio::test]
 async fn a_coach_withdraws_what_does_harm_and_a_newer_version_stands() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let there = scene.library;
     let (mut julio, mut ana) = (app.signed_in(app.world.julio).await, app.signed_in(app.world.ana).await);
     let place = routes::package_withdrawal(there.package);
@@ -170,8 +167,7 @@ async fn a_coach_withdraws_what_does_harm_and_a_newer_version_stands() {
 
 #[tokio::test]
 async fn a_link_of_a_package_leads_out_and_into_no_network_of_a_liceo() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let mut elena = app.signed_in(app.world.elena).await;
     let place = routes::package_draft(scene.library.draft);
     let version = elena.get(&place).await.is(200).hidden("version");

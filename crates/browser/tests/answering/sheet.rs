@@ -3,7 +3,6 @@
 use browser::{Machine, ask, faults};
 use domain::assessment::{SheetPlan, write_line};
 use domain::permission::{ReadClassAnswers, in_the_name_of};
-use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look};
 use testkit::scene::Scene;
@@ -16,8 +15,7 @@ async fn letters_marked_without_a_network_reach_the_teacher() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let (id, course, mar) = (scene.assessments.language, app.world.course, scene.students.mar);
     let db = &app.app.db;
     let assessment = db.assessment(id).await.expect("the assessment");

@@ -1,7 +1,6 @@
 //! A student opens a survey with a slip: by its QR, tried before the first question, used without a network.
 
 use browser::{Machine, ask, faults};
-use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look};
 use testkit::scene::Scene;
@@ -14,8 +13,7 @@ async fn a_slip_opens_by_its_qr_is_tried_first_and_is_used_without_a_network() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene");
+    let (app, scene) = Scene::sqlite().await;
     let mut machine = Machine::over(&app).await;
     let sitting = app
         .app

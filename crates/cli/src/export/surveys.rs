@@ -90,13 +90,11 @@ fn in_spanish(texts: &Texts) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use testkit::app::TestApp;
     use testkit::scene::Scene;
 
     #[tokio::test]
     async fn of_one_course_nothing_is_told_and_the_codebook_knows_its_questions() {
-        for app in TestApp::each().await {
-            Scene::set(&app).await.expect("the scene");
+        for (app, _) in Scene::each().await {
             let db = &app.app.db;
             // 24 students answered, all of 1°A: the liceo's results would be that course's, and those are its teacher's.
             for (which, column) in [(Which::Answers, "alternativa_desde"), (Which::Scales, "alfa_desde")] {

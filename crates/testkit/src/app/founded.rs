@@ -6,18 +6,13 @@ use domain::id::SeededIds;
 use store::{Db, Moment, Settings as StoreSettings};
 use tokio::sync::OnceCell;
 
+use super::frozen::Kept;
 use super::{A_MONDAY, Frozen};
 use crate::personas::World;
-use crate::postgres::{Template, fresh_database};
+use crate::postgres::fresh_database;
 
 /// Of the ids of the founding.
-pub(super) const SEED: u64 = 1;
-
-/// A world on PostgreSQL, to be copied.
-pub(super) struct Founded {
-    pub(super) template: Template,
-    pub(super) world: World,
-}
+const SEED: u64 = 1;
 
 /// On SQLite.
 pub(super) async fn sqlite() -> &'static Frozen {
@@ -27,29 +22,32 @@ pub(super) async fn sqlite() -> &'static Frozen {
             let folder = tempfile::tempdir().expect("a temporary folder");
             let file = folder.path().join("ronda.db");
             let world = found(&format!("sqlite://{}", file.display()), &folder).await;
-            let bytes = std::fs::read(file).expect("an SQLite file");
-            Frozen {
-                bytes,
-                world,
-                seed: SEED,
-            }
+            at_rest(Kept::Sqlite(std::fs::read(file).expect("an SQLite file")), world)
         })
         .await
 }
 
 /// On PostgreSQL; `None`, saying why, where there is none.
-pub(super) async fn postgres() -> Option<&'static Founded> {
-    static FOUNDED: OnceCell<Option<Founded>> = OnceCell::const_new();
+pub(super) async fn postgres() -> Option<&'static Frozen> {
+    static FOUNDED: OnceCell<Option<Frozen>> = OnceCell::const_new();
     FOUNDED
         .get_or_init(|| async {
             let database = fresh_database().await?;
             let folder = tempfile::tempdir().expect("a temporary folder");
             let world = found(database.url(), &folder).await;
-            let template = database.into_template();
-            Some(Founded { template, world })
+            Some(at_rest(Kept::Postgres(database.into_template()), world))
         })
         .await
         .as_ref()
+}
+
+const fn at_rest(kept: Kept, world: World) -> Frozen {
+    Frozen {
+        kept,
+        files: Vec::new(),
+        world,
+        seed: SEED,
+    }
 }
 
 /// The world in the empty database at `url`, which nobody is connected to afterwards.

@@ -9,6 +9,7 @@ mod reply;
 
 pub use browser::Browser;
 pub use frozen::Frozen;
+use frozen::Kept;
 pub use reply::Reply;
 
 use std::sync::Arc;
@@ -62,13 +63,7 @@ impl TestApp {
     /// # Panics
     /// Where it can't be set up.
     pub async fn postgres() -> Option<Self> {
-        let founded = founded::postgres().await?;
-        let database = founded.template.copy().await;
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let db = Db::open(&StoreSettings::new(database.url(), folder.path()))
-            .await
-            .expect("the database opens");
-        Some(Self::over(db, founded.world, folder, Some(database), founded::SEED + 1))
+        Some(founded::postgres().await?.thaw().await)
     }
 
     /// On both databases, or on SQLite alone where there is no PostgreSQL.
@@ -104,15 +99,19 @@ impl TestApp {
         }
     }
 
-    /// Stops it and keeps its SQLite file, from which any number of equal worlds can be thawed in milliseconds.
+    /// Stops it and keeps its database and its files, from which any number of equal worlds can be thawed in milliseconds.
     ///
     /// # Panics
-    /// On PostgreSQL, or where the file can't be kept.
+    /// Where they can't be kept.
     pub async fn freeze(self) -> Frozen {
         self.app.db.close().await;
-        let bytes = std::fs::read(self.folder.path().join("ronda.db")).expect("an SQLite file");
+        let kept = match self.database {
+            Some(database) => Kept::Postgres(database.into_template()),
+            None => Kept::Sqlite(std::fs::read(self.folder.path().join("ronda.db")).expect("an SQLite file")),
+        };
         Frozen {
-            bytes,
+            kept,
+            files: frozen::files(self.folder.path()),
             world: self.world,
             seed: self.seed,
         }

@@ -19,6 +19,7 @@ mod lineage;
 mod measures;
 mod method;
 mod observations;
+mod set;
 mod student_teams;
 mod students;
 mod surveys;
@@ -142,7 +143,7 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// Sets the scene in a test's world.
+    /// Sets the scene in a test's world. Who wants a world with its scene takes a copy by [`Scene::each`].
     ///
     /// # Errors
     /// What the store says.

@@ -21,14 +21,13 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    pub(super) async fn of(app: TestApp) -> Self {
-        let scene = Scene::set(&app).await.expect("the scene");
+    pub(super) async fn of((app, scene): (TestApp, Scene)) -> Self {
         let given = with_slips(&app).await;
         Self { app, scene, given }
     }
 
     pub(super) async fn sqlite() -> Self {
-        Self::of(TestApp::sqlite().await).await
+        Self::of(Scene::sqlite().await).await
     }
 
     /// As it is printed.
@@ -75,8 +74,8 @@ async fn links(app: &TestApp, given: &Given) -> Vec<Option<String>> {
 
 #[tokio::test]
 async fn a_slip_answers_once_and_its_answers_are_found_together() {
-    for app in TestApp::each().await {
-        let stage = Stage::of(app).await;
+    for there in Scene::each().await {
+        let stage = Stage::of(there).await;
         let luz = stage.slip(stage.scene.students.luz).await;
         let first = stage.body(&luz);
         stage.send(&first).await.is(200);
@@ -161,8 +160,8 @@ async fn from_sixteen_on_she_says_yes_as_she_begins() {
 
 #[tokio::test]
 async fn whoever_takes_back_takes_their_answers_along() {
-    for app in TestApp::each().await {
-        let stage = Stage::of(app).await;
+    for there in Scene::each().await {
+        let stage = Stage::of(there).await;
         let students = stage.scene.students;
         let (luz, sol) = (stage.slip(students.luz).await, stage.slip(students.sol).await);
         for slip in [&luz, &sol] {

@@ -71,8 +71,8 @@ async fn sheets_of_paper_begin_with_the_slip() {
 
 #[tokio::test]
 async fn a_student_gets_a_copy_and_is_erased_on_request() {
-    for app in TestApp::each().await {
-        let stage = Stage::of(app).await;
+    for there in Scene::each().await {
+        let stage = Stage::of(there).await;
         let world = stage.app.world;
         let luz = stage.scene.students.luz;
         let body = stage.body(&stage.slip(luz).await);

@@ -81,8 +81,7 @@ async fn points(app: &TestApp, scene: &Scene) -> Vec<Point> {
 
 #[tokio::test]
 async fn a_short_form_is_asked_counted_and_compared_as_what_it_is() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene");
+    for (app, scene) in Scene::each().await {
         let (instrument, _) = publish(&app, &with_short_forms()).await.expect("published");
         feed(&app, &scene, instrument).await;
         let (mut fidel, mut beto) = (

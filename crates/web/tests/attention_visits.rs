@@ -1,10 +1,8 @@
-//! What people are told of visits, of questions and of the library: who, why, and nothing of what they may not open; and the same days in
-//! their calendar.
+//! What people are told of visits: who, why, and nothing of what they may not open; and the same days in their calendar.
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at what isn't there")]
 
 use domain::attention::Kind;
-use domain::cycle::Decision;
 use domain::id::{PersonId, SchoolId};
 use domain::permission::{
     ActForOneself, ArrangeVisit, EndRole, GrantRole, SpeakForVisit, by_the_installation, in_the_name_of,
@@ -15,21 +13,9 @@ use jobs::GoOn;
 use testkit::app::TestApp;
 use testkit::personas::names;
 use testkit::scene::Scene;
-use testkit::told::Story;
 use web::routes;
 
-use super::dialogue::said;
-
-/// What waits for somebody: why, and what it is called.
-async fn told(app: &TestApp, who: PersonId) -> Vec<(Kind, Option<String>)> {
-    let standing = app.app.db.standing(who).await.unwrap();
-    let told = app.app.db.unread_told(&standing).await.unwrap();
-    told.into_iter().map(|line| (line.group.kind, line.title)).collect()
-}
-
-async fn is_told(app: &TestApp, who: PersonId, kind: Kind) -> bool {
-    told(app, who).await.iter().any(|(known, _)| *known == kind)
-}
+use super::attention_told::{is_told, told};
 
 const EXCHANGE: [Kind; 10] = [
     Kind::Pair,
@@ -70,8 +56,7 @@ async fn no_longer_there(app: &TestApp, who: PersonId) {
 
 #[tokio::test]
 async fn who_leads_a_liceo_is_told_of_its_visits_and_nobody_else() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, world) = (&app.app.db, app.world);
         let mine = told(&app, world.elena).await;
         let has = |kind: Kind, title: &str| {
@@ -145,8 +130,7 @@ async fn who_leads_a_liceo_is_told_of_its_visits_and_nobody_else() {
 
 #[tokio::test]
 async fn a_commitment_without_a_cycle_is_brought_to_mind_once_also_to_whoever_wrote_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, dora) = (&app.app.db, app.world.dora);
         let morning = async |days: i64| {
             let at = app.app.now().plus_days(days);
@@ -179,8 +163,7 @@ async fn a_commitment_without_a_cycle_is_brought_to_mind_once_also_to_whoever_wr
 
 #[tokio::test]
 async fn a_calendar_has_visits_that_move_and_say_that_they_are_off_and_what_waits_for_its_person() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, world, visit) = (&app.app.db, app.world, scene.exchanges.agreed);
         let mut nobody = app.visitor();
         let beto = routes::calendar_feed(scene.attention.feed);
@@ -263,153 +246,8 @@ async fn a_calendar_has_visits_that_move_and_say_that_they_are_off_and_what_wait
 }
 
 #[tokio::test]
-async fn whoever_is_asked_is_told_why_until_something_became_of_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
-        let world = app.world;
-        let mut beto = app.signed_in(world.beto).await;
-        beto.get(routes::NOTIFICATIONS)
-            .await
-            .is(200)
-            .has("Caro Profesora te pregunta: «¿Cómo lograron que todos entreguen el boleto?»")
-            .has("Quizás ya lo resolviste")
-            // The reason, with the test of his own on which it rests.
-            .has(&app.app.db.cycle(scene.closed).await.unwrap().title);
-        // Whoever said no is told no more; nobody else ever was.
-        for nobody in [world.elena, world.caro, world.ana, world.dora, world.hugo, world.karen] {
-            assert!(!is_told(&app, nobody, Kind::Asked).await);
-        }
-        let passing = routes::asking_passing(scene.asked.beto);
-        beto.post(&passing, &[("who", "Dora Directora")]).await.is(303);
-        assert!(!is_told(&app, world.beto, Kind::Asked).await);
-        let mut dora = app.signed_in(world.dora).await;
-        dora.get(routes::NOTIFICATIONS)
-            .await
-            .has("Beto Profesor te pasó una pregunta: «¿Cómo lograron que todos entreguen el boleto?»");
-        said(
-            &mut dora,
-            &routes::conversation(scene.asked.question),
-            "Con una lista en la puerta",
-        )
-        .await;
-        assert!(!is_told(&app, world.dora, Kind::PassedOn).await);
-        assert!(is_told(&app, world.caro, Kind::Answer).await);
-    }
-}
-
-#[tokio::test]
-async fn a_reading_is_told_to_whoever_owes_it_and_its_feedback_once() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
-        let world = app.world;
-        let title = app.app.db.cycle(scene.closed).await.unwrap().title;
-        let waits = told(&app, world.caro).await;
-        let reading = waits.iter().find(|(kind, _)| *kind == Kind::Reading);
-        assert_eq!(reading.unwrap().1.as_deref(), Some(title.as_str()));
-        assert!(!is_told(&app, world.elena, Kind::Reading).await);
-        let before = told(&app, world.beto).await;
-        let mut caro = app.signed_in(world.caro).await;
-        let form = routes::cycle_feedback(scene.closed);
-        let page = caro.get(&form).await.is(200);
-        let id = page.hidden("id");
-        let fields = [
-            ("id", id.as_str()),
-            ("valued", "La lista"),
-            ("wondered", "¿Y los martes?"),
-            ("suggested", "Midan otra semana"),
-        ];
-        caro.post(&form, &fields).await.is(303);
-        assert!(!is_told(&app, world.caro, Kind::Reading).await);
-        let after = told(&app, world.beto).await;
-        let of = |all: &[(Kind, Option<String>)], kind: Kind| all.iter().filter(|(known, _)| *known == kind).count();
-        assert_eq!(of(&after, Kind::Reviewed), 1, "{after:?}");
-        assert_eq!(of(&after, Kind::Feedback), of(&before, Kind::Feedback), "and not twice");
-    }
-}
-
-#[tokio::test]
-async fn what_one_follows_is_told_through_its_own_permission() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
-        let (db, world) = (&app.app.db, app.world);
-        // Elena signed what stands on Beto's test.
-        assert!(is_told(&app, world.beto, Kind::Cited).await);
-        assert!(!is_told(&app, world.elena, Kind::Cited).await && !is_told(&app, world.karen, Kind::Cited).await);
-
-        // Beto follows the idea: a test of Boldo's is closed.
-        let story = |shared: bool, decision| Story {
-            school: world.boldo,
-            course: None,
-            owner: world.caro,
-            idea: scene.idea,
-            measure: scene.open_measure,
-            title: "Boletos en Boldo".to_owned(),
-            learned: "Vuelven".to_owned(),
-            decision,
-            reason: "Sirve".to_owned(),
-            n: None,
-            shared,
-        };
-        story(false, None).tell(&app).await.unwrap();
-        assert!(
-            !is_told(&app, world.beto, Kind::FollowedTest).await,
-            "it runs, unshared"
-        );
-        let closed = story(false, Some(Decision::Adopt)).tell(&app).await.unwrap();
-        let name = db.idea(scene.idea).await.unwrap().name;
-        let theirs = told(&app, world.beto).await;
-        assert!(theirs.contains(&(Kind::FollowedTest, Some(name))), "{theirs:?}");
-        assert!(!is_told(&app, world.caro, Kind::FollowedTest).await);
-        assert!(
-            !is_told(&app, world.dora, Kind::FollowedTest).await,
-            "she doesn't follow it"
-        );
-        // Opened, it is read.
-        let mut beto = app.signed_in(world.beto).await;
-        beto.get(&routes::cycle(closed)).await.is(200);
-        assert!(!is_told(&app, world.beto, Kind::FollowedTest).await);
-        // Once he searches nothing any more, nothing of it is told or counted.
-        story(false, Some(Decision::Abandon)).tell(&app).await.unwrap();
-        assert!(is_told(&app, world.beto, Kind::FollowedTest).await);
-        no_longer_there(&app, world.beto).await;
-        let theirs = told(&app, world.beto).await;
-        let library = [
-            Kind::FollowedTest,
-            Kind::FollowedVersion,
-            Kind::FollowedSynthesis,
-            Kind::PackageUsed,
-        ];
-        assert!(theirs.iter().all(|(kind, _)| !library.contains(kind)), "{theirs:?}");
-    }
-}
-
-#[tokio::test]
-async fn a_package_in_a_collection_that_its_author_may_not_read_tells_nothing() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
-        let world = app.world;
-        let keeping = routes::keeping("package", scene.library.package);
-        let name = app.app.db.package(scene.library.package).await.unwrap().name;
-        // The scene keeps another package of hers, which says so.
-        let told_of_it = async |who| told(&app, who).await.contains(&(Kind::PackageUsed, Some(name.clone())));
-        // Into a private one: Elena, whose package it is, learns nothing of it, in no figure.
-        let mut beto = app.signed_in(world.beto).await;
-        let private = scene.library.private.to_string();
-        beto.post(&keeping, &[("collection", private.as_str())]).await.is(303);
-        assert!(!told_of_it(world.elena).await);
-        // Into one of the network's, she does.
-        let mut caro = app.signed_in(world.caro).await;
-        let open = scene.library.open.to_string();
-        caro.post(&keeping, &[("collection", open.as_str())]).await.is(303);
-        assert!(told_of_it(world.elena).await);
-        assert!(!told_of_it(world.dora).await);
-    }
-}
-
-#[tokio::test]
 async fn two_liceos_go_on_after_a_visit_once_and_both_are_told() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (db, world, held) = (&app.app.db, app.world, scene.exchanges.held);
         let nora = leader(&app, world.boldo, "Nora Utepé").await;
         let next = routes::visit_next(held);
