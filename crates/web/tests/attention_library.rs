@@ -8,7 +8,7 @@ use testkit::scene::Scene;
 use testkit::told::Story;
 use web::routes;
 
-use super::attention_told::{is_told, told};
+use super::attention_told::{is_told, no_longer_there, told};
 
 #[tokio::test]
 async fn what_one_follows_is_told_through_its_own_permission() {

@@ -4,6 +4,8 @@
 
 use domain::attention::Kind;
 use domain::id::PersonId;
+use domain::permission::{EndRole, by_the_installation};
+use domain::person::Charge;
 use testkit::app::TestApp;
 
 /// What waits for somebody: why, and what it is called.
@@ -15,4 +17,17 @@ pub async fn told(app: &TestApp, who: PersonId) -> Vec<(Kind, Option<String>)> {
 
 pub async fn is_told(app: &TestApp, who: PersonId, kind: Kind) -> bool {
     told(app, who).await.iter().any(|(known, _)| *known == kind)
+}
+
+/// Takes every role of somebody's.
+pub async fn no_longer_there(app: &TestApp, who: PersonId) {
+    for role in app.app.db.roles_of(who).await.unwrap() {
+        let act = EndRole {
+            person: who,
+            charge: Charge::new(role.role, role.school_id, role.subject).unwrap(),
+        };
+        let mut w = app.app.db.write(app.moment()).await.unwrap();
+        w.end_role(&by_the_installation(act), &role).await.unwrap();
+        w.commit().await.unwrap();
+    }
 }

@@ -4,9 +4,7 @@
 
 use domain::attention::Kind;
 use domain::id::{PersonId, SchoolId};
-use domain::permission::{
-    ActForOneself, ArrangeVisit, EndRole, GrantRole, SpeakForVisit, by_the_installation, in_the_name_of,
-};
+use domain::permission::{ActForOneself, ArrangeVisit, GrantRole, SpeakForVisit, by_the_installation, in_the_name_of};
 use domain::person::{Charge, Role};
 use domain::visit::{VisitSchedule, VisitWords};
 use jobs::GoOn;
@@ -15,7 +13,7 @@ use testkit::personas::names;
 use testkit::scene::Scene;
 use web::routes;
 
-use super::attention_told::{is_told, told};
+use super::attention_told::{is_told, no_longer_there, told};
 
 const EXCHANGE: [Kind; 10] = [
     Kind::Pair,
@@ -40,18 +38,6 @@ async fn leader(app: &TestApp, school: SchoolId, name: &str) -> PersonId {
         .unwrap();
     w.commit().await.unwrap();
     person
-}
-
-async fn no_longer_there(app: &TestApp, who: PersonId) {
-    for role in app.app.db.roles_of(who).await.unwrap() {
-        let act = EndRole {
-            person: who,
-            charge: Charge::new(role.role, role.school_id, role.subject).unwrap(),
-        };
-        let mut w = app.app.db.write(app.moment()).await.unwrap();
-        w.end_role(&by_the_installation(act), &role).await.unwrap();
-        w.commit().await.unwrap();
-    }
 }
 
 #[tokio::test]

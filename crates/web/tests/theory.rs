@@ -1,6 +1,7 @@
 //! The theory: read by every member, written by the hub, proposed to by schools; nobody's words are lost.
 
 use testkit::app::{Browser, Reply, TestApp};
+use testkit::scene::Scene;
 
 const AIM: [(&str, &str); 5] = [
     ("statement", "8 de cada 10 explican lo que aprendieron"),

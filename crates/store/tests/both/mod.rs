@@ -135,7 +135,7 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "about_id" | "thing_id" | "cause_id" => id_of("cycle", row),
         "team_id" if table.starts_with("student_team") => id_of("student_team", row),
         "seat_id" => id_of("student_team_seat", row),
-        "follows_id" if table == "observation" => id_of(table, (row + 1) % ROWS),
+        "follows_id" if matches!(table, "observation" | "visit") => id_of(table, (row + 1) % ROWS),
         "follows_id" => id_of("cycle", (row + 1) % ROWS),
         "person_id" | "by_id" | "owner_id" | "actor_id" | "noun_id" | "teacher_id" | "observer_id" => {
             id_of("person", row)

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use axum::Router;
 use domain::id::{Ids as _, PersonId, SeededIds, SystemIds};
 use domain::time::{Instant, SetClock};
-use store::{Db, Files, Moment, Settings as StoreSettings};
+use store::{Db, Files, Moment};
 use web::{App, Settings};
 
 use crate::personas::World;

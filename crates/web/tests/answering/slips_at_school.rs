@@ -4,7 +4,7 @@ use domain::id::StudentId;
 use domain::permission::{KeepRoster, in_the_name_of};
 use serde_json::{Value, json};
 use testkit::app::TestApp;
-use testkit::scene::facts;
+use testkit::scene::{Scene, facts};
 use testkit::surveys::{Giving, PULSE, give, publish};
 use web::routes;
 
