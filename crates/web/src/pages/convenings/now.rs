@@ -6,8 +6,10 @@ use domain::convening::{Convening, Stand};
 use domain::id::ConveningId;
 
 use super::attending::{Brought, attending, leads};
+use super::own::{Own, voice};
+use crate::form::Form;
 use crate::guard::session::Visitor;
-use crate::live::{Known, Panel, View};
+use crate::live::{Panel, View};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -20,6 +22,10 @@ struct Now {
     live: Live,
     on: bool,
     leads: bool,
+    /// What only whoever reads sees; none where they have no voice in the room.
+    own: Option<Own>,
+    /// Where one comes in to have one.
+    join: String,
     /// The page that tells more of it, for whoever may open it.
     home: Option<String>,
 }
@@ -33,12 +39,14 @@ pub(super) struct Live {
     pub board: String,
     pub agenda: String,
     pub people: String,
+    pub questions: String,
+    pub polls: String,
 }
 
 impl Live {
     /// Of a convening.
     pub(super) async fn of(page: &Page, id: ConveningId, view: View) -> Result<Self, Problem> {
-        let known = Known::ask(&page.app, id).await?;
+        let (_, known) = page.app.live.known(&page.app, id).await?;
         let draw = |panel: Panel| panel.draw(&known, (view, page.lang), page.now).unwrap_or_default();
         Ok(Self {
             stream: routes::convening_stream(id, view.word()),
@@ -46,6 +54,8 @@ impl Live {
             board: draw(Panel::Board),
             agenda: draw(Panel::Agenda),
             people: draw(Panel::People),
+            questions: draw(Panel::Questions),
+            polls: draw(Panel::Polls),
         })
     }
 
@@ -65,7 +75,13 @@ pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path
         return page.go(routes::JOIN_DOOR);
     };
     let convening = who.convening().clone();
+    let own = match voice(&page, &who) {
+        Some(voice) => Some(Own::of(&page, &voice, Form::new()).await?),
+        None => None,
+    };
     page.show(&Now {
+        own,
+        join: routes::join(&convening.code),
         live: Live::of(&page, id, View::Phone).await?,
         on: convening.stand(page.now) == Stand::On,
         leads: leads(&page.app, &visitor, id).await?,
