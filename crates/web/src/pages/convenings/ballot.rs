@@ -67,6 +67,10 @@ impl BallotView {
         render(&Piece { page, ballot: self })
     }
 
+    const fn most(&self) -> usize {
+        self.plan.most
+    }
+
     fn one_of(&self) -> bool {
         self.plan.most == 1
     }

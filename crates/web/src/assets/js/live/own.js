@@ -54,6 +54,7 @@ const wait = () => {
 const openPoll = () => document.querySelector('[data-poll][data-open=true]')?.dataset.poll
 
 document.addEventListener('drawn', () => {
+  if (!mine) return
   mark()
   const now = openPoll()
   const shown = questionsOf('[data-own=questions] [data-waiting]').some((one) => document.querySelector(`[data-question="${one.dataset.waiting}"]`))
@@ -64,6 +65,14 @@ document.addEventListener('drawn', () => {
   clearTimeout(asking)
   asking = setTimeout(ask, Math.random() * 700)
 })
+
+// Names a question, so that it is one however often it is sent.
+const newName = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6] & 15) | 64
+  bytes[8] = (bytes[8] & 63) | 128
+  return [...bytes].map((byte, at) => ([4, 6, 8, 10].includes(at) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('')
+}
 
 const tell = (form, text) => {
   const place = form.querySelector('[data-told]') || document.querySelector('[data-state]')
@@ -101,7 +110,7 @@ const hand = async (form, body) => {
     if (wrong) return tell(form, wrong)
     if (form.dataset.quiet === 'ask') form.reset()
     await ask()
-    if (form.dataset.quiet === 'ask') form.elements.id.value = crypto.randomUUID?.() || ''
+    if (form.dataset.quiet === 'ask') form.elements.id.value = newName()
   } catch {
     tell(form, mine.failed)
   }
@@ -112,7 +121,9 @@ document.addEventListener('submit', (event) => {
   const kind = form.dataset.vote ? vote : form.dataset.quiet ? hand : null
   if (!kind || !mine) return
   event.preventDefault()
-  kind(form, new URLSearchParams(new FormData(form, event.submitter)))
+  const body = new URLSearchParams(new FormData(form))
+  if (event.submitter?.name) body.append(event.submitter.name, event.submitter.value)
+  kind(form, body)
 })
 
 if (mine) {
