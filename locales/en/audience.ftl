@@ -22,6 +22,7 @@ question-title = A question of the room
 question-words = A question for the room
 question-words-hint = In one sentence. It appears without your name unless you add it.
 question-signed = With my name
+question-go-ask = Ask a question, or see mine
 question-do-ask = Send the question
 question-support = Support
 question-supported = Supported

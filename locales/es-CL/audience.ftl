@@ -22,6 +22,7 @@ question-title = Una pregunta de la sala
 question-words = Una pregunta para la sala
 question-words-hint = En una frase. Sale sin tu nombre, salvo que lo agregues.
 question-signed = Con mi nombre
+question-go-ask = Hacer una pregunta o ver las mías
 question-do-ask = Enviar pregunta
 question-support = Apoyar
 question-supported = Apoyada

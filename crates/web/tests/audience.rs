@@ -66,7 +66,7 @@ async fn a_question_waits_is_shown_supported_and_taken_up() {
             let asked = wanda.post(&questions, &fields).await.is(303);
             assert!(asked.location.contains("done-question-waits"), "{}", asked.location);
         }
-        wanda.get(&now).await.is(200).has("Tus preguntas que esperan").has("¿Quién lo probó en taller?");
+        wanda.get(&questions).await.is(200).has("Tus preguntas que esperan").has("¿Quién lo probó en taller?");
         beto.get(&now).await.is(200).has_not("¿Quién lo probó en taller?");
         assert!(!panels(&mut beto, session, "telefono").await.contains("taller"));
         ana.get(&routes::convening_lead(session))
@@ -84,7 +84,7 @@ async fn a_question_waits_is_shown_supported_and_taken_up() {
         for _ in 0..2 {
             beto.post(&vote, &[("given", "1")]).await.is(303);
         }
-        beto.get(&now).await.has("Las que apoyas");
+        beto.get(&questions).await.has("Las que apoyas");
         let own = beto.get(&routes::convening_own(session)).await.is(200);
         let own: serde_json::Value = serde_json::from_str(&own.text).unwrap();
         assert!(own["votes"].as_array().unwrap().iter().any(|one| one == id.as_str()));
@@ -104,7 +104,7 @@ async fn a_question_waits_is_shown_supported_and_taken_up() {
         ana.post(&moderation, &[("moderation", "set-aside"), ("why", "Nombra a un estudiante")])
             .await
             .is(303);
-        wanda.get(&now).await.has("Nombra a un estudiante");
+        wanda.get(&questions).await.has("Nombra a un estudiante");
         beto.get(&now).await.has_not("¿Quién lo probó en taller?").has_not("Nombra a un estudiante");
         // And undone.
         ana.post(&moderation, &[("moderation", "open")]).await.is(303);
@@ -117,7 +117,7 @@ async fn a_question_waits_is_shown_supported_and_taken_up() {
         beto.get(&now).await.has("¿Y mañana?");
         ana.post(&taking, &[("taking", "shut")]).await.is(303);
         wanda.post(&questions, &[("words", "¿Otra?")]).await.is(409).has("No se reciben más preguntas");
-        wanda.get(&now).await.has("no se reciben más preguntas").has_not("Enviar pregunta");
+        wanda.get(&questions).await.has("no se reciben más preguntas").has_not("Enviar pregunta");
         let all = app.app.db.audience_questions(session).await.unwrap();
         assert!(all.iter().any(|one| one.words == "¿Y mañana?" && one.moderation == Moderation::Open));
     }
@@ -134,7 +134,7 @@ async fn whoever_has_no_place_in_the_room_is_shown_the_way_in() {
         .await
         .is(200)
         .has("Entrar con el código del día para preguntar y votar")
-        .has_not("Enviar pregunta");
+        .has_not("data-mine");
     ines.post(&routes::convening_questions(session), &[("words", "¿Yo?")]).await.is(404);
     // On another day nobody asks anything.
     let mut beto = app.signed_in(app.world.beto).await;
@@ -192,11 +192,11 @@ async fn a_poll_is_prepared_opened_answered_changed_and_its_result_stays() {
             .is(422)
             .has("Son más alternativas");
         beto.post(&ballot, &[("picked", "2")]).await.is(303);
-        beto.get(&now).await.has("Tu respuesta está guardada").has("Quitar mi respuesta");
+        beto.get(&ballot).await.has("Tu respuesta está guardada").has("Quitar mi respuesta");
         // He changes it, takes it back, and answers again.
         beto.post(&ballot, &[("picked", "1")]).await.is(303);
         beto.post(&ballot, &[("back", "1")]).await.is(303);
-        beto.get(&now).await.has_not("Tu respuesta está guardada");
+        beto.get(&ballot).await.has_not("Tu respuesta está guardada");
         beto.post(&ballot, &[("picked", "1")]).await.is(303);
         // Fifteen more: nothing is shown before the sixteenth answer, and then all eight of a step at once.
         for number in 0..15 {
@@ -258,11 +258,12 @@ async fn each_kind_of_poll_has_its_form_and_a_word_can_be_taken_off() {
         let (id, fields) = make(kind);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         ana.post(&routes::polls(session), &fields).await.is(303);
-        beto.get(&now).await.is(200).has(&format!("¿Y {kind}?")).has(form);
         let ballot = routes::ballot(session, &id);
+        beto.get(&now).await.is(200).has(&format!("¿Y {kind}?"));
+        beto.get(&ballot).await.is(200).has(&format!("¿Y {kind}?")).has(form);
         beto.post(&ballot, &wrong).await.is(422);
         beto.post(&ballot, &right).await.is(303);
-        beto.get(&now).await.has("Cambiar mi respuesta");
+        beto.get(&ballot).await.has("Cambiar mi respuesta");
         if kind == "order" {
             beto.get(&ballot).await.is(200).has("<option value=\"2\" selected>");
         }

@@ -19,6 +19,8 @@ const ON_SCREEN: usize = 5;
 #[template(path = "pages/convenings/_questions_phone.html", whitespace = "minimize")]
 struct Phone {
     lang: Lang,
+    /// By which a phone knows that it may ask again.
+    taking: &'static str,
     lines: Vec<Line>,
     /// How many more there are.
     more: Option<String>,
@@ -66,6 +68,7 @@ pub(super) fn draw(known: &Known, lang: Lang, view: View) -> Result<String, Prob
     let public = known.public();
     match view {
         View::Phone => render(&Phone {
+            taking: known.taking.word(),
             more: public
                 .len()
                 .checked_sub(MOST)

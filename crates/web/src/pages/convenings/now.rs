@@ -6,8 +6,7 @@ use domain::convening::{Convening, Stand};
 use domain::id::ConveningId;
 
 use super::attending::{Brought, attending, leads};
-use super::own::{Own, voice};
-use crate::form::Form;
+use super::own::voice;
 use crate::guard::session::Visitor;
 use crate::live::{Panel, View};
 use crate::page::problem::Problem;
@@ -22,8 +21,8 @@ struct Now {
     live: Live,
     on: bool,
     leads: bool,
-    /// What only whoever reads sees; none where they have no voice in the room.
-    own: Option<Own>,
+    /// Whether whoever reads has a voice in the room: then their phone asks for what is their own.
+    speaks: bool,
     /// Where one comes in to have one.
     join: String,
     /// The page that tells more of it, for whoever may open it.
@@ -75,12 +74,8 @@ pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path
         return page.go(routes::JOIN_DOOR);
     };
     let convening = who.convening().clone();
-    let own = match voice(&page, &who) {
-        Some(voice) => Some(Own::of(&page, &voice, Form::new()).await?),
-        None => None,
-    };
     page.show(&Now {
-        own,
+        speaks: voice(&page, &who).is_some(),
         join: routes::join(&convening.code),
         live: Live::of(&page, id, View::Phone).await?,
         on: convening.stand(page.now) == Stand::On,

@@ -20,8 +20,6 @@ use crate::routes;
 
 /// What is one's own, in pieces of a page.
 pub(super) struct Own {
-    /// Where the phone asks for it again.
-    pub address: String,
     /// The form of the poll that is open, with what one answered.
     pub ballot: String,
     /// One's questions that nobody else sees.
@@ -30,6 +28,8 @@ pub(super) struct Own {
     pub asking: String,
     /// The ids of the questions that one votes for.
     votes: Vec<String>,
+    /// Whether questions are taken now.
+    open: bool,
 }
 
 #[derive(Template)]
@@ -78,7 +78,6 @@ impl Own {
             form
         };
         Ok(Self {
-            address: routes::convening_own(id),
             ballot: match BallotView::open(page, &known, registration).await? {
                 Some(ballot) => ballot.piece(page)?,
                 None => String::new(),
@@ -91,6 +90,7 @@ impl Own {
                 open: known.taking.begins().is_some(),
             })?,
             votes: votes.iter().map(ToString::to_string).collect(),
+            open: known.taking.begins().is_some(),
         })
     }
 }
@@ -135,7 +135,13 @@ pub(super) async fn voice_of(
 pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path<ConveningId>) -> Answer {
     let voice = voice_of(&page, &visitor, &brought, id).await?;
     let own = Own::of(&page, &voice, Form::new()).await?;
-    let told = json!({ "ballot": own.ballot, "questions": own.questions, "votes": own.votes });
+    let told = json!({
+        "ballot": own.ballot,
+        "questions": own.questions,
+        "asking": own.asking,
+        "open": own.open,
+        "votes": own.votes,
+    });
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(told)).into_response())
 }
 

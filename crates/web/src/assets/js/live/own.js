@@ -3,7 +3,7 @@
 
 const mine = document.querySelector('[data-mine]')?.dataset
 const votes = new Set()
-let poll, asking, waits
+let poll, taking, asking, waits
 
 const questionsOf = (selector) => [...document.querySelectorAll(selector)]
 
@@ -36,6 +36,12 @@ const ask = async () => {
     const own = await answer.json()
     lay('ballot', own.ballot)
     lay('questions', own.questions)
+    // The form that asks stays while somebody types, unless questions are taken no more, or again.
+    const holder = document.querySelector('[data-own=asking]')
+    if (holder && holder.dataset.open !== String(own.open)) {
+      holder.dataset.open = own.open
+      lay('asking', own.asking)
+    }
     votes.clear()
     own.votes.forEach((id) => votes.add(id))
     mark()
@@ -51,6 +57,7 @@ const wait = () => {
   if (document.querySelector('[data-own=questions] [data-waiting]')) waits = setTimeout(ask, 20000 + Math.random() * 20000)
 }
 
+const takingNow = () => document.querySelector('[data-taking]')?.dataset.taking
 const openPoll = () => document.querySelector('[data-poll][data-open=true]')?.dataset.poll
 
 document.addEventListener('drawn', () => {
@@ -58,7 +65,9 @@ document.addEventListener('drawn', () => {
   mark()
   const now = openPoll()
   const shown = questionsOf('[data-own=questions] [data-waiting]').some((one) => document.querySelector(`[data-question="${one.dataset.waiting}"]`))
-  if (now === poll && !shown) return
+  const otherwise = takingNow() !== taking
+  if (now === poll && !shown && !otherwise) return
+  taking = takingNow()
   // A poll that was closed takes its form along; one that was opened is asked for a little later.
   poll = now
   if (!now) lay('ballot', '')
@@ -128,5 +137,6 @@ document.addEventListener('submit', (event) => {
 
 if (mine) {
   poll = openPoll()
+  taking = takingNow()
   ask()
 }
