@@ -130,3 +130,23 @@ fn chunk(wire: &mut impl BufRead) -> Result<Vec<u8>> {
     bytes.truncate(size);
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{after, chunk, head};
+
+    #[test]
+    fn a_stream_is_read_chunk_by_chunk_until_it_ends() {
+        let mut wire = &b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhola\n\r\n0\r\n\r\n"[..];
+        assert!(head(&mut wire).is_ok_and(|head| head.starts_with("HTTP/1.1 200")));
+        assert_eq!(chunk(&mut wire).ok().as_deref(), Some(&b"hola\n"[..]));
+        assert!(chunk(&mut wire).is_err());
+    }
+
+    #[test]
+    fn what_stands_between_two_texts_is_found_each_time() {
+        let text = r#"data-vote=\"uno\" y data-vote=\"dos\""#;
+        let found: Vec<&str> = after(text, "data-vote=\\\"", "\\\"").collect();
+        assert_eq!(found, ["uno", "dos"]);
+    }
+}
