@@ -47,6 +47,10 @@ async fn three_phones_ask_vote_and_answer_and_the_projector_shows_it() {
 
 /// Wanda asks without an account, Ana shows it, Beto supports it and takes that back, Ana takes it up.
 async fn questions(lead: &Page, screen: &Page, [beto, karen, wanda]: [&Page; 3]) {
+    // The projector has room for questions once the poll of the scene is off it.
+    press(lead, "[data-panel=polls] li", "¿Qué probamos primero?", "Quitar de la pantalla").await;
+    wait_until(screen, "!document.querySelector('[data-poll]')").await;
+    wait_until(wanda, "document.querySelector('[data-own=asking] textarea')").await;
     wanda.fill("Una pregunta para la sala", "¿Quién lo probó en el taller?").await;
     wanda.press("Enviar pregunta").await;
     wanda.wait_for_text("Tus preguntas que esperan").await;
@@ -75,6 +79,7 @@ async fn questions(lead: &Page, screen: &Page, [beto, karen, wanda]: [&Page; 3])
 
 /// The poll of the scene is open: two answer on their phones, one changes her mind, thirteen more without one; then it is closed.
 async fn poll(app: &TestApp, session: ConveningId, [lead, screen, beto, wanda]: [&Page; 4]) {
+    press(lead, "[data-panel=polls] li", "¿Qué probamos primero?", "Mostrar a la sala").await;
     screen.wait_for_text("¿Qué probamos primero?").await;
     for (page, option) in [(beto, 0), (wanda, 1), (wanda, 0)] {
         wait_until(page, "document.querySelector('[data-own=ballot] input')").await;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::convening::{Agenda, Asked, Begun, Convening, Moderation, SegmentRow, Taking, agenda, ordered};
+use domain::convening::{Agenda, Asked, Begun, Convening, Moderation, PollState, SegmentRow, Taking, agenda, ordered};
 use domain::id::{AudienceQuestionId, ConveningId};
 use domain::time::Instant;
 use store::Question;
@@ -74,6 +74,11 @@ impl Known {
     /// The poll that everybody is shown.
     pub(crate) fn shown_poll(&self) -> Option<&PollNow> {
         self.polls.iter().find(|poll| poll.on_screen)
+    }
+
+    /// The poll that the room answers.
+    pub(crate) fn open_poll(&self) -> Option<&PollNow> {
+        self.polls.iter().find(|poll| poll.row.state == PollState::Open)
     }
 
     /// When the board shows something else by itself: a part begins, or what is on is over for good.

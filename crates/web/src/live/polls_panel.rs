@@ -64,9 +64,14 @@ pub(super) fn draw(known: &Known, lang: Lang, view: View) -> Result<String, Prob
         }),
         // What is taken up has the projector.
         View::Screen if known.on_stage().is_some() => render(&Shown { poll: None }),
-        View::Screen | View::Phone => render(&Shown {
-            poll: known.shown_poll().map(|poll| ShownPoll::of(known, lang, poll, view)),
-        }),
+        View::Screen | View::Phone => {
+            // Phones answer what is open, whatever the projector shows.
+            let open = known.open_poll().filter(|_| view == View::Phone);
+            let poll = open.or_else(|| known.shown_poll());
+            render(&Shown {
+                poll: poll.map(|poll| ShownPoll::of(known, lang, poll, view)),
+            })
+        }
     }
 }
 

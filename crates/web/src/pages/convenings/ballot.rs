@@ -43,8 +43,7 @@ struct Piece<'a> {
 impl BallotView {
     /// Of the poll that is open, if one is.
     pub(super) async fn open(page: &Page, known: &Known, who: RegistrationId) -> Result<Option<Self>, Problem> {
-        let open = known.polls.iter().find(|poll| poll.row.state == PollState::Open);
-        match open {
+        match known.open_poll() {
             Some(poll) => Ok(Some(Self::of(page, &poll.row, who).await?)),
             None => Ok(None),
         }
