@@ -29,7 +29,7 @@ impl Browser {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let driver = command.spawn().context("chromedriver does not start")?;
-        let profile = target()?.join(format!("profile-{}", std::process::id()));
+        let profile = target()?.join(format!("profile-{}-{port}", std::process::id()));
         let mut browser = Self {
             driver,
             connection: Connection::to(port),

@@ -51,7 +51,7 @@ impl Machine {
     pub async fn over(app: &TestApp) -> Self {
         let mut machine = Self {
             port: 0,
-            url: format!("sqlite://{}", app.folder().join("ronda.db").display()),
+            url: app.url(),
             files: app.folder().join("files").display().to_string(),
             clock: app.clock.clone(),
             settings: app.app.settings.clone(),
@@ -131,6 +131,12 @@ impl Machine {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("{} notes came, not {notes}", self.mood.notes.load(Ordering::SeqCst));
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
     }
 
     /// The address of a page.

@@ -141,6 +141,10 @@ words! {
         Convening = "convening",
         /// That somebody registered, came, or took it back.
         Registration = "registration",
+        /// A question of a room: that it was asked, voted for or moderated, never its words, nor who voted.
+        AudienceQuestion = "audience-question",
+        /// A poll of a room: never who answered what.
+        Poll = "poll",
         /// A time without school.
         SchoolBreak = "school-break",
         /// A questionnaire.

@@ -54,7 +54,7 @@ pub const MAILING_DAYS: i64 = 30;
 /// Days that a mail's link is kept after it opens nothing more.
 pub const MAIL_KEY_DAYS: i64 = 1;
 /// Days that it is kept what somebody needs, eats, and how they travel, after the convening: until what was borrowed is given back. As long
-/// waits a registration whose mail nobody confirms.
+/// waits a registration whose mail nobody confirms; and as long one may still tell whose an answer to a poll is, for whoever changes theirs.
 pub const NEED_DAYS: i64 = 2;
 /// Days that people without an account are kept after the convening they came to: so that they can still link it to one.
 pub const GUEST_DAYS: i64 = 180;
@@ -160,6 +160,8 @@ pub const RULES: &[Rule] = &[
         "kept-registration-why",
     ),
     kept("attendance_mark", None, "kept-attendance", "kept-attendance-why"),
+    kept("audience_question", None, "kept-question", "kept-question-why"),
+    kept("audience_vote", None, "kept-question", "kept-question-why"),
     kept("registration_need", Some(NEED_DAYS), "kept-need", "kept-need-why"),
     kept("exchange_round", None, "kept-round", "kept-round-why"),
     kept("round_entry", None, "kept-round", "kept-round-why"),

@@ -15,6 +15,9 @@ pub(crate) const CLAIM_JOB_POSTGRES: &str = "update job set locked_until = $1, a
 /// One process migrates at a time: SQLite by its write lock, PostgreSQL by an advisory lock of this number.
 pub(crate) const MIGRATION_LOCK_POSTGRES: &str = "select pg_advisory_xact_lock(7266632)";
 
+/// Tells whoever listens, at the commit. SQLite tells nobody.
+pub(crate) const NOTIFY_POSTGRES: &str = "select pg_notify($1, $2)";
+
 /// One moment of the whole database, however long it takes to read. (SQLite's plain transactions are that.)
 pub(crate) const BEGIN_SNAPSHOT_POSTGRES: &str = "begin isolation level repeatable read read only";
 

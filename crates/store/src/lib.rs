@@ -76,7 +76,7 @@ pub use attachments::NewAttachment;
 pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, WhyAsked, mailing_id};
 pub use captures::QuotedPlan;
 pub use collections::CollectionLine;
-pub use convenings::{ConveningTold, GuestSaid, Joining, Need, Needs, NewConvening};
+pub use convenings::{ConveningTold, GuestSaid, Hints, Joining, Need, Needs, NewConvening, Question};
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
@@ -203,11 +203,14 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         doors::sign_in::STATEMENTS,
         events::STATEMENTS,
         convenings::agenda::STATEMENTS,
+        convenings::ballots::STATEMENTS,
         convenings::door::STATEMENTS,
         convenings::guests::STATEMENTS,
         convenings::nouns::STATEMENTS,
         convenings::places::STATEMENTS,
+        convenings::polls::STATEMENTS,
         convenings::pulse::STATEMENTS,
+        convenings::questions::STATEMENTS,
         convenings::registrations::STATEMENTS,
         convenings::told::STATEMENTS,
         exchanges::entries::STATEMENTS,

@@ -23,18 +23,18 @@ use domain::secret::Secret;
 use domain::time::Instant;
 use store::{Db, Error, Joining, Moment, NewConvening, PersonNames};
 
-const NOW: Instant = Instant::from_micros(1_780_000_000_000_000);
-const MOMENT: Moment<'static> = Moment {
+pub(crate) const NOW: Instant = Instant::from_micros(1_780_000_000_000_000);
+pub(crate) const MOMENT: Moment<'static> = Moment {
     at: NOW,
     ids: &SystemIds,
 };
 
-struct World {
+pub(crate) struct World {
     network: NetworkId,
-    people: Vec<PersonId>,
+    pub(crate) people: Vec<PersonId>,
 }
 
-async fn world(db: &Db, people: usize) -> World {
+pub(crate) async fn world(db: &Db, people: usize) -> World {
     let mut w = db.write(MOMENT).await.unwrap();
     let network = w
         .found_network(&by_the_installation(FoundNetwork), "Red", false)
@@ -56,7 +56,7 @@ async fn world(db: &Db, people: usize) -> World {
     World { network, people: all }
 }
 
-async fn convening(db: &Db, world: &World, capacity: Option<u32>) -> ConveningId {
+pub(crate) async fn convening(db: &Db, world: &World, capacity: Option<u32>) -> ConveningId {
     let plan = ConveningPlan {
         kind: ConveningKind::LearningSession,
         mode: Mode::InPerson,
@@ -98,7 +98,7 @@ async fn convening(db: &Db, world: &World, capacity: Option<u32>) -> ConveningId
     id
 }
 
-fn plan(needs: Vec<NeedKind>) -> RegistrationPlan {
+pub(crate) fn plan(needs: Vec<NeedKind>) -> RegistrationPlan {
     RegistrationPlan {
         way: Way::Here,
         needs,
@@ -112,7 +112,7 @@ fn plan(needs: Vec<NeedKind>) -> RegistrationPlan {
     }
 }
 
-async fn register(db: &Db, id: ConveningId, person: PersonId, plan: &RegistrationPlan) {
+pub(crate) async fn register(db: &Db, id: ConveningId, person: PersonId, plan: &RegistrationPlan) {
     let place = db.convening_place(id, person).await.unwrap();
     let mut w = db.write(MOMENT).await.unwrap();
     let registration = RegistrationId::new(w.ids(), w.at());

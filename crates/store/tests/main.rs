@@ -13,5 +13,6 @@ mod observations;
 mod privacy;
 mod remembered;
 mod search_keys;
+mod questions_and_polls;
 mod statements;
 mod students;

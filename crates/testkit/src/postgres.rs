@@ -29,6 +29,15 @@ impl TestDatabase {
         &self.name
     }
 
+    /// Cuts the connections that listen, as a network does.
+    ///
+    /// # Panics
+    /// Where the database doesn't answer.
+    pub async fn cut_listeners(&self) {
+        let cut = "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen %'";
+        tell(&self.url, cut.to_owned()).await.expect("the database answers");
+    }
+
     /// Kept for copies from now on; whoever was connected has left.
     #[must_use]
     pub fn into_template(self) -> Template {

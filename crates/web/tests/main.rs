@@ -20,6 +20,7 @@ mod assessments_level;
 mod assessments_own;
 mod assessments_phones;
 mod attachments;
+mod audience;
 mod attention;
 mod attention_asked;
 mod attention_library;

@@ -1,9 +1,11 @@
 //! `bench`: a thousand charts, two large tests, start, memory, and every main page of the release build on the demo network.
 //!
-//! `bench answers` is about students who send at once, `bench search` about questions over many documents.
+//! `bench answers` is about students who send at once, `bench convening` about a room of four hundred phones, `bench search` about questions over
+//! many documents.
 //! Figures go to docs/benchmarks with the machine that made them. Nothing here passes or fails by time.
 
 mod answers;
+mod convening;
 mod load;
 mod report;
 mod statistics;
@@ -32,6 +34,9 @@ struct Options {
 pub fn run(args: &[String]) -> Result<bool> {
     if let Some(("answers", rest)) = args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
         return answers::run(rest);
+    }
+    if let Some(("convening", rest)) = args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return convening::run(rest);
     }
     if args.first().is_some_and(|first| first == "search") {
         return search();

@@ -42,11 +42,14 @@ pub use noun::{Convening, SegmentRow, Stand, agenda};
 pub use place::{Registration, Seats, Turn, Way};
 pub use plan::{ConveningFields, ConveningKind, ConveningPlan, Mode};
 pub use poll::{
-    Answer, AnswerFields, Ballot, Live, Outranked, PollAct, PollFields, PollKind, PollPlan, Ranked, Shown, Tally, Word,
+    Answer, AnswerFields, Ballot, Live, Outranked, PollAct, PollFields, PollKind, PollPlan, PollRow, PollState, Ranked, Shown,
+    Tally, Word, voter,
 };
 pub use progress::{Begun, Board, Shorter, Stretch};
 pub use protocol::{Part as ProtocolPart, Protocol, Step};
-pub use question::{Asked, Moderation, Standing, Vote, standings};
+pub use question::{
+    Asked, Moderation, ModerationPlan, QUESTION_LENGTH, QuestionPlan, Standing, Taking, Vote, ordered, standings,
+};
 pub use registration::{Ask, AskFields, AskKind, Diet, NeedKind, RegistrationFields, RegistrationPlan, Transport};
 pub use rhythm::{Phase, Placed, Rhythm, Unplaced};
 pub use session::{Planned, SessionTemplate};

@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::Wrong;
 use crate::id::{AudienceQuestionId, RegistrationId};
+use crate::text;
 use crate::time::Instant;
 use crate::word::words;
 
@@ -36,6 +38,86 @@ impl Moderation {
     #[must_use]
     pub const fn takes_votes(self) -> bool {
         matches!(self, Self::Open)
+    }
+}
+
+words! {
+    /// How questions are taken.
+    Taking {
+        /// Each waits until whoever leads shows it.
+        Approved = "approved",
+        /// Everybody sees it at once.
+        AtOnce = "at-once",
+        /// None are taken for now.
+        Shut = "shut",
+    }
+}
+
+impl Taking {
+    /// Where a question begins that is asked now; none where none are taken.
+    #[must_use]
+    pub const fn begins(self) -> Option<Moderation> {
+        match self {
+            Self::Approved => Some(Moderation::Waiting),
+            Self::AtOnce => Some(Moderation::Open),
+            Self::Shut => None,
+        }
+    }
+}
+
+/// Letters of a question that is read from a projector.
+pub const QUESTION_LENGTH: usize = 240;
+
+/// A checked question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionPlan {
+    /// What it asks, in a line.
+    pub words: String,
+    /// Whether its writer's name stands beside it. Otherwise nobody is shown it.
+    pub signed: bool,
+}
+
+impl QuestionPlan {
+    /// Checks what the form says.
+    ///
+    /// # Errors
+    /// The field that is wrong.
+    pub fn check(words: &str, signed: &str) -> Result<Self, Wrong> {
+        let words = text::line(words, QUESTION_LENGTH + 1);
+        if words.is_empty() {
+            return Err(Wrong::with("words", "wrong-room-question-empty"));
+        }
+        if words.chars().count() > QUESTION_LENGTH {
+            return Err(Wrong::with("words", "wrong-room-question-long"));
+        }
+        let signed = signed == "1";
+        Ok(Self { words, signed })
+    }
+}
+
+/// What whoever leads decides about a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModerationPlan {
+    /// Where it stands from now on.
+    pub moderation: Moderation,
+    /// Why it was set aside; its writer reads it.
+    pub why: Option<String>,
+}
+
+impl ModerationPlan {
+    /// Checks what the form says. Whoever sets a question aside says why.
+    ///
+    /// # Errors
+    /// The field that is wrong.
+    pub fn check(moderation: &str, why: &str) -> Result<Self, Wrong> {
+        let moderation = moderation
+            .parse()
+            .map_err(|_| Wrong::with("moderation", "wrong-choice"))?;
+        let why = text::some_line(why, 240).filter(|_| moderation == Moderation::SetAside);
+        if moderation == Moderation::SetAside && why.is_none() {
+            return Err(Wrong::with("why", "wrong-set-aside-why"));
+        }
+        Ok(Self { moderation, why })
     }
 }
 
@@ -95,19 +177,26 @@ pub fn standings(questions: &[Asked], votes: &[Vote], reader: Option<Registratio
     let none = BTreeSet::new();
     let of = |asked: &Asked| voters.get(&asked.id).unwrap_or(&none);
     let count = |asked: &Asked| of(asked).iter().filter(|voter| **voter != asked.asked_by).count();
-    let mut public: Vec<&Asked> = questions.iter().filter(|asked| asked.moderation.is_public()).collect();
-    public.sort_by_key(|asked| {
+    let standing = |(asked, votes): (&Asked, usize)| Standing {
+        question: asked.id,
+        votes,
+        own: reader.is_some_and(|reader| of(asked).contains(&reader)),
+    };
+    ordered(questions, count).into_iter().map(standing).collect()
+}
+
+/// The same order, where the votes were counted already (without the writer's own): each question that everybody sees, with its votes.
+#[must_use]
+pub fn ordered(questions: &[Asked], count: impl Fn(&Asked) -> usize) -> Vec<(&Asked, usize)> {
+    let public = questions.iter().filter(|asked| asked.moderation.is_public());
+    let mut public: Vec<(&Asked, usize)> = public.map(|asked| (asked, count(asked))).collect();
+    public.sort_by_key(|(asked, votes)| {
         let shelf = match asked.moderation {
             Moderation::OnStage => 0,
             Moderation::Open => 1,
             _ => 2,
         };
-        (shelf, std::cmp::Reverse(count(asked)), asked.asked_at, asked.id)
+        (shelf, std::cmp::Reverse(*votes), asked.asked_at, asked.id)
     });
-    let standing = |asked: &Asked| Standing {
-        question: asked.id,
-        votes: count(asked),
-        own: reader.is_some_and(|reader| of(asked).contains(&reader)),
-    };
-    public.into_iter().map(standing).collect()
+    public
 }

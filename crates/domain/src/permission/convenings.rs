@@ -132,6 +132,38 @@ pub struct HoldTicket {
     pub attendee: Attendee,
 }
 
+/// Ask, vote and answer in the room.
+#[derive(Clone, Debug)]
+pub struct TakePart {
+    /// The convening.
+    pub convening: Convening,
+    /// Whose voice: their registration.
+    pub attendee: Attendee,
+}
+
+/// Decides for somebody who brings a registration: their account's, or the one that their ticket opens. Whoever has a place takes part while it
+/// is on; leading or arranging it alone is no voice in the room. Recorded without a person where they have no account.
+///
+/// # Errors
+/// [`Refused`] where it is somebody else's or another convening's, they only wait, or it isn't on.
+pub fn decide_to_take_part(
+    convening: Convening,
+    attendee: Attendee,
+    who: Option<PersonId>,
+    at: Instant,
+) -> Result<Proof<TakePart>, Refused> {
+    let registration = &attendee.registration;
+    let own = attendee.convening_id == convening.id && registration.person_id == who;
+    if own && attendee.counts() && registration.has_place() && convening.stand(at) == Stand::On {
+        Ok(Proof {
+            act: TakePart { convening, attendee },
+            who,
+        })
+    } else {
+        Err(Refused)
+    }
+}
+
 /// Decides for a visitor of a public page.
 ///
 /// # Errors
@@ -323,5 +355,24 @@ mod tests {
         assert!(decide_by_public_page(convening(true), AT.plus_days(-1)).is_ok());
         assert!(decide_by_public_page(convening(false), AT.plus_days(-1)).is_err());
         assert!(decide_by_public_page(convening(true), AT.plus_days(1)).is_err());
+    }
+
+    #[test]
+    fn whoever_has_a_place_takes_part_while_it_is_on_and_with_their_own_registration_alone() {
+        let own = |person| place(vec![], Some(person)).own.expect("they are registered");
+        let person = |person| Some(PersonId(Uuid::from_u128(person)));
+        let take = |attendee, who, at| decide_to_take_part(convening(false), attendee, who, at).is_ok();
+        assert!(take(own(5), person(5), AT));
+        assert!(!take(own(5), person(6), AT), "somebody else's");
+        assert!(!take(own(5), None, AT), "an account's, without being signed in");
+        assert!(!take(own(5), person(5), AT.plus_days(2)), "it was");
+        let mut waits = own(5);
+        waits.registration.seated_at = None;
+        assert!(!take(waits, person(5), AT), "they wait for a place");
+        let mut guest = own(5);
+        guest.registration.person_id = None;
+        assert!(take(guest.clone(), None, AT));
+        guest.convening_id = ConveningId(Uuid::from_u128(3));
+        assert!(!take(guest, None, AT), "another convening's");
     }
 }

@@ -52,7 +52,8 @@ pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle,
 pub use collections::{EditCollection, FillCollection, FollowThing, Followable, KeepThing, Keepable, SeeCollection};
 pub use convenings::{
     ArrangeConvening, ArrangeConvenings, AttendConvening, ConveningPlace, HoldTicket, HostConvening, JoinByCode,
-    ListConvenings, Register, RegisterAsGuest, SeeConvening, decide_by_code, decide_by_public_page, decide_by_ticket,
+    ListConvenings, Register, RegisterAsGuest, SeeConvening, TakePart, decide_by_code, decide_by_public_page, decide_by_ticket,
+    decide_to_take_part,
 };
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use dialogue::{

@@ -4,16 +4,22 @@
 //! read by hosts alone, and no event says it.
 
 pub(crate) mod agenda;
+pub(crate) mod ballots;
 pub(crate) mod door;
 pub(crate) mod guests;
+pub(crate) mod hints;
 pub(crate) mod nouns;
 pub(crate) mod places;
+pub(crate) mod polls;
 pub(crate) mod pulse;
+pub(crate) mod questions;
 pub(crate) mod registrations;
 pub(crate) mod told;
 
 pub use door::Joining;
 pub use guests::GuestSaid;
+pub use hints::Hints;
 pub use nouns::NewConvening;
+pub use questions::Question;
 pub use registrations::{Need, Needs};
 pub use told::Told as ConveningTold;

@@ -27,6 +27,6 @@ impl Write<'_> {
     /// so that no place is given twice and no two wait for each other in a ring.
     pub(crate) async fn beat(&mut self, id: ConveningId) -> Result<()> {
         run!(self, BEAT, id)?;
-        Ok(())
+        self.hint(id).await
     }
 }

@@ -69,6 +69,11 @@ sql! {
     CLEAR_NEEDS_UNCONFIRMED = "delete from registration_need where registration_id in (select id from registration where confirmed_at is null and registered_at < $1)";
     CLEAR_UNCONFIRMED = "delete from registration where confirmed_at is null and registered_at < $1";
     CLEAR_MARKS_OF_GUESTS = "delete from attendance_mark where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
+    /// What guests asked stays as the room's, and so does how many wanted it answered.
+    CLEAR_VOTES_COUNTED = "update audience_question set gone = gone + (select count(*) from audience_vote v join registration r on r.id = v.registration_id join convening c on c.id = r.convening_id where v.question_id = audience_question.id and v.given and r.person_id is null and c.ends_at < $1 and (audience_question.registration_id is null or v.registration_id <> audience_question.registration_id))";
+    CLEAR_VOTES_OF_GUESTS = "delete from audience_vote where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
+    CLEAR_QUESTIONERS = "update audience_question set registration_id = null where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
+    CLEAR_SALTS = "update poll set salt = null where salt is not null and convening_id in (select id from convening where ends_at < $1)";
     CLEAR_REGISTRATIONS = "delete from registration where person_id is null and convening_id in (select id from convening where ends_at < $1)";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
@@ -169,7 +174,16 @@ impl Write<'_> {
         for sql in [CLEAR_NEEDS_UNCONFIRMED, CLEAR_UNCONFIRMED] {
             run!(self, sql, now.plus_days(-retention::NEED_DAYS))?;
         }
-        run!(self, CLEAR_MARKS_OF_GUESTS, now.plus_days(-retention::GUEST_DAYS))?;
+        // Whose an answer to a poll is, nobody can tell from then on.
+        run!(self, CLEAR_SALTS, now.plus_days(-retention::NEED_DAYS))?;
+        for sql in [
+            CLEAR_MARKS_OF_GUESTS,
+            CLEAR_VOTES_COUNTED,
+            CLEAR_VOTES_OF_GUESTS,
+            CLEAR_QUESTIONERS,
+        ] {
+            run!(self, sql, now.plus_days(-retention::GUEST_DAYS))?;
+        }
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {
             counts.push((*table, run!(self, *sql, now.plus_days(-days))?));

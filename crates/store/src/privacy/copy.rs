@@ -198,6 +198,9 @@ sql! {
     REGISTRATIONS_BY_MAIL = "select r.id, r.convening_id, r.school_id, r.name, r.elsewhere, r.way, r.registered_at, r.confirmed_at, r.seated_at, r.withdrawn_at, r.answers from registration r where r.mail = (select p.mail from person p where p.id = $1) order by r.id";
     REGISTRATION_NEEDS = "select n.registration_id, n.convening_id, n.needs, n.need_words, n.diet, n.diet_words, n.transport, n.seats from registration_need n join registration r on r.id = n.registration_id where r.person_id = $1 order by n.registration_id";
     ATTENDED = "select m.id, m.convening_id, m.segment_id, m.marked, m.marked_at from attendance_mark m join registration r on r.id = m.registration_id where r.person_id = $1 order by m.id";
+    QUESTIONS_ASKED = "select q.id, q.convening_id, q.words, q.signed, q.asked_at, q.moderation, q.why from audience_question q join registration r on r.id = q.registration_id where r.person_id = $1 order by q.id";
+    QUESTIONS_MODERATED = "select id, convening_id, moderation, why, moderated_at from audience_question where moderated_by = $1 order by id";
+    QUESTION_VOTES = "select v.question_id, v.given, v.voted_at from audience_vote v join registration r on r.id = v.registration_id where r.person_id = $1 order by v.question_id";
     MARKS_MADE = "select id, convening_id, segment_id, marked, marked_at from attendance_mark where by_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
@@ -380,6 +383,9 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("registration_needs", "registration_need", REGISTRATION_NEEDS),
     ("attended", "attendance_mark", ATTENDED),
     ("attendance_marks_made", "attendance_mark", MARKS_MADE),
+    ("room_questions_asked", "audience_question", QUESTIONS_ASKED),
+    ("room_questions_moderated", "audience_question", QUESTIONS_MODERATED),
+    ("room_question_votes", "audience_vote", QUESTION_VOTES),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -86,6 +86,10 @@ sql! {
     /// Where somebody registered and was goes with them; what they needed goes first.
     ERASE_NEEDS = "delete from registration_need where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
     ERASE_ATTENDED = "delete from attendance_mark where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
+    /// What they asked a room stays as the room's, and so does how many wanted it answered.
+    ERASE_VOTES_COUNTED = "update audience_question set gone = gone + (select count(*) from audience_vote v where v.question_id = audience_question.id and v.given and (audience_question.registration_id is null or v.registration_id <> audience_question.registration_id) and v.registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1)))";
+    ERASE_VOTES = "delete from audience_vote where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
+    ERASE_QUESTIONER = "update audience_question set registration_id = null where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
     ERASE_REGISTRATIONS = "delete from registration where person_id = $1 or mail = (select p.mail from person p where p.id = $1)";
     ERASE_LED = "delete from convening_host where person_id = $1";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
@@ -122,7 +126,14 @@ impl Write<'_> {
             return Err(Error::Refused("problem-last-administrator"));
         }
         // While their address is still known.
-        for sql in [ERASE_NEEDS, ERASE_ATTENDED, ERASE_REGISTRATIONS] {
+        for sql in [
+            ERASE_NEEDS,
+            ERASE_ATTENDED,
+            ERASE_VOTES_COUNTED,
+            ERASE_VOTES,
+            ERASE_QUESTIONER,
+            ERASE_REGISTRATIONS,
+        ] {
             run!(self, sql, person)?;
         }
         run!(

@@ -151,6 +151,8 @@ impl Moves {
                 | Noun::Meeting
                 | Noun::Convening
                 | Noun::Registration
+                | Noun::AudienceQuestion
+                | Noun::Poll
                 | Noun::TheoryVersion
                 | Noun::TheoryFork
                 | Noun::Adaptation

@@ -134,6 +134,7 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "package_id" => id_of("change_package", row),
         "about_id" | "thing_id" | "cause_id" => id_of("cycle", row),
         "team_id" if table.starts_with("student_team") => id_of("student_team", row),
+        "question_id" => id_of("audience_question", row),
         "seat_id" => id_of("student_team_seat", row),
         "follows_id" if matches!(table, "observation" | "visit") => id_of(table, (row + 1) % ROWS),
         "follows_id" => id_of("cycle", (row + 1) % ROWS),

@@ -78,6 +78,21 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Sends a form as a script does that stays on its page.
+    ///
+    /// # Panics
+    /// Where the request can't be built.
+    pub async fn post_quietly(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let body = serde_urlencoded::to_string(fields).expect("a form");
+        let request = self
+            .request("POST", path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::ACCEPT, "application/json")
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
     /// Sends a file in the field `archivo`, as a browser's multipart form does.
     ///
     /// # Panics

@@ -132,6 +132,16 @@ impl TestApp {
         }
     }
 
+    /// Cuts the connections on which processes listen for hints, as a network does. Where there are none nothing happens.
+    ///
+    /// # Panics
+    /// Where the database doesn't answer.
+    pub async fn cut_listeners(&self) {
+        if let Some(database) = &self.database {
+            database.cut_listeners().await;
+        }
+    }
+
     /// When it is, with ids, for writes of a test's own.
     #[must_use]
     pub fn moment(&self) -> Moment<'_> {

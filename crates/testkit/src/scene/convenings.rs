@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use domain::convening::{
     Audience, ConveningKind, ConveningPlan, Diet, GuestPlan, Mode, NeedKind, RegistrationPlan, SegmentKind,
-    SegmentPlan, Transport, Turn, Way, Zone,
+    Moderation, ModerationPlan, PollKind, PollPlan, QuestionPlan, SegmentPlan, Transport, Turn, Way, Zone,
 };
-use domain::id::{ConveningId, RegistrationId, SegmentId};
+use domain::id::{AudienceQuestionId, ConveningId, PersonId, PollId, RegistrationId, SegmentId};
 use domain::permission::{
-    ArrangeConvening, ArrangeConvenings, Register, decide_by_code, decide_by_public_page, in_the_name_of,
+    ArrangeConvening, ArrangeConvenings, HostConvening, Proof, Register, TakePart, decide_by_code, decide_by_public_page,
+    decide_to_take_part, in_the_name_of,
 };
 use domain::person::Role;
 use domain::secret::Secret;
@@ -29,6 +30,12 @@ pub struct Convenings {
     pub first: SegmentId,
     /// Its last part, which nobody began.
     pub last: SegmentId,
+    /// Karen's question, which Beto supports.
+    pub question: AudienceQuestionId,
+    /// A poll that is open.
+    pub poll: PollId,
+    /// A poll that the room hasn't seen.
+    pub prepared: PollId,
     /// The public seminar of next week.
     pub seminar: ConveningId,
     /// A ticket of it that waits for its confirmation.
@@ -40,11 +47,16 @@ impl Convenings {
         let session = session(app).await?;
         let seminar = seminar(app).await?;
         let rows = app.app.db.segments(session).await?;
+        let question = question(app, session).await?;
+        let (poll, prepared) = polls(app, session).await?;
         let (first, last) = rows.first().zip(rows.last()).ok_or(store::Error::NotFound)?;
         Ok(Self {
             session,
             first: first.id,
             last: last.id,
+            question,
+            poll,
+            prepared,
             seminar,
             ticket: "un-boleto-de-prueba-que-tiene-cuarenta-y-tantas",
         })
@@ -127,6 +139,68 @@ async fn register(app: &TestApp, id: ConveningId) -> Result<()> {
     )
     .await?;
     w.commit().await
+}
+
+/// Somebody as a voice in the room.
+async fn voice(app: &TestApp, id: ConveningId, person: PersonId) -> Result<Proof<TakePart>> {
+    let place = app.app.db.convening_place(id, person).await?;
+    let own = place.own.ok_or(store::Error::NotFound)?;
+    decide_to_take_part(place.convening, own, Some(person), app.moment().at).map_err(|_| store::Error::NotFound)
+}
+
+async fn leads(app: &TestApp, id: ConveningId) -> Result<Proof<HostConvening>> {
+    let place = app.app.db.convening_place(id, app.world.ana).await?;
+    Ok(in_the_name_of(app.world.ana, HostConvening(place)))
+}
+
+/// Karen asks with her name, Ana shows it, Beto supports it; another of Karen's waits.
+async fn question(app: &TestApp, id: ConveningId) -> Result<AudienceQuestionId> {
+    let (karen, beto) = (voice(app, id, app.world.karen).await?, voice(app, id, app.world.beto).await?);
+    let mut w = app.app.db.write(app.moment()).await?;
+    let mut all = Vec::new();
+    for (words, signed) in [
+        ("¿Cómo comentan los boletos con 45 estudiantes?", true),
+        ("¿Qué les contamos a los apoderados?", false),
+    ] {
+        let question = AudienceQuestionId::new(w.ids(), w.at());
+        let words = words.into();
+        w.ask_audience_question(&karen, question, &QuestionPlan { words, signed })
+            .await?;
+        all.push(question);
+    }
+    let first = *all.first().ok_or(store::Error::NotFound)?;
+    let open = ModerationPlan {
+        moderation: Moderation::Open,
+        why: None,
+    };
+    w.moderate_question(&leads(app, id).await?, first, &open).await?;
+    w.vote_for_question(&beto, first, true).await?;
+    w.commit().await?;
+    Ok(first)
+}
+
+/// One that is open, and one that is prepared.
+async fn polls(app: &TestApp, id: ConveningId) -> Result<(PollId, PollId)> {
+    let leads = leads(app, id).await?;
+    let mut w = app.app.db.write(app.moment()).await?;
+    let (open, prepared) = (PollId::new(w.ids(), w.at()), PollId::new(w.ids(), w.at()));
+    let choice = PollPlan {
+        words: "¿Qué probamos primero?".into(),
+        kind: PollKind::Choice,
+        options: vec!["Boletos de salida".into(), "Lectura en parejas".into()],
+        most: 1,
+    };
+    let scale = PollPlan {
+        words: "¿Cuánto nos sirvió la mañana?".into(),
+        kind: PollKind::Scale,
+        options: vec!["Nada".into(), "Mucho".into()],
+        most: 5,
+    };
+    w.keep_poll(&leads, open, &choice, None).await?;
+    w.keep_poll(&leads, prepared, &scale, None).await?;
+    w.open_poll(&leads, open).await?;
+    w.commit().await?;
+    Ok((open, prepared))
 }
 
 async fn seminar(app: &TestApp) -> Result<ConveningId> {

@@ -76,7 +76,12 @@ static ANSWERING: LazyLock<Asset> = LazyLock::new(|| {
 });
 
 /// Follows a convening: the projector, phones, and where one leads.
-static LIVE: LazyLock<Asset> = LazyLock::new(|| script("encuentro", &[include_str!("js/live/page.js")]));
+static LIVE: LazyLock<Asset> = LazyLock::new(|| {
+    script(
+        "encuentro",
+        &[include_str!("js/live/own.js"), include_str!("js/live/page.js")],
+    )
+});
 
 /// Keeps the presses at a door until they have arrived.
 static DOOR: LazyLock<Asset> = LazyLock::new(|| script("puerta", &[include_str!("js/door/page.js")]));

@@ -44,6 +44,8 @@ pub enum Purpose {
     ConveningCode,
     /// Wrong tickets from one address: 60 a minute.
     Ticket,
+    /// Questions that one person asks a room: 30 an hour, more than anybody gets answered.
+    RoomQuestion,
     /// Registrations without an account from one address: 120 an hour, for a whole liceo may register from its one.
     GuestRegistration,
 }
@@ -83,6 +85,7 @@ impl Limits {
             (Purpose::ConveningCode, per_minute(120)),
             (Purpose::Ticket, per_minute(60)),
             (Purpose::GuestRegistration, per_hour(120)),
+            (Purpose::RoomQuestion, per_hour(30)),
         ];
         Self {
             limiters: per_purpose

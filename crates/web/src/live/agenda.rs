@@ -53,7 +53,12 @@ impl AgendaPanel {
         let shown = known.rows.iter().enumerate();
         // Whoever leads may go back to a part; the room looks ahead.
         let from = if leads { 0 } else { first + usize::from(on.is_some()) };
-        let most = if view == View::Screen { 6 } else { usize::MAX };
+        // On the projector what the room asks and answers comes first.
+        let most = match view {
+            View::Screen if known.on_stage().is_some() || known.shown_poll().is_some() => 2,
+            View::Screen => 6,
+            View::Phone | View::Lead => usize::MAX,
+        };
         Self {
             parts: shown.skip(from).take(most).map(part).collect(),
             catch_up: if leads { catch_up(known, lang, now) } else { Vec::new() },

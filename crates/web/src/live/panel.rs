@@ -6,8 +6,8 @@ use domain::convening::{Board, SegmentKind, Stretch};
 use domain::time::Instant;
 use i18n::Lang;
 
-use super::Known;
 use super::agenda::AgendaPanel;
+use super::{Known, polls_panel, questions_panel};
 use crate::page::render;
 use crate::pages::convenings::words::{clock, part_name};
 
@@ -50,11 +50,15 @@ pub(crate) enum Panel {
     Agenda,
     /// How many are here.
     People,
+    /// Questions of the room: by votes; on the projector what is taken up; where one leads with what can be done with each.
+    Questions,
+    /// The poll that is shown; where one leads all of them.
+    Polls,
 }
 
 impl Panel {
     /// All, in the order of a page.
-    pub(crate) const ALL: &'static [Self] = &[Self::Board, Self::Agenda, Self::People];
+    pub(crate) const ALL: &'static [Self] = &[Self::Board, Self::Agenda, Self::People, Self::Questions, Self::Polls];
 
     /// Its name in a page.
     pub(crate) const fn name(self) -> &'static str {
@@ -62,6 +66,8 @@ impl Panel {
             Self::Board => "board",
             Self::Agenda => "agenda",
             Self::People => "people",
+            Self::Questions => "questions",
+            Self::Polls => "polls",
         }
     }
 
@@ -70,6 +76,8 @@ impl Panel {
         let drawn = match self {
             Self::Board => render(&BoardPanel::of(known, lang, now, view)),
             Self::Agenda => render(&AgendaPanel::of(known, lang, now, view)),
+            Self::Questions => questions_panel::draw(known, lang, view),
+            Self::Polls => polls_panel::draw(known, lang, view),
             Self::People => return Some(lang.with("live-people", &[("n", known.present.into())])),
         };
         drawn

@@ -1,6 +1,7 @@
-//! What everybody sees at one moment: each panel for each view in each language, drawn once.
+//! What everybody sees at one moment: each panel for each view in each language, drawn once, and only for views that somebody looks at.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use domain::time::Instant;
 use i18n::Lang;
@@ -13,35 +14,36 @@ const AGAIN: i64 = 20;
 
 /// One picture.
 pub(crate) struct Picture {
+    known: Arc<Known>,
     version: i64,
     /// When it was drawn.
     at: Instant,
     /// When it is out of date by itself.
     until: Option<Instant>,
-    /// The panels as JSON with the name of what they say, by view and language.
-    panels: HashMap<(View, Lang), (String, String)>,
+    views: HashMap<(View, Lang), OnceLock<Drawn>>,
+}
+
+/// A view in a language.
+#[derive(Default)]
+struct Drawn {
+    /// The sum of what it says.
+    name: String,
+    /// The panels by name, each as a JSON text.
+    panels: Vec<(&'static str, String)>,
 }
 
 impl Picture {
-    /// Draws it.
-    pub(crate) fn draw(known: &Known, version: i64, at: Instant) -> Self {
-        let mut panels = HashMap::new();
-        for view in View::ALL {
-            for lang in Lang::ALL {
-                let drawn: BTreeMap<&str, String> = Panel::ALL
-                    .iter()
-                    .filter_map(|panel| Some((panel.name(), panel.draw(known, (*view, lang), at)?)))
-                    .collect();
-                let text = serde_json::to_string(&drawn).unwrap_or_default();
-                let sum: String = domain::secret::hash(&text).chars().take(12).collect();
-                panels.insert((*view, lang), (format!("{version}-{sum}"), text));
-            }
-        }
+    /// Of what is known. Drawn once somebody looks.
+    pub(crate) fn of(known: Arc<Known>, version: i64, at: Instant) -> Self {
+        let views = View::ALL
+            .iter()
+            .flat_map(|view| Lang::ALL.iter().map(|lang| ((*view, *lang), OnceLock::new())));
         Self {
             version,
             at,
             until: known.until(at),
-            panels,
+            views: views.collect(),
+            known,
         }
     }
 
@@ -53,12 +55,31 @@ impl Picture {
 
     /// Its name for a phone that comes back: the same as long as nothing is to be seen otherwise.
     pub(crate) fn name(&self, view: View, lang: Lang) -> &str {
-        self.panels.get(&(view, lang)).map_or("", |(name, _)| name)
+        self.drawn(view, lang).map_or("", |drawn| drawn.name.as_str())
     }
 
-    /// What a phone is sent: the panels, and what time it is, because a phone's clock is its own.
-    pub(crate) fn told(&self, view: View, lang: Lang, now: Instant) -> String {
-        let panels = self.panels.get(&(view, lang)).map_or("{}", |(_, text)| text);
-        format!("{{\"at\":{},\"panels\":{panels}}}", now.micros() / 1000)
+    /// What a phone is sent: the panels that are otherwise than in the picture it was sent before, and what time it is, because a phone's clock
+    /// is its own.
+    pub(crate) fn told(&self, (view, lang): (View, Lang), before: Option<&Self>, now: Instant) -> String {
+        let empty = Drawn::default();
+        let drawn = self.drawn(view, lang).unwrap_or(&empty);
+        let before = before.and_then(|before| before.drawn(view, lang)).unwrap_or(&empty);
+        let new = drawn.panels.iter().filter(|panel| !before.panels.contains(panel));
+        let panels: Vec<String> = new.map(|(name, html)| format!("\"{name}\":{html}")).collect();
+        format!("{{\"at\":{},\"panels\":{{{}}}}}", now.micros() / 1000, panels.join(","))
+    }
+
+    fn drawn(&self, view: View, lang: Lang) -> Option<&Drawn> {
+        let place = self.views.get(&(view, lang))?;
+        Some(place.get_or_init(|| {
+            let draw = |panel: &Panel| {
+                let html = panel.draw(&self.known, (view, lang), self.at)?;
+                Some((panel.name(), serde_json::to_string(&html).unwrap_or_default()))
+            };
+            let panels: Vec<(&'static str, String)> = Panel::ALL.iter().filter_map(draw).collect();
+            let all: Vec<&str> = panels.iter().map(|(_, html)| html.as_str()).collect();
+            let name = domain::secret::hash(&all.concat()).chars().take(16).collect();
+            Drawn { name, panels }
+        }))
     }
 }

@@ -6,12 +6,14 @@
 
 mod live;
 mod order;
+mod row;
 mod tally;
 
 use std::collections::BTreeSet;
 
 pub use live::{Ballot, Live, PollAct, Shown};
 pub use order::{Outranked, Ranked};
+pub use row::{PollRow, PollState, voter};
 pub use tally::{Tally, Word};
 
 use super::plan::choice;
@@ -168,7 +170,9 @@ impl Answer {
             PollKind::Choice if !once => Err(Wrong::with("picked", "wrong-poll-answer-empty")),
             PollKind::Choice if known && picked.len() > poll.most => Err(Wrong::with("picked", "wrong-poll-too-many")),
             PollKind::Choice if known => Ok(Self::Choice(different)),
-            PollKind::Order if once && known => Ok(Self::Order(picked)),
+            PollKind::Order if picked.is_empty() => Err(Wrong::with("picked", "wrong-poll-answer-empty")),
+            PollKind::Order if !once => Err(Wrong::with("picked", "wrong-poll-order-twice")),
+            PollKind::Order if known => Ok(Self::Order(picked)),
             PollKind::Scale => match picked.as_slice() {
                 [step] if (1..=poll.most).contains(step) => Ok(Self::Scale(*step)),
                 _ => Err(Wrong::with("picked", "wrong-choice")),

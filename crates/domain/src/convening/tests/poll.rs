@@ -4,7 +4,11 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use crate::convening::{Answer, AnswerFields, Outranked, PollFields, PollPlan, Ranked, Tally};
+use super::made::{id, who};
+use crate::convening::{
+    Answer, AnswerFields, Outranked, PollFields, PollPlan, PollRow, PollState, Ranked, Tally, voter,
+};
+use crate::id::{ConveningId, PollId};
 
 fn plan(kind: &str) -> PollFields {
     PollFields {
@@ -168,4 +172,47 @@ proptest! {
         }
         prop_assert_eq!(ranked.by_places().concat().len(), 5);
     }
+}
+
+#[test]
+fn a_poll_is_kept_and_comes_back_into_its_form_as_it_was() {
+    for kind in ["choice", "scale", "words", "order"] {
+        let typed = PollFields {
+            low: "Nada".into(),
+            high: "Mucho".into(),
+            most: "2".into(),
+            ..plan(kind)
+        };
+        let checked = PollPlan::check(&typed).unwrap();
+        let row = PollRow {
+            id: PollId(id(1)),
+            convening_id: ConveningId(id(2)),
+            position: 0,
+            words: checked.words.clone(),
+            kind: checked.kind,
+            options: serde_json::to_string(&checked.options).unwrap(),
+            most: i64::try_from(checked.most).unwrap(),
+            state: PollState::Prepared,
+            hidden: "[]".into(),
+            salt: None,
+            version: 1,
+        };
+        assert_eq!(row.plan(), checked);
+        assert_eq!(PollPlan::check(&row.fields()).unwrap(), checked, "{kind}");
+        let hidden = PollRow {
+            hidden: row.hiding("Miedo", true),
+            ..row
+        };
+        assert!(hidden.hidden().contains("miedo"));
+        assert_eq!(hidden.hiding("MIEDO", false), "[]");
+    }
+}
+
+#[test]
+fn the_key_of_a_voter_says_nothing_and_is_another_in_each_poll() {
+    let key = voter("sal", who(1));
+    assert_eq!(key, voter("sal", who(1)));
+    assert_ne!(key, voter("sal", who(2)));
+    assert_ne!(key, voter("otra", who(1)));
+    assert_eq!(key.len(), 32);
 }

@@ -161,4 +161,9 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (23, "registration", None),
     (23, "registration_need", None),
     (23, "attendance_mark", None),
+    (25, "audience_setting", None),
+    (25, "audience_question", None),
+    (25, "audience_vote", None),
+    (25, "poll", None),
+    (25, "poll_act", None),
 ];

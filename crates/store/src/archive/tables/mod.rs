@@ -4,6 +4,7 @@ mod added;
 mod asking;
 mod assessments;
 mod attention;
+mod audience;
 mod books;
 mod captures;
 mod convenings;
@@ -244,6 +245,11 @@ pub const TABLES: &[Table] = &[
     convenings::REGISTRATION,
     convenings::REGISTRATION_NEED,
     convenings::ATTENDANCE_MARK,
+    audience::AUDIENCE_QUESTION,
+    audience::AUDIENCE_VOTE,
+    audience::POLL,
+    audience::POLL_ACT,
+    audience::AUDIENCE_SETTING,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

@@ -5,6 +5,7 @@
 
 mod agenda;
 mod attending;
+mod ballot;
 mod beginning;
 mod calendar;
 mod calling_off;
@@ -17,7 +18,10 @@ mod list;
 mod load;
 mod mails;
 mod now;
+mod own;
+mod polls;
 mod public;
+mod questions;
 mod registered;
 mod registration;
 mod rhythm;
@@ -60,6 +64,19 @@ pub fn routes() -> Router<App> {
         .route(routes::ATTENDANCE_MARKS, post(door::save))
         .route(routes::CONVENING_NOW, get(now::show))
         .route(routes::CONVENING_STREAM, get(stream::follow))
+        .route(routes::CONVENING_OWN, get(own::show))
+        .route(routes::CONVENING_QUESTIONS, get(questions::show).post(questions::ask))
+        .route(routes::QUESTIONS_TAKING, post(questions::take))
+        .route(routes::CONVENING_QUESTION, get(questions::moderation).post(questions::moderate))
+        .route(routes::QUESTION_VOTE, post(questions::vote))
+        .route(routes::POLLS, get(polls::show).post(polls::create))
+        .route(routes::POLLS_SCREEN, post(polls::screen))
+        .route(routes::POLL, get(polls::edit).post(polls::update))
+        .route(routes::POLL_REMOVAL, post(polls::remove))
+        .route(routes::POLL_OPENING, post(polls::open))
+        .route(routes::POLL_CLOSURE, post(polls::close))
+        .route(routes::POLL_WORDS, post(polls::words))
+        .route(routes::BALLOT, get(ballot::show).post(ballot::save))
         .route(routes::PUBLIC_CONVENING, get(public::show).post(public::save))
         .route(routes::PUBLIC_CALENDAR, get(calendar::public))
         .route(routes::TICKET, get(ticket::show).post(ticket::confirm))

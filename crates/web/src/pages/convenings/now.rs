@@ -6,8 +6,9 @@ use domain::convening::{Convening, Stand};
 use domain::id::ConveningId;
 
 use super::attending::{Brought, attending, leads};
+use super::own::voice;
 use crate::guard::session::Visitor;
-use crate::live::{Known, Panel, View};
+use crate::live::{Panel, View};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -20,6 +21,10 @@ struct Now {
     live: Live,
     on: bool,
     leads: bool,
+    /// Whether whoever reads has a voice in the room: then their phone asks for what is their own.
+    speaks: bool,
+    /// Where one comes in to have one.
+    join: String,
     /// The page that tells more of it, for whoever may open it.
     home: Option<String>,
 }
@@ -33,12 +38,14 @@ pub(super) struct Live {
     pub board: String,
     pub agenda: String,
     pub people: String,
+    pub questions: String,
+    pub polls: String,
 }
 
 impl Live {
     /// Of a convening.
     pub(super) async fn of(page: &Page, id: ConveningId, view: View) -> Result<Self, Problem> {
-        let known = Known::ask(&page.app, id).await?;
+        let (_, known) = page.app.live.known(&page.app, id).await?;
         let draw = |panel: Panel| panel.draw(&known, (view, page.lang), page.now).unwrap_or_default();
         Ok(Self {
             stream: routes::convening_stream(id, view.word()),
@@ -46,6 +53,8 @@ impl Live {
             board: draw(Panel::Board),
             agenda: draw(Panel::Agenda),
             people: draw(Panel::People),
+            questions: draw(Panel::Questions),
+            polls: draw(Panel::Polls),
         })
     }
 
@@ -66,6 +75,8 @@ pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path
     };
     let convening = who.convening().clone();
     page.show(&Now {
+        speaks: voice(&page, &who).is_some(),
+        join: routes::join(&convening.code),
         live: Live::of(&page, id, View::Phone).await?,
         on: convening.stand(page.now) == Stand::On,
         leads: leads(&page.app, &visitor, id).await?,

@@ -1,7 +1,7 @@
 //! A convening: for whoever is invited what it is and whether they come; for its hosts how many; for the hub what is to be prepared.
 
 use askama::Template;
-use domain::convening::{Attendee, Convening, Stand};
+use domain::convening::{Attendee, Convening, PollState, Stand};
 use domain::permission::{
     Act as _, ArrangeConvening, AttendConvening, ConveningPlace, FileHost, HostConvening, SeeConvening,
 };
@@ -9,6 +9,8 @@ use domain::permission::{
 use super::list::state;
 use super::words::{PartView, lead, parts, when, where_to};
 use crate::guard::Can;
+use crate::live::PollNow;
+use crate::live::tally::TallyView;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::pages::attachments::list::{FileList, list};
@@ -39,8 +41,17 @@ struct Show {
     arranges: bool,
     /// How many, for the hub and its hosts.
     numbers: Vec<(String, String)>,
+    /// What was answered, and what the room asked; nothing before anything was.
+    answered: Vec<Answered>,
+    asked: Vec<(String, String)>,
     open_to_change: bool,
     kind: String,
+}
+
+/// A poll that was closed.
+struct Answered {
+    words: String,
+    tally: TallyView,
 }
 
 /// The page.
@@ -55,6 +66,15 @@ pub async fn show(page: Page, can: Can<SeeConvening>) -> Answer {
     let own = place.own.as_ref();
     let has_place = own.is_some_and(|own| own.registration.has_place());
     let stand = convening.stand(page.now);
+    let (_, known) = page.app.live.known(&page.app, convening.id).await?;
+    let answered = |poll: &PollNow| Answered {
+        words: poll.row.words.clone(),
+        tally: TallyView::of(page.lang, poll),
+    };
+    let asked = |(question, votes): (&store::Question, usize)| {
+        let supports = page.t1("question-supports", "n", votes);
+        (question.words.clone(), supports)
+    };
     page.show(&Show {
         when: when(page.lang, convening),
         place: where_to(&page, convening),
@@ -74,6 +94,8 @@ pub async fn show(page: Page, can: Can<SeeConvening>) -> Answer {
         } else {
             Vec::new()
         },
+        answered: known.polls.iter().filter(|poll| poll.row.state == PollState::Closed).map(answered).collect(),
+        asked: known.public().into_iter().map(asked).collect(),
         open_to_change: stand != Stand::Off,
         kind: page.t(&format!("convening-kind-{}", convening.kind)),
         convening: convening.clone(),

@@ -1,6 +1,7 @@
 //! What changes, as server-sent events. A phone that comes back says what it saw last and is sent the newest, whatever it missed.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::{Path, State};
@@ -14,7 +15,7 @@ use i18n::Lang;
 use super::attending::{Brought, attending, leads};
 use crate::app::App;
 use crate::guard::session::{Visitor, header_text};
-use crate::live::{View, Waiting};
+use crate::live::{Picture, View, Waiting};
 use crate::page::problem::Problem;
 
 /// How long one connection lives: then the phone comes back by itself, and it is asked anew whether it may.
@@ -59,6 +60,8 @@ struct Told {
     waiting: Waiting,
     of: (View, Lang),
     seen: String,
+    /// What was sent last on this connection: the next event says only what is otherwise.
+    shown: Option<Arc<Picture>>,
     ends: tokio::time::Instant,
     begun: bool,
 }
@@ -76,6 +79,7 @@ fn events(
         waiting,
         of,
         seen,
+        shown: None,
         ends: tokio::time::Instant::now() + LIVES,
         begun: false,
     };
@@ -99,7 +103,8 @@ fn events(
                 continue;
             }
             name.clone_into(&mut told.seen);
-            let data = picture.told(view, lang, told.app.now());
+            let data = picture.told(told.of, told.shown.as_deref(), told.app.now());
+            told.shown = Some(picture);
             return Some((Ok(Event::default().id(&told.seen).data(data)), told));
         }
     })
