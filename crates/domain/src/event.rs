@@ -141,6 +141,8 @@ words! {
         Convening = "convening",
         /// That somebody registered, came, or took it back.
         Registration = "registration",
+        /// A table's notes and its protocol: that something was written or begun, never the words.
+        TableNotes = "table-notes",
         /// A time without school.
         SchoolBreak = "school-break",
         /// A questionnaire.

@@ -33,6 +33,7 @@ mod student_teams;
 mod students;
 mod surveys;
 mod syntheses;
+mod tables;
 mod theory;
 mod together;
 
@@ -98,6 +99,7 @@ pub use surveys::{
     SeeInstruments, SeeSchoolResults,
 };
 pub use syntheses::{DissentFrom, EditSynthesis, SeeSynthesis, TakeBackDissent};
+pub use tables::{ReadTable, TablePlace, WriteAtTable, decide_reading_table, decide_writing_at_table};
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
 pub use together::{
     AnswerFeedback, ChangeFeedback, FeedbackPlace, GiveFeedback, HoldMeeting, KeepNote, TakeBackFeedback,

@@ -151,6 +151,7 @@ impl Moves {
                 | Noun::Meeting
                 | Noun::Convening
                 | Noun::Registration
+                | Noun::TableNotes
                 | Noun::TheoryVersion
                 | Noun::TheoryFork
                 | Noun::Adaptation
