@@ -76,7 +76,9 @@ pub use attachments::NewAttachment;
 pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, WhyAsked, mailing_id};
 pub use captures::QuotedPlan;
 pub use collections::CollectionLine;
-pub use convenings::{ConveningTold, GuestSaid, Joining, Need, Needs, NewConvening};
+pub use convenings::{
+    ConveningTold, GuestSaid, Joining, Need, Needs, NewConvening, NewSeating, NoteWritten, Seated, Wrote,
+};
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
@@ -203,12 +205,15 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         doors::sign_in::STATEMENTS,
         events::STATEMENTS,
         convenings::agenda::STATEMENTS,
+        convenings::desks::STATEMENTS,
         convenings::door::STATEMENTS,
         convenings::guests::STATEMENTS,
+        convenings::notes::STATEMENTS,
         convenings::nouns::STATEMENTS,
         convenings::places::STATEMENTS,
         convenings::pulse::STATEMENTS,
         convenings::registrations::STATEMENTS,
+        convenings::seatings::STATEMENTS,
         convenings::told::STATEMENTS,
         exchanges::entries::STATEMENTS,
         exchanges::help::STATEMENTS,

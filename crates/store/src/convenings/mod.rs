@@ -4,16 +4,21 @@
 //! read by hosts alone, and no event says it.
 
 pub(crate) mod agenda;
+pub(crate) mod desks;
 pub(crate) mod door;
 pub(crate) mod guests;
+pub(crate) mod notes;
 pub(crate) mod nouns;
 pub(crate) mod places;
 pub(crate) mod pulse;
 pub(crate) mod registrations;
+pub(crate) mod seatings;
 pub(crate) mod told;
 
 pub use door::Joining;
 pub use guests::GuestSaid;
+pub use notes::{NoteWritten, Wrote};
 pub use nouns::NewConvening;
 pub use registrations::{Need, Needs};
+pub use seatings::{NewSeating, Seated};
 pub use told::Told as ConveningTold;

@@ -69,6 +69,9 @@ sql! {
     CLEAR_NEEDS_UNCONFIRMED = "delete from registration_need where registration_id in (select id from registration where confirmed_at is null and registered_at < $1)";
     CLEAR_UNCONFIRMED = "delete from registration where confirmed_at is null and registered_at < $1";
     CLEAR_MARKS_OF_GUESTS = "delete from attendance_mark where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
+    CLEAR_SEATS_OF_GUESTS = "delete from seat where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
+    CLEAR_SEATING_EDITS = "delete from seating_edit where convening_id in (select id from convening where ends_at < $1)";
+    CLEAR_NOTE_EDITS = "delete from table_note_edit where convening_id in (select id from convening where ends_at < $1)";
     CLEAR_REGISTRATIONS = "delete from registration where person_id is null and convening_id in (select id from convening where ends_at < $1)";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
@@ -108,6 +111,8 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     // What people needed before who they were.
     ("registration_need", CLEAR_NEEDS, retention::NEED_DAYS),
     ("registration", CLEAR_REGISTRATIONS, retention::GUEST_DAYS),
+    ("seating_edit", CLEAR_SEATING_EDITS, retention::NEED_DAYS),
+    ("table_note_edit", CLEAR_NOTE_EDITS, retention::NEED_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
     ("event", CLEAR_EVENTS, retention::EVENT_DAYS),
     ("notification", CLEAR_NOTIFICATIONS, retention::NOTIFICATION_DAYS),
@@ -169,7 +174,9 @@ impl Write<'_> {
         for sql in [CLEAR_NEEDS_UNCONFIRMED, CLEAR_UNCONFIRMED] {
             run!(self, sql, now.plus_days(-retention::NEED_DAYS))?;
         }
-        run!(self, CLEAR_MARKS_OF_GUESTS, now.plus_days(-retention::GUEST_DAYS))?;
+        for sql in [CLEAR_MARKS_OF_GUESTS, CLEAR_SEATS_OF_GUESTS] {
+            run!(self, sql, now.plus_days(-retention::GUEST_DAYS))?;
+        }
         let mut counts = Vec::with_capacity(CLEARED.len());
         for (table, sql, days) in CLEARED {
             counts.push((*table, run!(self, *sql, now.plus_days(-days))?));

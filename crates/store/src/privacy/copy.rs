@@ -198,6 +198,12 @@ sql! {
     REGISTRATIONS_BY_MAIL = "select r.id, r.convening_id, r.school_id, r.name, r.elsewhere, r.way, r.registered_at, r.confirmed_at, r.seated_at, r.withdrawn_at, r.answers from registration r where r.mail = (select p.mail from person p where p.id = $1) order by r.id";
     REGISTRATION_NEEDS = "select n.registration_id, n.convening_id, n.needs, n.need_words, n.diet, n.diet_words, n.transport, n.seats from registration_need n join registration r on r.id = n.registration_id where r.person_id = $1 order by n.registration_id";
     ATTENDED = "select m.id, m.convening_id, m.segment_id, m.marked, m.marked_at from attendance_mark m join registration r on r.id = m.registration_id where r.person_id = $1 order by m.id";
+    SEATINGS_COMPOSED = "select segment_id, convening_id, size, near_tables, composed_at from seating where composed_by = $1 order by segment_id";
+    SEATINGS_ANNOUNCED = "select segment_id, convening_id, announced_at from seating where announced_by = $1 order by segment_id";
+    SEATINGS_CHANGED = "select id, segment_id, convening_id, act, at from seating_edit where by_id = $1 order by id";
+    SEATS = "select s.segment_id, s.registration_id, s.convening_id, s.number, s.moved_from, s.why from seat s join registration r on r.id = s.registration_id where r.person_id = $1 order by s.segment_id";
+    TABLE_NOTES = "select id, segment_id, convening_id, number, words, made_at from table_note where by_id = $1 order by id";
+    TABLE_NOTE_EDITS = "select id, table_note_id, convening_id, said, at from table_note_edit where by_id = $1 order by id";
     MARKS_MADE = "select id, convening_id, segment_id, marked, marked_at from attendance_mark where by_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
@@ -380,6 +386,12 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("registration_needs", "registration_need", REGISTRATION_NEEDS),
     ("attended", "attendance_mark", ATTENDED),
     ("attendance_marks_made", "attendance_mark", MARKS_MADE),
+    ("tables_composed", "seating", SEATINGS_COMPOSED),
+    ("tables_announced", "seating", SEATINGS_ANNOUNCED),
+    ("tables_changed", "seating_edit", SEATINGS_CHANGED),
+    ("tables_sat_at", "seat", SEATS),
+    ("table_notes", "table_note", TABLE_NOTES),
+    ("table_note_edits", "table_note_edit", TABLE_NOTE_EDITS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -86,6 +86,7 @@ sql! {
     /// Where somebody registered and was goes with them; what they needed goes first.
     ERASE_NEEDS = "delete from registration_need where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
     ERASE_ATTENDED = "delete from attendance_mark where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
+    ERASE_SEATS = "delete from seat where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
     ERASE_REGISTRATIONS = "delete from registration where person_id = $1 or mail = (select p.mail from person p where p.id = $1)";
     ERASE_LED = "delete from convening_host where person_id = $1";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
@@ -122,7 +123,7 @@ impl Write<'_> {
             return Err(Error::Refused("problem-last-administrator"));
         }
         // While their address is still known.
-        for sql in [ERASE_NEEDS, ERASE_ATTENDED, ERASE_REGISTRATIONS] {
+        for sql in [ERASE_NEEDS, ERASE_ATTENDED, ERASE_SEATS, ERASE_REGISTRATIONS] {
             run!(self, sql, person)?;
         }
         run!(

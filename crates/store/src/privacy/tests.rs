@@ -27,6 +27,8 @@ fn every_table_that_names_a_person_has_its_rule() {
             "student_team_word",
             // What somebody needs is whose registration it is.
             "registration_need",
+            // A chair, too, is whose registration it is.
+            "seat",
         ];
         // A former text is its writer's, who stands beside the newest.
         let personal = matches!(table.name, "job" | "contribution_edit")

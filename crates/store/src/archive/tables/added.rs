@@ -161,4 +161,10 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (23, "registration", None),
     (23, "registration_need", None),
     (23, "attendance_mark", None),
+    (26, "seating", None),
+    (26, "seat", None),
+    (26, "seating_edit", None),
+    (26, "desk", None),
+    (26, "table_note", None),
+    (26, "table_note_edit", None),
 ];

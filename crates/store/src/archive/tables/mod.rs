@@ -20,6 +20,7 @@ mod network;
 mod observations;
 mod people;
 mod schools;
+mod seatings;
 mod students;
 mod surveys;
 mod theory;
@@ -244,6 +245,12 @@ pub const TABLES: &[Table] = &[
     convenings::REGISTRATION,
     convenings::REGISTRATION_NEED,
     convenings::ATTENDANCE_MARK,
+    seatings::SEATING,
+    seatings::SEAT,
+    seatings::SEATING_EDIT,
+    seatings::DESK,
+    seatings::TABLE_NOTE,
+    seatings::TABLE_NOTE_EDIT,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
