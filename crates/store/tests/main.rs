@@ -15,3 +15,4 @@ mod remembered;
 mod search_keys;
 mod statements;
 mod students;
+mod tables;

@@ -3,7 +3,7 @@
 mod scripts;
 
 pub use scripts::{
-    answering_path, answering_worker, capture_path, classroom_path, door_path, drafts_path, leave_path, live_path,
+    answering_path, answering_worker, capture_path, classroom_path, door_path, drafts_path, leave_path, live_path, table_path,
     worker,
 };
 

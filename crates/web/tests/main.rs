@@ -73,6 +73,7 @@ mod student_teams;
 mod students;
 mod surveys;
 mod syntheses;
+mod tables;
 mod tasks;
 mod theory;
 mod theory_forks;

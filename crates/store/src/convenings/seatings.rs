@@ -8,6 +8,7 @@ use domain::convening::{Seat, SeatingAct, SeatingRow, SegmentRow, ShownNames};
 use domain::event::{Happened, Noun, Verb};
 use domain::id::{ConveningId, RegistrationId, SchoolId, SeatingEditId, SegmentId};
 use domain::permission::{HostConvening, Proof};
+use domain::person::Role;
 use serde_json::json;
 
 use crate::db::Db;
@@ -32,6 +33,7 @@ sql! {
     KEEP_EDIT = "insert into seating_edit (id, segment_id, convening_id, act, was, by_id, at) values ($1, $2, $3, $4, $5, $6, $7)";
     LAST_EDIT = "select id, act, was from seating_edit where segment_id = $1 order by at desc, id desc limit 1";
     DROP_EDIT = "delete from seating_edit where id = $1";
+    ROLES = "select r.id, g.role from registration r join role_grant g on g.person_id = r.person_id and g.ended_at is null where r.convening_id = $1 order by g.granted_at desc, g.id desc";
     KNOWN = "select id from registration where convening_id = $1 and confirmed_at is not null";
 }
 
@@ -115,6 +117,14 @@ impl Db {
     /// What the database says.
     pub async fn own_seat(&self, segment: SegmentId, who: RegistrationId) -> Result<Option<Seat>> {
         maybe!(self, Seat, SEAT_OF, segment, who)
+    }
+
+    /// What everybody is who is registered with an account: of several roles the one that they have had longest.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn roles_of_registered(&self, convening: ConveningId) -> Result<BTreeMap<RegistrationId, Role>> {
+        Ok(all!(self, (RegistrationId, Role), ROLES, convening)?.into_iter().collect())
     }
 
     /// What was done last, which can be taken back.

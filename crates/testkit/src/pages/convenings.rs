@@ -42,6 +42,8 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("encuentro-proyector", routes::convening_screen(session), ana),
         sight("encuentro-puerta", routes::convening_door(session), ana),
         sight("encuentro-ahora", routes::convening_now(session), karen),
+        sight("mesas", routes::tables(session, there.tables), ana),
+        sight("mesa", routes::table(session, there.tables, 1), karen),
         sight("encuentro-publico", routes::public_convening(seminar), None),
         sight("encuentro-boleto", routes::ticket(there.ticket), None),
         sight("encuentro-codigo", routes::JOIN_DOOR.to_owned(), None),

@@ -4,16 +4,16 @@
 use std::collections::BTreeMap;
 
 use domain::convening::{
-    Audience, ConveningKind, ConveningPlan, Diet, GuestPlan, Mode, NeedKind, RegistrationPlan, SegmentKind,
-    SegmentPlan, Transport, Turn, Way, Zone,
+    Audience, ConveningKind, ConveningPlan, Diet, GuestPlan, Mode, NeedKind, Protocol, RegistrationPlan, Seat,
+    SegmentKind, SegmentPlan, ShownNames, Transport, Turn, Way, Zone,
 };
 use domain::id::{ConveningId, RegistrationId, SegmentId};
 use domain::permission::{
-    ArrangeConvening, ArrangeConvenings, Register, decide_by_code, decide_by_public_page, in_the_name_of,
+    ArrangeConvening, ArrangeConvenings, HostConvening, Register, decide_by_code, decide_by_public_page, in_the_name_of,
 };
 use domain::person::Role;
 use domain::secret::Secret;
-use store::{GuestSaid, Joining, NewConvening, Result};
+use store::{GuestSaid, Joining, NewConvening, NewSeating, Result};
 
 use crate::app::TestApp;
 
@@ -29,6 +29,8 @@ pub struct Convenings {
     pub first: SegmentId,
     /// Its last part, which nobody began.
     pub last: SegmentId,
+    /// Its part at tables, composed and announced: Karen sits at the first.
+    pub tables: SegmentId,
     /// The public seminar of next week.
     pub seminar: ConveningId,
     /// A ticket of it that waits for its confirmation.
@@ -41,10 +43,14 @@ impl Convenings {
         let seminar = seminar(app).await?;
         let rows = app.app.db.segments(session).await?;
         let (first, last) = rows.first().zip(rows.last()).ok_or(store::Error::NotFound)?;
+        let tables = rows.iter().find(|row| row.kind.is_at_tables());
+        let tables = tables.ok_or(store::Error::NotFound)?.id;
+        seat(app, session, tables).await?;
         Ok(Self {
             session,
             first: first.id,
             last: last.id,
+            tables,
             seminar,
             ticket: "un-boleto-de-prueba-que-tiene-cuarenta-y-tantas",
         })
@@ -79,7 +85,10 @@ async fn session(app: &TestApp) -> Result<ConveningId> {
     };
     let agenda = [
         part(SegmentKind::Welcome, "", 20),
-        part(SegmentKind::TableWork, "¿Qué nos sorprendió de nuestros datos?", 60),
+        SegmentPlan {
+            protocol: Some(Protocol::DataMeeting),
+            ..part(SegmentKind::TableWork, "¿Qué nos sorprendió de nuestros datos?", 60)
+        },
         part(SegmentKind::Break, "", 20),
         part(SegmentKind::Reflection, "", 30),
     ];
@@ -105,6 +114,22 @@ async fn session(app: &TestApp) -> Result<ConveningId> {
         .await?;
     w.commit().await?;
     Ok(id)
+}
+
+async fn seat(app: &TestApp, session: ConveningId, tables: SegmentId) -> Result<()> {
+    let (world, db) = (app.world, &app.app.db);
+    let place = db.convening_place(session, world.karen).await?;
+    let karen = place.own.ok_or(store::Error::NotFound)?.registration.id;
+    let proof = in_the_name_of(world.ana, HostConvening(db.convening_place(session, world.ana).await?));
+    let new = NewSeating {
+        size: 6,
+        near_tables: 1,
+        seed: 1,
+    };
+    let mut w = db.write(app.moment()).await?;
+    w.compose_tables(&proof, (tables, 0), &new, &[Seat::at(karen, 1)]).await?;
+    w.announce_tables(&proof, (tables, 1), Some(ShownNames::First)).await?;
+    w.commit().await
 }
 
 async fn register(app: &TestApp, id: ConveningId) -> Result<()> {

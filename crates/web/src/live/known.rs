@@ -1,8 +1,9 @@
 //! What every panel is drawn from, asked for once a change.
 
-use domain::convening::{Agenda, Begun, Convening, SegmentRow, agenda};
-use domain::id::ConveningId;
+use domain::convening::{Agenda, Begun, Convening, Desk, SegmentRow, agenda};
+use domain::id::{ConveningId, SegmentId};
 use domain::time::Instant;
+use store::Seated;
 
 use crate::app::App;
 
@@ -18,6 +19,12 @@ pub(crate) struct Known {
     pub begun: Vec<Begun>,
     /// How many came.
     pub present: i64,
+    /// The tables of its parts, composed or announced.
+    pub seatings: Vec<domain::convening::SeatingRow>,
+    /// The part whose tables people go to now, and who sits at them.
+    pub tables: Option<(SegmentId, Vec<Seated>)>,
+    /// How far the whole room is in a protocol, by part.
+    pub room: Vec<Desk>,
 }
 
 impl Known {
@@ -25,13 +32,20 @@ impl Known {
     pub(crate) async fn ask(app: &App, id: ConveningId) -> store::Result<Self> {
         let convening = app.db.convening(id).await?;
         let rows = app.db.segments(id).await?;
-        Ok(Self {
+        let mut known = Self {
             agenda: agenda(convening.starts_at, &rows),
             begun: app.db.begun(id).await?,
             present: app.db.present_at(id).await?,
+            seatings: app.db.seatings(id).await?,
+            tables: None,
+            room: app.db.room_desks(id).await?,
             convening,
             rows,
-        })
+        };
+        if let Some(segment) = known.announced(app.now()) {
+            known.tables = Some((segment, app.db.seated(segment).await?));
+        }
+        Ok(known)
     }
 
     /// When the board shows something else by itself: a part begins, or what is on is over for good.
@@ -40,5 +54,22 @@ impl Known {
         let begins = times.iter().map(|(begins, _)| *begins);
         let ends = times.iter().flat_map(|(_, ends)| [*ends, ends.plus_seconds(15 * 60)]);
         begins.chain(ends).filter(|at| *at > now).min()
+    }
+
+    /// The part whose announced tables people go to: the one that is on, or the next one, so that a room moves during the break.
+    pub(crate) fn announced(&self, now: Instant) -> Option<SegmentId> {
+        let board = self.agenda.board(&self.begun, now);
+        let near = [board.now, board.next].into_iter().flatten();
+        let shown = |id: &SegmentId| {
+            let row = self.seatings.iter().find(|row| row.segment_id == *id);
+            row.is_some_and(|row| row.announced_at.is_some())
+        };
+        near.map(|stretch| stretch.segment.id).find(shown)
+    }
+
+    /// The part that is on, where it is a protocol at tables.
+    pub(crate) fn protocol(&self, now: Instant) -> Option<&SegmentRow> {
+        let on = self.agenda.board(&self.begun, now).now?;
+        self.rows.get(on.place).filter(|row| row.protocol.is_some())
     }
 }

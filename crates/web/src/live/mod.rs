@@ -6,10 +6,14 @@
 //! own page. What is seen is cut into panels; a new thing on the day is one more ([`panel::Panel`]).
 
 mod agenda;
+pub(crate) mod desk;
 mod known;
 pub(crate) mod panel;
 mod picture;
+mod protocol;
+mod tables;
 
+pub(crate) use desk::{AtTable, Halls};
 pub(crate) use known::Known;
 pub(crate) use panel::{Panel, View};
 pub(crate) use picture::Picture;

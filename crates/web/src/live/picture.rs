@@ -32,9 +32,7 @@ impl Picture {
                     .iter()
                     .filter_map(|panel| Some((panel.name(), panel.draw(known, (*view, lang), at)?)))
                     .collect();
-                let text = serde_json::to_string(&drawn).unwrap_or_default();
-                let sum: String = domain::secret::hash(&text).chars().take(12).collect();
-                panels.insert((*view, lang), (format!("{version}-{sum}"), text));
+                panels.insert((*view, lang), named(version, &drawn));
             }
         }
         Self {
@@ -43,6 +41,22 @@ impl Picture {
             until: known.until(at),
             panels,
         }
+    }
+
+    /// One of a table: only its own phones see it, and it changes by its version alone.
+    pub(crate) fn of_table(version: i64, at: Instant, draw: impl Fn(Lang) -> BTreeMap<&'static str, String>) -> Self {
+        let drawn = Lang::ALL.iter().map(|lang| ((View::Phone, *lang), named(version, &draw(*lang))));
+        Self {
+            version,
+            at,
+            until: None,
+            panels: drawn.collect(),
+        }
+    }
+
+    /// Which version it shows.
+    pub(crate) const fn version(&self) -> i64 {
+        self.version
     }
 
     /// Whether it still is what there is to see.
@@ -61,4 +75,11 @@ impl Picture {
         let panels = self.panels.get(&(view, lang)).map_or("{}", |(_, text)| text);
         format!("{{\"at\":{},\"panels\":{panels}}}", now.micros() / 1000)
     }
+}
+
+/// Panels as JSON, with a name that is another where they say something else.
+fn named(version: i64, drawn: &BTreeMap<&str, String>) -> (String, String) {
+    let text = serde_json::to_string(drawn).unwrap_or_default();
+    let sum: String = domain::secret::hash(&text).chars().take(12).collect();
+    (format!("{version}-{sum}"), text)
 }

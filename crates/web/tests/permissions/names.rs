@@ -42,6 +42,7 @@ pub(super) async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> 
         ("code", "session") => db.convening(scene.convenings.session).await.expect("the session").code,
         ("convening", "seminar") => scene.convenings.seminar.to_string(),
         ("convening", _) => scene.convenings.session.to_string(),
+        ("segment", "tables") => scene.convenings.tables.to_string(),
         ("segment", "first") => scene.convenings.first.to_string(),
         ("segment", _) => scene.convenings.last.to_string(),
         ("view", view) => view.to_owned(),

@@ -25,6 +25,7 @@ mod says;
 mod screen;
 mod show;
 mod stream;
+mod tables;
 mod ticket;
 pub(crate) mod words;
 
@@ -40,6 +41,7 @@ use crate::routes;
 /// Its routes.
 pub fn routes() -> Router<App> {
     Router::new()
+        .merge(tables::routes())
         .route(routes::CONVENINGS, get(list::show))
         .route(routes::CONVENING_NEW, get(form::new).post(form::create))
         .route(routes::CONVENING, get(show::show))

@@ -6,6 +6,7 @@ use domain::convening::{Convening, Stand};
 use domain::id::ConveningId;
 
 use super::attending::{Brought, attending, leads};
+use super::tables::OwnTable;
 use crate::guard::session::Visitor;
 use crate::live::{Known, Panel, View};
 use crate::page::problem::Problem;
@@ -20,6 +21,9 @@ struct Now {
     live: Live,
     on: bool,
     leads: bool,
+    /// Their own table, and where their phone asks for it again.
+    own: String,
+    own_at: String,
     /// The page that tells more of it, for whoever may open it.
     home: Option<String>,
 }
@@ -33,20 +37,29 @@ pub(super) struct Live {
     pub board: String,
     pub agenda: String,
     pub people: String,
+    pub tables: String,
+    pub protocol: String,
 }
 
 impl Live {
     /// Of a convening.
     pub(super) async fn of(page: &Page, id: ConveningId, view: View) -> Result<Self, Problem> {
-        let known = Known::ask(&page.app, id).await?;
-        let draw = |panel: Panel| panel.draw(&known, (view, page.lang), page.now).unwrap_or_default();
-        Ok(Self {
+        Ok(Self::drawn(page, &Known::ask(&page.app, id).await?, view))
+    }
+
+    /// From what is known.
+    pub(super) fn drawn(page: &Page, known: &Known, view: View) -> Self {
+        let id = known.convening.id;
+        let draw = |panel: Panel| panel.draw(known, (view, page.lang), page.now).unwrap_or_default();
+        Self {
             stream: routes::convening_stream(id, view.word()),
             at: page.now.micros() / 1000,
             board: draw(Panel::Board),
             agenda: draw(Panel::Agenda),
             people: draw(Panel::People),
-        })
+            tables: draw(Panel::Tables),
+            protocol: draw(Panel::Protocol),
+        }
     }
 
     /// The script.
@@ -65,8 +78,15 @@ pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path
         return page.go(routes::JOIN_DOOR);
     };
     let convening = who.convening().clone();
+    let known = Known::ask(&page.app, id).await?;
+    let own = match who.registration() {
+        Some(registration) => OwnTable::of(&page, &known, registration).await?,
+        None => None,
+    };
     page.show(&Now {
-        live: Live::of(&page, id, View::Phone).await?,
+        live: Live::drawn(&page, &known, View::Phone),
+        own: own.map(|own| own.drawn()).transpose()?.unwrap_or_default(),
+        own_at: routes::own_table(id),
         on: convening.stand(page.now) == Stand::On,
         leads: leads(&page.app, &visitor, id).await?,
         home: page.signed_in.is_some().then(|| routes::convening(id)),

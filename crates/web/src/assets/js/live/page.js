@@ -44,6 +44,7 @@ const take = (event) => {
   const [now, said] = [root.querySelector('[data-say]'), part('said')]
   if (said && now && said.textContent !== now.textContent) said.textContent = now.textContent
   say('')
+  document.dispatchEvent(new CustomEvent('ronda-live', { detail: panels }))
   tick()
 }
 
