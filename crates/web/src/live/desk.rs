@@ -150,7 +150,6 @@ pub(crate) struct AtTable {
 #[derive(Template)]
 #[template(path = "pages/convenings/tables/_seats.html", whitespace = "minimize")]
 struct Seats<'a> {
-    lang: Lang,
     seated: &'a [Seated],
 }
 
@@ -161,7 +160,7 @@ impl AtTable {
         let protocol = ProtocolPanel::of(&self.part, self.pace, (lang, now), Some(action));
         let drawn = [
             ("protocol", protocol.map(|panel| render(&panel)).transpose().map(Option::unwrap_or_default)),
-            ("seats", render(&Seats { lang, seated: &self.seated })),
+            ("seats", render(&Seats { seated: &self.seated })),
         ];
         let fine = drawn.into_iter().filter_map(|(name, drawn)| Some((name, drawn.ok()?)));
         let mut panels: BTreeMap<&'static str, String> = fine.collect();

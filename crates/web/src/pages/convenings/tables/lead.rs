@@ -53,7 +53,7 @@ pub(super) struct Lead {
 }
 
 struct TableView {
-    number: i64,
+    name: String,
     href: String,
     guests: Vec<GuestView>,
 }
@@ -180,7 +180,7 @@ pub(super) async fn template(
         terms: weighed.map(|weighed| terms(page, &weighed)).unwrap_or_default(),
         people: people(&seated),
         numbers: numbers(&seated),
-        tables: tables(&convening, segment, &seated),
+        tables: tables(page, &convening, segment, &seated),
         shown: ShownNames::ALL
             .iter()
             .map(|one| (one.word().to_owned(), page.t(&format!("tables-shown-{one}"))))
@@ -268,7 +268,7 @@ fn numbers(seated: &[Seated]) -> Vec<(String, String)> {
     (1..=last + 1).map(|n| (n.to_string(), n.to_string())).collect()
 }
 
-fn tables(convening: &Convening, segment: SegmentId, seated: &[Seated]) -> Vec<TableView> {
+fn tables(page: &Page, convening: &Convening, segment: SegmentId, seated: &[Seated]) -> Vec<TableView> {
     let mut tables: BTreeMap<i64, Vec<GuestView>> = BTreeMap::new();
     for one in seated {
         let id: RegistrationId = one.registration_id;
@@ -279,9 +279,9 @@ fn tables(convening: &Convening, segment: SegmentId, seated: &[Seated]) -> Vec<T
             id: id.to_string(),
         });
     }
-    let view = |(number, guests)| TableView {
+    let view = |(number, guests): (i64, Vec<GuestView>)| TableView {
         href: routes::table(convening.id, segment, number),
-        number,
+        name: page.t1("table-n", "n", number),
         guests,
     };
     tables.into_iter().map(view).collect()

@@ -26,7 +26,7 @@ pub struct OwnTable {
 }
 
 struct Found {
-    number: i64,
+    yours: String,
     href: String,
     why: Option<String>,
     others: Vec<(String, String)>,
@@ -49,7 +49,7 @@ impl OwnTable {
         let found = seat.map(|seat| {
             let others = seated.iter().filter(|one| one.number == seat.number && one.registration_id != who);
             Found {
-                number: seat.number,
+                yours: page.t1("table-yours", "n", seat.number),
                 href: routes::table(known.convening.id, segment, seat.number),
                 why: seat.why.map(|why| why_moved(page.lang, why, (seat.moved_from, seat.number))),
                 others: others.map(|one| (one.name.clone(), one.from.clone())).collect(),
