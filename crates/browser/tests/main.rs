@@ -18,4 +18,5 @@ mod meeting;
 mod observation;
 mod room;
 mod smoke;
+mod tables;
 mod theory_together;
