@@ -97,7 +97,11 @@ async fn chairs_are_changed_and_changed_back_and_the_slower_of_two_is_told() {
                 false => seat.clone(),
             })
             .collect();
-        let mut w = db.write(MOMENT).await.unwrap();
+        let later = Moment {
+            at: NOW.plus_seconds(5),
+            ids: &SystemIds,
+        };
+        let mut w = db.write(later).await.unwrap();
         w.change_seats(&proof, (segment, 2), SeatingAct::Reformed, &moved).await.unwrap();
         w.commit().await.unwrap();
         assert!(db.own_seat(segment, who[0]).await.unwrap().is_none());
@@ -159,7 +163,7 @@ async fn what_many_write_into_one_block_at_once_is_all_there_and_once() {
         }
         assert!(all.iter().all(|one| one.id == note || one.beside_id == Some(note)));
         // Somebody takes a block away: it is found again. A block of another table isn't there.
-        let now = all[0].words.clone();
+        let now = all.iter().find(|one| one.id == note).unwrap().words.clone();
         let edit = TableNoteEditId(SystemIds.new_id(NOW));
         send(db, &table, ana, edit, note, (&now, "")).await;
         let removed = db.removed_notes(&reads(&table)).await.unwrap();
