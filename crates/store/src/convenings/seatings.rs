@@ -21,6 +21,7 @@ sql! {
     PART = "select id, convening_id, position, kind, title, minutes, fixed_at, protocol, host from segment where id = $1 and convening_id = $2";
     SEATS = "select registration_id, number, pinned, moved_from, why from seat where segment_id = $1 order by number, registration_id";
     SEATED = "select s.number, s.registration_id, s.pinned, coalesce(p.name, r.name) as name, coalesce(h.name, r.elsewhere) as \"from\", r.school_id from seat s join registration r on r.id = s.registration_id left join person p on p.id = r.person_id left join school h on h.id = r.school_id where s.segment_id = $1 order by s.number, s.registration_id";
+    SEATED_AT = "select s.number, s.registration_id, s.pinned, coalesce(p.name, r.name) as name, coalesce(h.name, r.elsewhere) as \"from\", r.school_id from seat s join registration r on r.id = s.registration_id left join person p on p.id = r.person_id left join school h on h.id = r.school_id where s.segment_id = $1 and s.number = $2 order by s.registration_id";
     EARLIER = "select s.segment_id, s.registration_id, s.number from seat s join seating t on t.segment_id = s.segment_id where s.convening_id = $1 and s.segment_id <> $2 and t.announced_at is not null order by s.segment_id, s.number, s.registration_id";
     SEAT_OF = "select s.registration_id, s.number, s.pinned, s.moved_from, s.why from seat s join seating t on t.segment_id = s.segment_id where s.segment_id = $1 and s.registration_id = $2 and t.announced_at is not null";
     FIRST = "insert into seating (segment_id, convening_id, size, near_tables, shown, seed, version, composed_at, composed_by) values ($1, $2, $3, $4, $5, $6, 1, $7, $8) on conflict (segment_id) do nothing";
@@ -96,6 +97,14 @@ impl Db {
     /// What the database says.
     pub async fn seated(&self, segment: SegmentId) -> Result<Vec<Seated>> {
         all!(self, Seated, SEATED, segment)
+    }
+
+    /// The same at one table.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn seated_at(&self, segment: SegmentId, number: i64) -> Result<Vec<Seated>> {
+        all!(self, Seated, SEATED_AT, segment, number)
     }
 
     /// Who sat where in the other parts of a convening, as it was announced, part by part.

@@ -30,22 +30,29 @@ pub(crate) struct Known {
 impl Known {
     /// Asks.
     pub(crate) async fn ask(app: &App, id: ConveningId) -> store::Result<Self> {
-        let convening = app.db.convening(id).await?;
-        let rows = app.db.segments(id).await?;
-        let mut known = Self {
-            agenda: agenda(convening.starts_at, &rows),
-            begun: app.db.begun(id).await?,
-            present: app.db.present_at(id).await?,
-            seatings: app.db.seatings(id).await?,
-            tables: None,
-            room: app.db.room_desks(id).await?,
-            convening,
-            rows,
-        };
+        let mut known = Self::stand(app, id).await?;
+        known.present = app.db.present_at(id).await?;
+        known.room = app.db.room_desks(id).await?;
         if let Some(segment) = known.announced(app.now()) {
             known.tables = Some((segment, app.db.seated(segment).await?));
         }
         Ok(known)
+    }
+
+    /// Where the agenda stands, and no more: what four hundred phones ask for at once reads nothing of anybody else.
+    pub(crate) async fn stand(app: &App, id: ConveningId) -> store::Result<Self> {
+        let convening = app.db.convening(id).await?;
+        let rows = app.db.segments(id).await?;
+        Ok(Self {
+            agenda: agenda(convening.starts_at, &rows),
+            begun: app.db.begun(id).await?,
+            seatings: app.db.seatings(id).await?,
+            present: 0,
+            tables: None,
+            room: Vec::new(),
+            convening,
+            rows,
+        })
     }
 
     /// When the board shows something else by itself: a part begins, or what is on is over for good.

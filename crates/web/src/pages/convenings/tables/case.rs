@@ -13,6 +13,7 @@ use domain::person::Role;
 use domain::time::Instant;
 use store::Db;
 
+use crate::page::problem::Problem;
 use crate::pages::exchanges::evidence::evidence;
 
 /// From so many points on a liceo could show something: one adopted idea, or its own word.
@@ -37,7 +38,7 @@ pub async fn gather(
     proof: &Proof<HostConvening>,
     (segment, now): (SegmentId, Instant),
     (size, near_tables): (usize, usize),
-) -> store::Result<Gathered> {
+) -> Result<Gathered, Problem> {
     let convening = &proof.act().0.convening;
     let (here, by_link) = who_is_here(db, convening, now).await?;
     let lore = lore(db, convening.network_id).await?;
@@ -100,8 +101,11 @@ const fn is_near(need: NeedKind) -> bool {
 type Known = (BTreeSet<DriverId>, BTreeSet<DriverId>);
 
 /// What each liceo could show and what it looks for, from its closed cycles, its open charts, and its word in the newest round of visits.
-async fn lore(db: &Db, network: NetworkId) -> store::Result<HashMap<SchoolId, Known>> {
-    let mut done = evidence(db, network).await?;
+async fn lore(db: &Db, network: NetworkId) -> Result<HashMap<SchoolId, Known>, Problem> {
+    // Every chart of every liceo is read: not on the threads that answer.
+    let (handle, own) = (tokio::runtime::Handle::current(), db.clone());
+    let read = tokio::task::spawn_blocking(move || handle.block_on(evidence(&own, network)));
+    let mut done = read.await.map_err(|error| Problem::ours(&error.to_string()))??;
     let rounds = db.exchange_rounds(network).await?;
     if let Some(round) = rounds.iter().max_by_key(|round| (round.sent_at, round.id)) {
         for (school, driver, word) in db.round_said(round.id).await?.drivers {

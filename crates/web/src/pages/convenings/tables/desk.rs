@@ -95,8 +95,7 @@ pub(super) async fn again(page: &Page, proof: &Proof<ReadTable>, row: SegmentRow
 async fn template(page: &Page, proof: &Proof<ReadTable>, row: SegmentRow, form: Form) -> Result<DeskPage, Problem> {
     let (db, place) = (&page.app.db, &proof.act().0);
     let (segment, number) = (place.segment, place.number);
-    let mut seated = db.seated(segment).await?;
-    seated.retain(|one| one.number == number);
+    let seated = db.seated_at(segment, number).await?;
     let notes = db.table_notes(segment, number).await?;
     if seated.is_empty() && notes.is_empty() && !place.sits() {
         return Err(Problem::not_found());

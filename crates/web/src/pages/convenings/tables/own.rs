@@ -39,15 +39,19 @@ impl OwnTable {
     /// # Errors
     /// What the store says.
     pub async fn of(page: &Page, known: &Known, who: RegistrationId) -> Result<Option<Self>, Problem> {
-        let Some((segment, seated)) = &known.tables else {
+        let Some(segment) = known.announced(page.now) else {
             return Ok(None);
         };
-        let Some(row) = known.rows.iter().find(|row| row.id == *segment) else {
+        let Some(row) = known.rows.iter().find(|row| row.id == segment) else {
             return Ok(None);
         };
-        let seat = page.app.db.own_seat(*segment, who).await?;
+        let seat = page.app.db.own_seat(segment, who).await?;
+        let seated = match &seat {
+            Some(seat) => page.app.db.seated_at(segment, seat.number).await?,
+            None => Vec::new(),
+        };
         let found = seat.map(|seat| {
-            let others = seated.iter().filter(|one| one.number == seat.number && one.registration_id != who);
+            let others = seated.iter().filter(|one| one.registration_id != who);
             Found {
                 yours: page.t1("table-yours", "n", seat.number),
                 href: routes::table(known.convening.id, segment, seat.number),
@@ -76,7 +80,7 @@ impl OwnTable {
 pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path<ConveningId>) -> Answer {
     let who = attending(&page.app, &visitor, &brought, id).await?;
     let who = who.ok_or_else(Problem::not_found)?;
-    let known = Known::ask(&page.app, id).await?;
+    let known = Known::stand(&page.app, id).await?;
     let own = match who.registration() {
         Some(registration) => OwnTable::of(&page, &known, registration).await?,
         None => None,
