@@ -54,7 +54,11 @@ async fn forty_phones_ask_vote_and_answer_through_a_restart() {
         for (question, votes) in &outcome.voted {
             // Beto supports Karen's question already.
             let before = usize::from(*question == scene.convenings.question.to_string());
-            assert_eq!(outcome.shown_votes.get(question).copied(), Some(votes + before), "{question}");
+            assert_eq!(
+                outcome.shown_votes.get(question).copied(),
+                Some(votes + before),
+                "{question}"
+            );
         }
     }
 }

@@ -26,4 +26,5 @@ mod meeting;
 mod observation;
 mod room;
 mod smoke;
+mod tables;
 mod theory_together;

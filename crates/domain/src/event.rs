@@ -145,6 +145,8 @@ words! {
         AudienceQuestion = "audience-question",
         /// A poll of a room: never who answered what.
         Poll = "poll",
+        /// A table's notes and its protocol: that something was written or begun, never the words.
+        TableNotes = "table-notes",
         /// A time without school.
         SchoolBreak = "school-break",
         /// A questionnaire.

@@ -292,8 +292,12 @@ ids! {
     AudienceQuestionId,
     /// What somebody leaves a convening to do.
     CommitmentId,
-    /// A table's notes on a part of the agenda.
+    /// A block of a table's notes on a part of the agenda.
     TableNoteId,
+    /// That somebody wrote one, as a phone names it.
+    TableNoteEditId,
+    /// That who sits where was changed.
+    SeatingEditId,
     /// Something that was decided.
     ResolutionId,
     /// A round in which liceos visit each other.

@@ -76,7 +76,10 @@ pub use attachments::NewAttachment;
 pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, WhyAsked, mailing_id};
 pub use captures::QuotedPlan;
 pub use collections::CollectionLine;
-pub use convenings::{ConveningTold, GuestSaid, Hints, Joining, Need, Needs, NewConvening, Question};
+pub use convenings::{
+    ConveningTold, GuestSaid, Hints, Joining, Need, Needs, NewConvening, NewSeating, NoteWritten, Question, Seated,
+    Wrote,
+};
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
@@ -204,14 +207,17 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         events::STATEMENTS,
         convenings::agenda::STATEMENTS,
         convenings::ballots::STATEMENTS,
+        convenings::desks::STATEMENTS,
         convenings::door::STATEMENTS,
         convenings::guests::STATEMENTS,
+        convenings::notes::STATEMENTS,
         convenings::nouns::STATEMENTS,
         convenings::places::STATEMENTS,
         convenings::polls::STATEMENTS,
         convenings::pulse::STATEMENTS,
         convenings::questions::STATEMENTS,
         convenings::registrations::STATEMENTS,
+        convenings::seatings::STATEMENTS,
         convenings::told::STATEMENTS,
         exchanges::entries::STATEMENTS,
         exchanges::help::STATEMENTS,

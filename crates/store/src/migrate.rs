@@ -54,6 +54,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(23, "0023_convenings"),
     migration!(24, "0024_everything_found"),
     migration!(25, "0025_questions_and_polls"),
+    migration!(26, "0026_tables"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -29,12 +29,12 @@ pub(crate) const MOMENT: Moment<'static> = Moment {
     ids: &SystemIds,
 };
 
-pub(crate) struct World {
+pub struct World {
     network: NetworkId,
-    pub(crate) people: Vec<PersonId>,
+    pub people: Vec<PersonId>,
 }
 
-pub(crate) async fn world(db: &Db, people: usize) -> World {
+pub async fn world(db: &Db, people: usize) -> World {
     let mut w = db.write(MOMENT).await.unwrap();
     let network = w
         .found_network(&by_the_installation(FoundNetwork), "Red", false)
@@ -56,7 +56,7 @@ pub(crate) async fn world(db: &Db, people: usize) -> World {
     World { network, people: all }
 }
 
-pub(crate) async fn convening(db: &Db, world: &World, capacity: Option<u32>) -> ConveningId {
+pub async fn convening(db: &Db, world: &World, capacity: Option<u32>) -> ConveningId {
     let plan = ConveningPlan {
         kind: ConveningKind::LearningSession,
         mode: Mode::InPerson,
@@ -98,7 +98,7 @@ pub(crate) async fn convening(db: &Db, world: &World, capacity: Option<u32>) -> 
     id
 }
 
-pub(crate) fn plan(needs: Vec<NeedKind>) -> RegistrationPlan {
+pub fn plan(needs: Vec<NeedKind>) -> RegistrationPlan {
     RegistrationPlan {
         way: Way::Here,
         needs,
@@ -112,7 +112,7 @@ pub(crate) fn plan(needs: Vec<NeedKind>) -> RegistrationPlan {
     }
 }
 
-pub(crate) async fn register(db: &Db, id: ConveningId, person: PersonId, plan: &RegistrationPlan) {
+pub async fn register(db: &Db, id: ConveningId, person: PersonId, plan: &RegistrationPlan) {
     let place = db.convening_place(id, person).await.unwrap();
     let mut w = db.write(MOMENT).await.unwrap();
     let registration = RegistrationId::new(w.ids(), w.at());

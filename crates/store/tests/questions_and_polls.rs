@@ -11,11 +11,13 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use domain::convening::{
-    Answer, GuestPlan, Live, Moderation, ModerationPlan, PollKind, PollPlan, PollState, QuestionPlan, Shown, Taking, voter,
+    Answer, GuestPlan, Live, Moderation, ModerationPlan, PollKind, PollPlan, PollState, QuestionPlan, Shown, Taking,
+    voter,
 };
 use domain::id::{AudienceQuestionId, ConveningId, PersonId, PollId, RegistrationId, SystemIds};
 use domain::permission::{
-    ActForOneself, HostConvening, Proof, TakePart, by_the_installation, decide_by_code, decide_to_take_part, in_the_name_of,
+    ActForOneself, HostConvening, Proof, TakePart, by_the_installation, decide_by_code, decide_to_take_part,
+    in_the_name_of,
 };
 use domain::secret::Secret;
 use store::{Db, Error, Joining, Moment, PersonNames};
@@ -96,7 +98,10 @@ async fn a_question_waits_for_whoever_leads_and_each_votes_once() {
             register(db, id, *person, &plan(Vec::new())).await;
         }
         let leads = host(db, id, world.people[0]).await;
-        let (ana, beto) = (voice(db, id, world.people[1]).await, voice(db, id, world.people[2]).await);
+        let (ana, beto) = (
+            voice(db, id, world.people[1]).await,
+            voice(db, id, world.people[2]).await,
+        );
         let first = ask(db, &ana, "¿Cómo seguimos?", true).await.unwrap();
         let second = ask(db, &beto, "¿Y los apoderados?", false).await.unwrap();
         let all = db.audience_questions(id).await.unwrap();
@@ -111,7 +116,11 @@ async fn a_question_waits_for_whoever_leads_and_each_votes_once() {
             vote(db, &beto, first, true).await.unwrap();
             vote(db, &ana, first, true).await.unwrap();
         }
-        assert_eq!(db.audience_votes(id).await.unwrap()[&first], 1, "the writer's own doesn't count");
+        assert_eq!(
+            db.audience_votes(id).await.unwrap()[&first],
+            1,
+            "the writer's own doesn't count"
+        );
         let own = beto.act().attendee.registration.id;
         assert_eq!(db.own_votes(id, own).await.unwrap(), [first]);
         vote(db, &beto, first, false).await.unwrap();
@@ -120,10 +129,19 @@ async fn a_question_waits_for_whoever_leads_and_each_votes_once() {
         // One is taken up at a time; what was before it is answered, and takes no votes.
         moderate(db, &leads, first, Moderation::OnStage).await;
         moderate(db, &leads, second, Moderation::OnStage).await;
-        let stands: Vec<_> = db.audience_questions(id).await.unwrap().iter().map(|one| one.moderation).collect();
+        let stands: Vec<_> = db
+            .audience_questions(id)
+            .await
+            .unwrap()
+            .iter()
+            .map(|one| one.moderation)
+            .collect();
         assert_eq!(stands, [Moderation::Answered, Moderation::OnStage]);
         let late = vote(db, &beto, first, true).await;
-        assert!(matches!(late, Err(Error::Refused("problem-question-answered"))), "{late:?}");
+        assert!(
+            matches!(late, Err(Error::Refused("problem-question-answered"))),
+            "{late:?}"
+        );
         // At once, and none at all.
         for (taking, begins) in [(Taking::AtOnce, Some(Moderation::Open)), (Taking::Shut, None)] {
             let mut w = db.write(MOMENT).await.unwrap();
@@ -178,7 +196,10 @@ async fn what_a_guest_asked_and_voted_stays_as_the_rooms_when_they_go() {
         w.commit().await.unwrap();
         let all = db.audience_questions(id).await.unwrap();
         assert_eq!(all.len(), 2);
-        assert!(all.iter().all(|one| one.signature.is_none() && one.registration_id.is_none()));
+        assert!(
+            all.iter()
+                .all(|one| one.signature.is_none() && one.registration_id.is_none())
+        );
         let votes = db.audience_votes(id).await.unwrap();
         assert_eq!((votes[&theirs], votes[&betos]), (1, 1));
     }
@@ -232,7 +253,10 @@ async fn each_answers_once_however_many_do_at_once_and_the_steps_follow_from_the
         let (poll, other) = (made(db, &leads).await, made(db, &leads).await);
         assert_eq!(db.polls(id).await.unwrap().len(), 2, "sent twice, it is one");
         let one = voice(db, id, world.people[1]).await;
-        assert!(matches!(answer(db, &one, poll, 0).await, Err(Error::NotFound)), "nobody has seen it");
+        assert!(
+            matches!(answer(db, &one, poll, 0).await, Err(Error::NotFound)),
+            "nobody has seen it"
+        );
         turned(db, &leads, poll, PollState::Open).await;
         let mut room = tokio::task::JoinSet::new();
         for (number, person) in world.people.iter().enumerate() {
@@ -240,7 +264,11 @@ async fn each_answers_once_however_many_do_at_once_and_the_steps_follow_from_the
             room.spawn(async move {
                 let voice = voice(&db, id, person).await;
                 // Somebody changes their mind, and each sends twice.
-                for option in [usize::from(number % 5 == 0), usize::from(number % 5 == 0), usize::from(number < 5)] {
+                for option in [
+                    usize::from(number % 5 == 0),
+                    usize::from(number % 5 == 0),
+                    usize::from(number < 5),
+                ] {
                     answer(&db, &voice, poll, option).await.unwrap();
                 }
             });
@@ -269,7 +297,10 @@ async fn each_answers_once_however_many_do_at_once_and_the_steps_follow_from_the
         else {
             panic!("25 answered");
         };
-        let for_reading = answers.iter().filter(|one| **one == Answer::Choice(BTreeSet::from([1]))).count();
+        let for_reading = answers
+            .iter()
+            .filter(|one| **one == Answer::Choice(BTreeSet::from([1])))
+            .count();
         assert_eq!((answers.len(), for_reading, last), (25, 5, true));
     }
 }
@@ -307,10 +338,16 @@ async fn nobody_can_tell_whose_an_answer_is_once_the_day_is_over() {
         };
         db.write(later).await.unwrap().clear_away().await.unwrap();
         let row = db.poll(id, poll).await.unwrap();
-        assert_eq!((row.salt.clone(), db.own_answer(&row, own).await.unwrap()), (None, None));
+        assert_eq!(
+            (row.salt.clone(), db.own_answer(&row, own).await.unwrap()),
+            (None, None)
+        );
         assert_eq!(db.poll_acts_after(poll, -1).await.unwrap().len(), 2, "the answers stay");
         let mut w = db.write(later).await.unwrap();
-        assert!(matches!(w.open_poll(&leads, poll).await, Err(Error::Refused("problem-poll-over"))));
+        assert!(matches!(
+            w.open_poll(&leads, poll).await,
+            Err(Error::Refused("problem-poll-over"))
+        ));
     }
 }
 

@@ -9,7 +9,7 @@ use i18n::Lang;
 use store::{Db, Files, Intake, Moment};
 
 use crate::guard::limits::Limits;
-use crate::live::Live;
+use crate::live::{Halls, Live};
 use crate::pages::answering::OpenSittings;
 
 /// The application. Cheap to clone.
@@ -34,6 +34,8 @@ pub struct Inner {
     pub(crate) sittings: OpenSittings,
     /// What changes in convenings that somebody follows.
     pub(crate) live: Live,
+    /// What changes at the tables of convenings.
+    pub(crate) halls: Halls,
     /// Limits of tries.
     pub(crate) limits: Limits,
     /// Keeps password hashing from taking every core at once.
@@ -87,6 +89,7 @@ impl App {
             intake: Intake::start(db.clone()),
             sittings: OpenSittings::default(),
             live: Live::default(),
+            halls: Halls::default(),
             db,
             files,
             clock,

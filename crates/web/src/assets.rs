@@ -4,7 +4,7 @@ mod scripts;
 
 pub use scripts::{
     answering_path, answering_worker, capture_path, classroom_path, door_path, drafts_path, leave_path, live_path,
-    worker,
+    table_path, worker,
 };
 
 use std::sync::LazyLock;

@@ -93,6 +93,19 @@ impl Attendance {
         self.present().map(|(_, who)| who).collect()
     }
 
+    /// Who is still there, by the last thing that was marked since a moment: whoever has gone, at whatever part, is not.
+    #[must_use]
+    pub fn still_here(marks: &[Mark], since: Instant) -> BTreeSet<RegistrationId> {
+        let mut last: BTreeMap<RegistrationId, (Instant, MarkId, Marked)> = BTreeMap::new();
+        for mark in marks.iter().filter(|mark| mark.marked_at >= since) {
+            let said = (mark.marked_at, mark.id, mark.marked);
+            let known = last.entry(mark.registration_id).or_insert(said);
+            *known = (*known).max(said);
+        }
+        let here = last.into_iter().filter(|(_, (_, _, marked))| *marked == Marked::Here);
+        here.map(|(who, _)| who).collect()
+    }
+
     /// The parts at which somebody was.
     #[must_use]
     pub fn of_person(&self, who: RegistrationId) -> BTreeSet<SegmentId> {

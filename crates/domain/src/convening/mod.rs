@@ -14,7 +14,9 @@ mod chance;
 mod commitment;
 mod fate;
 mod minutes;
+pub mod note;
 mod noun;
+mod pace;
 mod place;
 mod plan;
 mod poll;
@@ -23,6 +25,7 @@ mod protocol;
 mod question;
 mod registration;
 mod rhythm;
+mod seat;
 mod session;
 mod table;
 #[cfg(test)]
@@ -39,11 +42,12 @@ pub use commitment::{Commitment, CommitmentFields, CommitmentPlan, Context};
 pub use fate::{Ended, Fate, fate};
 pub use minutes::{Came, Cited, Draft, Material, Note, Part, Resolution, Section, Source, Tallied};
 pub use noun::{Convening, SegmentRow, Stand, agenda};
+pub use pace::{Pace, Press};
 pub use place::{Registration, Seats, Turn, Way};
 pub use plan::{ConveningFields, ConveningKind, ConveningPlan, Mode};
 pub use poll::{
-    Answer, AnswerFields, Ballot, Live, Outranked, PollAct, PollFields, PollKind, PollPlan, PollRow, PollState, Ranked, Shown,
-    Tally, Word, voter,
+    Answer, AnswerFields, Ballot, Live, Outranked, PollAct, PollFields, PollKind, PollPlan, PollRow, PollState, Ranked,
+    Shown, Tally, Word, voter,
 };
 pub use progress::{Begun, Board, Shorter, Stretch};
 pub use protocol::{Part as ProtocolPart, Protocol, Step};
@@ -52,6 +56,7 @@ pub use question::{
 };
 pub use registration::{Ask, AskFields, AskKind, Diet, NeedKind, RegistrationFields, RegistrationPlan, Transport};
 pub use rhythm::{Phase, Placed, Rhythm, Unplaced};
+pub use seat::{Desk, ROOM, Seat, SeatingAct, SeatingRow, ShownNames, TableNote, seating_of};
 pub use session::{Planned, SessionTemplate};
-pub use table::{Case, Guest, Moved, Reformed, Seating, Sum, Table, Term, WhyMoved, sizes};
+pub use table::{Case, Guest, LEAST, MOST, Moved, Reformed, Seating, Sum, Table, Term, WhyMoved, sizes};
 pub use zone::Zone;

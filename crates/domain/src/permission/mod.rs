@@ -33,6 +33,7 @@ mod student_teams;
 mod students;
 mod surveys;
 mod syntheses;
+mod tables;
 mod theory;
 mod together;
 
@@ -52,8 +53,8 @@ pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle,
 pub use collections::{EditCollection, FillCollection, FollowThing, Followable, KeepThing, Keepable, SeeCollection};
 pub use convenings::{
     ArrangeConvening, ArrangeConvenings, AttendConvening, ConveningPlace, HoldTicket, HostConvening, JoinByCode,
-    ListConvenings, Register, RegisterAsGuest, SeeConvening, TakePart, decide_by_code, decide_by_public_page, decide_by_ticket,
-    decide_to_take_part,
+    ListConvenings, Register, RegisterAsGuest, SeeConvening, TakePart, decide_by_code, decide_by_public_page,
+    decide_by_ticket, decide_to_take_part,
 };
 pub use cycles::{CountReach, CycleReach, EditCycle, PlanCycle, SeeCycle, ShareCycle};
 pub use dialogue::{
@@ -99,6 +100,7 @@ pub use surveys::{
     SeeInstruments, SeeSchoolResults,
 };
 pub use syntheses::{DissentFrom, EditSynthesis, SeeSynthesis, TakeBackDissent};
+pub use tables::{ReadTable, TablePlace, WriteAtTable, decide_reading_table, decide_writing_at_table};
 pub use theory::{DefineMeasure, EditTheory, ProposeIdea, SeeTheory};
 pub use together::{
     AnswerFeedback, ChangeFeedback, FeedbackPlace, GiveFeedback, HoldMeeting, KeepNote, TakeBackFeedback,

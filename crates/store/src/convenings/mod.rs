@@ -5,21 +5,26 @@
 
 pub(crate) mod agenda;
 pub(crate) mod ballots;
+pub(crate) mod desks;
 pub(crate) mod door;
 pub(crate) mod guests;
 pub(crate) mod hints;
+pub(crate) mod notes;
 pub(crate) mod nouns;
 pub(crate) mod places;
 pub(crate) mod polls;
 pub(crate) mod pulse;
 pub(crate) mod questions;
 pub(crate) mod registrations;
+pub(crate) mod seatings;
 pub(crate) mod told;
 
 pub use door::Joining;
 pub use guests::GuestSaid;
 pub use hints::Hints;
+pub use notes::{NoteWritten, Wrote};
 pub use nouns::NewConvening;
 pub use questions::Question;
 pub use registrations::{Need, Needs};
+pub use seatings::{NewSeating, Seated};
 pub use told::Told as ConveningTold;

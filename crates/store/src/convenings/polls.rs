@@ -89,7 +89,11 @@ impl Write<'_> {
             let (words, kind, salt) = (&plan.words, plan.kind, salt.reveal());
             run!(self, MAKE, id, convening, position, words, kind, &options, most, salt)?;
         }
-        let verb = if version.is_some() { Verb::Changed } else { Verb::Created };
+        let verb = if version.is_some() {
+            Verb::Changed
+        } else {
+            Verb::Created
+        };
         self.record(proof.who(), told(verb, id, convening)).await
     }
 
@@ -164,7 +168,8 @@ impl Write<'_> {
         }
         run!(self, SHOW, convening, id)?;
         let happened = Happened::to(Verb::Changed, Noun::Convening, convening.0);
-        self.record(proof.who(), happened.with(json!({ "what": "screen" }))).await
+        self.record(proof.who(), happened.with(json!({ "what": "screen" })))
+            .await
     }
 
     /// Takes a word off the screen, or puts it back.

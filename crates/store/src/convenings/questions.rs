@@ -188,8 +188,11 @@ impl Write<'_> {
         self.beat(convening).await?;
         run!(self, TAKE, convening, taking)?;
         let happened = Happened::to(Verb::Changed, Noun::Convening, convening.0);
-        self.record(proof.who(), happened.with(json!({ "what": "questions", "taking": taking })))
-            .await
+        self.record(
+            proof.who(),
+            happened.with(json!({ "what": "questions", "taking": taking })),
+        )
+        .await
     }
 }
 

@@ -74,6 +74,9 @@ sql! {
     CLEAR_VOTES_OF_GUESTS = "delete from audience_vote where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
     CLEAR_QUESTIONERS = "update audience_question set registration_id = null where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
     CLEAR_SALTS = "update poll set salt = null where salt is not null and convening_id in (select id from convening where ends_at < $1)";
+    CLEAR_SEATS_OF_GUESTS = "delete from seat where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
+    CLEAR_SEATING_EDITS = "delete from seating_edit where convening_id in (select id from convening where ends_at < $1)";
+    CLEAR_NOTE_EDITS = "delete from table_note_edit where convening_id in (select id from convening where ends_at < $1)";
     CLEAR_REGISTRATIONS = "delete from registration where person_id is null and convening_id in (select id from convening where ends_at < $1)";
     CLEAR_JOBS = "delete from job where done_at < $1";
 }
@@ -113,6 +116,8 @@ pub(super) const CLEARED: &[(&str, &str, i64)] = &[
     // What people needed before who they were.
     ("registration_need", CLEAR_NEEDS, retention::NEED_DAYS),
     ("registration", CLEAR_REGISTRATIONS, retention::GUEST_DAYS),
+    ("seating_edit", CLEAR_SEATING_EDITS, retention::NEED_DAYS),
+    ("table_note_edit", CLEAR_NOTE_EDITS, retention::NEED_DAYS),
     ("upload", CLEAR_UPLOADS, retention::UPLOAD_DAYS),
     ("event", CLEAR_EVENTS, retention::EVENT_DAYS),
     ("notification", CLEAR_NOTIFICATIONS, retention::NOTIFICATION_DAYS),
@@ -181,6 +186,7 @@ impl Write<'_> {
             CLEAR_VOTES_COUNTED,
             CLEAR_VOTES_OF_GUESTS,
             CLEAR_QUESTIONERS,
+            CLEAR_SEATS_OF_GUESTS,
         ] {
             run!(self, sql, now.plus_days(-retention::GUEST_DAYS))?;
         }

@@ -201,6 +201,12 @@ sql! {
     QUESTIONS_ASKED = "select q.id, q.convening_id, q.words, q.signed, q.asked_at, q.moderation, q.why from audience_question q join registration r on r.id = q.registration_id where r.person_id = $1 order by q.id";
     QUESTIONS_MODERATED = "select id, convening_id, moderation, why, moderated_at from audience_question where moderated_by = $1 order by id";
     QUESTION_VOTES = "select v.question_id, v.given, v.voted_at from audience_vote v join registration r on r.id = v.registration_id where r.person_id = $1 order by v.question_id";
+    SEATINGS_COMPOSED = "select segment_id, convening_id, size, near_tables, composed_at from seating where composed_by = $1 order by segment_id";
+    SEATINGS_ANNOUNCED = "select segment_id, convening_id, announced_at from seating where announced_by = $1 order by segment_id";
+    SEATINGS_CHANGED = "select id, segment_id, convening_id, act, at from seating_edit where by_id = $1 order by id";
+    SEATS = "select s.segment_id, s.registration_id, s.convening_id, s.number, s.moved_from, s.why from seat s join registration r on r.id = s.registration_id where r.person_id = $1 order by s.segment_id";
+    TABLE_NOTES = "select id, segment_id, convening_id, number, words, made_at from table_note where by_id = $1 order by id";
+    TABLE_NOTE_EDITS = "select id, table_note_id, convening_id, said, at from table_note_edit where by_id = $1 order by id";
     MARKS_MADE = "select id, convening_id, segment_id, marked, marked_at from attendance_mark where by_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
@@ -386,6 +392,12 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("room_questions_asked", "audience_question", QUESTIONS_ASKED),
     ("room_questions_moderated", "audience_question", QUESTIONS_MODERATED),
     ("room_question_votes", "audience_vote", QUESTION_VOTES),
+    ("tables_composed", "seating", SEATINGS_COMPOSED),
+    ("tables_announced", "seating", SEATINGS_ANNOUNCED),
+    ("tables_changed", "seating_edit", SEATINGS_CHANGED),
+    ("tables_sat_at", "seat", SEATS),
+    ("table_notes", "table_note", TABLE_NOTES),
+    ("table_note_edits", "table_note_edit", TABLE_NOTE_EDITS),
     ("uploads", "upload", UPLOADS),
     ("events", "event", EVENTS),
     ("events_about", "event", EVENTS_ABOUT),

@@ -90,6 +90,7 @@ sql! {
     ERASE_VOTES_COUNTED = "update audience_question set gone = gone + (select count(*) from audience_vote v where v.question_id = audience_question.id and v.given and (audience_question.registration_id is null or v.registration_id <> audience_question.registration_id) and v.registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1)))";
     ERASE_VOTES = "delete from audience_vote where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
     ERASE_QUESTIONER = "update audience_question set registration_id = null where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
+    ERASE_SEATS = "delete from seat where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
     ERASE_REGISTRATIONS = "delete from registration where person_id = $1 or mail = (select p.mail from person p where p.id = $1)";
     ERASE_LED = "delete from convening_host where person_id = $1";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
@@ -132,6 +133,7 @@ impl Write<'_> {
             ERASE_VOTES_COUNTED,
             ERASE_VOTES,
             ERASE_QUESTIONER,
+            ERASE_SEATS,
             ERASE_REGISTRATIONS,
         ] {
             run!(self, sql, person)?;

@@ -29,6 +29,8 @@ fn every_table_that_names_a_person_has_its_rule() {
             "registration_need",
             // A vote for a question is a registration's, too.
             "audience_vote",
+            // A chair, too, is whose registration it is.
+            "seat",
         ];
         // A former text is its writer's, who stands beside the newest.
         let personal = matches!(table.name, "job" | "contribution_edit")

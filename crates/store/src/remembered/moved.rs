@@ -153,6 +153,7 @@ impl Moves {
                 | Noun::Registration
                 | Noun::AudienceQuestion
                 | Noun::Poll
+                | Noun::TableNotes
                 | Noun::TheoryVersion
                 | Noun::TheoryFork
                 | Noun::Adaptation

@@ -129,6 +129,7 @@ fn points_at(table: &str, column: &str, row: usize) -> Uuid {
         "id" => id_of(table, row),
         "parent_id" if table == "idea_ancestor" => id_of("idea", row),
         "parent_id" => id_of(table, (row + 1) % ROWS),
+        "beside_id" => id_of(table, (row + 1) % ROWS),
         "quotes_id" => id_of("contribution", (row + 1) % ROWS),
         "round_id" => id_of("review_round", row),
         "package_id" => id_of("change_package", row),

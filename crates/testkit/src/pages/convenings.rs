@@ -52,6 +52,8 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("encuentro-votaciones", routes::polls(session), ana),
         sight("encuentro-votacion", routes::poll(session, there.prepared), ana),
         sight("encuentro-voto", routes::ballot(session, there.poll), beto),
+        sight("mesas", routes::tables(session, there.tables), ana),
+        sight("mesa", routes::table(session, there.tables, 1), karen),
         sight("encuentro-publico", routes::public_convening(seminar), None),
         sight("encuentro-boleto", routes::ticket(there.ticket), None),
         sight("encuentro-codigo", routes::JOIN_DOOR.to_owned(), None),

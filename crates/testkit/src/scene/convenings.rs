@@ -4,17 +4,18 @@
 use std::collections::BTreeMap;
 
 use domain::convening::{
-    Audience, ConveningKind, ConveningPlan, Diet, GuestPlan, Mode, NeedKind, RegistrationPlan, SegmentKind,
-    Moderation, ModerationPlan, PollKind, PollPlan, QuestionPlan, SegmentPlan, Transport, Turn, Way, Zone,
+    Audience, ConveningKind, ConveningPlan, Diet, GuestPlan, Mode, Moderation, ModerationPlan, NeedKind, PollKind,
+    PollPlan, Protocol, QuestionPlan, RegistrationPlan, Seat, SegmentKind, SegmentPlan, ShownNames, Transport, Turn,
+    Way, Zone,
 };
 use domain::id::{AudienceQuestionId, ConveningId, PersonId, PollId, RegistrationId, SegmentId};
 use domain::permission::{
-    ArrangeConvening, ArrangeConvenings, HostConvening, Proof, Register, TakePart, decide_by_code, decide_by_public_page,
-    decide_to_take_part, in_the_name_of,
+    ArrangeConvening, ArrangeConvenings, HostConvening, Proof, Register, TakePart, decide_by_code,
+    decide_by_public_page, decide_to_take_part, in_the_name_of,
 };
 use domain::person::Role;
 use domain::secret::Secret;
-use store::{GuestSaid, Joining, NewConvening, Result};
+use store::{GuestSaid, Joining, NewConvening, NewSeating, Result};
 
 use crate::app::TestApp;
 
@@ -36,6 +37,8 @@ pub struct Convenings {
     pub poll: PollId,
     /// A poll that the room hasn't seen.
     pub prepared: PollId,
+    /// Its part at tables, composed and announced: Karen sits at the first.
+    pub tables: SegmentId,
     /// The public seminar of next week.
     pub seminar: ConveningId,
     /// A ticket of it that waits for its confirmation.
@@ -50,6 +53,9 @@ impl Convenings {
         let question = question(app, session).await?;
         let (poll, prepared) = polls(app, session).await?;
         let (first, last) = rows.first().zip(rows.last()).ok_or(store::Error::NotFound)?;
+        let tables = rows.iter().find(|row| row.kind.is_at_tables());
+        let tables = tables.ok_or(store::Error::NotFound)?.id;
+        seat(app, session, tables).await?;
         Ok(Self {
             session,
             first: first.id,
@@ -57,6 +63,7 @@ impl Convenings {
             question,
             poll,
             prepared,
+            tables,
             seminar,
             ticket: "un-boleto-de-prueba-que-tiene-cuarenta-y-tantas",
         })
@@ -91,7 +98,10 @@ async fn session(app: &TestApp) -> Result<ConveningId> {
     };
     let agenda = [
         part(SegmentKind::Welcome, "", 20),
-        part(SegmentKind::TableWork, "¿Qué nos sorprendió de nuestros datos?", 60),
+        SegmentPlan {
+            protocol: Some(Protocol::DataMeeting),
+            ..part(SegmentKind::TableWork, "¿Qué nos sorprendió de nuestros datos?", 60)
+        },
         part(SegmentKind::Break, "", 20),
         part(SegmentKind::Reflection, "", 30),
     ];
@@ -117,6 +127,23 @@ async fn session(app: &TestApp) -> Result<ConveningId> {
         .await?;
     w.commit().await?;
     Ok(id)
+}
+
+async fn seat(app: &TestApp, session: ConveningId, tables: SegmentId) -> Result<()> {
+    let (world, db) = (app.world, &app.app.db);
+    let place = db.convening_place(session, world.karen).await?;
+    let karen = place.own.ok_or(store::Error::NotFound)?.registration.id;
+    let proof = in_the_name_of(world.ana, HostConvening(db.convening_place(session, world.ana).await?));
+    let new = NewSeating {
+        size: 6,
+        near_tables: 1,
+        seed: 1,
+    };
+    let mut w = db.write(app.moment()).await?;
+    w.compose_tables(&proof, (tables, 0), &new, &[Seat::at(karen, 1)])
+        .await?;
+    w.announce_tables(&proof, (tables, 1), Some(ShownNames::First)).await?;
+    w.commit().await
 }
 
 async fn register(app: &TestApp, id: ConveningId) -> Result<()> {
@@ -155,7 +182,10 @@ async fn leads(app: &TestApp, id: ConveningId) -> Result<Proof<HostConvening>> {
 
 /// Karen asks with her name, Ana shows it, Beto supports it; another of Karen's waits.
 async fn question(app: &TestApp, id: ConveningId) -> Result<AudienceQuestionId> {
-    let (karen, beto) = (voice(app, id, app.world.karen).await?, voice(app, id, app.world.beto).await?);
+    let (karen, beto) = (
+        voice(app, id, app.world.karen).await?,
+        voice(app, id, app.world.beto).await?,
+    );
     let mut w = app.app.db.write(app.moment()).await?;
     let mut all = Vec::new();
     for (words, signed) in [

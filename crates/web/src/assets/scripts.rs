@@ -79,7 +79,23 @@ static ANSWERING: LazyLock<Asset> = LazyLock::new(|| {
 static LIVE: LazyLock<Asset> = LazyLock::new(|| {
     script(
         "encuentro",
-        &[include_str!("js/live/own.js"), include_str!("js/live/page.js")],
+        &[
+            include_str!("js/live/own.js"),
+            include_str!("js/live/page.js"),
+            include_str!("js/live/tables.js"),
+        ],
+    )
+});
+
+/// Follows a table of a convening, and writes its notes with the others.
+static TABLE: LazyLock<Asset> = LazyLock::new(|| {
+    script(
+        "mesa",
+        &[
+            include_str!("js/live/page.js"),
+            include_str!("js/table/block.js"),
+            include_str!("js/table/page.js"),
+        ],
     )
 });
 
@@ -137,6 +153,12 @@ pub fn live_path() -> &'static str {
     &LIVE.path
 }
 
+/// Address of the script of a table.
+#[must_use]
+pub fn table_path() -> &'static str {
+    &TABLE.path
+}
+
 /// Address of the script of a door.
 #[must_use]
 pub fn door_path() -> &'static str {
@@ -144,8 +166,8 @@ pub fn door_path() -> &'static str {
 }
 
 /// The scripts that are served by their digest.
-pub(super) fn all() -> [&'static Asset; 7] {
-    [&CAPTURE, &CLASSROOM, &DRAFTS, &LEAVE, &ANSWERING, &LIVE, &DOOR]
+pub(super) fn all() -> [&'static Asset; 8] {
+    [&CAPTURE, &CLASSROOM, &DRAFTS, &LEAVE, &ANSWERING, &LIVE, &TABLE, &DOOR]
 }
 
 /// The service worker of students' phones. Its cache is named by what it holds.

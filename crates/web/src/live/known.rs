@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
-use domain::convening::{Agenda, Asked, Begun, Convening, Moderation, PollState, SegmentRow, Taking, agenda, ordered};
-use domain::id::{AudienceQuestionId, ConveningId};
+use domain::convening::{
+    Agenda, Asked, Begun, Convening, Desk, Moderation, PollState, SeatingRow, SegmentRow, Taking, agenda, ordered,
+};
+use domain::id::{AudienceQuestionId, ConveningId, SegmentId};
 use domain::time::Instant;
-use store::Question;
+use store::{Question, Seated};
 
 use super::polls::{Counts, PollNow};
 use crate::app::App;
@@ -30,11 +32,25 @@ pub(crate) struct Known {
     votes: HashMap<AudienceQuestionId, i64>,
     /// The polls in order, with what may be seen of each.
     pub polls: Vec<PollNow>,
+    /// The tables of its parts, composed or announced.
+    pub seatings: Vec<SeatingRow>,
+    /// The part whose tables people go to now, and who sits at them.
+    pub tables: Option<(SegmentId, Vec<Seated>)>,
+    /// How far the whole room is in a protocol, by part.
+    pub room: Vec<Desk>,
 }
 
 impl Known {
     /// Asks. `counts` are the answers that were counted before; what came since is added.
     pub(super) async fn ask(app: &App, id: ConveningId, counts: &mut Counts) -> store::Result<Self> {
+        let mut known = Self::stand(app, id, counts).await?;
+        if let Some(segment) = known.announced(app.now()) {
+            known.tables = Some((segment, app.db.seated(segment).await?));
+        }
+        Ok(known)
+    }
+
+    async fn stand(app: &App, id: ConveningId, counts: &mut Counts) -> store::Result<Self> {
         let convening = app.db.convening(id).await?;
         let rows = app.db.segments(id).await?;
         Ok(Self {
@@ -45,6 +61,9 @@ impl Known {
             questions: app.db.audience_questions(id).await?,
             votes: app.db.audience_votes(id).await?,
             polls: counts.polls(app, id).await?,
+            seatings: app.db.seatings(id).await?,
+            tables: None,
+            room: app.db.room_desks(id).await?,
             convening,
             rows,
         })
@@ -53,7 +72,12 @@ impl Known {
     /// The questions that everybody sees, with their votes: what is on, the open ones by votes, the answered ones.
     pub(crate) fn public(&self) -> Vec<(&Question, usize)> {
         let asked: Vec<Asked> = self.questions.iter().map(Question::asked).collect();
-        let votes = |one: &Asked| self.votes.get(&one.id).and_then(|n| usize::try_from(*n).ok()).unwrap_or(0);
+        let votes = |one: &Asked| {
+            self.votes
+                .get(&one.id)
+                .and_then(|n| usize::try_from(*n).ok())
+                .unwrap_or(0)
+        };
         let by_id: HashMap<AudienceQuestionId, &Question> = self.questions.iter().map(|one| (one.id, one)).collect();
         let all = ordered(&asked, votes);
         all.into_iter()
@@ -87,5 +111,22 @@ impl Known {
         let begins = times.iter().map(|(begins, _)| *begins);
         let ends = times.iter().flat_map(|(_, ends)| [*ends, ends.plus_seconds(15 * 60)]);
         begins.chain(ends).filter(|at| *at > now).min()
+    }
+
+    /// The part whose announced tables people go to: the one that is on, or the next one, so that a room moves during the break.
+    pub(crate) fn announced(&self, now: Instant) -> Option<SegmentId> {
+        let board = self.agenda.board(&self.begun, now);
+        let near = [board.now, board.next].into_iter().flatten();
+        let shown = |id: &SegmentId| {
+            let row = self.seatings.iter().find(|row| row.segment_id == *id);
+            row.is_some_and(|row| row.announced_at.is_some())
+        };
+        near.map(|stretch| stretch.segment.id).find(shown)
+    }
+
+    /// The part that is on, where it is a protocol at tables.
+    pub(crate) fn protocol(&self, now: Instant) -> Option<&SegmentRow> {
+        let on = self.agenda.board(&self.begun, now).now?;
+        self.rows.get(on.place).filter(|row| row.protocol.is_some())
     }
 }

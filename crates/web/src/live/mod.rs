@@ -6,15 +6,19 @@
 //! own page. What is seen is cut into panels; a new thing on the day is one more ([`panel::Panel`]).
 
 mod agenda;
+pub(crate) mod desk;
 mod hints;
 mod known;
 pub(crate) mod panel;
 mod picture;
 mod polls;
 mod polls_panel;
+mod protocol;
 mod questions_panel;
+mod tables;
 pub(crate) mod tally;
 
+pub(crate) use desk::{AtTable, Halls};
 pub(crate) use known::Known;
 pub(crate) use panel::{Panel, View};
 pub(crate) use picture::Picture;
@@ -26,6 +30,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use domain::id::ConveningId;
+use domain::time::Instant;
 use tokio::sync::{Notify, watch};
 
 use crate::app::App;
@@ -47,6 +52,8 @@ const MOST_KNOWN: usize = 32;
 #[derive(Default)]
 struct Remembered {
     known: Option<(i64, Arc<Known>)>,
+    /// When the agenda goes on by itself, and other tables are near.
+    until: Option<Instant>,
     counts: polls::Counts,
 }
 
@@ -70,13 +77,16 @@ impl Live {
         let version = app.db.pulse(id).await?;
         let remembered = self.remembered(id);
         let mut remembered = remembered.lock().await;
+        let now = app.now();
         if let Some((of, known)) = &remembered.known
             && *of >= version
+            && remembered.until.is_none_or(|until| now < until)
         {
             return Ok((*of, known.clone()));
         }
         // Read after its version: what came in between is in it already, and is asked for once more.
         let known = Arc::new(Known::ask(app, id, &mut remembered.counts).await?);
+        remembered.until = known.until(now);
         remembered.known = Some((version, known.clone()));
         Ok((version, known))
     }

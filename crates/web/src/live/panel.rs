@@ -7,6 +7,8 @@ use domain::time::Instant;
 use i18n::Lang;
 
 use super::agenda::AgendaPanel;
+use super::protocol::ProtocolPanel;
+use super::tables::TablesPanel;
 use super::{Known, polls_panel, questions_panel};
 use crate::page::render;
 use crate::pages::convenings::words::{clock, part_name};
@@ -54,11 +56,23 @@ pub(crate) enum Panel {
     Questions,
     /// The poll that is shown; where one leads all of them.
     Polls,
+    /// Who sits where: on phones that it can be asked for, on the projector with names, where one leads the way to it.
+    Tables,
+    /// The step at which the whole room is, where whoever leads takes it through a protocol.
+    Protocol,
 }
 
 impl Panel {
     /// All, in the order of a page.
-    pub(crate) const ALL: &'static [Self] = &[Self::Board, Self::Agenda, Self::People, Self::Questions, Self::Polls];
+    pub(crate) const ALL: &'static [Self] = &[
+        Self::Board,
+        Self::Agenda,
+        Self::People,
+        Self::Questions,
+        Self::Polls,
+        Self::Tables,
+        Self::Protocol,
+    ];
 
     /// Its name in a page.
     pub(crate) const fn name(self) -> &'static str {
@@ -68,6 +82,8 @@ impl Panel {
             Self::People => "people",
             Self::Questions => "questions",
             Self::Polls => "polls",
+            Self::Tables => "tables",
+            Self::Protocol => "protocol",
         }
     }
 
@@ -78,6 +94,11 @@ impl Panel {
             Self::Agenda => render(&AgendaPanel::of(known, lang, now, view)),
             Self::Questions => questions_panel::draw(known, lang, view),
             Self::Polls => polls_panel::draw(known, lang, view),
+            Self::Tables => render(&TablesPanel::of(known, lang, view)),
+            Self::Protocol => match protocol(known, (view, lang), now) {
+                Some(panel) => render(&panel),
+                None => return (view != View::Phone).then(String::new),
+            },
             Self::People => return Some(lang.with("live-people", &[("n", known.present.into())])),
         };
         drawn
@@ -135,6 +156,19 @@ impl BoardPanel {
     }
 }
 
+/// A phone follows the protocol at its table; the projector shows what the whole room does, and whoever leads begins it.
+fn protocol(known: &Known, (view, lang): (View, Lang), now: Instant) -> Option<ProtocolPanel> {
+    let row = known.protocol(now).filter(|_| view != View::Phone)?;
+    let room = known.room.iter().find(|desk| desk.segment_id == row.id);
+    let pace = room.and_then(domain::convening::Desk::pace);
+    let leads = view == View::Lead;
+    if pace.is_none() && !leads {
+        return None;
+    }
+    let action = leads.then(|| crate::routes::room_step(known.convening.id, row.id));
+    ProtocolPanel::of(row, pace, (lang, now), action)
+}
+
 fn ends(board: &Board<'_>) -> Option<Instant> {
     board.now.map(|on| on.ends).or(board.next.map(|next| next.begins))
 }
@@ -154,7 +188,7 @@ const fn label(kind: SegmentKind) -> &'static str {
 }
 
 /// `7:40`, `1:02:05`; over its time with a plus.
-fn minutes(left: i64) -> String {
+pub(super) fn minutes(left: i64) -> String {
     let sign = if left < 0 { "+" } else { "" };
     let left = left.abs();
     let (hours, minutes, seconds) = (left / 3600, left / 60 % 60, left % 60);

@@ -14,7 +14,8 @@ const AGAIN: i64 = 20;
 
 /// One picture.
 pub(crate) struct Picture {
-    known: Arc<Known>,
+    /// None where it was drawn already.
+    known: Option<Arc<Known>>,
     version: i64,
     /// When it was drawn.
     at: Instant,
@@ -43,8 +44,25 @@ impl Picture {
             at,
             until: known.until(at),
             views: views.collect(),
-            known,
+            known: Some(known),
         }
+    }
+
+    /// One of a table: only its own phones see it, and it changes by its version alone.
+    pub(crate) fn of_table(version: i64, at: Instant, draw: impl Fn(Lang) -> Vec<(&'static str, String)>) -> Self {
+        let view = |lang: &Lang| ((View::Phone, *lang), OnceLock::from(Drawn::of(draw(*lang))));
+        Self {
+            version,
+            at,
+            until: None,
+            views: Lang::ALL.iter().map(view).collect(),
+            known: None,
+        }
+    }
+
+    /// Which version it shows.
+    pub(crate) const fn version(&self) -> i64 {
+        self.version
     }
 
     /// Whether it still is what there is to see.
@@ -72,14 +90,22 @@ impl Picture {
     fn drawn(&self, view: View, lang: Lang) -> Option<&Drawn> {
         let place = self.views.get(&(view, lang))?;
         Some(place.get_or_init(|| {
-            let draw = |panel: &Panel| {
-                let html = panel.draw(&self.known, (view, lang), self.at)?;
-                Some((panel.name(), serde_json::to_string(&html).unwrap_or_default()))
+            let Some(known) = &self.known else {
+                return Drawn::default();
             };
-            let panels: Vec<(&'static str, String)> = Panel::ALL.iter().filter_map(draw).collect();
-            let all: Vec<&str> = panels.iter().map(|(_, html)| html.as_str()).collect();
-            let name = domain::secret::hash(&all.concat()).chars().take(16).collect();
-            Drawn { name, panels }
+            let draw = |panel: &Panel| Some((panel.name(), panel.draw(known, (view, lang), self.at)?));
+            Drawn::of(Panel::ALL.iter().filter_map(draw).collect())
         }))
+    }
+}
+
+impl Drawn {
+    /// Of panels and their HTML.
+    fn of(panels: Vec<(&'static str, String)>) -> Self {
+        let quoted = |html: String| serde_json::to_string(&html).unwrap_or_default();
+        let panels: Vec<(&'static str, String)> = panels.into_iter().map(|(name, html)| (name, quoted(html))).collect();
+        let all: Vec<&str> = panels.iter().map(|(_, html)| html.as_str()).collect();
+        let name = domain::secret::hash(&all.concat()).chars().take(16).collect();
+        Self { name, panels }
     }
 }

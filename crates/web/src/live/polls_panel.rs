@@ -107,7 +107,11 @@ impl LedPoll {
             prepared: row.state == PollState::Prepared,
             open: row.state == PollState::Open,
             on_screen: poll.on_screen,
-            words_shown: tally.words().into_iter().map(|word| button("poll-word-off", word)).collect(),
+            words_shown: tally
+                .words()
+                .into_iter()
+                .map(|word| button("poll-word-off", word))
+                .collect(),
             words_off: row
                 .hidden()
                 .into_iter()

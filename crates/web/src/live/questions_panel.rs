@@ -93,7 +93,12 @@ pub(super) fn draw(known: &Known, lang: Lang, view: View) -> Result<String, Prob
             })
         }
         View::Lead => {
-            let all = |moderation| known.standing(moderation).map(|one| Line::of(known, lang, one, 0)).collect();
+            let all = |moderation| {
+                known
+                    .standing(moderation)
+                    .map(|one| Line::of(known, lang, one, 0))
+                    .collect()
+            };
             render(&Lead {
                 taking: routes::questions_taking(known.convening.id),
                 ways: Taking::ALL

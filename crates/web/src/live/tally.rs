@@ -43,9 +43,13 @@ impl TallyView {
             }
             Some(Tally::Words { people, words, others }) => {
                 view.words = true;
-                view.bars = words.iter().map(|word| bar(lang, word.word.clone(), word.people, *people)).collect();
+                view.bars = words
+                    .iter()
+                    .map(|word| bar(lang, word.word.clone(), word.people, *people))
+                    .collect();
                 if *others > 0 {
-                    view.notes.push(lang.with("poll-other-words", &[("n", (*others).into())]));
+                    view.notes
+                        .push(lang.with("poll-other-words", &[("n", (*others).into())]));
                 }
             }
             Some(Tally::Order(ranked)) => {
@@ -67,7 +71,11 @@ impl TallyView {
 fn lead(lang: Lang, poll: &PollNow) -> String {
     let n = |key: &str, n: usize| lang.with(key, &[("n", n.into())]);
     let shown = poll.tally.as_ref().map(people);
-    let step = if poll.row.kind == PollKind::Words { "poll-waits-words" } else { "poll-waits" };
+    let step = if poll.row.kind == PollKind::Words {
+        "poll-waits-words"
+    } else {
+        "poll-waits"
+    };
     match (shown, poll.count) {
         (Some(people), _) if poll.last => n("poll-answered", people),
         (Some(people), Some(all)) if all > people => {
@@ -204,8 +212,19 @@ mod tests {
     fn bars_say_their_figures() {
         let answers = [0, 0, 1].map(|option| Answer::Choice([option].into())).to_vec();
         let view = TallyView::of(Lang::EsCl, &poll(PollKind::Choice, PollState::Closed, &answers, None));
-        let bars: Vec<_> = view.bars.iter().map(|bar| (bar.name.as_str(), bar.share, bar.figure.as_str())).collect();
-        assert_eq!(bars, [("Boletos", 66, "2 de 3"), ("Lectura", 33, "1 de 3"), ("Tutorías", 0, "0 de 3")]);
+        let bars: Vec<_> = view
+            .bars
+            .iter()
+            .map(|bar| (bar.name.as_str(), bar.share, bar.figure.as_str()))
+            .collect();
+        assert_eq!(
+            bars,
+            [
+                ("Boletos", 66, "2 de 3"),
+                ("Lectura", 33, "1 de 3"),
+                ("Tutorías", 0, "0 de 3")
+            ]
+        );
         let answers = [2, 4, 4].map(Answer::Scale).to_vec();
         let view = TallyView::of(Lang::EsCl, &poll(PollKind::Scale, PollState::Closed, &answers, None));
         assert_eq!((view.bars.len(), view.bars[0].name.as_str()), (5, "1, Boletos"));

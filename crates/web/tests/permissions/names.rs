@@ -45,6 +45,7 @@ pub(super) async fn id(app: &TestApp, scene: &Scene, key: &str, value: &str) -> 
         ("question", _) => scene.convenings.question.to_string(),
         ("poll", "prepared") => scene.convenings.prepared.to_string(),
         ("poll", _) => scene.convenings.poll.to_string(),
+        ("segment", "tables") => scene.convenings.tables.to_string(),
         ("segment", "first") => scene.convenings.first.to_string(),
         ("segment", _) => scene.convenings.last.to_string(),
         ("view", view) => view.to_owned(),

@@ -70,7 +70,11 @@ impl PollRow {
             words: self.words.clone(),
             kind: self.kind.to_string(),
             options: if scale { String::new() } else { plan.options.join("\n") },
-            most: if self.kind == PollKind::Choice { self.most.to_string() } else { String::new() },
+            most: if self.kind == PollKind::Choice {
+                self.most.to_string()
+            } else {
+                String::new()
+            },
             steps: if scale { self.most.to_string() } else { String::new() },
             low: end(0),
             high: end(1),

@@ -95,7 +95,12 @@ impl Floor {
             .collect();
         guests.sort_unstable();
         let mut tables: Vec<Vec<usize>> = vec![Vec::new(); sizes.len()];
-        for (_, _, guest) in guests {
+        for guest in all.clone() {
+            if let Some(table) = room.held(guest) {
+                tables[table].push(guest);
+            }
+        }
+        for (_, _, guest) in guests.into_iter().filter(|(_, _, guest)| room.held(*guest).is_none()) {
             let free = (0..sizes.len()).filter(|table| tables[*table].len() < sizes[*table]);
             let best = free.min_by_key(|table| {
                 let filled = tables[*table].len();
@@ -121,7 +126,7 @@ impl Floor {
             // Falls fast, then slowly: most of the time is spent where little is accepted.
             let threshold = heat * left / all * left / all;
             let (one, other) = (chance.below(guests), chance.below(guests));
-            if self.at[one].0 == self.at[other].0 {
+            if self.stay(room, one, other) {
                 continue;
             }
             let change = self.change(room, one, other);
@@ -141,7 +146,7 @@ impl Floor {
             let before = self.cost;
             for one in 0..guests {
                 for other in one + 1..guests {
-                    if self.at[one].0 == self.at[other].0 {
+                    if self.stay(room, one, other) {
                         continue;
                     }
                     let change = self.change(room, one, other);
@@ -154,6 +159,11 @@ impl Floor {
                 return;
             }
         }
+    }
+
+    /// Whether two don't swap: they sit at one table, or one of them was put there by hand.
+    fn stay(&self, room: &Room, one: usize, other: usize) -> bool {
+        self.at[one].0 == self.at[other].0 || room.held(one).is_some() || room.held(other).is_some()
     }
 
     /// By how much all tables cost more when two swap.

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Case, Guest, Seating};
+use super::{Case, Guest, Seating, sizes};
 use crate::id::{DriverId, RegistrationId};
 use crate::word::words;
 
@@ -134,6 +134,8 @@ pub(super) struct Room {
     strengths: Vec<u128>,
     /// The liceo of those who wish to sit with their own and could.
     wish: Vec<Option<usize>>,
+    /// The table, by place, of those who were put there by hand.
+    held: Vec<Option<usize>>,
 }
 
 impl Room {
@@ -184,7 +186,13 @@ impl Room {
             needs: guests.iter().map(|(_, guest)| mask(&guest.needs)).collect(),
             strengths: guests.iter().map(|(_, guest)| mask(&guest.strengths)).collect(),
             wish: guests.iter().map(wish).collect(),
+            held: held(case),
         }
+    }
+
+    /// The table at which somebody stays, by place.
+    pub(super) fn held(&self, guest: usize) -> Option<usize> {
+        self.held[guest]
     }
 
     /// What two cost at one table.
@@ -239,4 +247,16 @@ impl Room {
     pub(super) fn is_near(&self, guest: usize) -> bool {
         self.near[guest]
     }
+}
+
+/// Who stays where, by the guests' places: as many at a table as it has chairs, the first by id.
+fn held(case: &Case) -> Vec<Option<usize>> {
+    let mut free = sizes(case.guests.len(), case.size);
+    let mut take = |who: &RegistrationId| {
+        let table = case.pinned.get(who)?.checked_sub(1)?;
+        let chairs = free.get_mut(table).filter(|chairs| **chairs > 0)?;
+        *chairs -= 1;
+        Some(table)
+    };
+    case.guests.keys().map(|who| take(who)).collect()
 }

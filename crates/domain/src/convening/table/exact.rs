@@ -26,7 +26,8 @@ fn try_all(room: &Room, sizes: &[usize], guest: usize, tables: &mut Vec<Vec<usiz
         return;
     }
     for table in 0..sizes.len() {
-        if tables[table].len() < sizes[table] {
+        let may = room.held(guest).is_none_or(|held| held == table);
+        if may && tables[table].len() < sizes[table] {
             tables[table].push(guest);
             try_all(room, sizes, guest + 1, tables, best);
             tables[table].pop();

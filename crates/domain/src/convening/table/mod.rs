@@ -54,6 +54,8 @@ pub struct Case {
     pub near_tables: usize,
     /// How many should sit at a table.
     pub size: usize,
+    /// Who was put at which table by hand, by its number. Composing leaves them there, as far as there are such chairs.
+    pub pinned: BTreeMap<RegistrationId, usize>,
 }
 
 /// A table: its number, from 1, and who sits there, by id.
@@ -78,6 +80,56 @@ impl Seating {
     pub fn of(&self, who: RegistrationId) -> Option<usize> {
         let table = self.tables.iter().find(|table| table.guests.contains(&who));
         table.map(|table| table.number)
+    }
+
+    /// With somebody at another table, by hand. None where they sit nowhere, or that table is full.
+    #[must_use]
+    pub fn with_moved(&self, who: RegistrationId, to: usize) -> Option<Self> {
+        let from = self.of(who)?;
+        let full = |table: &&Table| table.number == to && table.guests.len() >= MOST;
+        if to == 0 || self.tables.iter().any(|table| full(&table) && from != to) {
+            return None;
+        }
+        let last = self.tables.iter().map(|table| table.number).max()?.max(to);
+        let mut lists = vec![Vec::new(); last];
+        for table in &self.tables {
+            let stay = table.guests.iter().filter(|guest| **guest != who);
+            lists[table.number - 1].extend(stay.copied());
+        }
+        lists[to - 1].push(who);
+        Some(Self::from_lists(lists))
+    }
+
+    /// With two in each other's place, by hand. None where one of them sits nowhere.
+    #[must_use]
+    pub fn with_swapped(&self, one: RegistrationId, other: RegistrationId) -> Option<Self> {
+        self.of(one)?;
+        self.of(other)?;
+        let mut seating = self.clone();
+        for table in &mut seating.tables {
+            for guest in &mut table.guests {
+                if *guest == one {
+                    *guest = other;
+                } else if *guest == other {
+                    *guest = one;
+                }
+            }
+            table.guests.sort_unstable();
+        }
+        Some(seating)
+    }
+
+    /// From who sits where, by the tables' numbers, from 1.
+    #[must_use]
+    pub fn from_seats(seats: impl IntoIterator<Item = (RegistrationId, usize)>) -> Self {
+        let mut lists = Vec::new();
+        for (who, number) in seats.into_iter().filter(|(_, number)| *number > 0) {
+            if lists.len() < number {
+                lists.resize(number, Vec::new());
+            }
+            lists[number - 1].push(who);
+        }
+        Self::from_lists(lists)
     }
 
     /// Adds who sat together to what is known of earlier rounds.

@@ -24,6 +24,19 @@ fn a_clock_that_is_ahead_does_not_win() {
 }
 
 #[test]
+fn whoever_has_gone_is_at_no_table() {
+    let marks = [
+        mark(1, 1, 0, 5, true),
+        mark(2, 2, 0, 6, true),
+        mark(3, 2, 1, 40, false),
+        mark(4, 3, 0, -600, true),
+    ];
+    let here = Attendance::still_here(&marks, at(-60));
+    // Who left at a later part has left; who came yesterday hasn't come today.
+    assert_eq!(here.into_iter().collect::<Vec<_>>(), [who(1)]);
+}
+
+#[test]
 fn a_certificate_is_for_those_who_were_there() {
     // 180 minutes count: welcome 30, talk 60, tables 60, plenary 30.
     let agenda = morning();

@@ -90,6 +90,7 @@ pub(super) fn network(people: usize, seed: u64) -> Case {
         met: BTreeMap::new(),
         near_tables: 4,
         size: 6,
+        pinned: BTreeMap::new(),
     }
 }
 
@@ -120,6 +121,7 @@ prop_compose! {
             met: met.into_iter().filter(|((a, b), _)| a != b).map(|((a, b), n)| ((who(a), who(b)), n)).collect(),
             near_tables,
             size,
+            pinned: BTreeMap::new(),
         }
     }
 }

@@ -7,6 +7,8 @@ mod commitment;
 mod live;
 mod made;
 mod minutes;
+mod note;
+mod pace;
 mod place;
 mod plan;
 mod poll;

@@ -59,14 +59,23 @@ fn a_question_is_a_sentence_and_nothing_of_a_longer_one_is_cut_off_in_silence() 
     let wrong = |words: &str| QuestionPlan::check(words, "").unwrap_err().of("words");
     assert_eq!(wrong(" \n "), Some("wrong-room-question-empty"));
     assert!(QuestionPlan::check(&"ñ".repeat(QUESTION_LENGTH), "").is_ok());
-    assert_eq!(wrong(&"ñ".repeat(QUESTION_LENGTH + 1)), Some("wrong-room-question-long"));
+    assert_eq!(
+        wrong(&"ñ".repeat(QUESTION_LENGTH + 1)),
+        Some("wrong-room-question-long")
+    );
 }
 
 #[test]
 fn whoever_sets_a_question_aside_says_why() {
     let check = ModerationPlan::check;
-    assert_eq!(check("set-aside", " ").unwrap_err().of("why"), Some("wrong-set-aside-why"));
-    assert_eq!(check("set-aside", "Nombra a alguien").unwrap().why.as_deref(), Some("Nombra a alguien"));
+    assert_eq!(
+        check("set-aside", " ").unwrap_err().of("why"),
+        Some("wrong-set-aside-why")
+    );
+    assert_eq!(
+        check("set-aside", "Nombra a alguien").unwrap().why.as_deref(),
+        Some("Nombra a alguien")
+    );
     assert_eq!(check("open", "Nombra a alguien").unwrap().why, None);
     assert_eq!(check("perhaps", "").unwrap_err().of("moderation"), Some("wrong-choice"));
     assert_eq!(Taking::Approved.begins(), Some(Moderation::Waiting));
@@ -94,13 +103,24 @@ proptest! {
 #[test]
 fn votes_that_were_counted_come_to_the_same_order() {
     let questions = [1, 2, 3, 4].map(|n| asked(n, if n == 3 { Moderation::OnStage } else { Moderation::Open }));
-    let votes = [vote(2, 1, 1, true), vote(2, 3, 1, true), vote(4, 1, 1, true), vote(2, 2, 1, true)];
+    let votes = [
+        vote(2, 1, 1, true),
+        vote(2, 3, 1, true),
+        vote(4, 1, 1, true),
+        vote(2, 2, 1, true),
+    ];
     let counted = |asked: &Asked| match asked.id.0.as_u128() {
         2 => 2,
         4 => 1,
         _ => 0,
     };
-    let by_count: Vec<_> = ordered(&questions, counted).into_iter().map(|(one, votes)| (one.id, votes)).collect();
-    let by_votes: Vec<_> = standings(&questions, &votes, None).into_iter().map(|one| (one.question, one.votes)).collect();
+    let by_count: Vec<_> = ordered(&questions, counted)
+        .into_iter()
+        .map(|(one, votes)| (one.id, votes))
+        .collect();
+    let by_votes: Vec<_> = standings(&questions, &votes, None)
+        .into_iter()
+        .map(|one| (one.question, one.votes))
+        .collect();
     assert_eq!(by_count, by_votes);
 }

@@ -5,7 +5,7 @@ use std::time::Instant as Watch;
 use proptest::prelude::*;
 
 use super::brute;
-use super::made::{any_case, network};
+use super::made::{any_case, network, who};
 use crate::convening::{Case, Seating, Term, sizes};
 use crate::id::RegistrationId;
 
@@ -129,6 +129,37 @@ proptest! {
                 (other.tables[a].guests[i], other.tables[b].guests[j]) = (two, one);
                 prop_assert!(case.sum(&other).points() >= sum.points());
             }
+        }
+    }
+
+    /// Whoever was put at a table by hand stays there, as long as it has chairs; everybody else sits as well as that allows.
+    #[test]
+    fn whoever_was_put_somewhere_stays(case in any_case(5..20), seed: u64, put in prop::collection::btree_map(0_u128..20, 1_usize..4, 0..5)) {
+        let mut case = case;
+        case.pinned = put.into_iter().map(|(n, table)| (who(n), table)).collect();
+        let ours = case.compose(seed);
+        prop_assert_eq!(everybody(&ours), case.guests.keys().copied().collect::<Vec<_>>());
+        let chairs = sizes(case.guests.len(), case.size);
+        for (place, size) in chairs.iter().enumerate() {
+            let put = case.pinned.iter().filter(|(who, table)| **table == place + 1 && case.guests.contains_key(who));
+            for (who, table) in put.take(*size) {
+                prop_assert_eq!(ours.of(*who), Some(*table));
+            }
+        }
+    }
+
+    /// By hand nobody is lost, no table has more than eight, and a swap taken back is none.
+    #[test]
+    fn by_hand_nobody_is_lost(case in any_case(5..20), seed: u64, a in 0_u128..20, b in 0_u128..20, to in 0_usize..6) {
+        let ours = case.compose(seed);
+        if let Some(moved) = ours.with_moved(who(a), to) {
+            prop_assert_eq!(everybody(&moved), everybody(&ours));
+            prop_assert_eq!(moved.of(who(a)), Some(to));
+            prop_assert!(moved.tables.iter().all(|table| table.guests.len() <= 8));
+        }
+        if let Some(swapped) = ours.with_swapped(who(a), who(b)) {
+            prop_assert_eq!(swapped.of(who(a)), ours.of(who(b)));
+            prop_assert_eq!(swapped.with_swapped(who(a), who(b)), Some(ours));
         }
     }
 }

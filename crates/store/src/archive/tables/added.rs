@@ -166,4 +166,10 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (25, "audience_vote", None),
     (25, "poll", None),
     (25, "poll_act", None),
+    (26, "seating", None),
+    (26, "seat", None),
+    (26, "seating_edit", None),
+    (26, "desk", None),
+    (26, "table_note", None),
+    (26, "table_note_edit", None),
 ];

@@ -21,6 +21,7 @@ mod network;
 mod observations;
 mod people;
 mod schools;
+mod seatings;
 mod students;
 mod surveys;
 mod theory;
@@ -250,6 +251,12 @@ pub const TABLES: &[Table] = &[
     audience::POLL,
     audience::POLL_ACT,
     audience::AUDIENCE_SETTING,
+    seatings::SEATING,
+    seatings::SEAT,
+    seatings::SEATING_EDIT,
+    seatings::DESK,
+    seatings::TABLE_NOTE,
+    seatings::TABLE_NOTE_EDIT,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

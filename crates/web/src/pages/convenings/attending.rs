@@ -4,7 +4,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue};
 use domain::convening::Convening;
-use domain::id::ConveningId;
+use domain::id::{ConveningId, PersonId, RegistrationId};
 use domain::permission::{AttendConvening, HoldTicket, HostConvening, Proof, decide, decide_by_ticket};
 use domain::secret::Secret;
 
@@ -30,6 +30,27 @@ impl Attending {
         match self {
             Self::Account(proof) => &proof.act().0.convening,
             Self::Guest(proof) => &proof.act().convening,
+        }
+    }
+
+    /// Their registration; whoever leads may have none.
+    #[must_use]
+    pub fn registration(&self) -> Option<RegistrationId> {
+        match self {
+            Self::Account(proof) => {
+                let own = proof.act().0.own.as_ref().filter(|own| own.counts());
+                own.map(|own| own.registration.id)
+            }
+            Self::Guest(proof) => Some(proof.act().attendee.registration.id),
+        }
+    }
+
+    /// Their account, if they have one.
+    #[must_use]
+    pub const fn person(&self) -> Option<PersonId> {
+        match self {
+            Self::Account(proof) => proof.who(),
+            Self::Guest(proof) => proof.who(),
         }
     }
 }

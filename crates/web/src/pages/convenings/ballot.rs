@@ -90,7 +90,9 @@ impl BallotView {
             let args = |said: &String| [("n", step.into()), ("end", said.as_str().into())];
             said.map_or_else(|| step.to_string(), |said| page.lang.with("poll-step", &args(said)))
         };
-        (1..=self.plan.most).map(|step| (step.to_string(), name(step))).collect()
+        (1..=self.plan.most)
+            .map(|step| (step.to_string(), name(step)))
+            .collect()
     }
 
     /// The places of an order, each with its name and which option stands there.
@@ -106,7 +108,11 @@ impl BallotView {
 
 /// An answer as its form shows it.
 fn filled(said: &Said) -> Form {
-    let picked = |places: Vec<String>| places.into_iter().fold(Form::new(), |form, place| form.and("picked", place));
+    let picked = |places: Vec<String>| {
+        places
+            .into_iter()
+            .fold(Form::new(), |form, place| form.and("picked", place))
+    };
     match said {
         Said::Choice(places) => picked(places.iter().map(ToString::to_string).collect()),
         Said::Order(places) => picked(places.iter().map(ToString::to_string).collect()),
@@ -161,7 +167,11 @@ pub async fn save(
     if is_quiet(&headers) {
         return quietly(&page, None);
     }
-    let done = if answer.is_some() { "done-poll-answered" } else { "done-poll-taken-back" };
+    let done = if answer.is_some() {
+        "done-poll-answered"
+    } else {
+        "done-poll-taken-back"
+    };
     page.go_saying(&format!("{}#votacion", routes::convening_now(id)), done)
 }
 

@@ -29,6 +29,7 @@ mod says;
 mod screen;
 mod show;
 mod stream;
+mod tables;
 mod ticket;
 pub(crate) mod words;
 
@@ -44,6 +45,7 @@ use crate::routes;
 /// Its routes.
 pub fn routes() -> Router<App> {
     Router::new()
+        .merge(tables::routes())
         .route(routes::CONVENINGS, get(list::show))
         .route(routes::CONVENING_NEW, get(form::new).post(form::create))
         .route(routes::CONVENING, get(show::show))
@@ -67,7 +69,10 @@ pub fn routes() -> Router<App> {
         .route(routes::CONVENING_OWN, get(own::show))
         .route(routes::CONVENING_QUESTIONS, get(questions::show).post(questions::ask))
         .route(routes::QUESTIONS_TAKING, post(questions::take))
-        .route(routes::CONVENING_QUESTION, get(questions::moderation).post(questions::moderate))
+        .route(
+            routes::CONVENING_QUESTION,
+            get(questions::moderation).post(questions::moderate),
+        )
         .route(routes::QUESTION_VOTE, post(questions::vote))
         .route(routes::POLLS, get(polls::show).post(polls::create))
         .route(routes::POLLS_SCREEN, post(polls::screen))

@@ -7,8 +7,9 @@ use domain::id::ConveningId;
 
 use super::attending::{Brought, attending, leads};
 use super::own::voice;
+use super::tables::OwnTable;
 use crate::guard::session::Visitor;
-use crate::live::{Panel, View};
+use crate::live::{Known, Panel, View};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
 use crate::routes;
@@ -25,6 +26,9 @@ struct Now {
     speaks: bool,
     /// Where one comes in to have one.
     join: String,
+    /// Their own table, and where their phone asks for it again.
+    own: String,
+    own_at: String,
     /// The page that tells more of it, for whoever may open it.
     home: Option<String>,
 }
@@ -40,14 +44,22 @@ pub(super) struct Live {
     pub people: String,
     pub questions: String,
     pub polls: String,
+    pub tables: String,
+    pub protocol: String,
 }
 
 impl Live {
     /// Of a convening.
     pub(super) async fn of(page: &Page, id: ConveningId, view: View) -> Result<Self, Problem> {
         let (_, known) = page.app.live.known(&page.app, id).await?;
-        let draw = |panel: Panel| panel.draw(&known, (view, page.lang), page.now).unwrap_or_default();
-        Ok(Self {
+        Ok(Self::drawn(page, &known, view))
+    }
+
+    /// From what is known.
+    pub(super) fn drawn(page: &Page, known: &Known, view: View) -> Self {
+        let draw = |panel: Panel| panel.draw(known, (view, page.lang), page.now).unwrap_or_default();
+        let id = known.convening.id;
+        Self {
             stream: routes::convening_stream(id, view.word()),
             at: page.now.micros() / 1000,
             board: draw(Panel::Board),
@@ -55,7 +67,9 @@ impl Live {
             people: draw(Panel::People),
             questions: draw(Panel::Questions),
             polls: draw(Panel::Polls),
-        })
+            tables: draw(Panel::Tables),
+            protocol: draw(Panel::Protocol),
+        }
     }
 
     /// The script.
@@ -74,10 +88,17 @@ pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path
         return page.go(routes::JOIN_DOOR);
     };
     let convening = who.convening().clone();
+    let (_, known) = page.app.live.known(&page.app, id).await?;
+    let own = match who.registration() {
+        Some(registration) => OwnTable::of(&page, &known, registration).await?,
+        None => None,
+    };
     page.show(&Now {
         speaks: voice(&page, &who).is_some(),
         join: routes::join(&convening.code),
-        live: Live::of(&page, id, View::Phone).await?,
+        live: Live::drawn(&page, &known, View::Phone),
+        own: own.map(|own| own.drawn()).transpose()?.unwrap_or_default(),
+        own_at: routes::own_table(id),
         on: convening.stand(page.now) == Stand::On,
         leads: leads(&page.app, &visitor, id).await?,
         home: page.signed_in.is_some().then(|| routes::convening(id)),

@@ -60,14 +60,22 @@ impl Own {
         let (id, registration) = (convening.id, attendee.registration.id);
         let (_, known) = page.app.live.known(&page.app, id).await?;
         let votes = page.app.db.own_votes(id, registration).await?;
-        let mine = |moderation| known.standing(moderation).filter(|one| one.registration_id == Some(registration));
+        let mine = |moderation| {
+            known
+                .standing(moderation)
+                .filter(|one| one.registration_id == Some(registration))
+        };
         let voted = known.standing(Moderation::Open).filter(|one| votes.contains(&one.id));
         let pieces = OwnQuestions {
-            waiting: mine(Moderation::Waiting).map(|one| (one.id.to_string(), one.words.clone())).collect(),
+            waiting: mine(Moderation::Waiting)
+                .map(|one| (one.id.to_string(), one.words.clone()))
+                .collect(),
             set_aside: mine(Moderation::SetAside)
                 .map(|one| (one.words.clone(), one.why.clone().unwrap_or_default()))
                 .collect(),
-            voted: voted.map(|one| (one.words.clone(), routes::question_vote(id, one.id))).collect(),
+            voted: voted
+                .map(|one| (one.words.clone(), routes::question_vote(id, one.id)))
+                .collect(),
             page,
         };
         // The id that the form names: sent twice, it is one question.
@@ -156,6 +164,10 @@ pub(super) fn is_quiet(headers: &HeaderMap) -> bool {
 /// # Errors
 /// None; the type lets a handler end with it.
 pub(super) fn quietly(page: &Page, wrong: Option<&str>) -> Answer {
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if wrong.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     Ok((status, Json(json!({ "wrong": wrong.map(|key| page.t(key)) }))).into_response())
 }

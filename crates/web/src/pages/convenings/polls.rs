@@ -44,7 +44,9 @@ impl Polls {
 /// The list, and the form of a new one.
 pub async fn show(page: Page, can: Can<HostConvening>) -> Answer {
     let id = PollId::new(page.app.ids.as_ref(), page.now);
-    let form = Form::new().with("id", id.to_string()).with("kind", PollKind::Choice.word());
+    let form = Form::new()
+        .with("id", id.to_string())
+        .with("kind", PollKind::Choice.word());
     page.show(&template(&page, &can, form, None).await?)
 }
 
@@ -107,11 +109,7 @@ pub async fn update(
 }
 
 /// Takes one away that was never opened.
-pub async fn remove(
-    page: Page,
-    can: Can<HostConvening>,
-    Path((convening, id)): Path<(ConveningId, PollId)>,
-) -> Answer {
+pub async fn remove(page: Page, can: Can<HostConvening>, Path((convening, id)): Path<(ConveningId, PollId)>) -> Answer {
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.drop_poll(can.proof(), id).await?;
     w.commit().await?;

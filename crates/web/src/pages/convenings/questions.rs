@@ -67,7 +67,9 @@ pub async fn ask(
         }
     };
     let registration = voice.act().attendee.registration.id;
-    page.app.limits.count(Purpose::RoomQuestion, &registration.to_string())?;
+    page.app
+        .limits
+        .count(Purpose::RoomQuestion, &registration.to_string())?;
     let fresh = || AudienceQuestionId::new(page.app.ids.as_ref(), page.now);
     let question = form.get("id").parse().unwrap_or_else(|_| fresh());
     let mut w = page.app.db.write(page.app.moment()).await?;
@@ -80,7 +82,11 @@ pub async fn ask(
     if is_quiet(&headers) {
         return quietly(&page, None);
     }
-    let done = if begins.is_public() { "done-question-asked" } else { "done-question-waits" };
+    let done = if begins.is_public() {
+        "done-question-asked"
+    } else {
+        "done-question-waits"
+    };
     page.go_saying(&format!("{}#preguntas", routes::convening_now(id)), done)
 }
 
@@ -154,7 +160,10 @@ async fn template(
 ) -> Result<Moderated, Problem> {
     let convening = can.act().0.convening.clone();
     let all = page.app.db.audience_questions(convening.id).await?;
-    let question = all.into_iter().find(|one| one.id == id).ok_or_else(Problem::not_found)?;
+    let question = all
+        .into_iter()
+        .find(|one| one.id == id)
+        .ok_or_else(Problem::not_found)?;
     Ok(Moderated {
         form: if form.get("why").is_empty() {
             form.with("why", question.why.clone().unwrap_or_default())

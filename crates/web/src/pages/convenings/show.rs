@@ -94,7 +94,12 @@ pub async fn show(page: Page, can: Can<SeeConvening>) -> Answer {
         } else {
             Vec::new()
         },
-        answered: known.polls.iter().filter(|poll| poll.row.state == PollState::Closed).map(answered).collect(),
+        answered: known
+            .polls
+            .iter()
+            .filter(|poll| poll.row.state == PollState::Closed)
+            .map(answered)
+            .collect(),
         asked: known.public().into_iter().map(asked).collect(),
         open_to_change: stand != Stand::Off,
         kind: page.t(&format!("convening-kind-{}", convening.kind)),

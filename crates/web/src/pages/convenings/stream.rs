@@ -39,12 +39,17 @@ pub async fn follow(
     if view != View::Phone && !leads(&app, &visitor, id).await? {
         return Err(Problem::not_found());
     }
-    let seen = header_text(&headers, "last-event-id").to_owned();
     let waiting = app.live.follow(&app, id);
+    Ok(tell(app, waiting, (view, visitor.lang), &headers))
+}
+
+/// The answer that tells of each further picture.
+pub(super) fn tell(app: App, waiting: Waiting, of: (View, Lang), headers: &HeaderMap) -> Response {
+    let seen = header_text(headers, "last-event-id").to_owned();
     // Whoever asks for no stream is told what there is to see now: how it is to be asked again, and the picture.
-    let stays = header_text(&headers, header::ACCEPT.as_str()).contains("text/event-stream");
+    let stays = header_text(headers, header::ACCEPT.as_str()).contains("text/event-stream");
     let most = if stays { usize::MAX } else { 2 };
-    let stream = events(app, waiting, (view, visitor.lang), seen).take(most);
+    let stream = events(app, waiting, of, seen).take(most);
     let mut response = Sse::new(stream)
         .keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
         .into_response();
@@ -52,7 +57,7 @@ pub async fn follow(
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // Proxies that gather an answer before they hand it on would hand on nothing.
     headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
-    Ok(response)
+    response
 }
 
 struct Told {

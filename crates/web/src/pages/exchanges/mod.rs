@@ -3,7 +3,7 @@
 //! Owns how a round is opened, answered, proposed and sent, and what of it waits for whom. Must not choose a pair (`domain::exchange`), nor show
 //! to anybody else whom a liceo would rather not meet. A visit itself is `pages/visits`.
 
-mod evidence;
+pub(crate) mod evidence;
 mod help;
 mod list;
 mod load;

@@ -45,7 +45,7 @@ const take = (event) => {
   if (said && now && said.textContent !== now.textContent) said.textContent = now.textContent
   say('')
   tick()
-  document.dispatchEvent(new Event('drawn'))
+  document.dispatchEvent(new CustomEvent('drawn', { detail: panels }))
 }
 
 // A browser gives up for good where an answer is no stream: a proxy that says 502 while the server restarts. Then we come back ourselves.
