@@ -141,6 +141,12 @@ words! {
         Convening = "convening",
         /// That somebody registered, came, or took it back.
         Registration = "registration",
+        /// What somebody leaves a convening to do.
+        Commitment = "commitment",
+        /// The minutes of a convening; its id is the convening's.
+        ConveningMinutes = "convening-minutes",
+        /// A network's own session, as a template.
+        OwnSession = "own-session",
         /// A time without school.
         SchoolBreak = "school-break",
         /// A questionnaire.

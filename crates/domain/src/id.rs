@@ -292,6 +292,8 @@ ids! {
     AudienceQuestionId,
     /// What somebody leaves a convening to do.
     CommitmentId,
+    /// A network's own session, as a template.
+    OwnSessionId,
     /// A table's notes on a part of the agenda.
     TableNoteId,
     /// Something that was decided.

@@ -76,7 +76,9 @@ pub use attachments::NewAttachment;
 pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, WhyAsked, mailing_id};
 pub use captures::QuotedPlan;
 pub use collections::CollectionLine;
-pub use convenings::{ConveningTold, GuestSaid, Joining, Need, Needs, NewConvening};
+pub use convenings::{
+    CommitmentLine, Committing, ConveningMinutes, ConveningTold, GuestSaid, Joining, Need, Needs, NewConvening, Taking,
+};
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
     OutcomeCount, PointsAround, RampLine, RubricShare, TaskLine,
@@ -210,6 +212,12 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         convenings::pulse::STATEMENTS,
         convenings::registrations::STATEMENTS,
         convenings::told::STATEMENTS,
+        convenings::certificates::STATEMENTS,
+        convenings::commitments::STATEMENTS,
+        convenings::effects::STATEMENTS,
+        convenings::minutes::STATEMENTS,
+        convenings::reflections::STATEMENTS,
+        convenings::templates::STATEMENTS,
         exchanges::entries::STATEMENTS,
         exchanges::help::STATEMENTS,
         exchanges::pairs::STATEMENTS,

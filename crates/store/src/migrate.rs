@@ -53,6 +53,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(22, "0022_one_library"),
     migration!(23, "0023_convenings"),
     migration!(24, "0024_everything_found"),
+    migration!(27, "0027_commitments"),
 ];
 
 /// The newest schema this Ronda knows.

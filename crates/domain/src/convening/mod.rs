@@ -12,6 +12,8 @@ mod audience;
 mod certificate;
 mod chance;
 mod commitment;
+mod conditions;
+mod effect;
 mod fate;
 mod minutes;
 mod noun;
@@ -25,6 +27,7 @@ mod registration;
 mod rhythm;
 mod session;
 mod table;
+mod template;
 #[cfg(test)]
 mod tests;
 mod zone;
@@ -33,9 +36,15 @@ pub use agenda::{Agenda, Segment, SegmentFields, SegmentKind, SegmentPlan};
 pub use attendance::{Attendance, Mark, Marked};
 pub use attendee::{Attendee, GuestPlan, Origin};
 pub use audience::{Audience, AudienceKind, Belongs};
-pub use certificate::certificate;
+pub use certificate::{CERTIFICATE_CODE_LENGTH, CERTIFICATE_PERCENT, Certificate, certificate, minutes_of};
 pub use chance::Chance;
-pub use commitment::{Commitment, CommitmentFields, CommitmentPlan, Context};
+pub use commitment::{
+    Commitment, CommitmentFields, CommitmentPlace, CommitmentPlan, Context, check_letting_go,
+};
+pub use conditions::{Condition, Reflected, ReflectionFields, ReflectionPlan, STEPS as REFLECTION_STEPS, lines};
+pub use effect::{
+    Activity, Cost, CostFields, OfSchool, WINDOW_DAYS, by_school, person_minutes, windows,
+};
 pub use fate::{Ended, Fate, fate};
 pub use minutes::{Came, Cited, Draft, Material, Note, Part, Resolution, Section, Source, Tallied};
 pub use noun::{Convening, SegmentRow, Stand, agenda};
@@ -51,4 +60,5 @@ pub use registration::{Ask, AskFields, AskKind, Diet, NeedKind, RegistrationFiel
 pub use rhythm::{Phase, Placed, Rhythm, Unplaced};
 pub use session::{Planned, SessionTemplate};
 pub use table::{Case, Guest, Moved, Reformed, Seating, Sum, Table, Term, WhyMoved, sizes};
+pub use template::{OwnPart, OwnSession, OwnSessionFields};
 pub use zone::Zone;

@@ -4,16 +4,25 @@
 //! read by hosts alone, and no event says it.
 
 pub(crate) mod agenda;
+pub(crate) mod certificates;
+pub(crate) mod commitments;
 pub(crate) mod door;
+pub(crate) mod effects;
 pub(crate) mod guests;
+pub(crate) mod minutes;
 pub(crate) mod nouns;
 pub(crate) mod places;
 pub(crate) mod pulse;
+pub(crate) mod reflections;
 pub(crate) mod registrations;
+pub(crate) mod templates;
 pub(crate) mod told;
 
+pub use commitments::{CommitmentLine, Committing};
 pub use door::Joining;
 pub use guests::GuestSaid;
+pub use minutes::ConveningMinutes;
 pub use nouns::NewConvening;
+pub use reflections::Taking;
 pub use registrations::{Need, Needs};
 pub use told::Told as ConveningTold;

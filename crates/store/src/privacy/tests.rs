@@ -27,6 +27,9 @@ fn every_table_that_names_a_person_has_its_rule() {
             "student_team_word",
             // What somebody needs is whose registration it is.
             "registration_need",
+            // And so is how it was for them, and what was printed for them.
+            "convening_reflection",
+            "attendance_certificate",
         ];
         // A former text is its writer's, who stands beside the newest.
         let personal = matches!(table.name, "job" | "contribution_edit")

@@ -161,4 +161,11 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (23, "registration", None),
     (23, "registration_need", None),
     (23, "attendance_mark", None),
+    (27, "commitment", None),
+    (27, "reflection_opening", None),
+    (27, "convening_reflection", None),
+    (27, "attendance_certificate", None),
+    (27, "convening_minutes", None),
+    (27, "convening_cost", None),
+    (27, "session_template", None),
 ];

@@ -6,6 +6,7 @@ mod assessments;
 mod attention;
 mod books;
 mod captures;
+mod commitments;
 mod convenings;
 mod cycles;
 mod dialogue;
@@ -244,6 +245,13 @@ pub const TABLES: &[Table] = &[
     convenings::REGISTRATION,
     convenings::REGISTRATION_NEED,
     convenings::ATTENDANCE_MARK,
+    commitments::COMMITMENT,
+    commitments::REFLECTION_OPENING,
+    commitments::CONVENING_REFLECTION,
+    commitments::ATTENDANCE_CERTIFICATE,
+    commitments::CONVENING_MINUTES,
+    commitments::CONVENING_COST,
+    commitments::SESSION_TEMPLATE,
     books::UPLOAD,
     books::EVENT,
     books::JOB,
