@@ -164,6 +164,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         attention::telling::STATEMENTS,
         attention::telling::asked::STATEMENTS,
         attention::telling::exchanged::STATEMENTS,
+        attention::telling::convened::STATEMENTS,
         attention::telling::found::STATEMENTS,
         attention::telling::said::STATEMENTS,
         captures::STATEMENTS,

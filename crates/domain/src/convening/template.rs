@@ -9,6 +9,7 @@ use super::agenda::{SegmentKind, SegmentPlan};
 use super::noun::{Convening, SegmentRow};
 use super::plan::{ConveningFields, ConveningKind, Mode};
 use super::protocol::Protocol;
+use super::session::SessionTemplate;
 use super::zone::Zone;
 use crate::check::Wrong;
 use crate::id::{NetworkId, OwnSessionId};
@@ -145,6 +146,23 @@ impl OwnSession {
             ends_at: self.ends_at.clone(),
             ..ConveningFields::default()
         }
+    }
+
+    /// As a session of the three years, for those that have a place in them. Its name stands in the key's place; its parts are asked of itself.
+    #[must_use]
+    pub fn session(&self) -> Option<SessionTemplate> {
+        let number = |n: i64| u8::try_from(n).ok();
+        Some(SessionTemplate {
+            key: self.name.clone(),
+            kind: self.kind,
+            mode: self.mode,
+            year: number(self.year?)?,
+            month: number(self.month?)?,
+            week: number(self.week?)?,
+            days: number(self.days)?,
+            hour: self.starts_at.split(':').next()?.parse().ok()?,
+            parts: Vec::new(),
+        })
     }
 
     /// Its parts from a first day on. A time that the wall's clock leaves out that night is none of its own.

@@ -7,6 +7,7 @@
 
 mod agenda;
 mod known;
+mod leaving;
 pub(crate) mod panel;
 mod picture;
 

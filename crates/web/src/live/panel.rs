@@ -8,6 +8,7 @@ use i18n::Lang;
 
 use super::Known;
 use super::agenda::AgendaPanel;
+use super::leaving::{FatesPanel, LeavingPanel, WallPanel};
 use crate::page::render;
 use crate::pages::convenings::words::{clock, part_name};
 
@@ -50,11 +51,24 @@ pub(crate) enum Panel {
     Agenda,
     /// How many are here.
     People,
+    /// What became of what teams left the last session to do.
+    Fates,
+    /// What teams leave to do.
+    Wall,
+    /// Where one says what one's team leaves to do, looks back, and has one's certificate.
+    Leaving,
 }
 
 impl Panel {
     /// All, in the order of a page.
-    pub(crate) const ALL: &'static [Self] = &[Self::Board, Self::Agenda, Self::People];
+    pub(crate) const ALL: &'static [Self] = &[
+        Self::Board,
+        Self::Agenda,
+        Self::People,
+        Self::Fates,
+        Self::Wall,
+        Self::Leaving,
+    ];
 
     /// Its name in a page.
     pub(crate) const fn name(self) -> &'static str {
@@ -62,6 +76,9 @@ impl Panel {
             Self::Board => "board",
             Self::Agenda => "agenda",
             Self::People => "people",
+            Self::Fates => "fates",
+            Self::Wall => "wall",
+            Self::Leaving => "leaving",
         }
     }
 
@@ -70,6 +87,9 @@ impl Panel {
         let drawn = match self {
             Self::Board => render(&BoardPanel::of(known, lang, now, view)),
             Self::Agenda => render(&AgendaPanel::of(known, lang, now, view)),
+            Self::Fates => render(&FatesPanel::of(known, (view, lang), now)),
+            Self::Wall => render(&WallPanel::of(known, (view, lang))),
+            Self::Leaving => render(&LeavingPanel::of(known, lang, now)),
             Self::People => return Some(lang.with("live-people", &[("n", known.present.into())])),
         };
         drawn

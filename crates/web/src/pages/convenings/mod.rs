@@ -4,7 +4,7 @@
 //! anything: `domain::convening` does.
 
 mod agenda;
-mod attending;
+pub(crate) mod attending;
 mod beginning;
 mod calendar;
 mod calling_off;

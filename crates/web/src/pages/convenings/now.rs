@@ -33,6 +33,9 @@ pub(super) struct Live {
     pub board: String,
     pub agenda: String,
     pub people: String,
+    pub fates: String,
+    pub wall: String,
+    pub leaving: String,
 }
 
 impl Live {
@@ -46,6 +49,9 @@ impl Live {
             board: draw(Panel::Board),
             agenda: draw(Panel::Agenda),
             people: draw(Panel::People),
+            fates: draw(Panel::Fates),
+            wall: draw(Panel::Wall),
+            leaving: draw(Panel::Leaving),
         })
     }
 
