@@ -6,17 +6,17 @@ lead-leaving = At the end
 ## Commitments
 
 commitments-title = Commitments
-commitments-lead = What you will try, who and by when. The room's wall shows it with the school's name, and no person's.
+commitments-lead = What you will try, who and by when. The room's wall shows it with the liceo's name, and no person's.
 commitments-own = Your team's
 commitments-none = There are none yet. A small one, due within two weeks, is the one that gets done.
-commitments-none-guest = There are none of your school yet.
+commitments-none-guest = There are none of your liceo yet.
 commitments-guest-note = Once you have an account, link it to your registration and what you wrote here is yours.
-commitments-not-open = Commitments are written from the beginning of the session until a month after it.
+commitments-not-open = Commitments are written from the beginning of the convening until a month after it.
 commitment-note-one = Write a commitment
 commitment-what = What you will do
 commitment-what-hint = For example: give the exit ticket back with a comment on the same day
 commitment-owner = Who answers for it
-commitment-owner-hint = Somebody of your school. It may be somebody else than those who do it.
+commitment-owner-hint = Somebody of your liceo. It may be somebody else than those who do it.
 commitment-owner-none = Nobody yet
 commitment-who = Who does it
 commitment-who-hint = For example: the maths teachers of year nine
@@ -24,7 +24,7 @@ commitment-due = By when
 commitment-idea = With which idea
 commitment-idea-hint = If you know already which one of the theory you will test.
 commitment-idea-none = We don't know yet
-commitment-school = Of which school
+commitment-school = Of which liceo
 commitment-do = Save the commitment
 commitment-save = Save the changes
 commitment-change = Change the commitment
@@ -36,7 +36,7 @@ commitment-see-cycle = See the cycle
 commitment-is-done = It is done
 commitment-take-up = Take it up again
 commitment-let-go = Let it go
-commitment-let-go-note = It happens. A line helps the next session to learn from it.
+commitment-let-go-note = It happens. A line helps the next convening to learn from it.
 commitment-reason = Why
 commitment-let-go-do = Let it go
 wrong-commitment-reason = Write in a line why you let it go.
@@ -45,7 +45,7 @@ done-commitment-changed = The commitment is changed.
 done-commitment-done = It counts as done. If it was a test, it can still become a cycle: take it up again.
 done-commitment-let-go = It was let go, with its reason. It can be taken up again.
 done-commitment-taken-up = The commitment is on again.
-cycles-from-convening = It began as a commitment at a session
+cycles-from-convening = It began as a commitment at a convening
 wall-title = { $n ->
     [one] 1 commitment of this room
    *[other] { $n } commitments of this room
@@ -58,9 +58,9 @@ wall-more = { $n ->
 ## What became of them
 
 fates-title = What became of the commitments
-fates-lead = What teams set out to do at the session before, and where it stands. A test that did not work teaches, too.
+fates-lead = What teams set out to do at the convening before, and where it stands. A test that did not work teaches, too.
 fates-counts = Where they stand
-fates-none = Before this session nobody wrote commitments. Those of today will be seen here at the next one.
+fates-none = Before this convening nobody wrote commitments. Those of today will be seen here at the next one.
 fates-since = Since “{ $name }”
 fates-see = See them one by one
 fates-cycle-of = See the cycle of “{ $what }”
@@ -145,14 +145,14 @@ verification-no-why = See whether it is copied right. If it is, the certificate 
 
 ## Minutes
 
-minutes-of-convening = Minutes of the session
+minutes-of-convening = Minutes of the convening
 minutes-draft = Draft of the minutes
 minutes-draft-lead = Put together from the agenda, attendance, commitments and the reflection. Change it as you like: nobody else sees it until you sign.
 minutes-body = Text
 minutes-body-hint = Headings begin with ## and lists with a dash.
 minutes-keep = Save the draft
 minutes-sign = Sign and publish
-minutes-sign-note = What is saved is published. Whoever was invited to the session reads it, and you can take it back to correct it.
+minutes-sign-note = What is saved is published. Whoever was invited to the convening reads it, and you can take it back to correct it.
 minutes-withdraw = Take back to correct
 minutes-signed = Signed by { $name } on { $day }
 minutes-stale = Somebody else who leads saved while you were writing. Compare and save again.
@@ -168,17 +168,17 @@ done-minutes-withdrawn = The minutes are a draft again.
 done-minutes-moved = Somebody else saved before. This is the newest version: read it and sign again.
 problem-minutes-not-yet-title = The minutes are not there yet
 problem-minutes-not-yet = Whoever leads is preparing them. Once they are signed, you will find them here.
-search-a-convening-minutes = Minutes of a session
+search-a-convening-minutes = Minutes of a convening
 
 ## What came of it
 
-balance-title = What came of the session
+balance-title = What came of the convening
 balance-lead = { $n ->
     [one] 1 person came.
    *[other] { $n } people came.
 }
-balance-schools = By school
-balance-schools-note = First the schools from which somebody with a place was missing: they can be called.
+balance-schools = By liceo
+balance-schools-note = First the liceos from which somebody with a place was missing: they can be called.
 balance-came = { $n ->
     [one] 1 person came
    *[other] { $n } came
@@ -193,9 +193,9 @@ balance-roles = By role
 balance-role = Role
 balance-were-missing = Missing
 balance-no-account = Without an account
-balance-elsewhere = No school of the network
+balance-elsewhere = No liceo of the network
 balance-activity = Before and after
-balance-activity-note = What the schools that came did, in the { $n } days before and the { $n } after.
+balance-activity-note = What the liceos that came did, in the { $n } days before and the { $n } after.
 balance-what = What
 balance-before = Before
 balance-after = After
@@ -253,15 +253,15 @@ notification-convening-moved = Time or place of “{ $title }” changed
 notification-convening-off = “{ $title }” was called off
 notification-convening-minutes = The minutes of “{ $title }” are signed
 notification-committed = { $who } put you down as answering for a commitment: “{ $title }”
-notification-why-convening-moved = You are registered for that session.
-notification-why-convening-off = You are registered for that session.
-notification-why-convening-minutes = You are registered for that session.
+notification-why-convening-moved = You are registered for that convening.
+notification-why-convening-off = You are registered for that convening.
+notification-why-convening-minutes = You are registered for that convening.
 notification-why-committed = Your team's commitment names you.
-notification-mute-convening = Silence this session
-thing-convening = A session
-notification-kind-convening-moved = When time or place of a session of mine changes
-notification-kind-convening-off = When a session of mine is called off
-notification-kind-convening-minutes = When the minutes of a session of mine are signed
+notification-mute-convening = Silence this convening
+thing-convening = A convening
+notification-kind-convening-moved = When time or place of a convening of mine changes
+notification-kind-convening-off = When a convening of mine is called off
+notification-kind-convening-minutes = When the minutes of a convening of mine are signed
 notification-kind-committed = When I am named in a commitment
-feed-title-convening = Session: { $title }
+feed-title-convening = Convening: { $title }
 feed-about-convening = The agenda is in Ronda.

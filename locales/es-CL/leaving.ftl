@@ -1,4 +1,4 @@
-### Al terminar un encuentro y después: compromisos, reflexión de un minuto, constancia, acta, balance y plantillas.
+### Al terminar un encuentro y después: compromisos, reflexión de un minuto, certificado, acta, balance y plantillas.
 
 leaving-title = Al terminar y después
 lead-leaving = Al terminar
@@ -113,21 +113,21 @@ done-reflection-opened = La reflexión está abierta en los teléfonos.
 problem-not-registered-title = Esto es de quien está inscrito
 problem-not-registered = Entra con el código del día y vuelve a intentarlo.
 
-## Constancia
+## Certificado
 
-certificate-title = Constancia de asistencia
+certificate-title = Certificado de asistencia
 certificate-you = Estuviste en { $there } de las { $all } del programa, sin contar las pausas.
-certificate-do = Descargar la constancia
+certificate-do = Descargar el certificado
 certificate-note = Es un PDF con un código: quien lo reciba puede comprobar que es verdadero.
-certificate-not-yet = La constancia se entrega a quien estuvo en tres cuartas partes del programa. Si estuviste y no aparece, avisa en la puerta.
-certificate-not-registered = La constancia es de quien está inscrito.
-certificate-says = Se deja constancia de que
+certificate-not-yet = El certificado se entrega a quien estuvo en tres cuartas partes del programa. Si estuviste y no aparece, avisa en la puerta.
+certificate-not-registered = El certificado es de quien está inscrito.
+certificate-says = Se certifica que
 certificate-took-part = participó en
 certificate-minutes = Estuvo en { $there } de las { $all } del programa, sin contar las pausas.
 certificate-issued = Emitida el { $day }.
 certificate-code = Código de verificación: { $code }
 certificate-check = Se comprueba en { $address }
-problem-certificate-not-earned-title = Todavía no hay constancia
+problem-certificate-not-earned-title = Todavía no hay certificado
 problem-certificate-not-earned = Se entrega a quien estuvo en tres cuartas partes del programa. Si estuviste y no aparece, avisa a quien conduce.
 hours-and-minutes = { $h } h { $min } min
 hours-alone = { $h ->
@@ -135,13 +135,13 @@ hours-alone = { $h ->
    *[other] { $h } horas
 }
 hours-minutes-alone = { $min } min
-verification-title = Comprobar una constancia
-verification-lead = Escribe el código que está al pie de la constancia.
+verification-title = Comprobar un certificado
+verification-lead = Escribe el código que está al pie del certificado.
 verification-code = Código de verificación
 verification-do = Comprobar
-verification-yes = Sí: esta constancia es verdadera.
+verification-yes = Sí: este certificado es verdadero.
 verification-no = No conocemos ese código.
-verification-no-why = Revisa que esté bien copiado. Si sigue igual, la constancia no salió de aquí o quien la tenía pidió que se borrara.
+verification-no-why = Revisa que esté bien copiado. Si sigue igual, el certificado no salió de aquí o quien lo tenía pidió que se borrara.
 
 ## Acta
 

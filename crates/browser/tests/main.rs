@@ -12,6 +12,7 @@ mod every_page;
 mod exchange;
 mod first_administrator;
 mod invitation;
+mod leaving;
 mod library;
 mod measurement;
 mod meeting;

@@ -38,13 +38,9 @@ pub use attendee::{Attendee, GuestPlan, Origin};
 pub use audience::{Audience, AudienceKind, Belongs};
 pub use certificate::{CERTIFICATE_CODE_LENGTH, CERTIFICATE_PERCENT, Certificate, certificate, minutes_of};
 pub use chance::Chance;
-pub use commitment::{
-    Commitment, CommitmentFields, CommitmentPlace, CommitmentPlan, Context, check_letting_go,
-};
+pub use commitment::{Commitment, CommitmentFields, CommitmentPlace, CommitmentPlan, Context, check_letting_go};
 pub use conditions::{Condition, Reflected, ReflectionFields, ReflectionPlan, STEPS as REFLECTION_STEPS, lines};
-pub use effect::{
-    Activity, Cost, CostFields, OfSchool, WINDOW_DAYS, by_school, person_minutes, windows,
-};
+pub use effect::{Activity, Cost, CostFields, OfSchool, WINDOW_DAYS, by_school, person_minutes, windows};
 pub use fate::{Ended, Fate, fate};
 pub use minutes::{Came, Cited, Draft, Material, Note, Part, Resolution, Section, Source, Tallied};
 pub use noun::{Convening, SegmentRow, Stand, agenda};

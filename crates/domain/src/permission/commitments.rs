@@ -30,7 +30,9 @@ pub struct AnswerForCommitment(pub CommitmentPlace);
 
 impl Act for AnswerForCommitment {
     fn allowed(&self, who: &Standing) -> bool {
-        let Commitment { school_id, owner_id, .. } = self.0.commitment;
+        let Commitment {
+            school_id, owner_id, ..
+        } = self.0.commitment;
         let own = owner_id == Some(who.person()) || self.0.by_id == Some(who.person());
         let team = school_id.is_some_and(|school| who.works_at(school) && who.sees_content());
         // Whoever left the network answers for nothing of it any more; whoever came by the code still does for their own words.
@@ -51,7 +53,11 @@ mod tests {
     const SCHOOL: SchoolId = SchoolId(Uuid::from_u128(1));
 
     fn who(person: u128, role: Role, school: Option<SchoolId>) -> Standing {
-        Standing::new(PersonId(Uuid::from_u128(person)), vec![Grant { role, school }], Vec::new())
+        Standing::new(
+            PersonId(Uuid::from_u128(person)),
+            vec![Grant { role, school }],
+            Vec::new(),
+        )
     }
 
     fn place(school_id: Option<SchoolId>) -> CommitmentPlace {
@@ -82,7 +88,10 @@ mod tests {
     fn a_liceo_answers_for_what_its_team_left_to_do_and_nobody_else() {
         let answers = |who: &Standing, school| AnswerForCommitment(place(school)).allowed(who);
         assert!(answers(&who(7, Role::Teacher, Some(SCHOOL)), Some(SCHOOL)));
-        assert!(!answers(&who(7, Role::Teacher, Some(SchoolId(Uuid::from_u128(3)))), Some(SCHOOL)));
+        assert!(!answers(
+            &who(7, Role::Teacher, Some(SchoolId(Uuid::from_u128(3)))),
+            Some(SCHOOL)
+        ));
         assert!(!answers(&who(7, Role::Coordinator, None), Some(SCHOOL)));
         assert!(answers(&who(1, Role::Coordinator, None), Some(SCHOOL)));
         assert!(answers(&who(2, Role::Participant, None), None));

@@ -111,4 +111,3 @@ impl<'a> Letters<'a> {
         pdf.stream(file, self.file).pair(Name(b"Length1"), length);
     }
 }
-

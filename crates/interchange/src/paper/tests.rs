@@ -20,10 +20,10 @@ fn sheet() -> Sheet {
         above: 12.0,
     };
     Sheet {
-        title: "Constancia de asistencia".into(),
+        title: "Certificado de asistencia".into(),
         language: "es-CL".into(),
         paragraphs: vec![
-            paragraph("Constancia de asistencia", Role::Heading, true),
+            paragraph("Certificado de asistencia", Role::Heading, true),
             paragraph("María José Ñancupil Müller", Role::Paragraph, true),
             paragraph(
                 "participó en la Segunda sesión de aprendizaje, el miércoles 7 de mayo de 2031, y estuvo en 4 horas y media de las 5 que duró el programa, sin contar las pausas.",
@@ -103,7 +103,11 @@ fn read(file: &[u8]) -> Vec<(String, String)> {
             let lines = part.split("Td\n").nth(1).unwrap();
             let shown = lines.split(" Tj").next().unwrap();
             let glyphs = string(shown);
-            said.extend(glyphs.chunks(2).map(|pair| face[&u16::from_be_bytes([pair[0], pair[1]])]));
+            said.extend(
+                glyphs
+                    .chunks(2)
+                    .map(|pair| face[&u16::from_be_bytes([pair[0], pair[1]])]),
+            );
         }
         pieces.push((role.to_owned(), said));
     }
@@ -127,11 +131,16 @@ fn whoever_listens_is_told_language_title_and_order() {
     let file = text(&write(&sheet(), FACES).unwrap());
     assert!(file.starts_with("%PDF-1.7"));
     let catalog = object(&file, 1);
-    for part in ["/Lang (es-CL)", "/Marked true", "/DisplayDocTitle true", "/StructTreeRoot"] {
+    for part in [
+        "/Lang (es-CL)",
+        "/Marked true",
+        "/DisplayDocTitle true",
+        "/StructTreeRoot",
+    ] {
         assert!(catalog.contains(part), "{part} is missing from {catalog}");
     }
     assert!(object(&file, 30).contains("/S /H1") && object(&file, 31).contains("/S /P"));
-    assert!(object(&file, 5).contains("Constancia de asistencia"));
+    assert!(object(&file, 5).contains("Certificado de asistencia"));
 }
 
 #[test]

@@ -42,7 +42,17 @@ impl Write<'_> {
         let (convening, at) = (by.convening(), self.at());
         let code = secret::room_code(self.ids(), CERTIFICATE_CODE_LENGTH);
         let (minutes, of_minutes) = (i64::from(minutes), i64::from(of_minutes));
-        run!(self, ISSUE, registration, convening, &code, name, minutes, of_minutes, at)?;
+        run!(
+            self,
+            ISSUE,
+            registration,
+            convening,
+            &code,
+            name,
+            minutes,
+            of_minutes,
+            at
+        )?;
         let who = match by {
             Taking::Account(proof) => proof.who(),
             Taking::Ticket(_) => None,

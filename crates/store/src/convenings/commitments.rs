@@ -140,12 +140,7 @@ impl Write<'_> {
     ///
     /// # Errors
     /// What the database says.
-    pub async fn keep_commitment(
-        &mut self,
-        by: Committing<'_>,
-        id: CommitmentId,
-        plan: &CommitmentPlan,
-    ) -> Result<()> {
+    pub async fn keep_commitment(&mut self, by: Committing<'_>, id: CommitmentId, plan: &CommitmentPlan) -> Result<()> {
         let (convening, school, registration, who) = by.of();
         let at = self.at();
         self.beat(convening).await?;
@@ -250,7 +245,12 @@ impl Write<'_> {
     }
 
     async fn answered(&mut self, proof: &Proof<AnswerForCommitment>, what: &str) -> Result<()> {
-        let Commitment { id, convening_id, school_id, .. } = proof.act().0.commitment;
+        let Commitment {
+            id,
+            convening_id,
+            school_id,
+            ..
+        } = proof.act().0.commitment;
         self.beat(convening_id).await?;
         self.tell_of_commitment(proof.who(), Verb::Changed, (id, convening_id, school_id), what)
             .await

@@ -20,14 +20,14 @@ pub const CONVENING_REFLECTION: &str = "/encuentros/{convening}/reflexion";
 pub const REFLECTION_OPENING: &str = "/encuentros/{convening}/reflexion/apertura";
 /// `/encuentros/{convening}/reflexion/resultados`
 pub const REFLECTION_RESULTS: &str = "/encuentros/{convening}/reflexion/resultados";
-/// `/encuentros/{convening}/constancia`
-pub const CONVENING_CERTIFICATE: &str = "/encuentros/{convening}/constancia";
-/// `/inscripcion/{secret}/constancia`
-pub const TICKET_CERTIFICATE: &str = "/inscripcion/{secret}/constancia";
-/// `/constancias`
-pub const CERTIFICATES: &str = "/constancias";
-/// `/constancias/{code}`
-pub const CERTIFICATE: &str = "/constancias/{code}";
+/// `/encuentros/{convening}/certificado`
+pub const CONVENING_CERTIFICATE: &str = "/encuentros/{convening}/certificado";
+/// `/inscripcion/{secret}/certificado`
+pub const TICKET_CERTIFICATE: &str = "/inscripcion/{secret}/certificado";
+/// `/certificados`
+pub const CERTIFICATES: &str = "/certificados";
+/// `/certificados/{code}`
+pub const CERTIFICATE: &str = "/certificados/{code}";
 /// `/encuentros/{convening}/acta`
 pub const CONVENING_MINUTES: &str = "/encuentros/{convening}/acta";
 /// `/encuentros/{convening}/acta/borrador`
@@ -104,19 +104,19 @@ pub fn reflection_results(convening: impl Display) -> String {
 /// [`CONVENING_CERTIFICATE`] filled in.
 #[must_use]
 pub fn convening_certificate(convening: impl Display) -> String {
-    format!("/encuentros/{convening}/constancia")
+    format!("/encuentros/{convening}/certificado")
 }
 
 /// [`TICKET_CERTIFICATE`] filled in.
 #[must_use]
 pub fn ticket_certificate(secret: impl Display) -> String {
-    format!("/inscripcion/{secret}/constancia")
+    format!("/inscripcion/{secret}/certificado")
 }
 
 /// [`CERTIFICATE`] filled in.
 #[must_use]
 pub fn certificate(code: impl Display) -> String {
-    format!("/constancias/{code}")
+    format!("/certificados/{code}")
 }
 
 /// [`CONVENING_MINUTES`] filled in.

@@ -33,11 +33,7 @@ pub(super) const COMMITMENT: Table = Table {
 pub(super) const REFLECTION_OPENING: Table = Table {
     name: "reflection_opening",
     key: "convening_id",
-    columns: &[
-        ("convening_id", Id),
-        ("opened_at", Int),
-        ("opened_by", Id),
-    ],
+    columns: &[("convening_id", Id), ("opened_at", Int), ("opened_by", Id)],
 };
 
 pub(super) const CONVENING_REFLECTION: Table = Table {

@@ -143,11 +143,7 @@ fn view(
         },
         then: one.then.map(|n| page.t1("rhythm-then", "n", n)),
         convening: found.map(|convening| (routes::convening(convening.id), convening.name.clone())),
-        prepare: format!(
-            "{}?{from}&dia={}&generacion={id}",
-            routes::CONVENING_NEW,
-            one.first
-        ),
+        prepare: format!("{}?{from}&dia={}&generacion={id}", routes::CONVENING_NEW, one.first),
         past: one.last < page.today(),
     }
 }

@@ -28,9 +28,9 @@ use crate::pages::attachments::list::{FileList, list};
 use crate::pages::collections::block::KeepBlock;
 use crate::pages::conversations::block::ConversationBlock;
 use crate::pages::feedback::{NoteView, ThreadView};
+use crate::pages::leaving::convening_of;
 use crate::pages::observations::observation_of;
 use crate::pages::search::best::{Best, like};
-use crate::pages::leaving::convening_of;
 use crate::pages::visits::visit_of;
 use crate::routes;
 

@@ -32,6 +32,8 @@ struct Commitments {
     open: bool,
     /// Whether whoever reads has no account.
     guest: bool,
+    /// Where a ticket that this browser holds becomes the reader's own.
+    link: Option<String>,
 }
 
 /// What the form offers.
@@ -68,17 +70,19 @@ pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path
     let form = Form::new()
         .with("id", fresh.to_string())
         .with("due_on", due.to_string());
-    page.show(&template(&page, &who, form).await?)
+    let template = template(&page, &who, form).await?;
+    let held = matches!(who, Attending::Guest(_)) && page.signed_in.is_some();
+    page.show(&Commitments {
+        link: brought
+            .0
+            .filter(|_| held)
+            .map(|ticket| routes::ticket_link(ticket.reveal())),
+        ..template
+    })
 }
 
 /// Adds one. The form names it: sent twice, it is one.
-pub async fn add(
-    page: Page,
-    visitor: Visitor,
-    brought: Brought,
-    Path(id): Path<ConveningId>,
-    form: Form,
-) -> Answer {
+pub async fn add(page: Page, visitor: Visitor, brought: Brought, Path(id): Path<ConveningId>, form: Form) -> Answer {
     let Some(who) = attending(&page.app, &visitor, &brought, id).await? else {
         return nobody(&page);
     };
@@ -182,6 +186,7 @@ async fn template(page: &Page, who: &Attending, form: Form) -> Result<Commitment
             .collect(),
         open: is_open(page, &convening),
         guest: page.signed_in.is_none(),
+        link: None,
         convening,
         offered,
         form,

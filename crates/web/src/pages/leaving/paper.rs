@@ -19,7 +19,11 @@ pub(super) fn print(page: &Page, convening: &Convening, certificate: &Certificat
 }
 
 fn sheet(page: &Page, convening: &Convening, certificate: &Certificate) -> Sheet {
-    let network = page.network.as_ref().map(|network| network.name.clone()).unwrap_or_default();
+    let network = page
+        .network
+        .as_ref()
+        .map(|network| network.name.clone())
+        .unwrap_or_default();
     let address = page.app.link(&routes::certificate(certificate.written_code()));
     let day = page.lang.day_long(certificate.issued_at.day().0);
     Sheet {

@@ -62,13 +62,7 @@ pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path
 }
 
 /// Keeps it. Said twice, the first counts.
-pub async fn save(
-    page: Page,
-    visitor: Visitor,
-    brought: Brought,
-    Path(id): Path<ConveningId>,
-    form: Form,
-) -> Answer {
+pub async fn save(page: Page, visitor: Visitor, brought: Brought, Path(id): Path<ConveningId>, form: Form) -> Answer {
     let Some(who) = attending(&page.app, &visitor, &brought, id).await? else {
         return nobody(&page);
     };

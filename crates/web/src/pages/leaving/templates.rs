@@ -56,7 +56,11 @@ fn line(page: &Page, one: &OwnSession) -> Line {
     let parts = one.parts();
     let part = |part: &domain::convening::OwnPart| {
         let kind = page.t(&format!("segment-kind-{}", part.kind));
-        let name = if part.title.is_empty() { kind } else { part.title.clone() };
+        let name = if part.title.is_empty() {
+            kind
+        } else {
+            part.title.clone()
+        };
         format!("{name} · {}", page.t1("segment-minutes", "n", part.minutes))
     };
     let mut meta = vec![

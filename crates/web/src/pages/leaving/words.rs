@@ -95,10 +95,7 @@ pub fn counted(lang: Lang, all: &[(Fate, OnWall)]) -> Vec<(String, usize)> {
             _ => counts.push((*fate, 1)),
         }
     }
-    counts
-        .into_iter()
-        .map(|(fate, n)| (fate_word(lang, fate), n))
-        .collect()
+    counts.into_iter().map(|(fate, n)| (fate_word(lang, fate), n)).collect()
 }
 
 /// Minutes as hours: «4 h 30 min».
