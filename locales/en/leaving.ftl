@@ -265,3 +265,8 @@ notification-kind-convening-minutes = When the minutes of a convening of mine ar
 notification-kind-committed = When I am named in a commitment
 feed-title-convening = Convening: { $title }
 feed-about-convening = The agenda is in Ronda.
+
+## At the door
+
+door-go-on = Those of “{ $name }” are still here
+door-go-on-note = Marks at this part whoever was at the one before. Then take off whoever left.

@@ -265,3 +265,8 @@ notification-kind-convening-minutes = Cuando se firma el acta de un encuentro m�
 notification-kind-committed = Cuando me nombran en un compromiso
 feed-title-convening = Encuentro: { $title }
 feed-about-convening = En Ronda está el programa.
+
+## En la puerta
+
+door-go-on = Siguen quienes estaban en «{ $name }»
+door-go-on-note = Marca en esta parte a quienes estaban en la anterior. Después quitas a quien se fue.

@@ -58,7 +58,7 @@ impl FatesPanel {
             return none;
         };
         let board = known.agenda.board(&known.begun, now);
-        let opening = board.now.or(board.next).is_some_and(|on| on.place < OPENING);
+        let opening = known.rows.is_empty() || board.now.or(board.next).is_some_and(|on| on.place < OPENING);
         // On the projector and the phones it is the opening's; whoever leads has it at hand all the time.
         if !(opening && known.commitments.is_empty()) && view != View::Lead {
             return none;

@@ -58,6 +58,7 @@ pub fn routes() -> Router<App> {
         .route(routes::CONVENING_SCREEN, get(screen::show))
         .route(routes::CONVENING_DOOR, get(door::show))
         .route(routes::ATTENDANCE_MARKS, post(door::save))
+        .route(routes::ATTENDANCE_GOES_ON, post(door::go_on))
         .route(routes::CONVENING_NOW, get(now::show))
         .route(routes::CONVENING_STREAM, get(stream::follow))
         .route(routes::PUBLIC_CONVENING, get(public::show).post(public::save))

@@ -91,7 +91,10 @@ async fn print(page: &Page, who: &Attending) -> Answer {
         .await?;
     w.commit().await?;
     let file = paper::print(page, who.convening(), &certificate).map_err(|error| Problem::ours(&error.to_string()))?;
-    let name = format!("attachment; filename=\"certificado-{}.pdf\"", certificate.written_code());
+    let name = format!(
+        "attachment; filename=\"certificado-{}.pdf\"",
+        certificate.written_code()
+    );
     let headers = [
         (header::CONTENT_TYPE, "application/pdf".to_owned()),
         (header::CONTENT_DISPOSITION, name),
