@@ -20,6 +20,7 @@ mod first_administrator;
 #[path = "../../../xtask/src/http.rs"]
 mod http;
 mod invitation;
+mod leaving;
 mod library;
 mod measurement;
 mod meeting;

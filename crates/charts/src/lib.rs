@@ -28,6 +28,7 @@ pub mod small;
 pub mod standing;
 pub mod table;
 pub mod text;
+pub mod typefaces;
 
 mod cadence;
 mod kind;

@@ -147,6 +147,12 @@ words! {
         Poll = "poll",
         /// A table's notes and its protocol: that something was written or begun, never the words.
         TableNotes = "table-notes",
+        /// What somebody leaves a convening to do.
+        Commitment = "commitment",
+        /// The minutes of a convening; its id is the convening's.
+        ConveningMinutes = "convening-minutes",
+        /// A network's own session, as a template.
+        OwnSession = "own-session",
         /// A time without school.
         SchoolBreak = "school-break",
         /// A questionnaire.

@@ -292,6 +292,8 @@ ids! {
     AudienceQuestionId,
     /// What somebody leaves a convening to do.
     CommitmentId,
+    /// A network's own session, as a template.
+    OwnSessionId,
     /// A block of a table's notes on a part of the agenda.
     TableNoteId,
     /// That somebody wrote one, as a phone names it.

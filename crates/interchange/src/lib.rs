@@ -3,7 +3,7 @@
 //! Owns: encodings, separators, the columns of the Ministry's directory, of lists of students, of people, of schools, of points,
 //! of annotations, of what a class answered, of the national diagnosis and of the official series; the plan of what an import would
 //! change; the files that questionnaires come in and go out as, and in which their results go out; the file in which a change package
-//! travels from one network to another; calendar files; answers by mail.
+//! travels from one network to another; calendar files; sheets of paper; answers by mail.
 //! Must not: touch a database, write a sentence (only keys of messages, `locales/*/imports.ftl`), read a clock,
 //! keep an identifier of a natural person from an official file (a RUN is read to make its key, and forgotten), or panic on any
 //! bytes.
@@ -16,6 +16,7 @@ pub mod directory;
 pub mod mail;
 pub mod national;
 pub mod package;
+pub mod paper;
 pub mod people;
 pub mod points;
 mod problem;

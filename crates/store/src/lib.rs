@@ -77,8 +77,8 @@ pub use attention::{AT_ONCE_JOB, Mailing, ToMail, Told, Unread, WhyAsked, mailin
 pub use captures::QuotedPlan;
 pub use collections::CollectionLine;
 pub use convenings::{
-    ConveningTold, GuestSaid, Hints, Joining, Need, Needs, NewConvening, NewSeating, NoteWritten, Question, Seated,
-    Wrote,
+    CommitmentLine, Committing, ConveningMinutes, ConveningTold, GuestSaid, Hints, Joining, Need, Needs, NewConvening,
+    NewSeating, NoteWritten, Question, Seated, Taking, Wrote,
 };
 pub use cycles::{
     Arrow, CycleBrief, CycleFilter, CycleInFull, CycleKind, CycleLine, CyclePage, DoseOfCycle, LearningScope,
@@ -165,6 +165,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         attention::telling::STATEMENTS,
         attention::telling::asked::STATEMENTS,
         attention::telling::exchanged::STATEMENTS,
+        attention::telling::convened::STATEMENTS,
         attention::telling::found::STATEMENTS,
         attention::telling::said::STATEMENTS,
         captures::STATEMENTS,
@@ -219,6 +220,12 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         convenings::registrations::STATEMENTS,
         convenings::seatings::STATEMENTS,
         convenings::told::STATEMENTS,
+        convenings::certificates::STATEMENTS,
+        convenings::commitments::STATEMENTS,
+        convenings::effects::STATEMENTS,
+        convenings::minutes::STATEMENTS,
+        convenings::reflections::STATEMENTS,
+        convenings::templates::STATEMENTS,
         exchanges::entries::STATEMENTS,
         exchanges::help::STATEMENTS,
         exchanges::pairs::STATEMENTS,

@@ -55,6 +55,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(24, "0024_everything_found"),
     migration!(25, "0025_questions_and_polls"),
     migration!(26, "0026_tables"),
+    migration!(27, "0027_commitments"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -51,6 +51,7 @@ mod inquiries;
 mod inquiry_people;
 mod instruments;
 mod learning;
+mod leaving;
 mod measurement;
 mod measurement_import;
 mod measures;

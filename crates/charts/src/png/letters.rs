@@ -4,10 +4,7 @@ use tiny_skia::{Path, PathBuilder};
 use ttf_parser::{Face, OutlineBuilder};
 
 use super::paint::{Anchor, Style};
-
-/// Cut down to Latin: see `fonts/README.md`.
-const REGULAR: &[u8] = include_bytes!("../../fonts/NotoSans-Regular.ttf");
-const SEMIBOLD: &[u8] = include_bytes!("../../fonts/NotoSans-SemiBold.ttf");
+use crate::typefaces::{REGULAR, SEMIBOLD};
 
 /// Both weights of the font.
 pub(super) struct Letters {

@@ -18,6 +18,8 @@ words! {
         Observation = "observation",
         /// A visit of their liceo's, or to it: by its hours, and off where it was called off.
         Visit = "visit",
+        /// A convening that they are registered for: by its hours, and off where it was called off.
+        Convening = "convening",
         /// A reading that they owe in a round of review.
         Reading = "reading",
         /// A question that they were asked: until when it is theirs.

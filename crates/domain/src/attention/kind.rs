@@ -65,6 +65,14 @@ words! {
         Cited = "cited",
         /// A package that they began was brought in again, or is kept in somebody's collection.
         PackageUsed = "package-used",
+        /// A convening that they are registered for was moved.
+        ConveningMoved = "convening-moved",
+        /// A convening that they are registered for is off.
+        ConveningOff = "convening-off",
+        /// The minutes of a convening that they are registered for were signed.
+        ConveningMinutes = "convening-minutes",
+        /// They answer for a commitment of their team.
+        Committed = "committed",
         /// They were invited to a circle.
         CircleInvitation = "circle-invitation",
         /// An observation of theirs has moved, or was shown to them.
@@ -124,6 +132,8 @@ impl Kind {
             Self::Mention | Self::Answer | Self::Observation => Pace::AtOnce,
             Self::Asked | Self::PassedOn | Self::OfferTaken => Pace::AtOnce,
             Self::Substitute | Self::PairEnded | Self::VisitDay | Self::VisitOff => Pace::AtOnce,
+            // Of a convening's time and place everybody who is registered is written to besides.
+            Self::ConveningMoved | Self::ConveningOff => Pace::Page,
             Self::Reaction | Self::Thanks | Self::VisitThanks => Pace::Page,
             _ => Pace::Digest,
         }
@@ -172,6 +182,8 @@ words! {
         ExchangeRound = "exchange-round",
         /// A visit.
         Visit = "visit",
+        /// A convening.
+        Convening = "convening",
         /// A liceo's request for help.
         HelpRequest = "help-request",
         /// A change package.

@@ -43,6 +43,21 @@ pub struct Commitment {
     pub created_at: Instant,
 }
 
+/// A commitment with who wrote it, which decides who may change it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
+pub struct CommitmentPlace {
+    /// The commitment.
+    #[cfg_attr(feature = "sqlx", sqlx(flatten))]
+    pub commitment: Commitment,
+    /// Who wrote it, for those with an account.
+    pub by_id: Option<PersonId>,
+    /// Why it was let go.
+    pub reason: String,
+    /// Counts its changes.
+    pub version: i64,
+}
+
 /// What the form sends.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
@@ -103,6 +118,19 @@ impl CommitmentPlan {
             due_on,
             idea_id,
         })
+    }
+}
+
+/// Checks why a commitment is let go: a word helps whoever reads it at the next opening.
+///
+/// # Errors
+/// The field that is wrong.
+pub fn check_letting_go(typed: &str) -> Result<String, Wrong> {
+    let reason = text::line(typed, 240);
+    if reason.is_empty() {
+        Err(Wrong::with("reason", "wrong-commitment-reason"))
+    } else {
+        Ok(reason)
     }
 }
 

@@ -11,6 +11,7 @@ mod calendar;
 mod captures;
 mod circles;
 mod collections;
+mod commitments;
 mod convenings;
 mod cycles;
 mod dialogue;
@@ -51,6 +52,7 @@ pub use calendar::{ArrangeCalendar, SeeCalendar};
 pub use captures::{KeepCaptures, NoteCapture, OwnCapture};
 pub use circles::{CirclePlace, FoundCircle, JoinCircle, LeadCircle, LeaveCircle, SeeCircle};
 pub use collections::{EditCollection, FillCollection, FollowThing, Followable, KeepThing, Keepable, SeeCollection};
+pub use commitments::{AnswerForCommitment, Commit};
 pub use convenings::{
     ArrangeConvening, ArrangeConvenings, AttendConvening, ConveningPlace, HoldTicket, HostConvening, JoinByCode,
     ListConvenings, Register, RegisterAsGuest, SeeConvening, TakePart, decide_by_code, decide_by_public_page,

@@ -31,6 +31,8 @@ sql! {
     ASKED = "select k.id, 'asked' as what, k.conversation_id as thing_id, v.title, a.due_on as \"from\", a.due_on as \"to\", k.asked_at as stamp from asking k join ask a on a.conversation_id = k.conversation_id join conversation v on v.id = k.conversation_id where k.person_id = $1 and k.outcome is null and a.due_on >= $2 and not exists (select 1 from answer w where w.conversation_id = k.conversation_id) and exists (select 1 from contribution c where c.conversation_id = k.conversation_id and c.taken_back_at is null) order by a.due_on, k.id limit 50";
     READINGS = "select w.id, 'reading' as what, w.cycle_id as thing_id, c.title, w.due_on as \"from\", w.due_on as \"to\", r.opened_at as stamp from review w join review_round r on r.id = w.round_id join cycle c on c.id = w.cycle_id where w.person_id = $1 and w.ended_at is null and r.closed_at is null and w.due_on >= $2 and not exists (select 1 from feedback f where f.id = w.feedback_id and f.taken_back_at is null) order by w.due_on, w.id limit 200";
     VISITS = "select v.id, a.name as visitor, b.name as host, v.starts_at, v.ends_at, v.place, v.sequence, coalesce(v.called_off_at, v.scheduled_at, v.made_at) as stamp, v.called_off_at from visit v join school a on a.id = v.school_id join school b on b.id = v.host_id where (v.school_id = $1 or v.host_id = $1) and v.starts_at is not null and v.ends_at is not null and v.starts_at >= $2 order by v.starts_at, v.id limit 200";
+    /// Those for which somebody has a place or waits for one, and those that they lead.
+    CONVENINGS = "select c.id, c.name, c.starts_at, c.ends_at, coalesce(c.place, '') as place, c.sequence, coalesce(c.called_off_at, c.created_at) as stamp, c.called_off_at from convening c where c.network_id = $1 and c.ends_at >= $3 and (exists (select 1 from registration r where r.convening_id = c.id and r.person_id = $2 and r.confirmed_at is not null and r.withdrawn_at is null) or exists (select 1 from convening_host h where h.convening_id = c.id and h.person_id = $2)) order by c.starts_at, c.id limit 100";
     REGION = "select region from school where id = $1";
 }
 
@@ -48,6 +50,19 @@ struct VisitRow {
     id: Uuid,
     visitor: String,
     host: String,
+    starts_at: Instant,
+    ends_at: Instant,
+    place: String,
+    sequence: i64,
+    stamp: Instant,
+    called_off_at: Option<Instant>,
+}
+
+/// A convening of theirs.
+#[derive(sqlx::FromRow)]
+struct ConveningRow {
+    id: Uuid,
+    name: String,
     starts_at: Instant,
     ends_at: Instant,
     place: String,
@@ -97,6 +112,8 @@ impl Db {
         entries.extend(self.waiting_for(who, since).await?);
         entries.extend(self.visits_for(who, since).await?);
         entries.extend(self.breaks_for(network, who, since).await?);
+        let convenings = all!(self, ConveningRow, CONVENINGS, network, person, since.start())?;
+        entries.extend(convenings.into_iter().map(ConveningRow::entry));
         entries.sort_by_key(|entry| (entry.from, entry.id));
         Ok(entries)
     }
@@ -167,6 +184,27 @@ impl VisitRow {
             what: Dated::Visit,
             thing_id: self.id,
             title: format!("{} → {}", self.visitor, self.host),
+            from: self.starts_at.day(),
+            to: self.ends_at.day(),
+            stamp: self.stamp,
+            timed: Some(Timed {
+                starts: self.starts_at,
+                ends: self.ends_at,
+                place: self.place,
+                sequence: self.sequence,
+                off: self.called_off_at.is_some(),
+            }),
+        }
+    }
+}
+
+impl ConveningRow {
+    fn entry(self) -> Entry {
+        Entry {
+            id: self.id,
+            what: Dated::Convening,
+            thing_id: self.id,
+            title: self.name,
             from: self.starts_at.day(),
             to: self.ends_at.day(),
             stamp: self.stamp,

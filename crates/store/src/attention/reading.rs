@@ -4,6 +4,7 @@
 //! Must not keep anything of what it read.
 
 mod asked;
+mod convened;
 mod exchanged;
 mod found;
 mod moderated;
@@ -167,6 +168,7 @@ impl Db {
                 Ok(meeting.map(|meeting| meeting.name))
             }
             Thing::ExchangeRound | Thing::Visit | Thing::HelpRequest => reader.exchange_title(thing, id).await,
+            Thing::Convening => reader.convening_title(id).await,
             Thing::Package | Thing::Synthesis | Thing::Idea | Thing::Driver => reader.library_title(thing, id).await,
         }
     }
@@ -192,6 +194,9 @@ impl<'a> Reader<'a> {
             Kind::VisitDay | Kind::VisitOff => self.visit_moved(one).await,
             Kind::VisitFeedback | Kind::VisitThanks => self.after_visit(one).await,
             Kind::CommitmentDue => self.commitment(one).await,
+            Kind::ConveningMoved | Kind::ConveningOff => self.convening_moved(one).await,
+            Kind::ConveningMinutes => self.convening_signed(one).await,
+            Kind::Committed => self.committed(one).await,
             Kind::HelpOffered | Kind::HelpAccepted => self.help(one).await,
             Kind::FollowedTest => self.followed_test(one).await,
             Kind::FollowedVersion => self.followed_version(one).await,

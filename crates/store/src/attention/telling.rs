@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 pub(crate) mod asked;
+pub(crate) mod convened;
 pub(crate) mod exchanged;
 pub(crate) mod found;
 pub(crate) mod said;
@@ -73,6 +74,9 @@ pub(crate) const fn concerns(noun: Noun) -> bool {
             | Noun::ExchangePair
             | Noun::Visit
             | Noun::HelpRequest
+            | Noun::Convening
+            | Noun::ConveningMinutes
+            | Noun::Commitment
             | Noun::Cycle
             | Noun::Package
             | Noun::Synthesis
@@ -115,6 +119,9 @@ impl Write<'_> {
                 _ => Ok(()),
             },
             (Noun::ExchangePair | Noun::Visit | Noun::HelpRequest, _) => self.tell_of_exchange(by, id, happened).await,
+            (Noun::Convening | Noun::ConveningMinutes | Noun::Commitment, _) => {
+                self.tell_of_convening(by, id, happened).await
+            }
             (Noun::Cycle | Noun::Package | Noun::Synthesis | Noun::Collection, _) => {
                 self.tell_of_library(by, id, happened).await
             }

@@ -133,7 +133,7 @@ impl Write<'_> {
     }
 
     /// The part that is on, or the next one where none is, so that whoever comes early was there.
-    async fn segment_now(&mut self, convening: ConveningId) -> Result<Option<SegmentId>> {
+    pub(super) async fn segment_now(&mut self, convening: ConveningId) -> Result<Option<SegmentId>> {
         let rows = all!(self, SegmentRow, SEGMENTS, convening)?;
         let (starts,) = one!(self, (domain::time::Instant,), STARTS, convening)?;
         let begun = all!(self, (SegmentId, domain::time::Instant), BEGINNINGS, convening)?;

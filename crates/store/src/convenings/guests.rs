@@ -129,7 +129,8 @@ impl Write<'_> {
         Ok(up)
     }
 
-    /// Links a guest's registration to the account of whoever holds its ticket and is signed in. Its mail and its ticket go.
+    /// Links a guest's registration to the account of whoever holds its ticket and is signed in, with what they left to do. Its
+    /// mail and its ticket go.
     ///
     /// # Errors
     /// [`Error::Refused`] where the account is registered already.
@@ -145,6 +146,7 @@ impl Write<'_> {
             return Err(Error::Refused("problem-registration-own"));
         }
         run!(self, LINK, id, person, school)?;
+        self.link_commitments(id, person, school).await?;
         self.record(Some(person), told(Verb::Changed, id, convening)).await
     }
 }

@@ -5,26 +5,35 @@
 
 pub(crate) mod agenda;
 pub(crate) mod ballots;
+pub(crate) mod certificates;
+pub(crate) mod commitments;
 pub(crate) mod desks;
 pub(crate) mod door;
+pub(crate) mod effects;
 pub(crate) mod guests;
 pub(crate) mod hints;
+pub(crate) mod minutes;
 pub(crate) mod notes;
 pub(crate) mod nouns;
 pub(crate) mod places;
 pub(crate) mod polls;
 pub(crate) mod pulse;
 pub(crate) mod questions;
+pub(crate) mod reflections;
 pub(crate) mod registrations;
 pub(crate) mod seatings;
+pub(crate) mod templates;
 pub(crate) mod told;
 
+pub use commitments::{CommitmentLine, Committing};
 pub use door::Joining;
 pub use guests::GuestSaid;
 pub use hints::Hints;
+pub use minutes::ConveningMinutes;
 pub use notes::{NoteWritten, Wrote};
 pub use nouns::NewConvening;
 pub use questions::Question;
+pub use reflections::Taking;
 pub use registrations::{Need, Needs};
 pub use seatings::{NewSeating, Seated};
 pub use told::Told as ConveningTold;

@@ -207,6 +207,18 @@ sql! {
     SEATS = "select s.segment_id, s.registration_id, s.convening_id, s.number, s.moved_from, s.why from seat s join registration r on r.id = s.registration_id where r.person_id = $1 order by s.segment_id";
     TABLE_NOTES = "select id, segment_id, convening_id, number, words, made_at from table_note where by_id = $1 order by id";
     TABLE_NOTE_EDITS = "select id, table_note_id, convening_id, said, at from table_note_edit where by_id = $1 order by id";
+    COMMITMENTS_OWNED = "select id, convening_id, school_id, what, who, due_on, idea_id, cycle_id, done_at, let_go_at, reason, created_at from commitment where owner_id = $1 order by id";
+    COMMITMENTS_MADE = "select id, convening_id, school_id, what, who, due_on, idea_id, cycle_id, done_at, let_go_at, reason, created_at from commitment where by_id = $1 order by id";
+    COMMITMENTS_DONE = "select id, convening_id, school_id, what, done_at from commitment where done_by = $1 order by id";
+    COMMITMENTS_LET_GO = "select id, convening_id, school_id, what, let_go_at, reason from commitment where let_go_by = $1 order by id";
+    REFLECTIONS_OPENED = "select convening_id, opened_at from reflection_opening where opened_by = $1 order by convening_id";
+    REFLECTIONS = "select f.registration_id, f.convening_id, f.interest, f.practice, f.feedback, f.reflection, f.collaboration, f.words, f.at from convening_reflection f join registration r on r.id = f.registration_id where r.person_id = $1 order by f.registration_id";
+    CERTIFICATES = "select f.registration_id, f.convening_id, f.code, f.name, f.minutes, f.of_minutes, f.issued_at from attendance_certificate f join registration r on r.id = f.registration_id where r.person_id = $1 order by f.registration_id";
+    MINUTES_WRITTEN = "select convening_id, body, version, written_at, signed_at from convening_minutes where written_by = $1 order by convening_id";
+    MINUTES_SIGNED = "select convening_id, signed_at from convening_minutes where signed_by = $1 order by convening_id";
+    COSTS_SAID = "select convening_id, pesos, words, said_at from convening_cost where said_by = $1 order by convening_id";
+    OWN_SESSIONS_MADE = "select id, network_id, name, about, parts, made_at from session_template where made_by = $1 order by id";
+    OWN_SESSIONS_REMOVED = "select id, network_id, name, removed_at from session_template where removed_by = $1 order by id";
     MARKS_MADE = "select id, convening_id, segment_id, marked, marked_at from attendance_mark where by_id = $1 order by id";
     UPLOADS = "select id, kind, name, created_at from upload where created_by = $1 order by id";
     EVENTS = "select id, at, verb, noun, noun_id, school_id, detail from event where actor_id = $1 order by at, id";
@@ -388,6 +400,18 @@ pub(super) const PARTS: &[(&str, &str, &str)] = &[
     ("registrations_by_mail", "registration", REGISTRATIONS_BY_MAIL),
     ("registration_needs", "registration_need", REGISTRATION_NEEDS),
     ("attended", "attendance_mark", ATTENDED),
+    ("commitments_owned", "commitment", COMMITMENTS_OWNED),
+    ("commitments_made", "commitment", COMMITMENTS_MADE),
+    ("commitments_done", "commitment", COMMITMENTS_DONE),
+    ("commitments_let_go", "commitment", COMMITMENTS_LET_GO),
+    ("reflections_opened", "reflection_opening", REFLECTIONS_OPENED),
+    ("convening_reflections", "convening_reflection", REFLECTIONS),
+    ("attendance_certificates", "attendance_certificate", CERTIFICATES),
+    ("convening_minutes_written", "convening_minutes", MINUTES_WRITTEN),
+    ("convening_minutes_signed", "convening_minutes", MINUTES_SIGNED),
+    ("convening_costs", "convening_cost", COSTS_SAID),
+    ("session_templates", "session_template", OWN_SESSIONS_MADE),
+    ("session_templates_removed", "session_template", OWN_SESSIONS_REMOVED),
     ("attendance_marks_made", "attendance_mark", MARKS_MADE),
     ("room_questions_asked", "audience_question", QUESTIONS_ASKED),
     ("room_questions_moderated", "audience_question", QUESTIONS_MODERATED),

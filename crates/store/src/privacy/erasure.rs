@@ -93,6 +93,8 @@ sql! {
     ERASE_SEATS = "delete from seat where registration_id in (select r.id from registration r where r.person_id = $1 or r.mail = (select p.mail from person p where p.id = $1))";
     ERASE_REGISTRATIONS = "delete from registration where person_id = $1 or mail = (select p.mail from person p where p.id = $1)";
     ERASE_LED = "delete from convening_host where person_id = $1";
+    /// What their team left to do stays with the team; who answers for it is open again.
+    FREE_COMMITMENTS = "update commitment set owner_id = null where owner_id = $1 and done_at is null and cycle_id is null";
     ERASE_LESSONS = "delete from lesson_mark where person_id = $1";
     ERASE_PHOTOS = "delete from attachment where noun = 'capture' and noun_id in (select id from capture where person_id = $1 and completed_at is null)";
     ERASE_CAPTURES = "delete from capture where person_id = $1 and completed_at is null";
@@ -188,6 +190,7 @@ impl Write<'_> {
             ERASE_CALIBRATIONS,
             FREE_TASKS,
             FREE_STEPS,
+            FREE_COMMITMENTS,
             ERASE_UPLOADS,
         ] {
             run!(self, sql, person)?;

@@ -31,6 +31,9 @@ fn every_table_that_names_a_person_has_its_rule() {
             "audience_vote",
             // A chair, too, is whose registration it is.
             "seat",
+            // And so is how it was for them, and what was printed for them.
+            "convening_reflection",
+            "attendance_certificate",
         ];
         // A former text is its writer's, who stands beside the newest.
         let personal = matches!(table.name, "job" | "contribution_edit")

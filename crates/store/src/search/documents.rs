@@ -47,6 +47,7 @@ pub(super) struct Document {
     pub(super) standing_offer_id: Option<Uuid>,
     pub(super) own_driver_id: Option<Uuid>,
     pub(super) own_measure_id: Option<Uuid>,
+    pub(super) convening_id: Option<Uuid>,
     pub(super) driver_id: Option<Uuid>,
     pub(super) measure_id: Option<Uuid>,
     pub(super) reach: String,
@@ -109,10 +110,10 @@ sql! {
     IDEAS_TOLD = idea_told!("i.network_id = $1");
     CYCLE_TOLD = cycle_told!("c.id = $1");
     CYCLES_TOLD = cycle_told!("c.network_id = $1");
-    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, conversation_id, circle_id, inquiry_id, standing_offer_id, own_driver_id, own_measure_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
+    KEPT = "select noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, conversation_id, circle_id, inquiry_id, standing_offer_id, own_driver_id, own_measure_id, convening_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned from document where network_id = $1";
     TAKE_OUT = "delete from document where noun = $1 and noun_id = $2";
     TAKE_OUT_MATERIALS = "delete from document where noun = 'attachment' and package_id = $1";
-    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, conversation_id, circle_id, inquiry_id, standing_offer_id, own_driver_id, own_measure_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)";
+    PUT_IN = "insert into document (noun, noun_id, network_id, school_id, idea_id, cycle_id, answer_id, package_id, synthesis_id, meeting_item_id, collection_id, conversation_id, circle_id, inquiry_id, standing_offer_id, own_driver_id, own_measure_id, convening_id, driver_id, measure_id, reach, area, level, result, standing, moved_at, title, named, told, steps, learned, made) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)";
     PACKAGE_TOLD = package_told!("p.id = $1");
     PACKAGES_TOLD = package_told!("p.network_id = $1");
     PACKAGES_WITHOUT = "select p.id from change_package p where exists (select 1 from change_package_version v where v.package_id = p.id and not exists (select 1 from package_withdrawal w where w.package_id = p.id and w.number >= v.number)) and not exists (select 1 from document d where d.noun = 'package' and d.noun_id = p.id and d.made = $1)";
@@ -249,6 +250,7 @@ impl Write<'_> {
             d.standing_offer_id,
             d.own_driver_id,
             d.own_measure_id,
+            d.convening_id,
             d.driver_id,
             d.measure_id,
             &d.reach,

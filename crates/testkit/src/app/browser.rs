@@ -179,6 +179,12 @@ impl Browser {
         );
     }
 
+    /// A cookie that it keeps.
+    #[must_use]
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.get(name).cloned()
+    }
+
     /// Sends any request, and keeps the cookies of the answer.
     ///
     /// # Panics

@@ -4,18 +4,20 @@
 use std::collections::BTreeMap;
 
 use domain::convening::{
-    Audience, ConveningKind, ConveningPlan, Diet, GuestPlan, Mode, Moderation, ModerationPlan, NeedKind, PollKind,
-    PollPlan, Protocol, QuestionPlan, RegistrationPlan, Seat, SegmentKind, SegmentPlan, ShownNames, Transport, Turn,
-    Way, Zone,
+    Audience, CommitmentPlan, ConveningKind, ConveningPlan, Diet, GuestPlan, Mode, Moderation, ModerationPlan,
+    NeedKind, OwnSession, OwnSessionFields, PollKind, PollPlan, Protocol, QuestionPlan, RegistrationPlan, Seat,
+    SegmentKind, SegmentPlan, ShownNames, Transport, Turn, Way, Zone,
 };
-use domain::id::{AudienceQuestionId, ConveningId, PersonId, PollId, RegistrationId, SegmentId};
+use domain::id::{
+    AudienceQuestionId, CommitmentId, ConveningId, OwnSessionId, PersonId, PollId, RegistrationId, SegmentId,
+};
 use domain::permission::{
-    ArrangeConvening, ArrangeConvenings, HostConvening, Proof, Register, TakePart, decide_by_code,
+    ArrangeConvening, ArrangeConvenings, Commit, HostConvening, Proof, Register, TakePart, decide_by_code,
     decide_by_public_page, decide_to_take_part, in_the_name_of,
 };
 use domain::person::Role;
 use domain::secret::Secret;
-use store::{GuestSaid, Joining, NewConvening, NewSeating, Result};
+use store::{Committing, GuestSaid, Joining, NewConvening, NewSeating, Result};
 
 use crate::app::TestApp;
 
@@ -41,6 +43,10 @@ pub struct Convenings {
     pub tables: SegmentId,
     /// The public seminar of next week.
     pub seminar: ConveningId,
+    /// What Beto's liceo leaves the session of today to do.
+    pub commitment: CommitmentId,
+    /// A session that the network keeps as a template.
+    pub own_session: OwnSessionId,
     /// A ticket of it that waits for its confirmation.
     pub ticket: &'static str,
 }
@@ -65,6 +71,8 @@ impl Convenings {
             prepared,
             tables,
             seminar,
+            commitment: commit(app, session).await?,
+            own_session: keep(app, session).await?,
             ticket: "un-boleto-de-prueba-que-tiene-cuarenta-y-tantas",
         })
     }
@@ -231,6 +239,43 @@ async fn polls(app: &TestApp, id: ConveningId) -> Result<(PollId, PollId)> {
     w.open_poll(&leads, open).await?;
     w.commit().await?;
     Ok((open, prepared))
+}
+
+/// What Beto's liceo leaves to do, for which he answers.
+async fn commit(app: &TestApp, session: ConveningId) -> Result<CommitmentId> {
+    let (world, db) = (app.world, &app.app.db);
+    let place = db.convening_place(session, world.beto).await?;
+    let school = Some(world.arrayan);
+    let plan = CommitmentPlan {
+        what: "Devolver el boleto comentado el mismo día".into(),
+        owner_id: Some(world.beto),
+        who: "Lenguaje de primero medio".into(),
+        due_on: place.convening.zone.day(place.convening.ends_at).plus_days(14),
+        idea_id: None,
+    };
+    let mut w = db.write(app.moment()).await?;
+    let id = CommitmentId::new(w.ids(), w.at());
+    let proof = in_the_name_of(world.beto, Commit { place, school });
+    w.keep_commitment(Committing::Account(&proof), id, &plan).await?;
+    w.commit().await?;
+    Ok(id)
+}
+
+async fn keep(app: &TestApp, session: ConveningId) -> Result<OwnSessionId> {
+    let (world, db) = (app.world, &app.app.db);
+    let place = db.convening_place(session, world.ana).await?;
+    let rows = db.segments(session).await?;
+    let mut w = db.write(app.moment()).await?;
+    let id = OwnSessionId::new(w.ids(), w.at());
+    let fields = OwnSessionFields {
+        name: "Tarde de mirar datos".into(),
+        year: String::new(),
+    };
+    let own = OwnSession::of(id, &fields, &place.convening, &rows).map_err(|_| store::Error::NotFound)?;
+    w.keep_own_session(&in_the_name_of(world.ana, ArrangeConvening(place)), &own)
+        .await?;
+    w.commit().await?;
+    Ok(id)
 }
 
 async fn seminar(app: &TestApp) -> Result<ConveningId> {

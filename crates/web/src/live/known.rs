@@ -7,7 +7,7 @@ use domain::convening::{
 };
 use domain::id::{AudienceQuestionId, ConveningId, SegmentId};
 use domain::time::Instant;
-use store::{Question, Seated};
+use store::{CommitmentLine, Question, Seated};
 
 use super::polls::{Counts, PollNow};
 use crate::app::App;
@@ -38,6 +38,12 @@ pub(crate) struct Known {
     pub tables: Option<(SegmentId, Vec<Seated>)>,
     /// How far the whole room is in a protocol, by part.
     pub room: Vec<Desk>,
+    /// What teams leave to do.
+    pub commitments: Vec<CommitmentLine>,
+    /// The last convening that teams left with something to do, and that.
+    pub before: Option<(Convening, Vec<CommitmentLine>)>,
+    /// Whether whoever leads opened the minute of looking back.
+    pub reflection: bool,
 }
 
 impl Known {
@@ -53,6 +59,13 @@ impl Known {
     async fn stand(app: &App, id: ConveningId, counts: &mut Counts) -> store::Result<Self> {
         let convening = app.db.convening(id).await?;
         let rows = app.db.segments(id).await?;
+        let before = match app.db.convening_before(id).await? {
+            Some(last) => {
+                let theirs = app.db.commitments(last.id).await?;
+                Some((last, theirs))
+            }
+            None => None,
+        };
         Ok(Self {
             agenda: agenda(convening.starts_at, &rows),
             begun: app.db.begun(id).await?,
@@ -64,6 +77,9 @@ impl Known {
             seatings: app.db.seatings(id).await?,
             tables: None,
             room: app.db.room_desks(id).await?,
+            commitments: app.db.commitments(id).await?,
+            before,
+            reflection: app.db.reflection_opened(id).await?.is_some(),
             convening,
             rows,
         })

@@ -9,6 +9,7 @@ mod agenda;
 pub(crate) mod desk;
 mod hints;
 mod known;
+mod leaving;
 pub(crate) mod panel;
 mod picture;
 mod polls;
@@ -45,6 +46,8 @@ pub(crate) type Waiting = watch::Receiver<Option<Arc<Picture>>>;
 
 /// Between two pictures at the least: in a room of four hundred each is sent four hundred times.
 const LEAST: Duration = Duration::from_millis(200);
+/// Seconds after which a convening is asked for again though nothing changed in it.
+const AGAIN: i64 = 20;
 /// Convenings of which it is remembered what was known.
 const MOST_KNOWN: usize = 32;
 
@@ -52,7 +55,7 @@ const MOST_KNOWN: usize = 32;
 #[derive(Default)]
 struct Remembered {
     known: Option<(i64, Arc<Known>)>,
-    /// When the agenda goes on by itself, and other tables are near.
+    /// When it is asked for again: the agenda goes on by itself, and what teams left to do is done elsewhere.
     until: Option<Instant>,
     counts: polls::Counts,
 }
@@ -86,7 +89,7 @@ impl Live {
         }
         // Read after its version: what came in between is in it already, and is asked for once more.
         let known = Arc::new(Known::ask(app, id, &mut remembered.counts).await?);
-        remembered.until = known.until(now);
+        remembered.until = known.until(now).into_iter().chain([now.plus_seconds(AGAIN)]).min();
         remembered.known = Some((version, known.clone()));
         Ok((version, known))
     }

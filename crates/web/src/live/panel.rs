@@ -7,6 +7,7 @@ use domain::time::Instant;
 use i18n::Lang;
 
 use super::agenda::AgendaPanel;
+use super::leaving::{FatesPanel, LeavingPanel, WallPanel};
 use super::protocol::ProtocolPanel;
 use super::tables::TablesPanel;
 use super::{Known, polls_panel, questions_panel};
@@ -60,6 +61,12 @@ pub(crate) enum Panel {
     Tables,
     /// The step at which the whole room is, where whoever leads takes it through a protocol.
     Protocol,
+    /// What became of what teams left the last session to do.
+    Fates,
+    /// What teams leave to do.
+    Wall,
+    /// Where one says what one's team leaves to do, looks back, and has one's certificate.
+    Leaving,
 }
 
 impl Panel {
@@ -72,6 +79,9 @@ impl Panel {
         Self::Polls,
         Self::Tables,
         Self::Protocol,
+        Self::Fates,
+        Self::Wall,
+        Self::Leaving,
     ];
 
     /// Its name in a page.
@@ -84,6 +94,9 @@ impl Panel {
             Self::Polls => "polls",
             Self::Tables => "tables",
             Self::Protocol => "protocol",
+            Self::Fates => "fates",
+            Self::Wall => "wall",
+            Self::Leaving => "leaving",
         }
     }
 
@@ -99,6 +112,9 @@ impl Panel {
                 Some(panel) => render(&panel),
                 None => return (view != View::Phone).then(String::new),
             },
+            Self::Fates => render(&FatesPanel::of(known, (view, lang), now)),
+            Self::Wall => render(&WallPanel::of(known, (view, lang))),
+            Self::Leaving => render(&LeavingPanel::of(known, lang, now)),
             Self::People => return Some(lang.with("live-people", &[("n", known.present.into())])),
         };
         drawn

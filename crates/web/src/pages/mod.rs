@@ -27,6 +27,7 @@ mod home;
 mod imports;
 mod inquiries;
 mod instruments;
+pub(crate) mod leaving;
 mod mail;
 mod measures;
 mod meetings;
@@ -94,6 +95,7 @@ pub fn routes(app: &App) -> Router<App> {
         .merge(agenda::routes())
         .merge(answers::routes())
         .merge(convenings::routes())
+        .merge(leaving::routes())
         .merge(exchanges::routes())
         .merge(visits::routes())
         .merge(asking::routes())

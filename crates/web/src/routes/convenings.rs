@@ -40,6 +40,8 @@ pub const CONVENING_SCREEN: &str = "/encuentros/{convening}/proyector";
 pub const CONVENING_DOOR: &str = "/encuentros/{convening}/puerta";
 /// `/encuentros/{convening}/marcas`
 pub const ATTENDANCE_MARKS: &str = "/encuentros/{convening}/marcas";
+/// `/encuentros/{convening}/marcas/siguen`
+pub const ATTENDANCE_GOES_ON: &str = "/encuentros/{convening}/marcas/siguen";
 /// `/encuentros/{convening}/ahora`
 pub const CONVENING_NOW: &str = "/encuentros/{convening}/ahora";
 /// `/encuentros/{convening}/ahora/{view}/cambios`
@@ -163,6 +165,12 @@ pub fn convening_door(convening: impl Display) -> String {
 #[must_use]
 pub fn attendance_marks(convening: impl Display) -> String {
     format!("/encuentros/{convening}/marcas")
+}
+
+/// [`ATTENDANCE_GOES_ON`] filled in.
+#[must_use]
+pub fn attendance_goes_on(convening: impl Display) -> String {
+    format!("/encuentros/{convening}/marcas/siguen")
 }
 
 /// [`CONVENING_NOW`] filled in.

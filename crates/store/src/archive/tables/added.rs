@@ -172,4 +172,11 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (26, "desk", None),
     (26, "table_note", None),
     (26, "table_note_edit", None),
+    (27, "commitment", None),
+    (27, "reflection_opening", None),
+    (27, "convening_reflection", None),
+    (27, "attendance_certificate", None),
+    (27, "convening_minutes", None),
+    (27, "convening_cost", None),
+    (27, "session_template", None),
 ];

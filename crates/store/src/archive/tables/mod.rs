@@ -7,6 +7,7 @@ mod attention;
 mod audience;
 mod books;
 mod captures;
+mod commitments;
 mod convenings;
 mod cycles;
 mod dialogue;
@@ -257,6 +258,13 @@ pub const TABLES: &[Table] = &[
     seatings::DESK,
     seatings::TABLE_NOTE,
     seatings::TABLE_NOTE_EDIT,
+    commitments::COMMITMENT,
+    commitments::REFLECTION_OPENING,
+    commitments::CONVENING_REFLECTION,
+    commitments::ATTENDANCE_CERTIFICATE,
+    commitments::CONVENING_MINUTES,
+    commitments::CONVENING_COST,
+    commitments::SESSION_TEMPLATE,
     books::UPLOAD,
     books::EVENT,
     books::JOB,

@@ -12,13 +12,14 @@ use crate::error::Result;
 use crate::write::Write;
 
 /// The nouns, each with how its documents are told: one of them, all of a network, those that are missing.
-const NOUNS: [(Noun, &str, &str, &str); 6] = [
+const NOUNS: [(Noun, &str, &str, &str); 7] = [
     (Noun::Driver, DRIVER, DRIVERS, DRIVERS_WITHOUT),
     (Noun::Measure, MEASURE, MEASURES, MEASURES_WITHOUT),
     (Noun::Inquiry, INQUIRY, INQUIRIES, INQUIRIES_WITHOUT),
     (Noun::Circle, CIRCLE, CIRCLES, CIRCLES_WITHOUT),
     (Noun::StandingOffer, OFFER, OFFERS, OFFERS_WITHOUT),
     (Noun::Conversation, CONVERSATION, CONVERSATIONS, CONVERSATIONS_WITHOUT),
+    (Noun::ConveningMinutes, MINUTES, ALL_MINUTES, MINUTES_WITHOUT),
 ];
 
 /// How each is told: `x` is its row.
@@ -37,6 +38,11 @@ macro_rules! told {
     };
     (offer, $rest:expr) => {
         concat!("select x.id, x.network_id, x.driver_id, '' as area, x.at as moved_at, x.words as name, '' as told from standing_offer x join person p on p.id = x.by_id where x.ended_at is null and p.deactivated_at is null and ", $rest)
+    };
+    // Signed, and of a convening to which everybody is invited: of the others who reads them follows from lists that no statement of the index can
+    // hold, so that they are read where they were signed, and not found.
+    (minutes, $rest:expr) => {
+        concat!("select x.id, x.network_id, x.network_id as driver_id, '' as area, m.signed_at as moved_at, x.name, m.body as told from convening_minutes m join convening x on x.id = m.convening_id where m.signed_at is not null and exists (select 1 from convening_audience a where a.convening_id = x.id and a.audience = 'everybody') and ", $rest)
     };
     (conversation, $rest:expr) => {
         concat!("select x.id, x.network_id, coalesce(i.driver_id, x.network_id) as driver_id, '' as area, x.opened_at as moved_at, x.title as name, '' as told from conversation x left join circle k on x.about = 'circle' and k.id = x.about_id left join idea i on x.about = 'idea' and i.id = x.about_id where (x.about = 'network' or k.entry = 'open' or i.in_network) and not exists (select 1 from answer a where a.conversation_id = x.id) and exists (select 1 from contribution c where c.conversation_id = x.id and c.taken_back_at is null and not exists (select 1 from contribution_hiding h where h.contribution_id = c.id and (h.outcome is null or h.outcome <> 'lifted'))) and ", $rest)
@@ -73,6 +79,9 @@ sql! {
     CONVERSATION = told!(conversation, "x.id = $1");
     CONVERSATIONS = told!(conversation, "x.network_id = $1");
     CONVERSATIONS_WITHOUT = told!(conversation, without!("conversation"));
+    MINUTES = told!(minutes, "x.id = $1");
+    ALL_MINUTES = told!(minutes, "x.network_id = $1");
+    MINUTES_WITHOUT = told!(minutes, without!("convening-minutes"));
     SAID = "select c.words from contribution c where c.conversation_id = $1 and c.taken_back_at is null and not exists (select 1 from contribution_hiding h where h.contribution_id = c.id and (h.outcome is null or h.outcome <> 'lifted')) order by c.at, c.id limit 100";
     OF_CONTRIBUTION = "select conversation_id from contribution where id = $1";
     OF_ANSWER = "select conversation_id from answer where id = $1";
@@ -109,6 +118,7 @@ impl SharedTold {
             circle_id: own(Noun::Circle),
             standing_offer_id: own(Noun::StandingOffer),
             conversation_id: own(Noun::Conversation),
+            convening_id: own(Noun::ConveningMinutes),
             driver_id: self.driver_id.filter(|driver| *driver != self.network_id),
             measure_id: own(Noun::Measure),
             reach: "all".to_owned(),
@@ -130,6 +140,8 @@ impl Write<'_> {
             Noun::Driver | Noun::Measure | Noun::Inquiry | Noun::StandingOffer | Noun::Conversation => {
                 (noun, vec![(id,)])
             }
+            // Whom it invites may have changed, or its name.
+            Noun::Convening | Noun::ConveningMinutes => (Noun::ConveningMinutes, vec![(id,)]),
             Noun::Person => (Noun::StandingOffer, all!(self, (Uuid,), OF_PERSON, id)?),
             Noun::Contribution => (Noun::Conversation, all!(self, (Uuid,), OF_CONTRIBUTION, id)?),
             Noun::Answer => (Noun::Conversation, all!(self, (Uuid,), OF_ANSWER, id)?),

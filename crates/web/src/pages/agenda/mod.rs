@@ -75,6 +75,7 @@ fn entry_in(app: &App, lang: Lang, entry: &Entry) -> FeedEntry {
         Dated::Step | Dated::Meeting => Some(routes::meeting(entry.thing_id)),
         Dated::Observation => Some(routes::observation(entry.thing_id)),
         Dated::Visit => Some(routes::visit(entry.thing_id)),
+        Dated::Convening => Some(routes::convening(entry.thing_id)),
         Dated::Reading => Some(routes::cycle(entry.thing_id)),
         Dated::Asked => Some(routes::conversation(entry.thing_id)),
         Dated::Break => None,

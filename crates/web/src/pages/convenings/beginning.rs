@@ -1,7 +1,9 @@
 //! What a new convening begins from: another one, or a session of the usual three years, each with its agenda.
 
-use domain::convening::{Convening, ConveningFields, ConveningPlan, Rhythm, Segment, SegmentPlan, SegmentRow, Zone};
-use domain::id::ConveningId;
+use domain::convening::{
+    Convening, ConveningFields, ConveningPlan, OwnSession, Rhythm, Segment, SegmentPlan, SegmentRow, Zone,
+};
+use domain::id::{ConveningId, OwnSessionId};
 use domain::permission::{ArrangeConvenings, SeeConvening};
 use domain::time::Day;
 
@@ -22,6 +24,8 @@ pub struct Source {
     pub dia: String,
     /// For whose generation.
     pub generacion: String,
+    /// A session of the network's own, kept as a template.
+    pub plantilla: String,
 }
 
 /// The convening that is copied, where whoever asks sees it.
@@ -37,6 +41,18 @@ pub(super) async fn copied(
     Ok(allow(can.standing(), SeeConvening(place))
         .ok()
         .map(|proof| proof.act().0.convening.clone()))
+}
+
+/// A session of the network's own, with its first day where one was chosen.
+pub(super) async fn own(page: &Page, from: &Source) -> Result<Option<(OwnSession, Option<Day>)>, Problem> {
+    let Ok(id) = from.plantilla.parse::<OwnSessionId>() else {
+        return Ok(None);
+    };
+    match page.app.db.own_session(id).await {
+        Ok(own) => Ok((own.network_id == page.network()?.id).then(|| (own, from.dia.parse().ok()))),
+        Err(store::Error::NotFound) => Ok(None),
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// A session of the usual three years with its first day.
@@ -89,6 +105,9 @@ pub(super) async fn beginning(
             host: row.host,
         };
         return Ok(rows.into_iter().map(part).collect());
+    }
+    if let Some((own, _)) = own(page, from).await? {
+        return Ok(own.agenda(first, plan.zone));
     }
     let Some((_, (at, _))) = of_rhythm(page, from) else {
         return Ok(Vec::new());

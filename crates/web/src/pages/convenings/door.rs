@@ -6,7 +6,7 @@ use axum::Json;
 use axum::extract::Query;
 use axum::http::{HeaderMap, header};
 use axum::response::IntoResponse as _;
-use domain::convening::{Attendance, Attendee, Convening, Mark, Marked, agenda};
+use domain::convening::{Attendance, Attendee, Convening, Mark, Marked, SegmentRow, agenda};
 use domain::id::{MarkId, SegmentId};
 use domain::permission::HostConvening;
 use domain::time::Instant;
@@ -32,6 +32,8 @@ struct Door {
     people: Vec<Row>,
     here: usize,
     person: String,
+    /// The part before this one, by name, where somebody was at it.
+    before: Option<String>,
 }
 
 struct Row {
@@ -90,6 +92,7 @@ pub async fn show(page: Page, can: Can<HostConvening>, Query(at): Query<At>) -> 
                 .unwrap_or_default(),
         }
     };
+    let before = before(&rows, segment).filter(|row| !marks.at(row.id).is_empty());
     let times = agenda.planned();
     let parts = rows.iter().zip(times).map(|(row, (begins, _))| {
         let name = format!("{} {}", clock(convening.zone, begins), part_name(page.lang, row));
@@ -100,6 +103,7 @@ pub async fn show(page: Page, can: Can<HostConvening>, Query(at): Query<At>) -> 
         form: Form::new().with("parte", segment.map(|id| id.to_string()).unwrap_or_default()),
         people: people.iter().map(row).collect(),
         here: here.len(),
+        before: before.map(|row| part_name(page.lang, row)),
         person: can.who().to_string(),
         convening: convening.clone(),
         page: page.clone(),
@@ -129,6 +133,44 @@ pub async fn save(page: Page, can: Can<HostConvening>, headers: HeaderMap, form:
         .map(|mark| format!("?parte={}", mark.segment_id))
         .unwrap_or_default();
     page.go(&format!("{}{part}", routes::convening_door(convening)))
+}
+
+/// Marks at a part whoever was at the one before and has no mark at it yet: most stay, and nobody has to press three hundred times. Pressed
+/// twice, the second press finds nobody.
+pub async fn go_on(page: Page, can: Can<HostConvening>, form: Form) -> Answer {
+    let (db, convening) = (&page.app.db, can.act().0.convening.id);
+    let rows = db.segments(convening).await?;
+    let segment = form.get("parte").parse::<SegmentId>().ok();
+    let (Some(segment), Some(before)) = (segment, before(&rows, segment)) else {
+        return page.go(&routes::convening_door(convening));
+    };
+    let known = db.marks(convening).await?;
+    let marked = |who| {
+        let mut all = known.iter();
+        all.any(|mark| mark.registration_id == who && mark.segment_id == segment)
+    };
+    let stay = Attendance::of(&known).at(before.id);
+    let mark = |who| Mark {
+        id: MarkId::new(page.app.ids.as_ref(), page.now),
+        registration_id: who,
+        segment_id: segment,
+        marked: Marked::Here,
+        marked_at: page.now,
+    };
+    let marks: Vec<Mark> = stay.into_iter().filter(|who| !marked(*who)).map(mark).collect();
+    if !marks.is_empty() {
+        let mut w = db.write(page.app.moment()).await?;
+        w.keep_marks(can.proof(), &marks).await?;
+        w.commit().await?;
+        page.app.live.hint(convening);
+    }
+    page.go(&format!("{}?parte={segment}", routes::convening_door(convening)))
+}
+
+/// The part before one that counts for attendance.
+fn before(rows: &[SegmentRow], segment: Option<SegmentId>) -> Option<&SegmentRow> {
+    let at = rows.iter().position(|row| Some(row.id) == segment)?;
+    rows[..at].iter().rev().find(|row| row.kind.counts())
 }
 
 /// `id,registration,part,here,milliseconds`; without the last it is now.

@@ -7,7 +7,7 @@ use domain::id::{ConveningId, PersonId};
 use domain::permission::{ArrangeConvening, ArrangeConvenings};
 use store::NewConvening;
 
-use super::beginning::{Source, beginning, copied, of_rhythm};
+use super::beginning::{Source, beginning, copied, of_rhythm, own};
 use super::mails;
 use super::words::key;
 use crate::form::Form;
@@ -47,12 +47,16 @@ pub async fn new(page: Page, can: Can<ArrangeConvenings>, Query(from): Query<Sou
     if let Some((fields, _)) = of_rhythm(&page, &from) {
         form = filled(&fields);
     }
+    if let Some((own, first)) = own(&page, &from).await? {
+        form = filled(&own.fields(first));
+    }
     let form = form
         .with("id", id.to_string())
         .with("desde", from.desde)
         .with("sesion", from.sesion)
         .with("dia", from.dia)
-        .with("generacion", from.generacion);
+        .with("generacion", from.generacion)
+        .with("plantilla", from.plantilla);
     page.show(&template(&page, None, form, Vec::new(), false))
 }
 

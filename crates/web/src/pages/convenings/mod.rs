@@ -4,7 +4,7 @@
 //! anything: `domain::convening` does.
 
 mod agenda;
-mod attending;
+pub(crate) mod attending;
 mod ballot;
 mod beginning;
 mod calendar;
@@ -64,6 +64,7 @@ pub fn routes() -> Router<App> {
         .route(routes::CONVENING_SCREEN, get(screen::show))
         .route(routes::CONVENING_DOOR, get(door::show))
         .route(routes::ATTENDANCE_MARKS, post(door::save))
+        .route(routes::ATTENDANCE_GOES_ON, post(door::go_on))
         .route(routes::CONVENING_NOW, get(now::show))
         .route(routes::CONVENING_STREAM, get(stream::follow))
         .route(routes::CONVENING_OWN, get(own::show))

@@ -46,6 +46,9 @@ pub(super) struct Live {
     pub polls: String,
     pub tables: String,
     pub protocol: String,
+    pub fates: String,
+    pub wall: String,
+    pub leaving: String,
 }
 
 impl Live {
@@ -69,6 +72,9 @@ impl Live {
             polls: draw(Panel::Polls),
             tables: draw(Panel::Tables),
             protocol: draw(Panel::Protocol),
+            fates: draw(Panel::Fates),
+            wall: draw(Panel::Wall),
+            leaving: draw(Panel::Leaving),
         }
     }
 

@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use domain::convening::{Convening, Phase, Placed, Rhythm};
+use domain::convening::{Convening, Phase, Placed, Rhythm, SessionTemplate};
 use domain::id::GenerationId;
 use domain::permission::{ArrangeConvenings, ListConvenings};
 
@@ -58,7 +58,14 @@ pub async fn show(page: Page, can: Can<ListConvenings>, Path(id): Path<Generatio
     if calendars.is_empty() {
         calendars.push(page.calendars.everywhere());
     }
-    let rhythm = Rhythm::usual();
+    let mut rhythm = Rhythm::usual();
+    let usual = rhythm.sessions.len();
+    let own = page.app.db.own_sessions(generation.network_id).await?;
+    let own: Vec<_> = own
+        .into_iter()
+        .filter_map(|one| Some((one.session()?, one.id)))
+        .collect();
+    rhythm.sessions.extend(own.iter().map(|(session, _)| session.clone()));
     let (placed, unplaced) = rhythm.lay_out(entered, &calendars);
     let seen = page.app.db.convening_places(generation.network_id, can.who()).await?;
     let arranged: Vec<&Convening> = seen
@@ -69,12 +76,25 @@ pub async fn show(page: Page, can: Can<ListConvenings>, Path(id): Path<Generatio
         .map(|place| &place.convening)
         .filter(|one| one.called_off_at.is_none())
         .collect();
+    // A session of the network's own has a name, the usual ones a key.
+    let name = |session: &SessionTemplate| {
+        if own.iter().any(|(own, _)| own == session) {
+            session.key.clone()
+        } else {
+            page.t(&session.key)
+        }
+    };
     let session = |one: &Placed<'_>| {
         let number = rhythm
             .sessions
             .iter()
             .position(|session| std::ptr::eq(session, one.session));
-        view(&page, one, number.unwrap_or(0), id, &arranged)
+        let number = number.unwrap_or(0);
+        let from = match number.checked_sub(usual).and_then(|place| own.get(place)) {
+            Some((_, own)) => format!("plantilla={own}"),
+            None => format!("sesion={number}"),
+        };
+        view(&page, one, (&name(one.session), &from), id, &arranged)
     };
     let phase = |phase: &Phase| {
         let days = phase.days(entered)?;
@@ -94,14 +114,20 @@ pub async fn show(page: Page, can: Can<ListConvenings>, Path(id): Path<Generatio
     };
     page.show(&RhythmPage {
         phases: Phase::ALL.iter().filter_map(phase).collect(),
-        unplaced: unplaced.iter().map(|one| page.t(&one.session.key)).collect(),
+        unplaced: unplaced.iter().map(|one| name(one.session)).collect(),
         arranges: page.may(&ArrangeConvenings),
         name: generation.name,
         page: page.clone(),
     })
 }
 
-fn view(page: &Page, one: &Placed<'_>, number: usize, id: GenerationId, arranged: &[&Convening]) -> SessionView {
+fn view(
+    page: &Page,
+    one: &Placed<'_>,
+    (name, from): (&str, &str),
+    id: GenerationId,
+    arranged: &[&Convening],
+) -> SessionView {
     let day = |day: domain::time::Day| page.lang.day_long(day.0);
     let near = |convening: &&&Convening| {
         let days = convening.zone.day(convening.starts_at).days_since(one.first).abs();
@@ -109,7 +135,7 @@ fn view(page: &Page, one: &Placed<'_>, number: usize, id: GenerationId, arranged
     };
     let found = arranged.iter().find(near);
     SessionView {
-        name: page.t(&one.session.key),
+        name: name.to_owned(),
         when: if one.first == one.last {
             i18n::capitalized(&day(one.first))
         } else {
@@ -117,11 +143,7 @@ fn view(page: &Page, one: &Placed<'_>, number: usize, id: GenerationId, arranged
         },
         then: one.then.map(|n| page.t1("rhythm-then", "n", n)),
         convening: found.map(|convening| (routes::convening(convening.id), convening.name.clone())),
-        prepare: format!(
-            "{}?sesion={number}&dia={}&generacion={id}",
-            routes::CONVENING_NEW,
-            one.first
-        ),
+        prepare: format!("{}?{from}&dia={}&generacion={id}", routes::CONVENING_NEW, one.first),
         past: one.last < page.today(),
     }
 }

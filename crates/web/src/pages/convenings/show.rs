@@ -46,6 +46,14 @@ struct Show {
     asked: Vec<(String, String)>,
     open_to_change: bool,
     kind: String,
+    /// Whether it has begun: then there is something to leave with, and to look back on.
+    begun: bool,
+    /// Whether its minutes are signed.
+    minutes: bool,
+    /// Whether teams left the last one with something to do.
+    fates: bool,
+    /// Names the template that it would become.
+    template: String,
 }
 
 /// A poll that was closed.
@@ -102,6 +110,15 @@ pub async fn show(page: Page, can: Can<SeeConvening>) -> Answer {
             .collect(),
         asked: known.public().into_iter().map(asked).collect(),
         open_to_change: stand != Stand::Off,
+        begun: matches!(stand, Stand::On | Stand::Over),
+        minutes: page
+            .app
+            .db
+            .convening_minutes(convening.id)
+            .await?
+            .is_some_and(|minutes| minutes.signed_at.is_some()),
+        fates: page.app.db.convening_before(convening.id).await?.is_some(),
+        template: domain::id::OwnSessionId::new(page.app.ids.as_ref(), page.now).to_string(),
         kind: page.t(&format!("convening-kind-{}", convening.kind)),
         convening: convening.clone(),
         leads,

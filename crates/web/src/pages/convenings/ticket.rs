@@ -31,6 +31,8 @@ struct Ticket {
     lead: Option<String>,
     open: bool,
     on: bool,
+    /// Whether it has ended: then there is a certificate to ask for.
+    ended: bool,
 }
 
 /// The registration.
@@ -45,6 +47,7 @@ pub async fn show(page: Page, from: Address, Path(secret): Path<String>) -> Answ
         lead: lead(&page, convening),
         open: convening.takes_registrations(page.now),
         on: convening.stand(page.now) == Stand::On,
+        ended: page.now >= convening.ends_at,
         convening: convening.clone(),
         attendee: attendee.clone(),
         secret,

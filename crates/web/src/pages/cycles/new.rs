@@ -15,7 +15,7 @@ use crate::form::Form;
 use crate::guard::{Member, can};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::pages::{captures, observations, visits};
+use crate::pages::{captures, leaving, observations, visits};
 use crate::routes;
 
 /// What the address fills in beforehand.
@@ -30,6 +30,7 @@ pub struct Asked {
     captura: String,
     observacion: String,
     pasantia: String,
+    compromiso: String,
     forma: String,
     plantilla: String,
 }
@@ -80,6 +81,7 @@ pub async fn show(page: Page, who: Member, Query(asked): Query<Asked>) -> Answer
     let form = captures::prefill_plan(&page, standing, form, &asked.captura).await?;
     let form = observations::prefill_plan(&page, standing, form, &asked.observacion).await?;
     let form = visits::prefill_plan(&page, standing, form, &asked.pasantia).await?;
+    let form = leaving::prefill_plan(&page, standing, form, &asked.compromiso).await?;
     page.show(&filled(&page, form, &choices, follows).await?)
 }
 
@@ -151,6 +153,7 @@ pub async fn save(page: Page, who: Member, form: Form) -> Answer {
     captures::complete(&page, &mut w, standing, &form, id).await?;
     observations::begin(&page, &mut w, standing, &form, id).await?;
     visits::begin(&page, &mut w, standing, &form, (id, act.school)).await?;
+    leaving::begin(&page, &mut w, standing, &form, (id, act.school)).await?;
     w.commit().await?;
     page.go_saying(&routes::cycle(id), done)
 }

@@ -28,6 +28,7 @@ use crate::pages::attachments::list::{FileList, list};
 use crate::pages::collections::block::KeepBlock;
 use crate::pages::conversations::block::ConversationBlock;
 use crate::pages::feedback::{NoteView, ThreadView};
+use crate::pages::leaving::convening_of;
 use crate::pages::observations::observation_of;
 use crate::pages::search::best::{Best, like};
 use crate::pages::visits::visit_of;
@@ -55,6 +56,8 @@ struct Show {
     observation: Option<String>,
     /// The visit that it began from, for whoever may open it.
     visit: Option<String>,
+    /// The convening that it began from, for whoever may open it.
+    convening: Option<String>,
     /// Driver and idea.
     crumbs: Vec<(String, String)>,
     owner: String,
@@ -158,6 +161,7 @@ impl Show {
             place: place(page, &full).await?,
             observation: observation_of(page, standing, cycle.id).await?,
             visit: visit_of(page, standing, cycle.id).await?,
+            convening: convening_of(page, standing, cycle.id).await?,
             crumbs: crumbs(page, &full).await?,
             owner: db.person(cycle.owner_id).await?.name,
             ring: big_ring(page, &full, stalled.is_some()),

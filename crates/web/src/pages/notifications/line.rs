@@ -99,6 +99,8 @@ fn href(told: &Told) -> String {
         (Kind::Appeal, Some(hiding), _) => routes::hiding_decision(hiding),
         (Kind::Report, _, Some(words)) => routes::contribution_hiding(words),
         (Kind::Asked | Kind::PassedOn | Kind::OfferTaken, ..) => routes::conversation(group.thing_id),
+        (Kind::Committed, ..) => routes::convening_commitments(group.thing_id),
+        (Kind::ConveningMinutes, ..) => routes::convening_minutes(group.thing_id),
         // Of one test, its page; of several, the page of what is followed.
         (Kind::FollowedTest, _, Some(cycle)) if group.causes.len() == 1 => routes::cycle(cycle),
         (_, _, Some(words)) if group.thing == Thing::Conversation => {
@@ -118,6 +120,7 @@ pub(crate) fn thing(thing: Thing, id: uuid::Uuid) -> String {
         Thing::Meeting => routes::meeting(id),
         Thing::ExchangeRound => routes::exchange_round(id),
         Thing::Visit => routes::visit(id),
+        Thing::Convening => routes::convening(id),
         Thing::HelpRequest => routes::help(id),
         Thing::Package => routes::package(id),
         Thing::Synthesis => routes::synthesis(id),

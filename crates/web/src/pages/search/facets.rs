@@ -9,7 +9,7 @@ use domain::school::{Dependency, Level};
 use domain::theory::Driver;
 
 /// The kinds of documents, in the order of the page.
-pub const KINDS: [Noun; 14] = [
+pub const KINDS: [Noun; 15] = [
     Noun::Cycle,
     Noun::Idea,
     Noun::Package,
@@ -17,6 +17,7 @@ pub const KINDS: [Noun; 14] = [
     Noun::Synthesis,
     Noun::Answer,
     Noun::Meeting,
+    Noun::ConveningMinutes,
     Noun::Collection,
     Noun::Conversation,
     Noun::StandingOffer,

@@ -149,7 +149,12 @@ impl Ground<'_> {
         let mut texts = self.page.app.db.document_texts(one.noun, one.id).await?;
         if matches!(
             one.noun,
-            Noun::Answer | Noun::Package | Noun::Synthesis | Noun::Attachment | Noun::Conversation
+            Noun::Answer
+                | Noun::Package
+                | Noun::Synthesis
+                | Noun::Attachment
+                | Noun::Conversation
+                | Noun::ConveningMinutes
         ) {
             texts = texts.iter().map(|text| markdown::excerpt(text, LOOKED)).collect();
         }

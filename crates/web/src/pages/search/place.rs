@@ -34,6 +34,7 @@ impl Place {
             Noun::Inquiry => routes::inquiry(one.id),
             Noun::Circle => routes::circle(one.id),
             Noun::Conversation => routes::conversation(one.id),
+            Noun::ConveningMinutes => routes::convening_minutes(one.id),
             Noun::StandingOffer => routes::STANDING_OFFERS.to_owned(),
             Noun::Attachment => routes::file(AttachmentId(one.id)),
             Noun::Meeting => match page.app.db.meeting_item(MeetingItemId(one.id)).await {
