@@ -66,8 +66,9 @@ sql! {
     CLEAR_MAILINGS = "delete from mailing where made_at < $1";
     CLEAR_MAIL_KEYS = "delete from mail_key where expires_at < $1";
     CLEAR_NEEDS = "delete from registration_need where convening_id in (select id from convening where ends_at < $1)";
-    CLEAR_NEEDS_UNCONFIRMED = "delete from registration_need where registration_id in (select id from registration where confirmed_at is null and registered_at < $1)";
-    CLEAR_UNCONFIRMED = "delete from registration where confirmed_at is null and registered_at < $1";
+    /// Whoever came without having confirmed stays as long as others who came.
+    CLEAR_NEEDS_UNCONFIRMED = "delete from registration_need where registration_id in (select r.id from registration r where r.confirmed_at is null and r.registered_at < $1 and not exists (select 1 from attendance_mark m where m.registration_id = r.id))";
+    CLEAR_UNCONFIRMED = "delete from registration where confirmed_at is null and registered_at < $1 and not exists (select 1 from attendance_mark m where m.registration_id = registration.id)";
     CLEAR_MARKS_OF_GUESTS = "delete from attendance_mark where registration_id in (select r.id from registration r join convening c on c.id = r.convening_id where r.person_id is null and c.ends_at < $1)";
     /// What guests asked stays as the room's, and so does how many wanted it answered.
     CLEAR_VOTES_COUNTED = "update audience_question set gone = gone + (select count(*) from audience_vote v join registration r on r.id = v.registration_id join convening c on c.id = r.convening_id where v.question_id = audience_question.id and v.given and r.person_id is null and c.ends_at < $1 and (audience_question.registration_id is null or v.registration_id <> audience_question.registration_id))";

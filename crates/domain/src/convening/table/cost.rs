@@ -252,11 +252,11 @@ impl Room {
 /// Who stays where, by the guests' places: as many at a table as it has chairs, the first by id.
 fn held(case: &Case) -> Vec<Option<usize>> {
     let mut free = sizes(case.guests.len(), case.size);
-    let mut take = |who: &RegistrationId| {
+    let take = |who: &RegistrationId| {
         let table = case.pinned.get(who)?.checked_sub(1)?;
         let chairs = free.get_mut(table).filter(|chairs| **chairs > 0)?;
         *chairs -= 1;
         Some(table)
     };
-    case.guests.keys().map(|who| take(who)).collect()
+    case.guests.keys().map(take).collect()
 }

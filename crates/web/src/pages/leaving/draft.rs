@@ -3,32 +3,42 @@
 use std::fmt::Write as _;
 
 use domain::convening::{
-    Attendance, Came, Cited, Commitment, Convening, Draft, Material, Note, Part, Reflected, Resolution, Section,
+    Attendance, Came, Cited, Commitment, Convening, Draft, Material, Note, Part, PollState, Reflected, Section,
     SegmentRow, Tallied, agenda,
 };
 use store::CommitmentLine;
 
 use super::results::shown;
 use super::words::team;
+use crate::live::PollNow;
+use crate::live::tally::TallyView;
 use crate::page::Page;
 use crate::page::problem::Problem;
 use crate::pages::convenings::words::part_name;
 
-/// What was said on the day.
-#[derive(Default)]
-pub(super) struct Said {
-    /// Tables' notes.
+/// What was said on the day: tables' notes, and polls that were closed with what may be seen of them.
+struct Said {
     notes: Vec<Note>,
-    /// Polls that were closed.
-    polls: Vec<Tallied>,
-    /// What was decided.
-    resolutions: Vec<Resolution>,
+    polls: Vec<PollNow>,
 }
 
-/// Polls, questions that were answered, decisions and tables' notes of a convening. They have no rows yet; once they have, they are asked for here, and
-/// the draft cites them without any other change.
-pub(super) fn said_on_the_day(_convening: &Convening) -> Said {
-    Said::default()
+async fn said_on_the_day(page: &Page, convening: &Convening) -> Result<Said, Problem> {
+    let notes = page.app.db.notes_of_convening(convening.id).await?;
+    let said = notes
+        .into_iter()
+        .filter(|note| !note.words.is_empty())
+        .map(|note| Note {
+            id: note.id,
+            segment: Some(note.segment_id),
+            table: usize::try_from(note.number).ok(),
+            words: note.words,
+        });
+    let (_, known) = page.app.live.known(&page.app, convening.id).await?;
+    let closed = known.polls.iter().filter(|poll| poll.row.state == PollState::Closed);
+    Ok(Said {
+        notes: said.collect(),
+        polls: closed.cloned().collect(),
+    })
 }
 
 /// The draft as text.
@@ -48,18 +58,35 @@ pub(super) async fn draft(page: &Page, convening: &Convening) -> Result<String, 
         .collect();
     let lines = db.commitments(convening.id).await?;
     let commitments: Vec<Commitment> = lines.iter().map(|line| line.place.commitment.clone()).collect();
-    let said = said_on_the_day(convening);
+    let said = said_on_the_day(page, convening).await?;
+    let tallied = |poll: &PollNow| Tallied {
+        id: poll.row.id,
+        segment: None,
+        words: poll.row.words.clone(),
+        tally: poll.tally.clone(),
+    };
+    let polls: Vec<Tallied> = said.polls.iter().map(tallied).collect();
     let material = Material {
         agenda: &agenda,
         came: &came,
         notes: &said.notes,
-        polls: &said.polls,
-        resolutions: &said.resolutions,
+        polls: &polls,
+        // Decisions are no rows: whoever signs the minutes writes them.
+        resolutions: &[],
         commitments: &commitments,
     };
     let mut text = String::new();
     for section in &Draft::of(&material).sections {
-        written(page, section, (&rows, &lines), &mut text);
+        written(
+            page,
+            section,
+            &Behind {
+                rows: &rows,
+                lines: &lines,
+                polls: &said.polls,
+            },
+            &mut text,
+        );
     }
     let over = convening.reflections_are_over(page.now);
     if let Some((n, means)) = shown(page, Reflected::of(&db.reflections(convening.id).await?, over)) {
@@ -72,23 +99,29 @@ pub(super) async fn draft(page: &Page, convening: &Convening) -> Result<String, 
     Ok(text.trim_end().to_owned())
 }
 
+/// What stands behind the parts of the draft.
+struct Behind<'a> {
+    rows: &'a [SegmentRow],
+    lines: &'a [CommitmentLine],
+    polls: &'a [PollNow],
+}
+
 /// A part of the agenda with what there is to say of it. Writing into a text can't fail.
-fn written(page: &Page, section: &Section<'_>, known: (&[SegmentRow], &[CommitmentLine]), text: &mut String) {
-    let (rows, lines) = known;
+fn written(page: &Page, section: &Section<'_>, behind: &Behind<'_>, text: &mut String) {
     let row = section
         .segment
-        .and_then(|segment| rows.iter().find(|row| row.id == segment.id));
+        .and_then(|segment| behind.rows.iter().find(|row| row.id == segment.id));
     let title = row.map_or_else(|| page.t("minutes-besides"), |row| part_name(page.lang, row));
     let _ = writeln!(text, "## {title}\n");
     if let Some(host) = row.map(|row| row.host.as_str()).filter(|host| !host.is_empty()) {
         let _ = writeln!(text, "{}\n", page.t1("convening-led-by", "names", host));
     }
     for cited in &section.parts {
-        let _ = writeln!(text, "{}\n", cited_words(page, cited, lines));
+        let _ = writeln!(text, "{}\n", cited_words(page, cited, behind));
     }
 }
 
-fn cited_words(page: &Page, cited: &Cited<'_>, lines: &[CommitmentLine]) -> String {
+fn cited_words(page: &Page, cited: &Cited<'_>, behind: &Behind<'_>) -> String {
     match &cited.part {
         // Who leads a part is printed as it was written, not linked to accounts.
         Part::Led(_) => String::new(),
@@ -98,15 +131,29 @@ fn cited_words(page: &Page, cited: &Cited<'_>, lines: &[CommitmentLine]) -> Stri
             Some(table) => format!("{}\n\n{}", page.t1("minutes-of-table", "n", table), note.words),
             None => note.words.clone(),
         },
-        Part::Poll(poll) => match poll.tally {
-            Some(_) => page.t1("minutes-poll", "words", poll.words.as_str()),
-            None => page.t1("minutes-poll-few", "words", poll.words.as_str()),
+        Part::Poll(poll) => match behind.polls.iter().find(|now| now.row.id == poll.id) {
+            Some(now) if poll.tally.is_some() => tallied_words(page, now),
+            _ => page.t1("minutes-poll-few", "words", poll.words.as_str()),
         },
         Part::Committed(one) => {
-            let line = lines.iter().find(|line| line.place.commitment.id == one.id);
+            let line = behind.lines.iter().find(|line| line.place.commitment.id == one.id);
             let team = line.map(|line| team(page.lang, line)).unwrap_or_default();
             let due = page.t1("commitment-by-when", "day", page.lang.day(one.due_on.0));
             format!("- **{}**. {team} · {due}", one.what)
         }
     }
+}
+
+/// A poll and its result, as it stands on the convening's page.
+fn tallied_words(page: &Page, poll: &PollNow) -> String {
+    let view = TallyView::of(page.lang, poll);
+    let mut text = page.t1("minutes-poll", "words", poll.row.words.as_str());
+    let _ = write!(text, "\n\n{}\n", view.lead);
+    for bar in &view.bars {
+        let _ = write!(text, "\n- {}: {}", bar.name, bar.figure);
+    }
+    for note in &view.notes {
+        let _ = write!(text, "\n\n{note}");
+    }
+    text
 }
