@@ -1,5 +1,7 @@
 //! A table's page: who sits there, the step of its protocol, what it writes together, and the charts of its liceos.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::{Path, Query};
 use domain::convening::{Convening, SegmentRow, Stand};
@@ -108,7 +110,7 @@ async fn template(page: &Page, proof: &Proof<ReadTable>, row: SegmentRow, form: 
         seated,
         notes,
     };
-    let mut panels = table.panels(page.lang, page.now);
+    let mut panels: HashMap<&str, String> = table.panels(page.lang, page.now).into_iter().collect();
     let view = |id: TableNoteId, words: &str, (beside, version): (bool, i64), label: String| {
         let own = form.has_errors() && form.get("note") == id.to_string();
         NoteView {
