@@ -48,10 +48,18 @@ async fn three_phones_ask_vote_and_answer_and_the_projector_shows_it() {
 /// Wanda asks without an account, Ana shows it, Beto supports it and takes that back, Ana takes it up.
 async fn questions(lead: &Page, screen: &Page, [beto, karen, wanda]: [&Page; 3]) {
     // The projector has room for questions once the poll of the scene is off it.
-    press(lead, "[data-panel=polls] li", "¿Qué probamos primero?", "Quitar de la pantalla").await;
+    press(
+        lead,
+        "[data-panel=polls] li",
+        "¿Qué probamos primero?",
+        "Quitar de la pantalla",
+    )
+    .await;
     wait_until(screen, "!document.querySelector('[data-poll]')").await;
     wait_until(wanda, "document.querySelector('[data-own=asking] textarea')").await;
-    wanda.fill("Una pregunta para la sala", "¿Quién lo probó en el taller?").await;
+    wanda
+        .fill("Una pregunta para la sala", "¿Quién lo probó en el taller?")
+        .await;
     wanda.press("Enviar pregunta").await;
     wanda.wait_for_text("Tus preguntas que esperan").await;
     lead.wait_for_text("¿Quién lo probó en el taller?").await;
@@ -79,14 +87,26 @@ async fn questions(lead: &Page, screen: &Page, [beto, karen, wanda]: [&Page; 3])
 
 /// The poll of the scene is open: two answer on their phones, one changes her mind, thirteen more without one; then it is closed.
 async fn poll(app: &TestApp, session: ConveningId, [lead, screen, beto, wanda]: [&Page; 4]) {
-    press(lead, "[data-panel=polls] li", "¿Qué probamos primero?", "Mostrar a la sala").await;
+    press(
+        lead,
+        "[data-panel=polls] li",
+        "¿Qué probamos primero?",
+        "Mostrar a la sala",
+    )
+    .await;
     screen.wait_for_text("¿Qué probamos primero?").await;
     for (page, option) in [(beto, 0), (wanda, 1), (wanda, 0)] {
         wait_until(page, "document.querySelector('[data-own=ballot] input')").await;
-        let pick = format!("const all = document.querySelectorAll('[data-own=ballot] input[name=picked]'); all[{option}].checked = true; document.querySelector('[data-own=ballot] button.primary').click()");
+        let pick = format!(
+            "const all = document.querySelectorAll('[data-own=ballot] input[name=picked]'); all[{option}].checked = true; document.querySelector('[data-own=ballot] button.primary').click()"
+        );
         ask(page, &pick).await;
         page.wait_for_text("Tu respuesta está guardada").await;
-        wait_until(page, &format!("document.querySelectorAll('[data-own=ballot] input')[{option}].checked")).await;
+        wait_until(
+            page,
+            &format!("document.querySelectorAll('[data-own=ballot] input')[{option}].checked"),
+        )
+        .await;
     }
     screen.wait_for_text("de ocho en ocho").await;
     let code = app.app.db.convening(session).await.expect("the session").code;
@@ -96,13 +116,25 @@ async fn poll(app: &TestApp, session: ConveningId, [lead, screen, beto, wanda]: 
         let door = routes::join(&code);
         let once = guest.get(&door).await.hidden("once");
         let name = format!("Persona {number}");
-        guest.post(&door, &[("once", &once), ("name", &name), ("elsewhere", "Otra red")]).await.is(303);
-        guest.post(&routes::ballot(session, open), &[("picked", "1")]).await.is(303);
+        guest
+            .post(&door, &[("once", &once), ("name", &name), ("elsewhere", "Otra red")])
+            .await
+            .is(303);
+        guest
+            .post(&routes::ballot(session, open), &[("picked", "1")])
+            .await
+            .is(303);
     }
     // Fifteen answered: the room is told how many, and not yet what.
     beto.wait_for_text("Van 15 respuestas").await;
     assert!(!screen.text().await.contains("de 15"));
-    press(lead, "[data-panel=polls] li", "¿Qué probamos primero?", "Cerrar la votación").await;
+    press(
+        lead,
+        "[data-panel=polls] li",
+        "¿Qué probamos primero?",
+        "Cerrar la votación",
+    )
+    .await;
     for page in [screen, beto, wanda] {
         page.wait_for_text("Respondieron 15 personas").await;
         page.wait_for_text("13 de 15").await;

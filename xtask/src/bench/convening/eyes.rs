@@ -75,7 +75,10 @@ impl Eyes {
                 let did = self.0.execute("return [window.votedFor, window.answered]", &[])?;
                 let answered = did[1].as_u64().and_then(|option| usize::try_from(option).ok());
                 return Ok(Seen {
-                    at: all.iter().filter_map(|(what, at)| Some((what.clone(), Value::as_f64(at)?))).collect(),
+                    at: all
+                        .iter()
+                        .filter_map(|(what, at)| Some((what.clone(), Value::as_f64(at)?)))
+                        .collect(),
                     voted: did[0].as_str().map(str::to_owned),
                     answered,
                 });
@@ -97,9 +100,20 @@ pub fn add(outcome: &mut Outcome, all: &[Seen]) {
     }
     for (what, begun) in outcome.begun.clone() {
         let begun = begun.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64() * 1e3;
-        let kind = if what.starts_with("Pregunta") { "a question" } else { "a poll" };
-        let spans = all.iter().filter_map(|seen| seen.at.get(&what)).map(|at| (at - begun).max(0.0));
+        let kind = if what.starts_with("Pregunta") {
+            "a question"
+        } else {
+            "a poll"
+        };
+        let spans = all
+            .iter()
+            .filter_map(|seen| seen.at.get(&what))
+            .map(|at| (at - begun).max(0.0));
         let spans = spans.map(|millis| Duration::from_secs_f64(millis / 1e3));
-        outcome.spans.entry(format!("in a browser: {kind} seen")).or_default().extend(spans);
+        outcome
+            .spans
+            .entry(format!("in a browser: {kind} seen"))
+            .or_default()
+            .extend(spans);
     }
 }

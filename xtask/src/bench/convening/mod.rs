@@ -87,7 +87,10 @@ fn one(options: &Options, binary: &Path) -> Result<Turn> {
         let outcome = crowd::run(options.plan, &place, || {
             let stopped = Instant::now();
             first.kill_and_start_again()?;
-            Ok(Away { stopped, answers_again: Instant::now() })
+            Ok(Away {
+                stopped,
+                answers_again: Instant::now(),
+            })
         });
         let mut seen = Vec::new();
         for eyes in looking {
@@ -107,7 +110,12 @@ fn one(options: &Options, binary: &Path) -> Result<Turn> {
 
 /// Nothing that was acknowledged is lost, nothing counts twice.
 fn check(outcome: &Outcome) -> Result<()> {
-    ensure!(outcome.answered == outcome.shown, "answers {:?}, shown {:?}", outcome.answered, outcome.shown);
+    ensure!(
+        outcome.answered == outcome.shown,
+        "answers {:?}, shown {:?}",
+        outcome.answered,
+        outcome.shown
+    );
     for (question, votes) in &outcome.voted {
         let shown = outcome.shown_votes.get(question).copied().unwrap_or(0);
         ensure!(shown == *votes, "{question}: {votes} votes acknowledged, {shown} shown");

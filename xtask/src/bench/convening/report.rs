@@ -52,7 +52,11 @@ impl Report {
     }
 
     fn markdown(&self, name: &str) -> Result<String> {
-        let best = self.turns.iter().min_by_key(|turn| rank(&of(turn, SEEN), 99)).context("no turn")?;
+        let best = self
+            .turns
+            .iter()
+            .min_by_key(|turn| rank(&of(turn, SEEN), 99))
+            .context("no turn")?;
         let (outcome, plan) = (&best.outcome, self.plan);
         let mut text = format!("# A room of {} phones, {}, {}\n\n", plan.phones, today(), self.name);
         writeln!(
@@ -79,12 +83,19 @@ impl Report {
         for (fact, value) in &self.facts {
             writeln!(text, "| {fact} | {value} |")?;
         }
-        writeln!(text, "\n| what | samples | p50 ms | p99 ms | max ms |\n| --- | ---: | ---: | ---: | ---: |")?;
+        writeln!(
+            text,
+            "\n| what | samples | p50 ms | p99 ms | max ms |\n| --- | ---: | ---: | ---: | ---: |"
+        )?;
         for line in lines(best) {
             writeln!(text, "{line}")?;
         }
         let (votes, answers): (usize, usize) = (outcome.voted.values().sum(), outcome.answered.iter().sum());
-        writeln!(text, "\n- votes acknowledged: {votes}; shown in the end: {}", outcome.shown_votes.values().sum::<usize>())?;
+        writeln!(
+            text,
+            "\n- votes acknowledged: {votes}; shown in the end: {}",
+            outcome.shown_votes.values().sum::<usize>()
+        )?;
         writeln!(
             text,
             "\n- answers to the poll acknowledged: {answers} ({:?}); shown in the end: {} ({:?}), the same number on each of {} phones",
@@ -118,7 +129,12 @@ impl Report {
                     writeln!(text, "{},\"{what}\",{figure},{unit},{value}", number + 1)?;
                 }
             }
-            writeln!(text, "{},servers,processor,us,{}", number + 1, turn.processor.as_micros())?;
+            writeln!(
+                text,
+                "{},servers,processor,us,{}",
+                number + 1,
+                turn.processor.as_micros()
+            )?;
         }
         Ok(text)
     }
@@ -135,7 +151,13 @@ fn lines(turn: &Turn) -> Vec<String> {
     let line = |what: &String| {
         let spans = of(turn, what);
         let (half, most, max) = (rank(&spans, 50), rank(&spans, 99), rank(&spans, 100));
-        format!("| {what} | {} | {:.0} | {:.0} | {:.0} |", spans.len(), ms(half), ms(most), ms(max))
+        format!(
+            "| {what} | {} | {:.0} | {:.0} | {:.0} |",
+            spans.len(),
+            ms(half),
+            ms(most),
+            ms(max)
+        )
     };
     turn.outcome.spans.keys().map(line).collect()
 }

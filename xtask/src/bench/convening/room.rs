@@ -17,7 +17,10 @@ pub fn make(ports: &[u16]) -> Result<Place> {
         ("accept-language", "es-CL"),
     ];
     let signed_in = connection.send("POST", "/demo/entrar", &form, b"persona=coordinator")?;
-    let cookies: Vec<&str> = signed_in.all("set-cookie").filter_map(|cookie| cookie.split(';').next()).collect();
+    let cookies: Vec<&str> = signed_in
+        .all("set-cookie")
+        .filter_map(|cookie| cookie.split(';').next())
+        .collect();
     let host = cookies.join("; ");
     ensure!(!host.is_empty(), "no session: {}", signed_in.status);
     let mut headers = form.to_vec();
@@ -32,7 +35,9 @@ pub fn make(ports: &[u16]) -> Result<Place> {
     );
     let made = connection.send("POST", "/encuentros/nuevo", &headers, body.as_bytes())?;
     ensure!(made.status == 303, "not made: {} {}", made.status, made.text());
-    let lead = connection.send("GET", &format!("/encuentros/{id}/conducir"), &headers, b"")?.text();
+    let lead = connection
+        .send("GET", &format!("/encuentros/{id}/conducir"), &headers, b"")?
+        .text();
     let code = between(&lead, "<b class=\"board-code\">", "<").context("no code")?;
     Ok(Place {
         ports: ports.to_vec(),

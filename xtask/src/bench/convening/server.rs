@@ -80,7 +80,10 @@ fn log(folder: &Path, port: u16) -> PathBuf {
 }
 
 fn spawn(binary: &Path, (folder, database): (&Path, &str), port: u16) -> Result<Child> {
-    let log = std::fs::OpenOptions::new().create(true).append(true).open(log(folder, port))?;
+    let log = std::fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(log(folder, port))?;
     let mut command = Command::new(binary);
     command
         .args(["demo", "--size", "20"])
@@ -92,7 +95,9 @@ fn spawn(binary: &Path, (folder, database): (&Path, &str), port: u16) -> Result<
         .env("RONDA_BASE_URL", format!("http://127.0.0.1:{port}"))
         .env("RONDA_DATA_DIR", folder)
         .env("RONDA_DATABASE_URL", database);
-    command.spawn().with_context(|| format!("cannot start {}", binary.display()))
+    command
+        .spawn()
+        .with_context(|| format!("cannot start {}", binary.display()))
 }
 
 /// The kernel counts hundredths of seconds.

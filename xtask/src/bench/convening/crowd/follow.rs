@@ -52,11 +52,20 @@ impl Follow {
         write!(
             wire.get_mut(),
             "GET /encuentros/{}/ahora/telefono/cambios HTTP/1.1\r\nhost: 127.0.0.1:{}\r\naccept: text/event-stream\r\naccept-language: es-CL\r\ncookie: {}\r\nlast-event-id: {last}\r\n\r\n",
-            self.place.convening, self.port, self.cookie
+            self.place.convening,
+            self.port,
+            self.cookie
         )?;
         let head = head(&mut wire)?;
-        ensure!(head.starts_with("HTTP/1.1 200"), "{}", head.lines().next().unwrap_or_default());
-        ensure!(head.to_ascii_lowercase().contains("transfer-encoding: chunked"), "no stream");
+        ensure!(
+            head.starts_with("HTTP/1.1 200"),
+            "{}",
+            head.lines().next().unwrap_or_default()
+        );
+        ensure!(
+            head.to_ascii_lowercase().contains("transfer-encoding: chunked"),
+            "no stream"
+        );
         *open = true;
         self.ledger.follows(true);
         if cut {
@@ -104,7 +113,9 @@ impl Follow {
 
 /// What stands between two texts, each time.
 pub fn after<'a>(text: &'a str, before: &'a str, behind: &'a str) -> impl Iterator<Item = &'a str> {
-    text.split(before).skip(1).filter_map(move |rest| rest.split(behind).next())
+    text.split(before)
+        .skip(1)
+        .filter_map(move |rest| rest.split(behind).next())
 }
 
 fn head(wire: &mut impl BufRead) -> Result<String> {

@@ -1,8 +1,8 @@
 //! Whoever leads, by the forms of the pages.
 
+use super::Place;
 use super::follow::after;
 use super::ledger::Shown;
-use super::Place;
 use crate::http::{Answer, Connection};
 use anyhow::{Context, Result, ensure};
 use std::time::Duration;
@@ -34,9 +34,15 @@ impl Host {
     pub fn make_poll(&mut self, options: usize) -> Result<String> {
         let path = self.at("votaciones");
         let form = self.get(&path)?;
-        let id = after(&form, "name=\"id\" value=\"", "\"").next().context("no form")?.to_owned();
+        let id = after(&form, "name=\"id\" value=\"", "\"")
+            .next()
+            .context("no form")?
+            .to_owned();
         let lines: Vec<String> = (1..=options).map(|n| format!("Camino+{n}")).collect();
-        let body = format!("id={id}&words=%C2%BFQu%C3%A9+probamos%3F&kind=choice&options={}", lines.join("%0A"));
+        let body = format!(
+            "id={id}&words=%C2%BFQu%C3%A9+probamos%3F&kind=choice&options={}",
+            lines.join("%0A")
+        );
         self.post(&path, &body)?;
         Ok(id)
     }
@@ -82,7 +88,12 @@ impl Host {
 
     fn post(&mut self, path: &str, body: &str) -> Result<Answer> {
         let answer = self.send("POST", path, body)?;
-        ensure!(answer.status == 303, "{path} answers {}: {}", answer.status, answer.text());
+        ensure!(
+            answer.status == 303,
+            "{path} answers {}: {}",
+            answer.status,
+            answer.text()
+        );
         Ok(answer)
     }
 

@@ -159,7 +159,12 @@ impl Ledger {
     pub fn see(&self, what: &str, phone: usize) {
         let now = Instant::now();
         let mut state = self.state();
-        state.seen.entry(what.to_owned()).or_default().entry(phone).or_insert(now);
+        state
+            .seen
+            .entry(what.to_owned())
+            .or_default()
+            .entry(phone)
+            .or_insert(now);
     }
 
     pub fn saw(&self, what: &str) -> usize {
@@ -170,7 +175,9 @@ impl Ledger {
     pub fn everybody_saw_all(&self, phones: usize) -> bool {
         let state = self.state();
         let asked = state.begun.keys().filter(|what| what.starts_with("Pregunta"));
-        asked.map(|what| state.seen.get(what).map_or(0, BTreeMap::len)).all(|n| n >= phones)
+        asked
+            .map(|what| state.seen.get(what).map_or(0, BTreeMap::len))
+            .all(|n| n >= phones)
     }
 
     /// How long something took.
@@ -234,7 +241,11 @@ impl Ledger {
         if let Some(away) = state.away {
             let after = |at: &Instant| at.saturating_duration_since(away.answers_again);
             let back = state.back.iter().filter(|at| **at >= away.stopped).map(after);
-            outcome.spans.entry("streams back, after the server answered again".to_owned()).or_default().extend(back);
+            outcome
+                .spans
+                .entry("streams back, after the server answered again".to_owned())
+                .or_default()
+                .extend(back);
             let was_away = away.answers_again.saturating_duration_since(away.stopped);
             outcome.spans.insert("the server was away".to_owned(), vec![was_away]);
         }
@@ -245,9 +256,7 @@ impl Ledger {
 /// What stands in the report for something that was seen. What was asked while the server was away, or within ten seconds of that, when phones come
 /// back, is told apart.
 fn kind(what: &str, begun: Instant, away: Option<Away>) -> &'static str {
-    let apart = away.is_some_and(|away| {
-        begun >= away.stopped && begun <= away.answers_again + Duration::from_secs(10)
-    });
+    let apart = away.is_some_and(|away| begun >= away.stopped && begun <= away.answers_again + Duration::from_secs(10));
     match what {
         "poll-open" => "a poll was opened: seen",
         "poll-closed" => "a poll was closed: its result seen",

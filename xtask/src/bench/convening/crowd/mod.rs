@@ -9,8 +9,8 @@ mod ledger;
 mod phone;
 
 use anyhow::{Context, Result, ensure};
-use ledger::{Gate, Ledger};
 pub use ledger::{Away, Outcome};
+use ledger::{Gate, Ledger};
 use phone::Phone;
 use std::sync::Arc;
 use std::time::Duration;
@@ -71,7 +71,9 @@ pub fn run(plan: Plan, place: &Place, restart: impl FnOnce() -> Result<Away> + S
 /// What whoever leads does, step by step.
 fn lead(plan: Plan, host: &mut Host, ledger: &Ledger, restart: impl FnOnce() -> Result<Away>) -> Result<Outcome> {
     let all = plan.phones;
-    ledger.wait_until("all came in and follow", || ledger.done(Gate::Arrive) == all && ledger.following() == all)?;
+    ledger.wait_until("all came in and follow", || {
+        ledger.done(Gate::Arrive) == all && ledger.following() == all
+    })?;
     ledger.open(Gate::Ask);
     ledger.wait_until("all asked", || ledger.done(Gate::Ask) == all)?;
     ledger.wait_until("all saw what was asked", || ledger.everybody_saw_all(all))?;
@@ -95,6 +97,10 @@ fn lead(plan: Plan, host: &mut Host, ledger: &Ledger, restart: impl FnOnce() -> 
     let outcome = ledger.outcome(shown);
     let answered = all + plan.beside;
     let agreed = outcome.result_of_all.iter().all(|n| *n == answered);
-    ensure!(agreed, "{answered} answered, and somebody saw another number: {:?}", outcome.result_of_all);
+    ensure!(
+        agreed,
+        "{answered} answered, and somebody saw another number: {:?}",
+        outcome.result_of_all
+    );
     Ok(outcome)
 }

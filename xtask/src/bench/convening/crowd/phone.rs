@@ -35,7 +35,8 @@ impl Phone {
             known: Arc::default(),
             connection: Connection::to(port),
             cookie: String::new(),
-            chance: 0x9E37_79B9_7F4A_7C15 ^ (u64::try_from(number).unwrap_or(0) + 1).wrapping_mul(0xD1B5_4A32_D192_ED03),
+            chance: 0x9E37_79B9_7F4A_7C15
+                ^ (u64::try_from(number).unwrap_or(0) + 1).wrapping_mul(0xD1B5_4A32_D192_ED03),
             place,
         }
     }
@@ -54,13 +55,18 @@ impl Phone {
         if done.is_err() {
             self.ledger.end();
         }
-        following.join().map_err(|_| anyhow::anyhow!("a stream's thread broke"))?;
+        following
+            .join()
+            .map_err(|_| anyhow::anyhow!("a stream's thread broke"))?;
         done.with_context(|| format!("phone {}", self.number))
     }
 
     fn acts(&mut self) -> Result<()> {
-        let steps: [(Gate, fn(&mut Self) -> Result<()>); 3] =
-            [(Gate::Ask, Self::ask), (Gate::Vote, Self::vote), (Gate::Answer, Self::answer)];
+        let steps: [(Gate, fn(&mut Self) -> Result<()>); 3] = [
+            (Gate::Ask, Self::ask),
+            (Gate::Vote, Self::vote),
+            (Gate::Answer, Self::answer),
+        ];
         for (gate, act) in steps {
             if !self.ledger.wait(gate) {
                 return Ok(());
@@ -81,12 +87,20 @@ impl Phone {
         ensure!(found.status == 303, "the code opens nothing: {}", found.status);
         let door = format!("/en/{}", self.place.code);
         let form = self.get(&door)?.text();
-        let once = after(&form, "name=\"once\" value=\"", "\"").next().context("no form")?.to_owned();
+        let once = after(&form, "name=\"once\" value=\"", "\"")
+            .next()
+            .context("no form")?
+            .to_owned();
         let body = format!("once={once}&name=Persona+{}&elsewhere=Otra+red", self.number);
         let joined = self.post(&door, &body, false)?;
         ensure!(joined.status == 303, "not let in: {} {}", joined.status, joined.text());
-        let ticket = joined.all("set-cookie").find(|cookie| cookie.contains("ronda-encuentro"));
-        self.cookie = ticket.and_then(|cookie| cookie.split(';').next()).context("no ticket")?.to_owned();
+        let ticket = joined
+            .all("set-cookie")
+            .find(|cookie| cookie.contains("ronda-encuentro"));
+        self.cookie = ticket
+            .and_then(|cookie| cookie.split(';').next())
+            .context("no ticket")?
+            .to_owned();
         self.get(&format!("/encuentros/{}/ahora", self.place.convening))?;
         self.own()?;
         self.ledger.took("coming in: five pages and what is one's own", begun);
@@ -102,12 +116,18 @@ impl Phone {
             ledger: self.ledger.clone(),
             known: self.known.clone(),
         };
-        Ok(std::thread::Builder::new().stack_size(256 << 10).spawn(move || follow.on())?)
+        Ok(std::thread::Builder::new()
+            .stack_size(256 << 10)
+            .spawn(move || follow.on())?)
     }
 
     fn ask(&mut self) -> Result<()> {
         let every = self.plan.phones.div_ceil(self.plan.questions.max(1));
-        if self.number % every == 0 { self.ask_one(self.number) } else { Ok(()) }
+        if self.number % every == 0 {
+            self.ask_one(self.number)
+        } else {
+            Ok(())
+        }
     }
 
     /// The id is made here, so that what is sent again is one question.
@@ -125,10 +145,16 @@ impl Phone {
 
     /// For three others' questions; every fifth takes one back.
     fn vote(&mut self) -> Result<()> {
-        let known = self.known.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+        let known = self
+            .known
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+            .clone();
         let own = question(self.number);
         let others: Vec<String> = known.into_iter().filter(|id| *id != own).collect();
-        let mut chosen: Vec<&String> = (0..3).filter_map(|n| others.get((self.number * 7 + n) % others.len().max(1))).collect();
+        let mut chosen: Vec<&String> = (0..3)
+            .filter_map(|n| others.get((self.number * 7 + n) % others.len().max(1)))
+            .collect();
         chosen.dedup();
         for id in &chosen {
             self.vote_for(id, true)?;
@@ -159,12 +185,20 @@ impl Phone {
             self.answer_with((self.number + 1) % OPTIONS)?;
         }
         let every = self.plan.phones.div_ceil(self.plan.questions.max(1));
-        if self.number % (every * 4) == 1 { self.ask_one(100_000 + self.number) } else { Ok(()) }
+        if self.number % (every * 4) == 1 {
+            self.ask_one(100_000 + self.number)
+        } else {
+            Ok(())
+        }
     }
 
     fn answer_with(&mut self, option: usize) -> Result<()> {
         let begun = Instant::now();
-        let path = format!("/encuentros/{}/votaciones/{}/voto", self.place.convening, self.ledger.poll());
+        let path = format!(
+            "/encuentros/{}/votaciones/{}/voto",
+            self.place.convening,
+            self.ledger.poll()
+        );
         let kept = self.post(&path, &format!("picked={option}"), true)?;
         ensure!(kept.status == 200, "no answer: {} {}", kept.status, kept.text());
         self.ledger.took("answering the poll: acknowledged", begun);
@@ -173,7 +207,8 @@ impl Phone {
     }
 
     fn own(&mut self) -> Result<()> {
-        self.get(&format!("/encuentros/{}/ahora/lo-mio", self.place.convening)).map(|_| ())
+        self.get(&format!("/encuentros/{}/ahora/lo-mio", self.place.convening))
+            .map(|_| ())
     }
 
     fn get(&mut self, path: &str) -> Result<Answer> {
