@@ -9,13 +9,21 @@ use testkit::scene::Scene;
 
 use crate::crowd::{Away, Place, Plan, run};
 
-const PLAN: Plan = Plan {
-    phones: 40,
-    arrive: Duration::from_secs(2),
-    act: Duration::from_secs(2),
-    questions: 8,
-    beside: 0,
-};
+/// As many phones as `RONDA_CROWD` says, or forty. They act a few times faster than a room of four hundred.
+fn plan() -> Plan {
+    let phones: u32 = std::env::var("RONDA_CROWD")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(40);
+    let time = Duration::from_millis(50) * phones;
+    Plan {
+        phones: phones.try_into().expect("a number of phones"),
+        arrive: time,
+        act: time,
+        questions: (phones / 5).min(40).try_into().expect("a number of questions"),
+        beside: 0,
+    }
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn forty_phones_ask_vote_and_answer_through_a_restart() {
@@ -45,11 +53,21 @@ async fn forty_phones_ask_vote_and_answer_through_a_restart() {
                     answers_again: Instant::now(),
                 })
             };
-            run(PLAN, &place, restart)
+            run(plan(), &place, restart)
         });
         let outcome = outcome.await.expect("it ends").expect("everybody is through");
+        for (what, mut spans) in outcome.spans.clone() {
+            spans.sort();
+            let rank = |percent: usize| spans[((spans.len() * percent).div_ceil(100)).max(1) - 1].as_millis();
+            println!(
+                "{what}: {} samples, p50 {} ms, p99 {} ms",
+                spans.len(),
+                rank(50),
+                rank(99)
+            );
+        }
         assert_eq!(outcome.answered, outcome.shown);
-        assert_eq!(outcome.answered.iter().sum::<usize>(), PLAN.phones);
+        assert_eq!(outcome.answered.iter().sum::<usize>(), plan().phones);
         assert!(outcome.again > 0, "nobody noticed that the server was away");
         for (question, votes) in &outcome.voted {
             // Beto supports Karen's question already.
