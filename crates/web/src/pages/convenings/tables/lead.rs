@@ -218,7 +218,7 @@ async fn weigh(case: Case, seats: Vec<Seat>) -> Result<Weighed, Problem> {
         let gone = seats.iter().filter(|seat| !case.guests.contains_key(&seat.registration_id));
         let come = case.guests.keys().filter(|who| seating.of(**who).is_none());
         let (gone, come) = (gone.count(), come.count());
-        let moves = if gone + come == 0 { 0 } else { case.re_form(&seating).moved.len() - come };
+        let moves = if gone + come == 0 { 0 } else { case.re_form(&seating).moved.len().saturating_sub(come) };
         Weighed {
             terms: Term::ALL.iter().map(|term| (*term, ours.count(*term), chance(*term))).collect(),
             moves,
