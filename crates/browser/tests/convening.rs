@@ -1,7 +1,6 @@
 //! A session that is on: somebody leads, the projector shows it, two phones come in by the code, a part begins, and all of them see it.
 
 use browser::{Machine, Product, ask, faults};
-use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look, Page};
 use testkit::scene::Scene;
@@ -12,8 +11,7 @@ async fn a_part_begins_and_the_projector_and_two_phones_see_it() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let session = scene.convenings.session;
     let code = app.app.db.convening(session).await.expect("the session").code;
     let product = Product::serve(&app.app).await;
@@ -74,8 +72,7 @@ async fn a_phone_of_another_process_goes_on_after_its_server_was_stopped() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let session = scene.convenings.session;
     // Ana leads on one process; Karen's phone hangs on another, over the same database.
     let product = Product::serve(&app.app).await;
@@ -106,8 +103,7 @@ async fn a_press_at_the_door_without_a_signal_arrives_once_when_it_is_back() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let session = scene.convenings.session;
     let mut machine = Machine::over(&app).await;
     let door = chromium.open(Look::phone()).await;

@@ -4,7 +4,6 @@
 use std::time::{Duration, Instant};
 
 use browser::Machine;
-use testkit::app::TestApp;
 use testkit::scene::Scene;
 
 use crate::crowd::{Away, Place, Plan, run};
@@ -27,8 +26,7 @@ fn plan() -> Plan {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn forty_phones_ask_vote_and_answer_through_a_restart() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.expect("the scene is set");
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let mut w = app.app.db.write(app.moment()).await.expect("a write begins");
         let secret = w.begin_session(app.world.ana, "test").await.expect("a session begins");

@@ -13,8 +13,7 @@ async fn three_phones_ask_vote_and_answer_and_the_projector_shows_it() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let session = scene.convenings.session;
     let product = Product::serve(&app.app).await;
     let (lead, screen) = tokio::join!(chromium.open(Look::desktop()), chromium.open(Look::desktop()));

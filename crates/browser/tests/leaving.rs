@@ -18,8 +18,7 @@ async fn what_two_phones_say_is_on_the_wall_becomes_a_cycle_and_opens_the_next_s
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.expect("the scene is set");
+    let (app, scene) = Scene::sqlite().await;
     let session = scene.convenings.session;
     let code = app.app.db.convening(session).await.expect("the session").code;
     let product = Product::serve(&app.app).await;

@@ -14,8 +14,8 @@ async fn two_phones_write_at_one_table_one_is_missing_and_a_protocol_runs() {
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let there = Scene::set(&app).await.expect("the scene is set").convenings;
+    let (app, scene) = Scene::sqlite().await;
+    let there = scene.convenings;
     let (session, part) = (there.session, there.tables);
     let code = app.app.db.convening(session).await.expect("the session").code;
     let product = Product::serve(&app.app).await;
@@ -132,8 +132,8 @@ async fn what_is_written_without_a_signal_stays_on_the_phone_and_arrives_once() 
     let Some(chromium) = Chromium::start().await else {
         return;
     };
-    let app = TestApp::sqlite().await;
-    let there = Scene::set(&app).await.expect("the scene is set").convenings;
+    let (app, scene) = Scene::sqlite().await;
+    let there = scene.convenings;
     let table = routes::table(there.session, there.tables, 1);
     let mut machine = Machine::over(&app).await;
     let phone = chromium.open(Look::phone()).await;

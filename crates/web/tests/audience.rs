@@ -43,8 +43,7 @@ async fn come_to(browser: &mut Browser, id: ConveningId, so: impl Fn(&str) -> bo
 
 #[tokio::test]
 async fn a_question_waits_is_shown_supported_and_taken_up() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let now = routes::convening_now(session);
         let mut ana = app.signed_in(app.world.ana).await;
@@ -169,8 +168,7 @@ async fn a_question_waits_is_shown_supported_and_taken_up() {
 
 #[tokio::test]
 async fn whoever_has_no_place_in_the_room_is_shown_the_way_in() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let session = scene.convenings.session;
     // Inés is of the hub and follows; she isn't registered.
     let mut ines = app.signed_in(app.world.ines).await;
@@ -192,8 +190,7 @@ async fn whoever_has_no_place_in_the_room_is_shown_the_way_in() {
 
 #[tokio::test]
 async fn a_poll_is_prepared_opened_answered_changed_and_its_result_stays() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let mut ana = app.signed_in(app.world.ana).await;
         let mut beto = app.signed_in(app.world.beto).await;
@@ -306,8 +303,7 @@ async fn a_poll_is_prepared_opened_answered_changed_and_its_result_stays() {
 
 #[tokio::test]
 async fn each_kind_of_poll_has_its_form_and_a_word_can_be_taken_off() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let session = scene.convenings.session;
     let mut ana = app.signed_in(app.world.ana).await;
     let mut beto = app.signed_in(app.world.beto).await;
@@ -374,8 +370,7 @@ async fn each_kind_of_poll_has_its_form_and_a_word_can_be_taken_off() {
 
 #[tokio::test]
 async fn a_script_is_told_in_a_sentence_what_is_wrong() {
-    let app = TestApp::sqlite().await;
-    let scene = Scene::set(&app).await.unwrap();
+    let (app, scene) = Scene::sqlite().await;
     let session = scene.convenings.session;
     let mut beto = app.signed_in(app.world.beto).await;
     let told = beto
@@ -433,8 +428,7 @@ async fn seen_after(app: &TestApp, phone: &mut Browser, id: ConveningId, words: 
 
 #[tokio::test]
 async fn another_process_sees_it_with_a_hint_and_without_one() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let mut ana = app.signed_in(app.world.ana).await;
         let taking = routes::questions_taking(session);

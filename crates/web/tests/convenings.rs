@@ -188,8 +188,7 @@ async fn places_go_in_order_and_whoever_waits_moves_up_and_is_told() {
 
 #[tokio::test]
 async fn what_somebody_needs_is_read_by_the_hosts_alone() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let registered = routes::convening_registered(session);
         app.signed_in(app.world.ana)
@@ -231,8 +230,7 @@ async fn what_somebody_needs_is_read_by_the_hosts_alone() {
 
 #[tokio::test]
 async fn without_an_account_a_mail_confirms_and_an_account_takes_it_over_later() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let seminar = scene.convenings.seminar;
         let page = routes::public_convening(seminar);
         links(&app).await;
@@ -302,8 +300,7 @@ async fn without_an_account_a_mail_confirms_and_an_account_takes_it_over_later()
 
 #[tokio::test]
 async fn the_code_lets_in_whoever_gives_a_name_and_a_liceo() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let code = app.app.db.convening(session).await.unwrap().code;
         let mut nobody = app.visitor();
@@ -361,8 +358,7 @@ async fn the_code_lets_in_whoever_gives_a_name_and_a_liceo() {
 
 #[tokio::test]
 async fn doors_join_and_parts_begin_for_everybody_who_looks() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (session, first) = (scene.convenings.session, scene.convenings.first);
         let mut ana = app.signed_in(app.world.ana).await;
         let door = ana
@@ -422,8 +418,7 @@ async fn doors_join_and_parts_begin_for_everybody_who_looks() {
 
 #[tokio::test]
 async fn a_session_is_copied_with_its_agenda_and_the_three_years_propose_days() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let mut ana = app.signed_in(app.world.ana).await;
         let from = format!("{}?desde={session}", routes::CONVENING_NEW);

@@ -59,8 +59,7 @@ async fn of(app: &TestApp, who: PersonId) -> Browser {
 
 #[tokio::test]
 async fn a_commitment_becomes_a_cycle_and_the_next_session_opens_on_it() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (session, world) = (scene.convenings.session, app.world);
         let page = routes::convening_commitments(session);
         let mut beto = of(&app, world.beto).await;
@@ -193,8 +192,7 @@ async fn a_commitment_becomes_a_cycle_and_the_next_session_opens_on_it() {
 
 #[tokio::test]
 async fn two_of_a_team_who_change_it_at_once_lose_nothing() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let one = routes::commitment(scene.convenings.commitment);
         let (mut beto, mut dora) = (of(&app, app.world.beto).await, of(&app, app.world.dora).await);
         let version = beto.get(&one).await.is(200).hidden("version");
@@ -222,8 +220,7 @@ async fn two_of_a_team_who_change_it_at_once_lose_nothing() {
 
 #[tokio::test]
 async fn a_guest_commits_and_it_is_theirs_once_they_have_an_account() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let code = app.app.db.convening(session).await.unwrap().code;
         let mut guest = app.visitor();
@@ -269,8 +266,7 @@ async fn a_guest_commits_and_it_is_theirs_once_they_have_an_account() {
 
 #[tokio::test]
 async fn a_minute_of_looking_back_opens_closes_and_shows_nothing_of_few() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let page = routes::convening_reflection(session);
         let mut beto = of(&app, app.world.beto).await;
@@ -312,8 +308,7 @@ async fn a_minute_of_looking_back_opens_closes_and_shows_nothing_of_few() {
 
 #[tokio::test]
 async fn a_certificate_is_for_whoever_was_there_and_its_code_says_so() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let page = routes::convening_certificate(session);
         let mut beto = of(&app, app.world.beto).await;
@@ -399,8 +394,7 @@ async fn a_certificate_is_for_whoever_was_there_and_its_code_says_so() {
 
 #[tokio::test]
 async fn minutes_are_drafted_signed_read_by_the_invited_and_found() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (session, seminar) = (scene.convenings.session, scene.convenings.seminar);
         let (read, draft) = (
             routes::convening_minutes(session),
@@ -468,8 +462,7 @@ async fn minutes_are_drafted_signed_read_by_the_invited_and_found() {
 
 #[tokio::test]
 async fn the_hub_knows_whom_to_call_and_what_it_cost() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let page = routes::convening_balance(scene.convenings.session);
         let mut julio = of(&app, app.world.julio).await;
         julio
@@ -498,8 +491,7 @@ async fn the_hub_knows_whom_to_call_and_what_it_cost() {
 
 #[tokio::test]
 async fn a_session_that_went_well_is_kept_and_made_again() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let session = scene.convenings.session;
         let mut ana = of(&app, app.world.ana).await;
         let id = ana.get(&routes::convening(session)).await.is(200).hidden("id");
@@ -559,8 +551,7 @@ async fn a_session_that_went_well_is_kept_and_made_again() {
 
 #[tokio::test]
 async fn a_convening_stands_in_the_calendar_of_whoever_comes() {
-    for app in TestApp::each().await {
-        let scene = Scene::set(&app).await.unwrap();
+    for (app, scene) in Scene::each().await {
         let (app, db) = (&app, &app.app.db);
         let agenda = |who: PersonId| async move {
             let standing = db.standing(who).await.unwrap();

@@ -14,8 +14,8 @@ use crate::error::{Error, Result};
 use crate::write::Write;
 
 sql! {
-    OF_TABLE = "select id, segment_id, number, words, beside_id, version from table_note where segment_id = $1 and number = $2 order by position, made_at, id";
-    OF_CONVENING = "select id, segment_id, number, words, beside_id, version from table_note where convening_id = $1 and words <> '' order by segment_id, number, position, made_at, id";
+    OF_TABLE = "select id, segment_id, number, words, beside_id, version from table_note where segment_id = $1 and number = $2 order by position, beside_id is not null, made_at, id";
+    OF_CONVENING = "select id, segment_id, number, words, beside_id, version from table_note where convening_id = $1 and words <> '' order by segment_id, number, position, beside_id is not null, made_at, id";
     ONE = "select id, segment_id, number, words, beside_id, version from table_note where id = $1";
     SENT = "select table_note_id from table_note_edit where id = $1";
     SEND = "insert into table_note_edit (id, table_note_id, convening_id, said, by_id, at) values ($1, $2, $3, $4, $5, $6)";

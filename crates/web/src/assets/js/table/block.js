@@ -56,6 +56,7 @@ const name = (block) => {
   block.form.dataset.note = block.id
   block.area.id = `n-${block.id}`
   block.form.querySelector('label').htmlFor = block.area.id
+  block.form.querySelector('button').setAttribute('aria-describedby', block.area.id)
 }
 
 const arrived = (block, sent, kept) => {

@@ -20,6 +20,7 @@ const adopt = (form, fresh) => {
     send(block)
   })
   blocks.set(block.id, block)
+  name(block)
   return block
 }
 
@@ -38,7 +39,6 @@ const empty = (like) => {
   form.dataset.note = form.elements.note.value = newId()
   form.dataset.version = 0
   form.elements.was.value = form.querySelector('textarea').value = ''
-  form.querySelector('textarea').id = form.querySelector('label').htmlFor = `n-${form.dataset.note}`
   form.querySelector('.error')?.remove()
   return form
 }

@@ -230,7 +230,7 @@ async fn weigh(case: Case, seats: Vec<Seat>) -> Result<Weighed, Problem> {
         let moves = if gone + come == 0 {
             0
         } else {
-            case.re_form(&seating).moved.len() - come
+            case.re_form(&seating).moved.len().saturating_sub(come)
         };
         Weighed {
             terms: Term::ALL
