@@ -121,7 +121,7 @@ macro_rules! in_sight {
         "d.network_id = $1 and ((d.noun = 'idea' and $2 = 1 and (d.reach = 'network' or $3 = 1 \
      or d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) or d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21))) \
      or (d.noun in ('package', 'attachment', 'synthesis') and ($4 = 1 or $5 = 1)) \
-     or (d.noun in ('driver', 'measure', 'inquiry', 'circle', 'standing-offer', 'conversation') and ($4 = 1 or $5 = 1)) \
+     or (d.noun in ('driver', 'measure', 'inquiry', 'circle', 'standing-offer', 'conversation', 'convening-minutes') and ($4 = 1 or $5 = 1)) \
      or (d.noun = 'collection' and ((d.reach = 'all' and ($4 = 1 or $5 = 1)) or (d.reach = 'team' \
      and (d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) or d.school_id in ($14, $15, $16, $17, $18, $19, $20, $21))))) \
      or (d.noun = 'meeting' and (d.school_id in ($6, $7, $8, $9, $10, $11, $12, $13) \
