@@ -19,8 +19,8 @@ struct Room {
     code: String,
 }
 
-async fn room(app: &TestApp) -> Room {
-    let there = Scene::set(app).await.unwrap().convenings;
+async fn room(app: &TestApp, scene: Scene) -> Room {
+    let there = scene.convenings;
     Room {
         code: app.app.db.convening(there.session).await.unwrap().code,
         session: there.session,
@@ -61,8 +61,8 @@ impl Room {
 
 #[tokio::test]
 async fn each_finds_their_table_and_whoever_comes_late_gets_one() {
-    for app in TestApp::each().await {
-        let room = room(&app).await;
+    for (app, scene) in Scene::each().await {
+        let room = room(&app, scene).await;
         let now = routes::convening_now(room.session);
         let mut karen = app.signed_in(app.world.karen).await;
         karen.get(&now).await.is(200).has("Tu mesa es la 1").has(&room.table(1));
@@ -123,8 +123,8 @@ async fn each_finds_their_table_and_whoever_comes_late_gets_one() {
 
 #[tokio::test]
 async fn tables_are_composed_changed_by_hand_and_changed_back() {
-    for app in TestApp::each().await {
-        let room = room(&app).await;
+    for (app, scene) in Scene::each().await {
+        let room = room(&app, scene).await;
         for n in 0..9 {
             room.guest(&app, &format!("Visita {n}")).await;
         }
@@ -191,8 +191,8 @@ async fn tables_are_composed_changed_by_hand_and_changed_back() {
 
 #[tokio::test]
 async fn a_table_writes_together_and_nothing_is_lost() {
-    for app in TestApp::each().await {
-        let room = room(&app).await;
+    for (app, scene) in Scene::each().await {
+        let room = room(&app, scene).await;
         let mut wanda = room.guest(&app, "Wanda Visita").await;
         let mut outside = app.signed_in(app.world.caro).await;
         room.by_ana(&app, &routes::tables_reforming(room.session, room.part), &[])
@@ -282,8 +282,8 @@ async fn a_table_writes_together_and_nothing_is_lost() {
 
 #[tokio::test]
 async fn a_protocol_runs_at_a_table_and_charts_open_for_who_may_see_them() {
-    for app in TestApp::each().await {
-        let room = room(&app).await;
+    for (app, scene) in Scene::each().await {
+        let room = room(&app, scene).await;
         let mut beto = app.signed_in(app.world.beto).await;
         beto.post(&routes::join(&room.code), &[]).await.is(303);
         let mut wanda = room.guest(&app, "Wanda Visita").await;

@@ -13,7 +13,7 @@ pub async fn sqlite() -> &'static [u8] {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ronda.db");
         migrate(&format!("sqlite://{}", file.display())).await;
-        std::fs::read(file).unwrap()
+        testkit::app::closed_file(&file).await
     })
     .await
 }

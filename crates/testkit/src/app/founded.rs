@@ -6,7 +6,7 @@ use domain::id::SeededIds;
 use store::{Db, Moment, Settings as StoreSettings};
 use tokio::sync::OnceCell;
 
-use super::frozen::Kept;
+use super::frozen::{Kept, closed_file};
 use super::{A_MONDAY, Frozen};
 use crate::personas::World;
 use crate::postgres::fresh_database;
@@ -22,7 +22,7 @@ pub(super) async fn sqlite() -> &'static Frozen {
             let folder = tempfile::tempdir().expect("a temporary folder");
             let file = folder.path().join("ronda.db");
             let world = found(&format!("sqlite://{}", file.display()), &folder).await;
-            at_rest(Kept::Sqlite(std::fs::read(file).expect("an SQLite file")), world)
+            at_rest(Kept::Sqlite(closed_file(&file).await), world)
         })
         .await
 }

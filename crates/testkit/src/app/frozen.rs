@@ -57,6 +57,21 @@ impl Frozen {
     }
 }
 
+/// The content of an SQLite file that was just closed. The last connection, in a thread of its own, takes the log away when it is through.
+///
+/// # Panics
+/// Where somebody keeps it open.
+pub async fn closed_file(file: &Path) -> Vec<u8> {
+    let log = PathBuf::from(format!("{}-wal", file.display()));
+    for _ in 0..2000 {
+        if !log.exists() {
+            return std::fs::read(file).expect("an SQLite file");
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    panic!("{} is still open", file.display());
+}
+
 /// What lies in a folder, but for an SQLite database.
 pub(super) fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();

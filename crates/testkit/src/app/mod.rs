@@ -8,8 +8,8 @@ mod frozen;
 mod reply;
 
 pub use browser::Browser;
-pub use frozen::Frozen;
 use frozen::Kept;
+pub use frozen::{Frozen, closed_file};
 pub use reply::Reply;
 
 use std::sync::Arc;
@@ -107,7 +107,7 @@ impl TestApp {
         self.app.db.close().await;
         let kept = match self.database {
             Some(database) => Kept::Postgres(database.into_template()),
-            None => Kept::Sqlite(std::fs::read(self.folder.path().join("ronda.db")).expect("an SQLite file")),
+            None => Kept::Sqlite(closed_file(&self.folder.path().join("ronda.db")).await),
         };
         Frozen {
             kept,

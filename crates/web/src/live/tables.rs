@@ -13,14 +13,17 @@ use crate::routes;
 /// So many tables stand on the projector at once: they are read from the back of the room.
 const AT_ONCE: usize = 6;
 
+/// A table on the projector: its number, and the name and the liceo of each who sits there.
+type Shown = (i64, Vec<(String, String)>);
+
 #[derive(Template)]
 #[template(path = "pages/convenings/tables/_tables.html", whitespace = "minimize")]
 pub(super) struct TablesPanel {
     lang: Lang,
     /// What phones wait for: when it is another, each asks where it sits.
     ready: Option<String>,
-    /// Tables by turns: number, and who sits there.
-    turns: Vec<Vec<(i64, Vec<(String, String)>)>>,
+    /// Tables by turns.
+    turns: Vec<Vec<Shown>>,
     /// Where one leads: address, name and state of each part at tables.
     parts: Vec<(String, String, String)>,
     leads: bool,
@@ -54,8 +57,8 @@ impl TablesPanel {
 }
 
 /// Tables with names as the hub wishes them.
-fn tables(seated: &[Seated], shown: ShownNames) -> Vec<(i64, Vec<(String, String)>)> {
-    let mut tables: Vec<(i64, Vec<(String, String)>)> = Vec::new();
+fn tables(seated: &[Seated], shown: ShownNames) -> Vec<Shown> {
+    let mut tables: Vec<Shown> = Vec::new();
     for one in seated {
         if tables.last().is_none_or(|(number, _)| *number != one.number) {
             tables.push((one.number, Vec::new()));

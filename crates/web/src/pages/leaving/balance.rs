@@ -92,7 +92,7 @@ async fn template(page: &Page, convening: &Convening, form: Form, cost: Option<&
     let all = db.attendees(convening.id).await?;
     let schools = by_school(&all, &marks);
     let minutes = i64::try_from(person_minutes(&agenda, &marks)).unwrap_or(i64::MAX);
-    Ok(Balance {
+    Balance {
         lead: page.t1("balance-lead", "n", marks.anybody().len()),
         hours: hours(page.lang, minutes),
         spent: cost.map(|cost| {
@@ -110,7 +110,7 @@ async fn template(page: &Page, convening: &Convening, form: Form, cost: Option<&
         page: page.clone(),
     }
     .with_people(page, &schools)
-    .await?)
+    .await
 }
 
 impl Balance {
