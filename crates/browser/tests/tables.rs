@@ -94,7 +94,9 @@ async fn two_phones_write_at_one_table_one_is_missing_and_a_protocol_runs() {
     let gone = missing(&app, part).await;
     let mark = format!("{},{gone},{part},gone,", "00000000-0000-4000-8000-00000000beef");
     let mut ana = app.signed_in(app.world.ana).await;
-    ana.post(&routes::attendance_marks(session), &[("mark", &mark)]).await.is(303);
+    ana.post(&routes::attendance_marks(session), &[("mark", &mark)])
+        .await
+        .is(303);
     product.goto(&lead, &routes::tables(session, part)).await;
     lead.wait_for_text("Se fueron 1, llegaron 0").await;
     lead.press("Reajustar las mesas").await;
@@ -115,7 +117,9 @@ async fn two_phones_write_at_one_table_one_is_missing_and_a_protocol_runs() {
     }
     // Karen has no phone here.
     let karen = app.app.db.attendees(session).await.expect("attendees");
-    let karen = karen.iter().find(|one| one.registration.person_id == Some(app.world.karen));
+    let karen = karen
+        .iter()
+        .find(|one| one.registration.person_id == Some(app.world.karen));
     told += usize::from(karen.is_some_and(|karen| karen.registration.id == moved[0].registration_id));
     assert_eq!(told, 1);
     for page in [&marta, &nora, &screen] {
@@ -205,7 +209,9 @@ async fn missing(app: &TestApp, part: SegmentId) -> RegistrationId {
     let seated = app.app.db.seated(part).await.expect("seats");
     let at = |number| seated.iter().filter(|one| one.number == number).count();
     let small = (1..=2).find(|number| at(*number) == 4).expect("a table of four");
-    let gone = seated.iter().find(|one| one.number == small && one.name.starts_with("Visita"));
+    let gone = seated
+        .iter()
+        .find(|one| one.number == small && one.name.starts_with("Visita"));
     gone.expect("a guest at it").registration_id
 }
 

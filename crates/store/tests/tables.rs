@@ -82,7 +82,9 @@ async fn chairs_are_changed_and_changed_back_and_the_slower_of_two_is_told() {
         // Nobody's phone shows what was not announced.
         assert!(db.own_seat(segment, who[0]).await.unwrap().is_none());
         let mut w = db.write(MOMENT).await.unwrap();
-        w.announce_tables(&proof, (segment, 1), Some(ShownNames::Full)).await.unwrap();
+        w.announce_tables(&proof, (segment, 1), Some(ShownNames::Full))
+            .await
+            .unwrap();
         w.commit().await.unwrap();
         assert_eq!(db.own_seat(segment, who[0]).await.unwrap().unwrap().number, 1);
         // Somebody goes, another moves, and is told why.
@@ -102,11 +104,16 @@ async fn chairs_are_changed_and_changed_back_and_the_slower_of_two_is_told() {
             ids: &SystemIds,
         };
         let mut w = db.write(later).await.unwrap();
-        w.change_seats(&proof, (segment, 2), SeatingAct::Reformed, &moved).await.unwrap();
+        w.change_seats(&proof, (segment, 2), SeatingAct::Reformed, &moved)
+            .await
+            .unwrap();
         w.commit().await.unwrap();
         assert!(db.own_seat(segment, who[0]).await.unwrap().is_none());
         let told = db.own_seat(segment, who[7]).await.unwrap().unwrap();
-        assert_eq!((told.number, told.moved_from, told.why), (1, Some(2), Some(WhyMoved::Fills)));
+        assert_eq!(
+            (told.number, told.moved_from, told.why),
+            (1, Some(2), Some(WhyMoved::Fills))
+        );
         assert_eq!(db.last_seating_act(segment).await.unwrap(), Some(SeatingAct::Reformed));
         let mut w = db.write(MOMENT).await.unwrap();
         let late = w.undo_seats(&proof, (segment, 2)).await;
@@ -159,7 +166,11 @@ async fn what_many_write_into_one_block_at_once_is_all_there_and_once() {
         let words = words.join(" ");
         for n in 0..12 {
             let own = format!("palabra{n}");
-            assert_eq!(words.split(' ').filter(|word| *word == own).count(), 1, "{own} in {words}");
+            assert_eq!(
+                words.split(' ').filter(|word| *word == own).count(),
+                1,
+                "{own} in {words}"
+            );
         }
         assert!(all.iter().all(|one| one.id == note || one.beside_id == Some(note)));
         // Somebody takes a block away: it is found again. A block of another table isn't there.
@@ -177,7 +188,10 @@ async fn what_many_write_into_one_block_at_once_is_all_there_and_once() {
             was: "",
             said: "Ajeno",
         };
-        assert!(matches!(w.write_note(&writes(&other, ana), &wrote).await, Err(Error::NotFound)));
+        assert!(matches!(
+            w.write_note(&writes(&other, ana), &wrote).await,
+            Err(Error::NotFound)
+        ));
     }
 }
 
@@ -229,7 +243,9 @@ async fn two_who_press_at_once_go_on_by_one_step() {
         assert_eq!(room[0].pace().unwrap().step, 0);
         let mut w = db.write(later).await.unwrap();
         let seen = Pace::seen(room[0].pace());
-        w.press_at_table(&writes(&table, ana), (Press::Minute, &seen), 6).await.unwrap();
+        w.press_at_table(&writes(&table, ana), (Press::Minute, &seen), 6)
+            .await
+            .unwrap();
         w.commit().await.unwrap();
         let own = own().await.unwrap();
         assert_eq!((own.step, own.extra, own.begun), (0, 1, NOW.plus_seconds(60)));

@@ -65,12 +65,7 @@ async fn each_finds_their_table_and_whoever_comes_late_gets_one() {
         let room = room(&app).await;
         let now = routes::convening_now(room.session);
         let mut karen = app.signed_in(app.world.karen).await;
-        karen
-            .get(&now)
-            .await
-            .is(200)
-            .has("Tu mesa es la 1")
-            .has(&room.table(1));
+        karen.get(&now).await.is(200).has("Tu mesa es la 1").has(&room.table(1));
         // Beto comes, and two without an account: they have no table yet, and Ana sees that.
         let mut beto = app.signed_in(app.world.beto).await;
         beto.post(&routes::join(&room.code), &[]).await.is(303);
@@ -100,7 +95,11 @@ async fn each_finds_their_table_and_whoever_comes_late_gets_one() {
         app.visitor().get(&own).await.is(404);
         // The projector shows first names, as the hub wishes.
         let screen = routes::convening_screen(room.session);
-        ana.get(&screen).await.has("Encuentra tu mesa").has("Wanda").has_not("Wanda Visita");
+        ana.get(&screen)
+            .await
+            .has("Encuentra tu mesa")
+            .has("Wanda")
+            .has_not("Wanda Visita");
         let announce = routes::tables_announcement(room.session, room.part);
         room.by_ana(&app, &announce, &[("shown", "full")]).await.is(303);
         ana.get(&screen).await.has("Wanda Visita");
@@ -110,8 +109,15 @@ async fn each_finds_their_table_and_whoever_comes_late_gets_one() {
         beto.get(&room.table(1)).await.is(404);
         // What everybody's phone is sent names nobody.
         room.by_ana(&app, &announce, &[("shown", "full")]).await.is(303);
-        let told = karen.get(&routes::convening_stream(room.session, "telefono")).await.is(200);
-        assert!(told.text.contains("data-tables") && !told.text.contains("Wanda"), "{}", told.text);
+        let told = karen
+            .get(&routes::convening_stream(room.session, "telefono"))
+            .await
+            .is(200);
+        assert!(
+            told.text.contains("data-tables") && !told.text.contains("Wanda"),
+            "{}",
+            told.text
+        );
     }
 }
 
@@ -136,12 +142,19 @@ async fn tables_are_composed_changed_by_hand_and_changed_back() {
             .has("Al azar")
             .has("Deshacer la composición");
         let seats = app.app.db.seats(room.part).await.unwrap();
-        let at = |number| seats.iter().filter(move |seat| seat.number == number).collect::<Vec<_>>();
+        let at = |number| {
+            seats
+                .iter()
+                .filter(move |seat| seat.number == number)
+                .collect::<Vec<_>>()
+        };
         assert_eq!((at(1).len(), at(2).len()), (5, 5));
         // Somebody is moved by hand and stays when it is composed anew; two swap; all of it can be taken back.
         let who = at(1)[0].registration_id;
         let (moved, change) = (who.to_string(), routes::tables_change(room.session, room.part));
-        room.by_ana(&app, &change, &[("who", &moved), ("to", "2")]).await.is(303);
+        room.by_ana(&app, &change, &[("who", &moved), ("to", "2")])
+            .await
+            .is(303);
         room.by_ana(&app, &room.tables(), &compose).await.is(303);
         let number = async || {
             let seats = app.app.db.seats(room.part).await.unwrap();
@@ -153,7 +166,12 @@ async fn tables_are_composed_changed_by_hand_and_changed_back() {
         room.by_ana(&app, &change, &[("free", &moved)]).await.is(303);
         ana.get(&room.tables()).await.has_not(name);
         let seats = app.app.db.seats(room.part).await.unwrap();
-        let other = seats.iter().find(|seat| seat.number == 1).unwrap().registration_id.to_string();
+        let other = seats
+            .iter()
+            .find(|seat| seat.number == 1)
+            .unwrap()
+            .registration_id
+            .to_string();
         room.by_ana(&app, &change, &[("swap", "1"), ("one", &moved)])
             .await
             .is(422)
@@ -183,7 +201,12 @@ async fn a_table_writes_together_and_nothing_is_lost() {
         let notes = routes::table_notes(room.session, room.part, 1);
         let mut karen = app.signed_in(app.world.karen).await;
         let send = |id: u8, was: &str, words: &str| {
-            let all = [("id", edit(id)), ("note", NOTE.to_owned()), ("was", was.to_owned()), ("words", words.to_owned())];
+            let all = [
+                ("id", edit(id)),
+                ("note", NOTE.to_owned()),
+                ("was", was.to_owned()),
+                ("words", words.to_owned()),
+            ];
             all
         };
         let fields = send(1, "", "Probamos el boleto");
@@ -211,7 +234,10 @@ async fn a_table_writes_together_and_nothing_is_lost() {
             let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
             browser.post(&notes, &fields).await.is(303);
         }
-        wanda.get(&room.table(1)).await.has("Esta semana Probamos el boleto en 1°A");
+        wanda
+            .get(&room.table(1))
+            .await
+            .has("Esta semana Probamos el boleto en 1°A");
         // Two change the same words: both stand there.
         let was = "Esta semana Probamos el boleto en 1°A";
         for (browser, id, words) in [(&mut karen, 4, "El lunes"), (&mut wanda, 5, "El jueves")] {
@@ -229,7 +255,12 @@ async fn a_table_writes_together_and_nothing_is_lost() {
         let long = format!("Principio {}", "a".repeat(4_100));
         let fields = send(6, "El lunes", &long);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        karen.post(&notes, &fields).await.is(422).has("Principio").has("muy larga");
+        karen
+            .post(&notes, &fields)
+            .await
+            .is(422)
+            .has("Principio")
+            .has("muy larga");
         // Taken away, it is found again.
         let fields = send(7, "El lunes", "");
         let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
@@ -242,7 +273,10 @@ async fn a_table_writes_together_and_nothing_is_lost() {
         outside.get(&stream).await.is(404);
         // Minutes get all of it.
         let all = app.app.db.notes_of_convening(room.session).await.unwrap();
-        assert_eq!(all.iter().map(|note| note.words.as_str()).collect::<Vec<_>>(), ["El jueves"]);
+        assert_eq!(
+            all.iter().map(|note| note.words.as_str()).collect::<Vec<_>>(),
+            ["El jueves"]
+        );
     }
 }
 
@@ -256,7 +290,12 @@ async fn a_protocol_runs_at_a_table_and_charts_open_for_who_may_see_them() {
         room.by_ana(&app, &routes::tables_reforming(room.session, room.part), &[])
             .await
             .is(303);
-        let page = beto.get(&room.table(1)).await.is(200).has("Sin empezar").has("Predecir antes de mirar");
+        let page = beto
+            .get(&room.table(1))
+            .await
+            .is(200)
+            .has("Sin empezar")
+            .has("Predecir antes de mirar");
         let (step, seen) = (routes::table_step(room.session, room.part, 1), page.hidden("seen"));
         for _ in 0..2 {
             beto.post(&step, &[("press", "begin"), ("seen", &seen)]).await.is(303);
@@ -273,9 +312,13 @@ async fn a_protocol_runs_at_a_table_and_charts_open_for_who_may_see_them() {
         let go = routes::room_step(room.session, room.part);
         ana.post(&go, &[("press", "begin"), ("seen", "")]).await.is(303);
         let lead = ana.get(&routes::convening_lead(room.session)).await.has("Paso 1 de 6");
-        ana.post(&go, &[("press", "next"), ("seen", &lead.hidden("seen"))]).await.is(303);
+        ana.post(&go, &[("press", "next"), ("seen", &lead.hidden("seen"))])
+            .await
+            .is(303);
         beto.get(&room.table(1)).await.has("Paso 2 de 6");
-        ana.get(&routes::convening_screen(room.session)).await.has("Predecir antes de mirar");
+        ana.get(&routes::convening_screen(room.session))
+            .await
+            .has("Predecir antes de mirar");
         // Charts: what the account may see anyway; without one, none, and why.
         wanda.get(&room.table(1)).await.has("Sin cuenta no se abren gráficos");
         let page = beto.get(&room.table(1)).await.has("Qué gráfico");
@@ -295,7 +338,10 @@ async fn a_protocol_runs_at_a_table_and_charts_open_for_who_may_see_them() {
             .has("porque las citan las actas")
             .has_not("<textarea");
         karen
-            .post(&routes::table_notes(room.session, room.part, 1), &[("note", NOTE), ("words", "Tarde")])
+            .post(
+                &routes::table_notes(room.session, room.part, 1),
+                &[("note", NOTE), ("words", "Tarde")],
+            )
             .await
             .is(404);
     }

@@ -87,8 +87,11 @@ impl Write<'_> {
         let pace = maybe!(self, Desk, ONE, segment, ROOM)?.and_then(|desk| desk.pace());
         self.step((segment, ROOM), pace, pressed, steps).await?;
         let happened = Happened::to(Verb::Moved, Noun::Convening, convening.0);
-        self.record(proof.who(), happened.with(json!({ "segment": segment, "press": pressed.0 })))
-            .await
+        self.record(
+            proof.who(),
+            happened.with(json!({ "segment": segment, "press": pressed.0 })),
+        )
+        .await
     }
 
     async fn step(

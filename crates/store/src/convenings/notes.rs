@@ -101,16 +101,7 @@ impl Write<'_> {
                 let (last,) = one!(self, (i64,), LAST, segment, number)?;
                 let position = last + 1;
                 run!(
-                    self,
-                    BEGIN,
-                    wrote.note,
-                    segment,
-                    convening,
-                    number,
-                    position,
-                    wrote.said,
-                    at,
-                    by
+                    self, BEGIN, wrote.note, segment, convening, number, position, wrote.said, at, by
                 )?;
                 wrote.note
             }

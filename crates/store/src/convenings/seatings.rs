@@ -133,7 +133,9 @@ impl Db {
     /// # Errors
     /// What the database says.
     pub async fn roles_of_registered(&self, convening: ConveningId) -> Result<BTreeMap<RegistrationId, Role>> {
-        Ok(all!(self, (RegistrationId, Role), ROLES, convening)?.into_iter().collect())
+        Ok(all!(self, (RegistrationId, Role), ROLES, convening)?
+            .into_iter()
+            .collect())
     }
 
     /// What was done last, which can be taken back.
@@ -197,7 +199,11 @@ impl Write<'_> {
     ///
     /// # Errors
     /// [`Error::Stale`] where somebody changed it since; [`Error::Refused`] where there is nothing to be taken back.
-    pub async fn undo_seats(&mut self, proof: &Proof<HostConvening>, (segment, version): (SegmentId, i64)) -> Result<()> {
+    pub async fn undo_seats(
+        &mut self,
+        proof: &Proof<HostConvening>,
+        (segment, version): (SegmentId, i64),
+    ) -> Result<()> {
         let (convening, by) = (proof.act().0.convening.id, proof.who());
         self.turn_over(proof, segment, version).await?;
         let last = maybe!(self, (SeatingEditId, SeatingAct, String), LAST_EDIT, segment)?;

@@ -127,7 +127,8 @@ async fn seat(app: &TestApp, session: ConveningId, tables: SegmentId) -> Result<
         seed: 1,
     };
     let mut w = db.write(app.moment()).await?;
-    w.compose_tables(&proof, (tables, 0), &new, &[Seat::at(karen, 1)]).await?;
+    w.compose_tables(&proof, (tables, 0), &new, &[Seat::at(karen, 1)])
+        .await?;
     w.announce_tables(&proof, (tables, 1), Some(ShownNames::First)).await?;
     w.commit().await
 }

@@ -44,7 +44,10 @@ impl Halls {
         });
         hall.hint.notify_one();
         let mut desks = hall.desks.lock().unwrap_or_else(PoisonError::into_inner);
-        desks.entry(number).or_insert_with(|| watch::channel(None).0).subscribe()
+        desks
+            .entry(number)
+            .or_insert_with(|| watch::channel(None).0)
+            .subscribe()
     }
 
     /// Says that something was changed here. The next poll would see it too.
@@ -102,7 +105,9 @@ async fn look(app: &App, hall: &Hall) -> store::Result<()> {
     let stale: Vec<i64> = {
         let known = hall.desks.lock().unwrap_or_else(PoisonError::into_inner);
         let shown = |sender: &watch::Sender<Option<Arc<Picture>>>| sender.borrow().as_ref().map(|one| one.version());
-        let other = known.iter().filter(|(number, sender)| shown(sender) != Some(version(**number)));
+        let other = known
+            .iter()
+            .filter(|(number, sender)| shown(sender) != Some(version(**number)));
         other.map(|(number, _)| *number).collect()
     };
     if stale.is_empty() {
@@ -159,7 +164,13 @@ impl AtTable {
         let action = routes::table_step(self.part.convening_id, self.part.id, self.number);
         let protocol = ProtocolPanel::of(&self.part, self.pace, (lang, now), Some(action));
         let drawn = [
-            ("protocol", protocol.map(|panel| render(&panel)).transpose().map(Option::unwrap_or_default)),
+            (
+                "protocol",
+                protocol
+                    .map(|panel| render(&panel))
+                    .transpose()
+                    .map(Option::unwrap_or_default),
+            ),
             ("seats", render(&Seats { seated: &self.seated })),
         ];
         let fine = drawn.into_iter().filter_map(|(name, drawn)| Some((name, drawn.ok()?)));

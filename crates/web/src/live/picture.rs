@@ -45,7 +45,9 @@ impl Picture {
 
     /// One of a table: only its own phones see it, and it changes by its version alone.
     pub(crate) fn of_table(version: i64, at: Instant, draw: impl Fn(Lang) -> BTreeMap<&'static str, String>) -> Self {
-        let drawn = Lang::ALL.iter().map(|lang| ((View::Phone, *lang), named(version, &draw(*lang))));
+        let drawn = Lang::ALL
+            .iter()
+            .map(|lang| ((View::Phone, *lang), named(version, &draw(*lang))));
         Self {
             version,
             at,

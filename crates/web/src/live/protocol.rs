@@ -99,5 +99,7 @@ fn presses(pace: Option<Pace>, steps: usize, lang: Lang) -> Vec<(&'static str, S
             all
         }
     };
-    all.into_iter().map(|(press, key)| (press.word(), lang.t(key))).collect()
+    all.into_iter()
+        .map(|(press, key)| (press.word(), lang.t(key)))
+        .collect()
 }

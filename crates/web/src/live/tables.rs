@@ -32,7 +32,9 @@ impl TablesPanel {
             let row = known.seatings.iter().find(|row| row.segment_id == *segment)?;
             Some((row, seated))
         });
-        let tables = shown.filter(|_| view == View::Screen).map(|(row, seated)| tables(seated, row.shown));
+        let tables = shown
+            .filter(|_| view == View::Screen)
+            .map(|(row, seated)| tables(seated, row.shown));
         Self {
             ready: shown
                 .filter(|_| view == View::Phone)
@@ -40,7 +42,11 @@ impl TablesPanel {
             turns: tables
                 .map(|all| all.chunks(AT_ONCE).map(<[_]>::to_vec).collect())
                 .unwrap_or_default(),
-            parts: if view == View::Lead { parts(known, lang) } else { Vec::new() },
+            parts: if view == View::Lead {
+                parts(known, lang)
+            } else {
+                Vec::new()
+            },
             leads: view == View::Lead,
             lang,
         }

@@ -43,7 +43,8 @@ fn a_block_is_kept_whole_or_not_at_all() {
 }
 
 fn text() -> impl Strategy<Value = String> {
-    prop::collection::vec(prop::sample::select(vec!["uno", "dos", "tres", "cuatro"]), 0..12).prop_map(|all| all.join(" "))
+    prop::collection::vec(prop::sample::select(vec!["uno", "dos", "tres", "cuatro"]), 0..12)
+        .prop_map(|all| all.join(" "))
 }
 
 /// How often each word stands in a text.

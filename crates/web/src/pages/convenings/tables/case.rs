@@ -48,7 +48,9 @@ pub async fn gather(
     let guest = |one: &Attendee| {
         let (id, school) = (one.registration.id, one.registration.school_id);
         let (strengths, wanted) = school.and_then(|school| lore.get(&school).cloned()).unwrap_or_default();
-        let near = needs.get(&id).is_some_and(|need| need.kinds().iter().any(|kind| is_near(*kind)));
+        let near = needs
+            .get(&id)
+            .is_some_and(|need| need.kinds().iter().any(|kind| is_near(*kind)));
         Guest {
             school,
             entered: school.and_then(|school| years.get(&school).copied()),
@@ -113,11 +115,16 @@ async fn lore(db: &Db, network: NetworkId) -> Result<HashMap<SchoolId, Known>, P
         }
     }
     let known = |all: &BTreeMap<DriverId, domain::exchange::Done>| {
-        let weighed: Vec<(DriverId, Lore, Option<OwnWord>)> =
-            all.iter().map(|(driver, done)| (*driver, Lore::of(done), done.word)).collect();
+        let weighed: Vec<(DriverId, Lore, Option<OwnWord>)> = all
+            .iter()
+            .map(|(driver, done)| (*driver, Lore::of(done), done.word))
+            .collect();
         let shows = weighed.iter().filter(|(_, lore, _)| lore.strength.points() >= SHOWS);
         let seeks = weighed.iter().filter(|(_, lore, _)| lore.need.points() >= LOOKS_FOR);
-        (shows.map(|(driver, ..)| *driver).collect(), seeks.map(|(driver, ..)| *driver).collect())
+        (
+            shows.map(|(driver, ..)| *driver).collect(),
+            seeks.map(|(driver, ..)| *driver).collect(),
+        )
     };
     Ok(done.iter().map(|(school, all)| (*school, known(all))).collect())
 }
@@ -128,7 +135,9 @@ async fn years(db: &Db, network: NetworkId) -> store::Result<HashMap<SchoolId, i
     let entered: HashMap<_, _> = generations.iter().map(|one| (one.id, one.entry_year)).collect();
     let mut years = HashMap::new();
     for member in db.members(network).await? {
-        let year = entered.get(&member.generation_id).and_then(|year| i16::try_from(*year).ok());
+        let year = entered
+            .get(&member.generation_id)
+            .and_then(|year| i16::try_from(*year).ok());
         if let Some(year) = year {
             // Whoever changed generations stands in the list twice: the older one is what it has lived.
             years.entry(member.school_id).or_insert(year);

@@ -26,7 +26,8 @@ pub async fn save(page: Page, can: Can<HostConvening>, Path((id, segment)): Name
     };
     let (act, seats) = changed;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.change_seats(can.proof(), (segment, form.version()), act, &seats).await?;
+    w.change_seats(can.proof(), (segment, form.version()), act, &seats)
+        .await?;
     w.commit().await?;
     told(&page, id, segment, "done-tables-changed")
 }
@@ -48,7 +49,11 @@ pub async fn announce(page: Page, can: Can<HostConvening>, Path((id, segment)): 
     let mut w = page.app.db.write(page.app.moment()).await?;
     w.announce_tables(can.proof(), (segment, form.version()), shown).await?;
     w.commit().await?;
-    let done = if hides { "done-tables-hidden" } else { "done-tables-announced" };
+    let done = if hides {
+        "done-tables-hidden"
+    } else {
+        "done-tables-announced"
+    };
     told(&page, id, segment, done)
 }
 
@@ -138,7 +143,9 @@ fn by_hand(seats: &[Seat], form: &Form) -> Result<(SeatingAct, Vec<Seat>), Wrong
 /// Seats as another seating has them; who was put there by hand stays.
 fn placed(seats: &[Seat], seating: &domain::convening::Seating, by_hand: &[RegistrationId]) -> Vec<Seat> {
     with(seats, |seat| {
-        let number = seating.of(seat.registration_id).and_then(|number| i64::try_from(number).ok());
+        let number = seating
+            .of(seat.registration_id)
+            .and_then(|number| i64::try_from(number).ok());
         let put = by_hand.contains(&seat.registration_id);
         Seat {
             number: number.unwrap_or(seat.number),

@@ -47,14 +47,24 @@ impl Charts {
         let Some(standing) = page.standing() else {
             return Ok(none("table-charts-guest"));
         };
-        let schools: BTreeMap<SchoolId, &str> =
-            seated.iter().filter_map(|one| Some((one.school_id?, one.from.as_str()))).collect();
+        let schools: BTreeMap<SchoolId, &str> = seated
+            .iter()
+            .filter_map(|one| Some((one.school_id?, one.from.as_str())))
+            .collect();
         let measures = page.app.db.measures(page.network()?.id).await?;
         let mut open: Vec<(SchoolId, &Measure, String)> = Vec::new();
         for (school, from) in &schools {
-            let drawn: BTreeSet<MeasureId> =
-                page.app.db.newest_points_at(*school).await?.iter().map(|point| point.measure_id).collect();
-            let seen = measures.iter().filter(|measure| drawn.contains(&measure.id) && sees(standing, measure, *school));
+            let drawn: BTreeSet<MeasureId> = page
+                .app
+                .db
+                .newest_points_at(*school)
+                .await?
+                .iter()
+                .map(|point| point.measure_id)
+                .collect();
+            let seen = measures
+                .iter()
+                .filter(|measure| drawn.contains(&measure.id) && sees(standing, measure, *school));
             open.extend(seen.map(|measure| (*school, measure, format!("{from} · {}", name(measure, page.lang)))));
         }
         if open.is_empty() {
@@ -74,7 +84,10 @@ impl Charts {
             None => None,
         };
         Ok(Self {
-            options: open.iter().map(|(school, measure, title)| (key(*school, measure), title.clone())).collect(),
+            options: open
+                .iter()
+                .map(|(school, measure, title)| (key(*school, measure), title.clone()))
+                .collect(),
             chosen,
             why_none: None,
         })

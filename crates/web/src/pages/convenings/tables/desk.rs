@@ -151,14 +151,20 @@ async fn template(page: &Page, proof: &Proof<ReadTable>, row: SegmentRow, form: 
         seats: panels.remove("seats").unwrap_or_default(),
         protocol: panels.remove("protocol").filter(|drawn| !drawn.is_empty()),
         fresh: view(fresh, "", (false, 0), page.t("table-note-new")),
-        removed: removed.iter().map(|(id, words)| view(*id, words, (false, 0), String::new())).collect(),
+        removed: removed
+            .iter()
+            .map(|(id, words)| view(*id, words, (false, 0), String::new()))
+            .collect(),
         notes: said,
         charts: Charts::of(page, &table.seated, form.get("grafico")).await?,
         writes: writes(page, proof.act()),
         leads: place.leads,
         path: routes::table(place.convening.id, segment, number),
         notes_at: routes::table_notes(place.convening.id, segment, number),
-        keep: format!("ronda-borrador:mesa:{segment}-{number}:{}", who.or(person).unwrap_or_default()),
+        keep: format!(
+            "ronda-borrador:mesa:{segment}-{number}:{}",
+            who.or(person).unwrap_or_default()
+        ),
         convening: place.convening.clone(),
         number,
         over,

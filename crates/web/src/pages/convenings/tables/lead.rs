@@ -101,7 +101,10 @@ pub async fn compose(
     let seed = u64::try_from(page.now.micros()).unwrap_or_default();
     let pinned = case.pinned.clone();
     let seating = away(move || case.compose(seed)).await?;
-    let chairs = seating.tables.iter().flat_map(|table| table.guests.iter().map(move |who| (*who, table.number)));
+    let chairs = seating
+        .tables
+        .iter()
+        .flat_map(|table| table.guests.iter().map(move |who| (*who, table.number)));
     let seats: Vec<Seat> = chairs
         .map(|(who, number)| Seat {
             pinned: pinned.get(&who) == Some(&number),
@@ -124,7 +127,9 @@ pub async fn compose(
 /// The part, where the convening has it and people sit at tables in it.
 pub(super) async fn part(page: &Page, convening: ConveningId, segment: SegmentId) -> Result<SegmentRow, Problem> {
     let rows = page.app.db.segments(convening).await?;
-    let row = rows.into_iter().find(|row| row.id == segment && row.kind.is_at_tables());
+    let row = rows
+        .into_iter()
+        .find(|row| row.id == segment && row.kind.is_at_tables());
     row.ok_or_else(Problem::not_found)
 }
 
@@ -158,7 +163,9 @@ pub(super) async fn template(
     let row = part(page, convening.id, segment).await?;
     let seating = db.seating(segment).await?;
     let count = |n: i64| usize::try_from(n).unwrap_or(0);
-    let (size, near) = seating.as_ref().map_or((SIX, 0), |one| (count(one.size), count(one.near_tables)));
+    let (size, near) = seating
+        .as_ref()
+        .map_or((SIX, 0), |one| (count(one.size), count(one.near_tables)));
     let Gathered { case, by_link } = gather(db, can.proof(), (segment, page.now), (size, near)).await?;
     let here = case.guests.len();
     let seated = db.seated(segment).await?;
@@ -215,12 +222,21 @@ async fn weigh(case: Case, seats: Vec<Seat>) -> Result<Weighed, Problem> {
         let ours = case.sum(&seating);
         let throws: Vec<_> = (0..THROWS).map(|seed| case.sum(&case.random(seed))).collect();
         let chance = |term| throws.iter().map(|sum| sum.count(term)).sum::<i64>();
-        let gone = seats.iter().filter(|seat| !case.guests.contains_key(&seat.registration_id));
+        let gone = seats
+            .iter()
+            .filter(|seat| !case.guests.contains_key(&seat.registration_id));
         let come = case.guests.keys().filter(|who| seating.of(**who).is_none());
         let (gone, come) = (gone.count(), come.count());
-        let moves = if gone + come == 0 { 0 } else { case.re_form(&seating).moved.len().saturating_sub(come) };
+        let moves = if gone + come == 0 {
+            0
+        } else {
+            case.re_form(&seating).moved.len().saturating_sub(come)
+        };
         Weighed {
-            terms: Term::ALL.iter().map(|term| (*term, ours.count(*term), chance(*term))).collect(),
+            terms: Term::ALL
+                .iter()
+                .map(|term| (*term, ours.count(*term), chance(*term)))
+                .collect(),
             moves,
             gone,
             come,

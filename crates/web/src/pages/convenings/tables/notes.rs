@@ -49,7 +49,11 @@ pub async fn save(
     let (convening, segment, number) = named;
     let at = format!("{}#notas", routes::table(convening, segment, number));
     if said.is_empty() && was.is_empty() {
-        return if json { Ok(StatusCode::NO_CONTENT.into_response()) } else { page.go(&at) };
+        return if json {
+            Ok(StatusCode::NO_CONTENT.into_response())
+        } else {
+            page.go(&at)
+        };
     }
     let wrote = Wrote {
         id,

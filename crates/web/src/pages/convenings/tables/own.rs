@@ -55,7 +55,9 @@ impl OwnTable {
             Found {
                 yours: page.t1("table-yours", "n", seat.number),
                 href: routes::table(known.convening.id, segment, seat.number),
-                why: seat.why.map(|why| why_moved(page.lang, why, (seat.moved_from, seat.number))),
+                why: seat
+                    .why
+                    .map(|why| why_moved(page.lang, why, (seat.moved_from, seat.number))),
                 others: others.map(|one| (one.name.clone(), one.from.clone())).collect(),
                 works: works(page.lang, row),
             }

@@ -2,9 +2,7 @@
 
 use domain::convening::{Attendance, SegmentRow};
 use domain::id::{ConveningId, PersonId, SegmentId};
-use domain::permission::{
-    Proof, ReadTable, TablePlace, WriteAtTable, decide_reading_table, decide_writing_at_table,
-};
+use domain::permission::{Proof, ReadTable, TablePlace, WriteAtTable, decide_reading_table, decide_writing_at_table};
 
 use crate::app::App;
 use crate::guard::session::Visitor;
@@ -31,8 +29,12 @@ pub async fn place(
         return Ok(None);
     };
     let rows = app.db.segments(id).await?;
-    let row = rows.into_iter().find(|row| row.id == segment && row.kind.is_at_tables());
-    let row = row.filter(|_| (1..=MOST_TABLES).contains(&number)).ok_or_else(Problem::not_found)?;
+    let row = rows
+        .into_iter()
+        .find(|row| row.id == segment && row.kind.is_at_tables());
+    let row = row
+        .filter(|_| (1..=MOST_TABLES).contains(&number))
+        .ok_or_else(Problem::not_found)?;
     let seat = match who.registration() {
         Some(registration) => app.db.own_seat(segment, registration).await?,
         None => None,
