@@ -11,6 +11,9 @@ use std::time::{Duration, Instant};
 /// So long somebody tries again.
 const STUBBORN: Duration = Duration::from_secs(90);
 
+/// What a phone does once a gate opens.
+type Step = fn(&mut Phone) -> Result<()>;
+
 /// A phone.
 pub struct Phone {
     number: usize,
@@ -62,7 +65,7 @@ impl Phone {
     }
 
     fn acts(&mut self) -> Result<()> {
-        let steps: [(Gate, fn(&mut Self) -> Result<()>); 3] = [
+        let steps: [(Gate, Step); 3] = [
             (Gate::Ask, Self::ask),
             (Gate::Vote, Self::vote),
             (Gate::Answer, Self::answer),
@@ -123,7 +126,7 @@ impl Phone {
 
     fn ask(&mut self) -> Result<()> {
         let every = self.plan.phones.div_ceil(self.plan.questions.max(1));
-        if self.number % every == 0 {
+        if self.number.is_multiple_of(every) {
             self.ask_one(self.number)
         } else {
             Ok(())
@@ -159,7 +162,7 @@ impl Phone {
         for id in &chosen {
             self.vote_for(id, true)?;
         }
-        if self.number % 5 == 0
+        if self.number.is_multiple_of(5)
             && let Some(first) = chosen.first()
         {
             self.vote_for(first, false)?;
@@ -181,7 +184,7 @@ impl Phone {
     fn answer(&mut self) -> Result<()> {
         self.own()?;
         self.answer_with(self.number % OPTIONS)?;
-        if self.number % 7 == 0 {
+        if self.number.is_multiple_of(7) {
             self.answer_with((self.number + 1) % OPTIONS)?;
         }
         let every = self.plan.phones.div_ceil(self.plan.questions.max(1));
