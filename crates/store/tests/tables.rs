@@ -6,7 +6,7 @@
     reason = "a test may stop at what it cannot do"
 )]
 
-use domain::convening::{Pace, Press, Seat, SeatingAct, ShownNames, WhyMoved};
+use domain::convening::{Desk, Pace, Press, Seat, SeatingAct, ShownNames, WhyMoved};
 use domain::id::{ConveningId, Ids, PersonId, RegistrationId, SegmentId, SystemIds, TableNoteEditId, TableNoteId};
 use domain::permission::{
     HostConvening, Proof, ReadTable, TablePlace, WriteAtTable, decide_reading_table, decide_writing_at_table,
@@ -90,13 +90,16 @@ async fn chairs_are_changed_and_changed_back_and_the_slower_of_two_is_told() {
         // Somebody goes, another moves, and is told why.
         let moved: Vec<Seat> = seats[1..]
             .iter()
-            .map(|seat| match seat.registration_id == who[7] {
-                true => Seat {
-                    moved_from: Some(2),
-                    why: Some(WhyMoved::Fills),
-                    ..Seat::at(who[7], 1)
-                },
-                false => seat.clone(),
+            .map(|seat| {
+                if seat.registration_id == who[7] {
+                    Seat {
+                        moved_from: Some(2),
+                        why: Some(WhyMoved::Fills),
+                        ..Seat::at(who[7], 1)
+                    }
+                } else {
+                    seat.clone()
+                }
             })
             .collect();
         let later = Moment {
@@ -222,7 +225,7 @@ async fn two_who_press_at_once_go_on_by_one_step() {
         };
         let own = async || {
             let desks = db.desks(segment).await.unwrap();
-            desks.iter().find(|desk| desk.number == 2).and_then(|desk| desk.pace())
+            desks.iter().find(|desk| desk.number == 2).and_then(Desk::pace)
         };
         press(Press::Begin, String::new()).await;
         let begun = own().await;

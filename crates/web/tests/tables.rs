@@ -201,13 +201,12 @@ async fn a_table_writes_together_and_nothing_is_lost() {
         let notes = routes::table_notes(room.session, room.part, 1);
         let mut karen = app.signed_in(app.world.karen).await;
         let send = |id: u8, was: &str, words: &str| {
-            let all = [
+            [
                 ("id", edit(id)),
                 ("note", NOTE.to_owned()),
                 ("was", was.to_owned()),
                 ("words", words.to_owned()),
-            ];
-            all
+            ]
         };
         let fields = send(1, "", "Probamos el boleto");
         let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
