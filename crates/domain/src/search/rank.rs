@@ -58,9 +58,10 @@ pub struct Candidate<'a> {
 #[must_use]
 pub fn ranked(wanted: &Wanted, candidates: &[Candidate<'_>], vocabulary: &Vocabulary) -> Vec<(usize, f64)> {
     let worth: Vec<f64> = wanted.concepts().iter().map(|concept| concept.worth).collect();
+    let sought = Sought::of(wanted.concepts());
     let mut scored: Vec<(usize, f64)> = candidates
         .iter()
-        .map(|one| score(&frequencies(wanted, &one.text, vocabulary), &worth, one.standing))
+        .map(|one| score(&sought.frequencies(&one.text, vocabulary), &worth, one.standing))
         .enumerate()
         .filter(|(_, score)| *score > 0.0)
         .collect();
@@ -100,44 +101,65 @@ fn score(often: &[f64], worth: &[f64], standing: i64) -> f64 {
     sum * (0.6 + 0.4 * had / all) * STANDING.mul_add(f64::from(clamped), 1.0)
 }
 
-/// How often a document has each concept, over its fields: each way counts by how near it is to what was typed, and the best way
-/// counts for all, lest a concept of many names outweigh one that has a single one.
-fn frequencies(wanted: &Wanted, text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<f64> {
-    let fields = text
-        .fields()
-        .map(|words| words.split_ascii_whitespace().collect::<Vec<_>>());
-    wanted
-        .concepts()
-        .iter()
-        .map(|concept| frequency(concept, &fields, vocabulary))
-        .collect()
+/// The terms that are asked for, each by a number, so that a document's words are read once, however many ways there are to say something.
+struct Sought<'a> {
+    numbers: HashMap<&'a str, usize>,
+    /// By concept: each way, what it counts, and the numbers of its terms.
+    ways: Vec<Vec<(f64, Vec<usize>)>>,
 }
 
-fn frequency(concept: &Concept, fields: &[Vec<&str>; FIELDS], vocabulary: &Vocabulary) -> f64 {
-    let mut often = 0.0;
-    for (field, words) in fields.iter().enumerate() {
-        if words.is_empty() {
-            continue;
-        }
-        let best = concept
-            .ways
+impl<'a> Sought<'a> {
+    fn of(concepts: &'a [Concept]) -> Self {
+        let mut numbers: HashMap<&'a str, usize> = HashMap::new();
+        let mut number = |term: &'a String| {
+            let next = numbers.len();
+            *numbers.entry(term.as_str()).or_insert(next)
+        };
+        let mut of_way = |way: &'a Way| (way.counts(), way.terms.iter().map(&mut number).collect());
+        let ways = concepts
             .iter()
-            .map(|way| way.counts() * count(way, words))
-            .fold(0.0, f64::max);
-        // A field has some hundreds of words.
-        #[expect(clippy::cast_precision_loss, reason = "some hundreds at most")]
-        let length = words.len() as f64 / vocabulary.length(field);
-        often += WEIGHT[field] * best / (1.0 - LENGTH[field] + LENGTH[field] * length);
+            .map(|concept| concept.ways.iter().map(&mut of_way).collect())
+            .collect();
+        Self { numbers, ways }
     }
-    often
+
+    /// How often a document has each concept, over its fields: each way counts by how near it is to what was typed, and the best way
+    /// counts for all, lest a concept of many names outweigh one that has a single one.
+    fn frequencies(&self, text: &Text<'_>, vocabulary: &Vocabulary) -> Vec<f64> {
+        let mut often = vec![0.0; self.ways.len()];
+        let mut times = vec![0_u16; self.numbers.len()];
+        for (field, words) in text.fields().into_iter().enumerate() {
+            times.fill(0);
+            let length = self.read(words, &mut times);
+            if length == 0 {
+                continue;
+            }
+            // A field has some hundreds of words.
+            #[expect(clippy::cast_precision_loss, reason = "some hundreds at most")]
+            let length = length as f64 / vocabulary.length(field);
+            for (often, ways) in often.iter_mut().zip(&self.ways) {
+                let best = ways.iter().map(|way| counted(way, &times)).fold(0.0, f64::max);
+                *often += WEIGHT[field] * best / (1.0 - LENGTH[field] + LENGTH[field] * length);
+            }
+        }
+        often
+    }
+
+    /// Counts the terms among the words of a field; how many words there are.
+    fn read(&self, words: &str, times: &mut [u16]) -> usize {
+        let mut length = 0;
+        for word in words.split_ascii_whitespace() {
+            length += 1;
+            if let Some(number) = self.numbers.get(word) {
+                times[*number] = times[*number].saturating_add(1);
+            }
+        }
+        length
+    }
 }
 
-/// How often all words of a way stand in a field; more than one must stand there together, in any order.
-fn count(way: &Way, words: &[&str]) -> f64 {
-    let times = |term: &String| words.iter().filter(|word| *word == term).count();
-    let least = way.terms.iter().map(times).min().unwrap_or_default();
-    // See above.
-    #[expect(clippy::cast_precision_loss, reason = "some hundreds at most")]
-    let least = least as f64;
-    least
+/// How often all words of a way stand in a field, times what it counts; more than one must stand there together, in any order.
+fn counted((counts, terms): &(f64, Vec<usize>), times: &[u16]) -> f64 {
+    let least = terms.iter().map(|term| times[*term]).min().unwrap_or_default();
+    counts * f64::from(least)
 }
