@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use sqlx::{Connection as _, SqliteConnection};
 use store::{Db, Settings as StoreSettings};
 
 use super::TestApp;
@@ -57,19 +58,22 @@ impl Frozen {
     }
 }
 
-/// The content of an SQLite file that was just closed. The last connection, in a thread of its own, takes the log away when it is through.
+/// The content of an SQLite file that was just closed. Of connections that end at once each takes another for the last, so that what is still
+/// in the log is put into the file here.
 ///
 /// # Panics
 /// Where somebody keeps it open.
 pub async fn closed_file(file: &Path) -> Vec<u8> {
-    let log = PathBuf::from(format!("{}-wal", file.display()));
-    for _ in 0..2000 {
-        if !log.exists() {
-            return std::fs::read(file).expect("an SQLite file");
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
-    }
-    panic!("{} is still open", file.display());
+    let mut alone = SqliteConnection::connect(&format!("sqlite://{}", file.display()))
+        .await
+        .expect("an SQLite file");
+    let (busy, _, _): (i64, i64, i64) = sqlx::query_as("pragma wal_checkpoint(truncate)")
+        .fetch_one(&mut alone)
+        .await
+        .expect("the log is put into the file");
+    alone.close().await.expect("it closes");
+    assert_eq!(busy, 0, "{} is still open", file.display());
+    std::fs::read(file).expect("an SQLite file")
 }
 
 /// What lies in a folder, but for an SQLite database.
