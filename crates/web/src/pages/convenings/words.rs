@@ -94,6 +94,7 @@ pub fn parts(lang: Lang, convening: &Convening, rows: &[SegmentRow]) -> Vec<Part
         if let Some(protocol) = row.protocol {
             meta.push(lang.t(&format!("protocol-{protocol}")));
         }
+        meta.dedup(); // a gallery's protocol is called like it
         if !row.host.is_empty() {
             meta.push(row.host.clone());
         }
