@@ -248,7 +248,7 @@ async fn filters_narrow_and_nothing_found_still_leads_on() {
     line(&page, "Portafolio en Arrayán");
     let page = beto.get("/buscar?tema=socio-emotional").await.is(200);
     line(&page, "Recreo dirigido por estudiantes");
-    page.has("Encontramos una cosa.");
+    page.has("Encontramos 2 cosas. Hay una prueba"); // and a measure
     // The tests of one idea, asked for from its page.
     let page = beto.get(&routes::search_idea(town.portfolio, "adopt")).await.is(200);
     page.has("Pruebas de «Portafolio del curso»")

@@ -83,4 +83,9 @@ impl Concept {
             worth: weight * telling,
         }
     }
+
+    /// Whether a document may have it by one of its names.
+    pub(super) fn is_named(&self, vocabulary: &Vocabulary) -> bool {
+        self.ways.iter().any(|way| way.names_it() && way.count(vocabulary) > 0)
+    }
 }

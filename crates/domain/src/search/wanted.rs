@@ -195,9 +195,18 @@ fn named(words: &[&str], stems: &[String], telling: bool, vocabulary: &Vocabular
         .filter(|place| !telling || !is_joining(words[*place]))
         .collect();
     let terms: Vec<String> = places.iter().map(|place| stems[*place].clone()).collect();
-    let length = THESAURUS.name_at(&terms);
-    let words: Vec<&str> = places[..length].iter().map(|place| words[*place]).collect();
-    (places[length - 1] + 1, concept(&words, &terms[..length], vocabulary))
+    let mut length = THESAURUS.name_at(&terms);
+    let of = |length: usize| {
+        let words: Vec<&str> = places[..length].iter().map(|place| words[*place]).collect();
+        concept(&words, &terms[..length], vocabulary)
+    };
+    let mut concept = of(length);
+    // What nobody wrote by this name or another is looked for by its words: *celulares en clase* in a network that says *teléfonos*.
+    if length > 1 && !concept.is_named(vocabulary) {
+        length = 1;
+        concept = of(length);
+    }
+    (places[length - 1] + 1, concept)
 }
 
 /// What some words of a question are about: as typed, by other names, as probably meant.

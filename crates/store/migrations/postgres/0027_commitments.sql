@@ -105,3 +105,7 @@ create index session_template_by_network on session_template (network_id);
 -- Minutes that everybody is invited to read are found by their words.
 alter table document add column convening_id uuid references convening (id) on delete cascade;
 create index document_by_convening on document (convening_id);
+
+-- One collection takes in several packages of one author: each is told.
+drop index notification_once;
+create unique index notification_once on notification (person_id, cause_id, thing_id, kind, by_id);

@@ -44,7 +44,7 @@ sql! {
     TASK = "select t.owner_id, t.cycle_id, t.school_id, c.network_id from cycle_task t join cycle c on c.id = t.cycle_id where t.id = $1 and t.owner_id is not null";
     STEP = "select s.owner_id, s.meeting_id, s.school_id, m.network_id from meeting_step s join meeting m on m.id = s.meeting_id where s.id = $1 and s.owner_id is not null";
     WANTS = "select (select k.pace from attention_kind k where k.person_id = p.id and k.kind = $2) as pace, (select count(*) from attention_mute m where m.person_id = p.id and m.thing_id = $3) as muted from person p where p.id = $1 and p.deactivated_at is null";
-    TELL = "insert into notification (id, network_id, school_id, person_id, kind, thing, thing_id, cause_id, by_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (person_id, cause_id, kind, by_id) do nothing";
+    TELL = "insert into notification (id, network_id, school_id, person_id, kind, thing, thing_id, cause_id, by_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing";
     UNTELL = "delete from notification where kind = $1 and cause_id = $2 and by_id = $3";
 }
 
