@@ -49,7 +49,7 @@ async fn what_two_phones_say_is_on_the_wall_becomes_a_cycle_and_opens_the_next_s
 
     // One press, and the plan is there; what makes a test of it is still asked.
     beto.follow("Planificar su ciclo").await;
-    beto.wait_for_text("Predicción").await;
+    beto.wait_for_text("¿Qué crees que pasará, y por qué?").await;
     let title = ask(&beto, "return document.querySelector('[name=title]').value").await;
     assert!(title.to_string().contains("boleto"), "{title}");
 

@@ -90,9 +90,9 @@ async fn two_phones_write_at_one_table_one_is_missing_and_a_protocol_runs() {
     nora.press("Paso siguiente").await;
     marta.wait_for_text("Paso 2 de 6").await;
 
-    // Somebody of the smaller table is missing: one gets up, and is told why.
+    // Somebody of the smaller table is missing: one gets up, and is told why. Of two marks at once the greater id counts.
     let gone = missing(&app, part).await;
-    let mark = format!("{},{gone},{part},gone,", "00000000-0000-4000-8000-00000000beef");
+    let mark = format!("{},{gone},{part},gone,", "ffffffff-0000-4000-8000-00000000beef");
     let mut ana = app.signed_in(app.world.ana).await;
     ana.post(&routes::attendance_marks(session), &[("mark", &mark)])
         .await
