@@ -1,5 +1,4 @@
-//! The scene is set once a program on each database; each test then gets a copy of it. Setting it three hundred times over took a third of
-//! the tests' time.
+//! The scene is set once a program on each database; each test then gets a copy of it.
 
 use tokio::sync::OnceCell;
 
