@@ -137,32 +137,36 @@ impl Reflected {
     /// stays one whole step behind, so that no two pictures differ by fewer than eight people, the last one included.
     #[must_use]
     pub fn of(all: &[ReflectionPlan], over: bool) -> Option<Self> {
-        let least = usize::try_from(SMALLEST_GROUP).unwrap_or(usize::MAX);
-        let n = if over {
-            all.len()
-        } else {
-            (all.len() / least).saturating_sub(1) * least
-        };
-        let shown = all.get(..n).filter(|shown| shown.len() >= least)?;
+        let shown = in_steps(all, SMALLEST_GROUP, over)?;
         let mean = |condition: Condition| {
             let sum: i64 = shown.iter().map(|one| one.of(condition)).sum();
-            (condition, sum as f64 / n as f64)
+            (condition, sum as f64 / shown.len() as f64)
         };
         Some(Self {
-            n,
+            n: shown.len(),
             means: Condition::ALL.iter().copied().map(mean).collect(),
         })
     }
 }
 
-/// The lines that people wrote, for hosts: from ten reflections on, in the order of the alphabet, which tells nobody's time.
+/// Those that may be seen of all in their order: nothing of fewer than a step; while they still come whole steps, and one step behind.
+fn in_steps(all: &[ReflectionPlan], step: i64, over: bool) -> Option<&[ReflectionPlan]> {
+    let step = usize::try_from(step).unwrap_or(usize::MAX);
+    let n = if over {
+        all.len()
+    } else {
+        (all.len() / step).saturating_sub(1) * step
+    };
+    all.get(..n).filter(|shown| shown.len() >= step)
+}
+
+/// The lines that people wrote, for hosts: of ten reflections and more, in steps as the means are, lest whoever sees a phone being pressed
+/// and a line appear know whose it is; in the order of the alphabet, which tells nobody's time.
 #[must_use]
-pub fn lines(all: &[ReflectionPlan]) -> Vec<String> {
-    let mut lines: Vec<String> = all.iter().map(|one| one.words.clone()).collect();
+pub fn lines(all: &[ReflectionPlan], over: bool) -> Vec<String> {
+    let shown = in_steps(all, SMALLEST_TEXT_GROUP, over).unwrap_or_default();
+    let mut lines: Vec<String> = shown.iter().map(|one| one.words.clone()).collect();
     lines.retain(|line| !line.is_empty());
     lines.sort();
-    if i64::try_from(all.len()).unwrap_or(0) < SMALLEST_TEXT_GROUP {
-        lines.clear();
-    }
     lines
 }

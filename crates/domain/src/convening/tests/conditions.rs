@@ -45,12 +45,25 @@ fn of_few_nothing_is_shown_and_lines_tell_nobody_s_time() {
     assert_eq!(Reflected::of(&eight, false), None, "one step behind");
     assert_eq!(Reflected::of(&eight, true).map(|shown| shown.n), Some(8));
     let mut ten: Vec<_> = (0..10).rev().map(said).collect();
-    assert_eq!(lines(&ten).first().map(String::as_str), Some("0"));
+    assert_eq!(lines(&ten, true).first().map(String::as_str), Some("0"));
+    assert!(lines(&ten, false).is_empty(), "one step behind");
     ten.pop();
-    assert!(lines(&ten).is_empty());
+    assert!(lines(&ten, true).is_empty());
 }
 
 proptest! {
+    /// The same of the lines: no one appears by itself.
+    #[test]
+    fn no_line_appears_alone(n in 0_usize..80) {
+        let all: Vec<_> = (0..n).map(|number| said(i64::try_from(number).unwrap())).collect();
+        let mut shown = 0;
+        let pages = (0..=n).map(|until| lines(&all[..until], false)).chain([lines(&all, true)]);
+        for page in pages {
+            prop_assert!(page.len() == shown || page.len() >= shown + 10);
+            shown = page.len();
+        }
+    }
+
     /// Whatever is shown one after the other, the last included: it differs by nobody, or by eight people and more.
     #[test]
     fn no_two_pictures_tell_of_one_person(steps in prop::collection::vec(1_i64..=5, 0..60)) {

@@ -23,10 +23,10 @@ pub async fn show(page: Page, can: Can<SeeConvening>) -> Answer {
     let convening = can.act().0.convening.clone();
     let all = page.app.db.reflections(convening.id).await?;
     let leads = HostConvening(can.act().0.clone()).allowed(can.standing());
+    let over = convening.reflections_are_over(page.now);
     page.show(&Results {
-        shown: shown(&page, Reflected::of(&all, convening.reflections_are_over(page.now)))
-            .map(|(n, means)| (page.t1("reflection-of", "n", n), means)),
-        lines: if leads { lines(&all) } else { Vec::new() },
+        shown: shown(&page, Reflected::of(&all, over)).map(|(n, means)| (page.t1("reflection-of", "n", n), means)),
+        lines: if leads { lines(&all, over) } else { Vec::new() },
         leads,
         convening,
         page: page.clone(),
