@@ -7,7 +7,6 @@ use domain::permission::{AttendConvening, HoldTicket, HostConvening, Proof};
 use domain::time::Instant;
 use serde_json::json;
 
-use super::registrations::told;
 use crate::db::Db;
 use crate::error::{Error, Result};
 use crate::write::Write;
@@ -109,7 +108,8 @@ impl Write<'_> {
             at
         )?;
         self.beat(convening).await?;
-        // That somebody answered is told without who.
-        self.record(None, told(Verb::Changed, registration, convening)).await
+        // That somebody answered is told without who: not by their registration either.
+        let happened = Happened::to(Verb::Changed, Noun::Convening, convening.0);
+        self.record(None, happened.with(json!({ "what": "reflection" }))).await
     }
 }
