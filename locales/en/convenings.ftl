@@ -61,6 +61,7 @@ convening-calendar = Add to my calendar
 convening-open-call = Open the video call
 convening-led-by = Led by { $names }.
 convening-agenda = Agenda
+convening-materials = Materials
 convening-agenda-none = The agenda is being prepared.
 convening-agenda-change = Change the agenda
 convening-people = How many people

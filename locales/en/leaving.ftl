@@ -74,6 +74,25 @@ fate-in-time = There is time
 fate-overdue = Past its day
 fate-let-go = Let go
 
+## Decisions
+
+resolutions-title = Decisions
+resolutions-lead = What the room agrees on, in a sentence. It is seen at once on the phones and the projector, and the draft of the minutes cites it in the part in which it was said.
+resolutions-noted = What was decided
+resolutions-decided = The room decided
+resolutions-none = No decisions yet. Note the first in the words in which it was said.
+resolutions-see = See and correct the decisions
+resolution-words = What was decided
+resolution-words-hint = For example: “Next time each liceo brings two exit tickets”.
+resolution-note = Note the decision
+resolution-remove = Take away
+resolution-removed = Taken away: it is not seen and not in the minutes.
+resolution-put-back = Put back
+wrong-resolution-words = Write what was decided.
+done-resolution-noted = The decision is noted. The room sees it.
+done-resolution-removed = The decision was taken away. Further down you can put it back.
+done-resolution-back = The decision is in sight again.
+
 ## A minute's reflection
 
 reflection-title = A minute's reflection
@@ -147,7 +166,7 @@ verification-no-why = See whether it is copied right. If it is, the certificate 
 
 minutes-of-convening = Minutes of the convening
 minutes-draft = Draft of the minutes
-minutes-draft-lead = Put together from the agenda, attendance, commitments and the reflection. Change it as you like: nobody else sees it until you sign.
+minutes-draft-lead = Put together from the agenda, attendance, notes, polls, decisions, commitments and the reflection. Change it as you like: nobody else sees it until you sign.
 minutes-body = Text
 minutes-body-hint = Headings begin with ## and lists with a dash.
 minutes-keep = Save the draft

@@ -82,6 +82,9 @@ search-found = { $n ->
     [one] We found one thing.
    *[other] We found { $n } things.
 }
+search-found-about = We found about { $n } things. Add a word and there will be fewer.
+search-n-about = about { $n }
+search-range-about = { $from } to { $to } of about { $all }
 search-found-tests = { $n ->
     [one] There is one test
    *[other] There are { $n } tests

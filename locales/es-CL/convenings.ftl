@@ -61,6 +61,7 @@ convening-calendar = Agregar a mi calendario
 convening-open-call = Abrir la videollamada
 convening-led-by = Conducen { $names }.
 convening-agenda = Programa
+convening-materials = Materiales
 convening-agenda-none = El programa se está preparando.
 convening-agenda-change = Cambiar el programa
 convening-people = Cuántas personas

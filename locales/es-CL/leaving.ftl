@@ -74,6 +74,25 @@ fate-in-time = Aún hay tiempo
 fate-overdue = Pasó su fecha
 fate-let-go = Quedó de lado
 
+## Decisiones
+
+resolutions-title = Decisiones
+resolutions-lead = Lo que la sala acuerda, en una frase. Se ve de inmediato en los teléfonos y en el proyector, y el borrador del acta lo cita en la parte en que se dijo.
+resolutions-noted = Lo decidido
+resolutions-decided = La sala decidió
+resolutions-none = Todavía no hay decisiones. Anota la primera con las palabras con que se dijo.
+resolutions-see = Ver y corregir las decisiones
+resolution-words = Qué se decidió
+resolution-words-hint = Por ejemplo: «La próxima vez cada liceo trae dos boletos de salida».
+resolution-note = Anotar la decisión
+resolution-remove = Quitar
+resolution-removed = Quitada: ya no se ve ni va al acta.
+resolution-put-back = Volver a ponerla
+wrong-resolution-words = Escribe qué se decidió.
+done-resolution-noted = La decisión quedó anotada. Ya la ve la sala.
+done-resolution-removed = La decisión se quitó. Más abajo puedes volver a ponerla.
+done-resolution-back = La decisión está otra vez a la vista.
+
 ## Reflexión de un minuto
 
 reflection-title = Reflexión de un minuto
@@ -147,7 +166,7 @@ verification-no-why = Revisa que esté bien copiado. Si sigue igual, el certific
 
 minutes-of-convening = Acta del encuentro
 minutes-draft = Borrador del acta
-minutes-draft-lead = Lo armamos con el programa, la asistencia, los compromisos y la reflexión. Cámbialo como quieras: nadie más lo ve hasta que lo firmes.
+minutes-draft-lead = Lo armamos con el programa, la asistencia, las notas, las votaciones, las decisiones, los compromisos y la reflexión. Cámbialo como quieras: nadie más lo ve hasta que lo firmes.
 minutes-body = Texto
 minutes-body-hint = Los títulos empiezan con ## y las listas con un guion.
 minutes-keep = Guardar el borrador

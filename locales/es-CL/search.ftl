@@ -82,6 +82,9 @@ search-found = { $n ->
     [one] Encontramos una cosa.
    *[other] Encontramos { $n } cosas.
 }
+search-found-about = Encontramos cerca de { $n } cosas. Agrega una palabra y serán menos.
+search-n-about = cerca de { $n }
+search-range-about = { $from } a { $to } de cerca de { $all }
 search-found-tests = { $n ->
     [one] Hay una prueba
    *[other] Hay { $n } pruebas

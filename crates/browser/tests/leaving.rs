@@ -2,15 +2,10 @@
 //! both; and somebody downloads their certificate.
 
 use browser::{Product, ask, faults};
-use domain::convening::{Audience, ConveningKind, ConveningPlan, Mode, Zone};
 use domain::id::ConveningId;
-use domain::permission::{ArrangeConvenings, in_the_name_of};
-use domain::person::Role;
-use store::NewConvening;
-use testkit::app::TestApp;
 use testkit::axe;
 use testkit::chromium::{Chromium, Look, Page};
-use testkit::scene::Scene;
+use testkit::scene::{Scene, next_session};
 use web::routes;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -54,7 +49,7 @@ async fn what_two_phones_say_is_on_the_wall_becomes_a_cycle_and_opens_the_next_s
     assert!(title.to_string().contains("boleto"), "{title}");
 
     // The next session opens on what became of them.
-    let next = next_session(&app).await;
+    let next = next_session(&app).await.expect("the next session");
     product.goto(&screen, &routes::convening_screen(next)).await;
     screen.wait_for_text("Desde «Segunda sesión de aprendizaje»").await;
     screen.wait_for_text("Aún hay tiempo").await;
@@ -79,43 +74,4 @@ async fn commit(product: &Product, page: &Page, session: ConveningId, what: &str
     page.fill("Quiénes lo hacen", "Quienes estamos aquí").await;
     page.press("Guardar el compromiso").await;
     page.wait_for_text("El compromiso quedó guardado").await;
-}
-
-async fn next_session(app: &TestApp) -> ConveningId {
-    let mut w = app.app.db.write(app.moment()).await.expect("a transaction");
-    let id = ConveningId::new(w.ids(), w.at());
-    let starts = w.at().plus_days(10);
-    let plan = ConveningPlan {
-        kind: ConveningKind::LearningSession,
-        mode: Mode::InPerson,
-        name: "Tercera sesión de aprendizaje".into(),
-        about: String::new(),
-        zone: Zone::Santiago,
-        starts,
-        ends: starts.plus_seconds(3600),
-        link: None,
-        place: Some("Liceo Boldo".into()),
-        capacity: None,
-        online_capacity: None,
-    };
-    let new = NewConvening {
-        id,
-        network: app.world.network,
-        plan: &plan,
-        audiences: &[Audience::Role(Role::Teacher)],
-        host: app.world.ana,
-        agenda: &[domain::convening::SegmentPlan {
-            kind: domain::convening::SegmentKind::Welcome,
-            title: String::new(),
-            minutes: 30,
-            protocol: None,
-            fixed: None,
-            host: String::new(),
-        }],
-    };
-    w.make_convening(&in_the_name_of(app.world.ana, ArrangeConvenings), &new)
-        .await
-        .expect("the next session");
-    w.commit().await.expect("it is kept");
-    id
 }

@@ -179,6 +179,7 @@ pub const RULES: &[Rule] = &[
     ),
     kept("registration_need", Some(NEED_DAYS), "kept-need", "kept-need-why"),
     kept("commitment", None, "kept-commitment", "kept-commitment-why"),
+    kept("resolution", None, "kept-convening", "kept-convening-why"),
     kept("reflection_opening", None, "kept-convening", "kept-convening-why"),
     kept(
         "convening_reflection",

@@ -159,6 +159,12 @@ macro_rules! by_kind {
         " group by d.noun, d.result, d.area, d.level, d.driver_id, coalesce(o.dependency, '')"
     };
 }
+/// What most is known of first: the order of the index `document_by_network`, read backwards.
+macro_rules! known_first {
+    () => {
+        " order by d.standing desc, d.moved_at desc, d.place desc limit 200"
+    };
+}
 /// Of one idea alone, where it was asked for.
 macro_rules! of_idea {
     () => {
@@ -187,13 +193,13 @@ pub(crate) const NEAREST_POSTGRES: &str = concat!(
     chosen!(),
     " order by ts_rank('{0.27, 0.4, 0.47, 1}', d.words, cast($31 as tsquery)) desc, d.place limit 200"
 );
-/// Words that very many documents have tell nothing of which is nearest: what most is known of, then.
+/// Words that very many documents have tell nothing of which is nearest: what most is known of, then, by its index, until there are two hundred.
 pub(crate) const KNOWN_SQLITE: &str = concat!(
     found!(),
-    " from document_words w cross join document d on d.place = w.rowid where document_words match $31 and ",
+    " from document d indexed by document_by_network where d.place in (select rowid from document_words where document_words match $31) and ",
     in_sight!(),
     chosen!(),
-    " order by d.standing desc, d.moved_at desc, d.place limit 200"
+    known_first!()
 );
 /// See [`KNOWN_SQLITE`].
 pub(crate) const KNOWN_POSTGRES: &str = concat!(
@@ -201,7 +207,7 @@ pub(crate) const KNOWN_POSTGRES: &str = concat!(
     " from document d where d.words @@ cast($31 as tsquery) and ",
     in_sight!(),
     chosen!(),
-    " order by d.standing desc, d.moved_at desc, d.place limit 200"
+    known_first!()
 );
 /// How many have the words, by kind.
 pub(crate) const COUNTED_SQLITE: &str = concat!(
@@ -219,13 +225,24 @@ pub(crate) const COUNTED_POSTGRES: &str = concat!(
     of_idea!(),
     by_kind!()
 );
+/// The same of an eighth, where very many have the words: by a number of chance made of the place, as the index `document_sample` has it. By the
+/// place alone it would find what is written in turns, and tell of one kind.
+pub(crate) const SAMPLED_SQLITE: &str = concat!(
+    counted!(),
+    " from document_words w cross join document d on d.place = w.rowid left join school o on o.id = d.school_id where document_words match $24 and (w.rowid * 40503) % 65536 < 8192 and ",
+    in_sight!(),
+    of_idea!(),
+    by_kind!()
+);
+/// See [`SAMPLED_SQLITE`]: on PostgreSQL those that are counted have this term besides, and [`COUNTED_POSTGRES`] finds them by it.
+pub(crate) const SAMPLED_TERM_POSTGRES: &str = "'=sampled'";
 /// Where nothing is asked in words: everything, what most is known of first.
 pub(crate) const ALL_DOCUMENTS: &str = concat!(
     found!(),
     " from document d where ",
     in_sight!(),
     chosen!(),
-    " order by d.standing desc, d.moved_at desc, d.place limit 200"
+    known_first!()
 );
 /// See [`ALL_DOCUMENTS`].
 pub(crate) const COUNTED_DOCUMENTS: &str = concat!(
@@ -235,11 +252,21 @@ pub(crate) const COUNTED_DOCUMENTS: &str = concat!(
     of_idea!(),
     by_kind!()
 );
+/// See [`COUNTED_DOCUMENTS`] and [`SAMPLED_SQLITE`].
+pub(crate) const SAMPLED_DOCUMENTS: &str = concat!(
+    counted!(),
+    " from document d left join school o on o.id = d.school_id where (d.place * 40503) % 65536 < 8192 and ",
+    in_sight!(),
+    of_idea!(),
+    by_kind!()
+);
 /// What of the library has a dialect of its own, for the test that prepares every statement.
 pub(crate) const LIBRARY_SQLITE: &[(&str, &str)] = &[
     ("dialect::NEAREST_SQLITE", NEAREST_SQLITE),
     ("dialect::KNOWN_SQLITE", KNOWN_SQLITE),
     ("dialect::COUNTED_SQLITE", COUNTED_SQLITE),
+    ("dialect::SAMPLED_SQLITE", SAMPLED_SQLITE),
+    ("dialect::SAMPLED_DOCUMENTS", SAMPLED_DOCUMENTS),
     ("dialect::ALL_DOCUMENTS", ALL_DOCUMENTS),
     ("dialect::COUNTED_DOCUMENTS", COUNTED_DOCUMENTS),
     ("dialect::ABOUT_DOCUMENT", ABOUT_DOCUMENT),
@@ -249,6 +276,7 @@ pub(crate) const LIBRARY_POSTGRES: &[(&str, &str)] = &[
     ("dialect::NEAREST_POSTGRES", NEAREST_POSTGRES),
     ("dialect::KNOWN_POSTGRES", KNOWN_POSTGRES),
     ("dialect::COUNTED_POSTGRES", COUNTED_POSTGRES),
+    ("dialect::SAMPLED_DOCUMENTS", SAMPLED_DOCUMENTS),
     ("dialect::ALL_DOCUMENTS", ALL_DOCUMENTS),
     ("dialect::COUNTED_DOCUMENTS", COUNTED_DOCUMENTS),
     ("dialect::ABOUT_DOCUMENT", ABOUT_DOCUMENT),

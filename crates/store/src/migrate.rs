@@ -56,6 +56,7 @@ const MIGRATIONS: &[Migration] = &[
     migration!(25, "0025_questions_and_polls"),
     migration!(26, "0026_tables"),
     migration!(27, "0027_commitments"),
+    migration!(28, "0028_resolutions"),
 ];
 
 /// The newest schema this Ronda knows.

@@ -236,6 +236,8 @@ const UNDO_SCHEMA_26: &str = "drop table table_note_edit; drop table table_note;
 /// Takes the twenty-seventh schema back; its column of the index goes with the table.
 const UNDO_SCHEMA_27: &str = "drop table session_template; drop table convening_cost; drop table convening_minutes; drop table attendance_certificate;
     drop table convening_reflection; drop table reflection_opening; drop table commitment";
+/// Takes the twenty-eighth schema back.
+const UNDO_SCHEMA_28: &str = "drop table resolution";
 /// Takes the twenty-third schema back, the tables that refer to others first.
 const UNDO_SCHEMA_23: &str = "drop table attendance_mark; drop table registration_need; drop table registration; drop table segment_beginning; drop table segment;
     drop table convening_audience; drop table convening_host; drop table convening_pulse; drop table convening";
@@ -328,6 +330,7 @@ async fn of_the_first_schema(place: &both::Place) {
     both::tell(place, UNDO_SCHEMA_16).await; // its rows refer to those of later schemas
     both::tell(place, UNDO_SCHEMA_25).await;
     both::tell(place, UNDO_SCHEMA_26).await;
+    both::tell(place, UNDO_SCHEMA_28).await;
     both::tell(place, UNDO_SCHEMA_27).await;
     both::tell(place, UNDO_SCHEMA_23).await;
     both::tell(place, UNDO_SCHEMA_22).await;

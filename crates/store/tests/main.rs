@@ -7,6 +7,7 @@ mod durability;
 mod exchanges;
 mod intake;
 mod jobs;
+mod leaving;
 mod library;
 mod method;
 mod observations;

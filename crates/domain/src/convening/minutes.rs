@@ -6,7 +6,9 @@
 use super::agenda::{Agenda, Segment};
 use super::commitment::Commitment;
 use super::poll::Tally;
+use crate::check::Wrong;
 use crate::id::{CommitmentId, PersonId, PollId, ResolutionId, SegmentId, TableNoteId};
+use crate::text;
 use crate::time::Instant;
 
 /// Where a part of the minutes comes from.
@@ -52,8 +54,12 @@ pub struct Tallied {
     pub tally: Option<Tally>,
 }
 
+/// Signs of a decision: a sentence that a room reads from its last row.
+const LONGEST_RESOLUTION: usize = 300;
+
 /// Something that was decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "sqlx", derive(sqlx::FromRow))]
 pub struct Resolution {
     /// Its id.
     pub id: ResolutionId,
@@ -63,6 +69,22 @@ pub struct Resolution {
     pub words: String,
     /// When.
     pub at: Instant,
+    /// Whether it was taken away again: it stands nowhere, and can be put back.
+    pub removed: bool,
+}
+
+impl Resolution {
+    /// What was typed, as it is kept.
+    ///
+    /// # Errors
+    /// That nothing was, for the field `words`.
+    pub fn words(typed: &str) -> Result<String, Wrong> {
+        let words = text::line(typed, LONGEST_RESOLUTION);
+        if words.is_empty() {
+            return Err(Wrong::with("words", "wrong-resolution-words"));
+        }
+        Ok(words)
+    }
 }
 
 /// How many were at a part, of those who have a place.
@@ -167,7 +189,11 @@ fn parts<'a>(
     }
     let came = material.came.iter().filter(|came| here(Some(came.segment)));
     parts.extend(came.map(|came| (Source::Attendance(came.segment), Part::Came(came.people))));
-    let mut resolved: Vec<&Resolution> = material.resolutions.iter().filter(|one| here(one.segment)).collect();
+    let mut resolved: Vec<&Resolution> = material
+        .resolutions
+        .iter()
+        .filter(|one| !one.removed && here(one.segment))
+        .collect();
     resolved.sort_by_key(|one| (one.at, one.id));
     parts.extend(
         resolved

@@ -133,17 +133,20 @@ impl Wanted {
         };
         let mut beside = Vec::new();
         for concept in by_count {
-            if lead.any.is_empty() || lead.about.saturating_add(concept.count) <= most {
-                lead.about = lead.about.saturating_add(concept.count);
-                let (names, others) = concept.ways.iter().partition::<Vec<&Way>, _>(|way| way.names_it());
+            let (names, others) = concept.ways.iter().partition::<Vec<&Way>, _>(|way| way.names_it());
+            let about = with(vocabulary, lead.about, &names);
+            if lead.any.is_empty() || about <= most {
+                lead.about = about;
                 lead.any.extend(names.into_iter().cloned());
                 beside.extend(others);
-            } else if lead.about > most && lead.and.is_empty() {
+            } else if lead.about > most {
+                lead.about = both(vocabulary, lead.about, &concept.ways);
                 lead.and = concept.ways.clone();
+                return lead;
             }
         }
         for way in beside {
-            let about = lead.about.saturating_add(way.count(vocabulary));
+            let about = with(vocabulary, lead.about, &[way]);
             if about <= most || lead.any.is_empty() {
                 lead.about = about;
                 lead.any.push(way.clone());
@@ -151,6 +154,19 @@ impl Wanted {
         }
         lead
     }
+}
+
+/// How many documents have one of these ways, or are among so many already: no more than all, and as if none had two of them.
+fn with(vocabulary: &Vocabulary, already: u32, ways: &[&Way]) -> u32 {
+    let counts = ways.iter().map(|way| way.count(vocabulary));
+    counts.fold(already, u32::saturating_add).min(vocabulary.documents())
+}
+
+/// How many of so many documents have one of these ways, too, as if one had nothing to do with the other.
+fn both(vocabulary: &Vocabulary, already: u32, ways: &[Way]) -> u32 {
+    let theirs = with(vocabulary, 0, &ways.iter().collect::<Vec<_>>());
+    let chance = u64::from(already) * u64::from(theirs) / u64::from(vocabulary.documents().max(1));
+    u32::try_from(chance).unwrap_or(already)
 }
 
 /// Names of two words that stand near each other without being neighbours: *corregir las pruebas* is one thing, *pruebas que no alcanzo a corregir*

@@ -21,6 +21,7 @@ pub(crate) mod pulse;
 pub(crate) mod questions;
 pub(crate) mod reflections;
 pub(crate) mod registrations;
+pub(crate) mod resolutions;
 pub(crate) mod seatings;
 pub(crate) mod templates;
 pub(crate) mod told;

@@ -15,7 +15,7 @@ use crate::write::Write;
 
 macro_rules! poll_columns {
     () => {
-        "select id, convening_id, position, words, kind, options, most, state, hidden, salt, version from poll"
+        "select id, convening_id, position, words, kind, options, most, state, hidden, salt, opened_at, version from poll"
     };
 }
 
@@ -25,7 +25,7 @@ sql! {
     NEXT = "select coalesce(max(position) + 1, 0) from poll where convening_id = $1";
     MAKE = "insert into poll (id, convening_id, position, words, kind, options, most, state, hidden, salt, version) values ($1, $2, $3, $4, $5, $6, $7, 'prepared', '[]', $8, 1) on conflict (id) do nothing";
     CHANGE = "update poll set words = $2, kind = $3, options = $4, most = $5, version = version + 1 where id = $1 and version = $6 and state = 'prepared'";
-    TURN = "update poll set state = $2, version = version + 1 where id = $1 and state <> $2";
+    TURN = "update poll set state = $2, opened_at = coalesce($3, opened_at), version = version + 1 where id = $1 and state <> $2";
     HIDE = "update poll set hidden = $2, version = version + 1 where id = $1";
     ACTS = "select count(*) from poll_act where poll_id = $1";
     DROP = "delete from poll where id = $1";
@@ -148,7 +148,8 @@ impl Write<'_> {
     }
 
     async fn turn_poll(&mut self, id: PollId, state: PollState) -> Result<()> {
-        if run!(self, TURN, id, state)? > 0 {
+        let opened = (state == PollState::Open).then(|| self.at());
+        if run!(self, TURN, id, state, opened)? > 0 {
             run!(self, ACT, id, state.word())?;
         }
         Ok(())

@@ -67,7 +67,8 @@ fn every_column_that_names_a_person_stands_in_their_copy() {
                     .any(|short| sql.contains(&format!("{short}{column} = ")))
             };
             let part = PARTS
-                .iter()
+                .into_iter()
+                .flatten()
                 .any(|(_, from, sql)| *from == table.name && (asked(sql) || table.name == "person"));
             assert!(part, "{}.{column}", table.name);
         }
@@ -76,7 +77,7 @@ fn every_column_that_names_a_person_stands_in_their_copy() {
 
 #[test]
 fn no_copy_holds_a_hash() {
-    for (part, _, sql) in PARTS {
+    for (part, _, sql) in PARTS.into_iter().flatten() {
         assert!(!sql.contains("_hash"), "{part}");
     }
 }

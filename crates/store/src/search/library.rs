@@ -17,7 +17,12 @@ use crate::dialect;
 use crate::error::Result;
 
 /// Above so many documents their words don't tell which is nearest: ordering them all would take longer than a page may.
-pub(super) const MOST: u32 = 4_000;
+pub(super) const MOST: u32 = 2_500;
+
+/// Above so many, an eighth is counted: a page can't wait for all, and nobody reads the last digits of such a figure.
+const COUNTED: u32 = 8_000;
+/// Which eighth: `dialect::SAMPLED_*`.
+const OF: i64 = 8;
 
 /// Liceos of one person that a statement has room for; of more, those beyond are not looked at.
 const SCHOOLS: usize = 8;
@@ -97,6 +102,8 @@ pub struct Answers {
     pub best: Vec<Answering>,
     /// How many there are of each kind, whatever was chosen but an idea.
     pub counts: Vec<KindCount>,
+    /// Whether that is about: counted on an eighth of very many, so a multiple of eight, and what is rare among them may be missing.
+    pub about: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -188,19 +195,47 @@ impl Db {
         Ok(vocabulary)
     }
 
-    /// What answers a question, the best first, of what is in sight. An empty question finds everything, what most is known of first.
+    /// What answers a question, the best first, of what is in sight, and how much there is. An empty question finds everything, what most is
+    /// known of first.
     ///
     /// # Errors
     /// What the database says.
     pub async fn search(&self, network: NetworkId, sight: &Sight, wanted: &Wanted, chosen: &Chosen) -> Result<Answers> {
         let vocabulary = self.vocabulary(network).await?;
         let lead = wanted.lead(&vocabulary, MOST);
-        let counts = self.counted(network, sight, wanted, &lead, chosen.idea).await?;
-        let rows = self.nearest(network, sight, wanted, &lead, chosen).await?;
+        let many = if wanted.is_empty() {
+            vocabulary.documents()
+        } else {
+            lead.about
+        };
+        let about = many > COUNTED && chosen.idea.is_none();
+        // Both look at all that has the words: at once on two connections, they take as long as the slower.
+        let (counts, rows) = tokio::try_join!(
+            self.counted(network, sight, wanted, (&lead, about), chosen.idea),
+            self.nearest(network, sight, wanted, &lead, chosen),
+        )?;
         Ok(Answers {
             best: in_order(rows, wanted, &vocabulary),
             counts,
+            about,
         })
+    }
+
+    /// The same without how much there is.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn best_answers(
+        &self,
+        network: NetworkId,
+        sight: &Sight,
+        wanted: &Wanted,
+        chosen: &Chosen,
+    ) -> Result<Vec<Answering>> {
+        let vocabulary = self.vocabulary(network).await?;
+        let lead = wanted.lead(&vocabulary, MOST);
+        let rows = self.nearest(network, sight, wanted, &lead, chosen).await?;
+        Ok(in_order(rows, wanted, &vocabulary))
     }
 
     async fn counted(
@@ -208,30 +243,40 @@ impl Db {
         network: NetworkId,
         sight: &Sight,
         wanted: &Wanted,
-        lead: &Lead,
+        (lead, about): (&Lead, bool),
         idea: Option<IdeaId>,
     ) -> Result<Vec<KindCount>> {
         let (flags, own, socio) = listed(sight);
         let (idea, any) = (idea.unwrap_or(IdeaId(Uuid::nil())), i64::from(idea.is_none()));
-        let words = expression(lead, self.kind());
-        let sql = match (wanted.is_empty(), self.kind()) {
-            (false, _) if words.is_empty() => return Ok(Vec::new()),
-            (false, Kind::Sqlite) => dialect::COUNTED_SQLITE,
-            (false, Kind::Postgres) => dialect::COUNTED_POSTGRES,
-            (true, _) => dialect::COUNTED_DOCUMENTS,
+        let mut words = expression(lead, self.kind());
+        let sql = match (wanted.is_empty(), about, self.kind()) {
+            (false, ..) if words.is_empty() => return Ok(Vec::new()),
+            (false, false, Kind::Sqlite) => dialect::COUNTED_SQLITE,
+            (false, true, Kind::Sqlite) => dialect::SAMPLED_SQLITE,
+            (false, _, Kind::Postgres) => dialect::COUNTED_POSTGRES,
+            (true, false, _) => dialect::COUNTED_DOCUMENTS,
+            (true, true, _) => dialect::SAMPLED_DOCUMENTS,
         };
-        if wanted.is_empty() {
-            return all!(
+        if about && self.kind() == Kind::Postgres {
+            words = format!("({words}) & {}", dialect::SAMPLED_TERM_POSTGRES);
+        }
+        let mut counts = if wanted.is_empty() {
+            all!(
                 self, KindCount, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3],
                 own[4], own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6],
                 socio[7], idea, any
-            );
+            )?
+        } else {
+            all!(
+                self, KindCount, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3],
+                own[4], own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6],
+                socio[7], idea, any, &words
+            )?
+        };
+        if about {
+            counts.iter_mut().for_each(|kind: &mut KindCount| kind.n *= OF);
         }
-        all!(
-            self, KindCount, sql, network, flags[0], flags[1], flags[2], flags[3], own[0], own[1], own[2], own[3],
-            own[4], own[5], own[6], own[7], socio[0], socio[1], socio[2], socio[3], socio[4], socio[5], socio[6],
-            socio[7], idea, any, &words
-        )
+        Ok(counts)
     }
 
     pub(super) async fn nearest(

@@ -56,6 +56,7 @@ pub(super) fn sights(world: &World, scene: &Scene) -> Vec<Sight> {
         sight("mesa", routes::table(session, there.tables, 1), karen),
         sight("encuentro-compromisos", routes::convening_commitments(session), beto),
         sight("encuentro-compromiso", routes::commitment(there.commitment), beto),
+        sight("encuentro-decisiones", routes::resolutions(session), ana),
         sight("encuentro-desde-el-anterior", routes::convening_fates(session), ana),
         sight("encuentro-reflexion", routes::convening_reflection(session), karen),
         sight(

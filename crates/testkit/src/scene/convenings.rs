@@ -9,16 +9,18 @@ use domain::convening::{
     SegmentKind, SegmentPlan, ShownNames, Transport, Turn, Way, Zone,
 };
 use domain::id::{
-    AudienceQuestionId, CommitmentId, ConveningId, OwnSessionId, PersonId, PollId, RegistrationId, SegmentId,
+    AttachmentId, AudienceQuestionId, CommitmentId, ConveningId, OwnSessionId, PersonId, PollId, RegistrationId,
+    ResolutionId, SegmentId,
 };
 use domain::permission::{
-    ArrangeConvening, ArrangeConvenings, Commit, HostConvening, Proof, Register, TakePart, decide_by_code,
+    ArrangeConvening, ArrangeConvenings, Commit, FileHost, HostConvening, Proof, Register, TakePart, decide_by_code,
     decide_by_public_page, decide_to_take_part, in_the_name_of,
 };
 use domain::person::Role;
 use domain::secret::Secret;
 use store::{Committing, GuestSaid, Joining, NewConvening, NewSeating, Result};
 
+use super::captures::attach;
 use crate::app::TestApp;
 
 /// What Beto needs: where it stands, somebody read what only hosts read.
@@ -41,10 +43,14 @@ pub struct Convenings {
     pub prepared: PollId,
     /// Its part at tables, composed and announced: Karen sits at the first.
     pub tables: SegmentId,
+    /// What people read before they come to the session of today.
+    pub material: AttachmentId,
     /// The public seminar of next week.
     pub seminar: ConveningId,
     /// What Beto's liceo leaves the session of today to do.
     pub commitment: CommitmentId,
+    /// What the room decided.
+    pub resolution: ResolutionId,
     /// A session that the network keeps as a template.
     pub own_session: OwnSessionId,
     /// A ticket of it that waits for its confirmation.
@@ -71,7 +77,9 @@ impl Convenings {
             prepared,
             tables,
             seminar,
+            material: material(app, session).await?,
             commitment: commit(app, session).await?,
+            resolution: decide(app, session, first.id).await?,
             own_session: keep(app, session).await?,
             ticket: "un-boleto-de-prueba-que-tiene-cuarenta-y-tantas",
         })
@@ -174,6 +182,26 @@ async fn register(app: &TestApp, id: ConveningId) -> Result<()> {
     )
     .await?;
     w.commit().await
+}
+
+async fn decide(app: &TestApp, session: ConveningId, segment: SegmentId) -> Result<ResolutionId> {
+    let proof = leads(app, session).await?;
+    let mut w = app.app.db.write(app.moment()).await?;
+    let id = ResolutionId::new(w.ids(), w.at());
+    let words = "La próxima vez cada liceo trae dos boletos";
+    w.note_resolution(&proof, id, Some(segment), words).await?;
+    w.commit().await?;
+    Ok(id)
+}
+
+async fn material(app: &TestApp, session: ConveningId) -> Result<AttachmentId> {
+    let place = app.app.db.convening_place(session, app.world.ana).await?;
+    let host = FileHost::Convening(Box::new(place));
+    let guide = ("pauta-de-mesa.txt", "Trae tu gráfico impreso".as_bytes());
+    let mut w = app.app.db.write(app.moment()).await?;
+    let id = attach(app, &mut w, app.world.ana, host, guide).await?;
+    w.commit().await?;
+    Ok(id)
 }
 
 /// Somebody as a voice in the room.

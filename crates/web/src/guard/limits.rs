@@ -46,6 +46,10 @@ pub enum Purpose {
     Ticket,
     /// Questions that one person asks a room: 30 an hour, more than anybody gets answered.
     RoomQuestion,
+    /// Texts of a table's notes by one person: 900 an hour. A phone sends one when its owner stops typing, and nobody stops each four seconds.
+    TableNote,
+    /// Commitments that one person leaves: 30 an hour.
+    Commitment,
     /// Registrations without an account from one address: 120 an hour, for a whole liceo may register from its one.
     GuestRegistration,
 }
@@ -86,6 +90,8 @@ impl Limits {
             (Purpose::Ticket, per_minute(60)),
             (Purpose::GuestRegistration, per_hour(120)),
             (Purpose::RoomQuestion, per_hour(30)),
+            (Purpose::TableNote, per_hour(900)),
+            (Purpose::Commitment, per_hour(30)),
         ];
         Self {
             limiters: per_purpose

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use domain::convening::{
-    Agenda, Asked, Begun, Convening, Desk, Moderation, PollState, SeatingRow, SegmentRow, Taking, agenda, ordered,
+    Agenda, Asked, Begun, Convening, Desk, Moderation, PollState, Resolution, SeatingRow, SegmentRow, Taking, agenda,
+    ordered,
 };
 use domain::id::{AudienceQuestionId, ConveningId, SegmentId};
 use domain::time::Instant;
@@ -38,6 +39,8 @@ pub(crate) struct Known {
     pub tables: Option<(SegmentId, Vec<Seated>)>,
     /// How far the whole room is in a protocol, by part.
     pub room: Vec<Desk>,
+    /// What the room decided, the newest last.
+    pub resolutions: Vec<Resolution>,
     /// What teams leave to do.
     pub commitments: Vec<CommitmentLine>,
     /// The last convening that teams left with something to do, and that.
@@ -77,6 +80,7 @@ impl Known {
             seatings: app.db.seatings(id).await?,
             tables: None,
             room: app.db.room_desks(id).await?,
+            resolutions: app.db.resolutions(id).await?,
             commitments: app.db.commitments(id).await?,
             before,
             reflection: app.db.reflection_opened(id).await?.is_some(),

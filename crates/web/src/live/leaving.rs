@@ -1,5 +1,5 @@
-//! The panels of leaving: what became of the last session's commitments, at the opening; the wall of what teams leave to do; and the ways to say it.
-//! What stands in them everybody in the room may read: liceos, never people.
+//! The panels of leaving: what became of the last session's commitments, at the opening; the wall of what teams leave to do; what was
+//! decided; and the ways to say it. What stands in them everybody in the room may read: liceos, never people.
 
 use askama::Template;
 use domain::time::Instant;
@@ -11,6 +11,8 @@ use crate::routes;
 
 /// Lines that a room reads from its last row.
 const ON_SCREEN: usize = 6;
+/// Decisions that it reads beside them.
+const DECIDED_ON_SCREEN: usize = 3;
 /// Lines that a phone shows before it says how many more there are.
 const ON_PHONE: usize = 40;
 /// Parts of the agenda that are the opening: the welcome, and what follows it.
@@ -19,6 +21,8 @@ const OPENING: usize = 2;
 #[derive(Template)]
 #[template(path = "pages/leaving/_wall.html", whitespace = "minimize")]
 pub(super) struct WallPanel {
+    decided: Option<String>,
+    resolutions: Vec<String>,
     title: String,
     lines: Vec<OnWall>,
     more: Option<String>,
@@ -26,10 +30,18 @@ pub(super) struct WallPanel {
 
 impl WallPanel {
     pub(super) fn of(known: &Known, (view, lang): (View, Lang)) -> Self {
+        let standing = known.resolutions.iter().filter(|one| !one.removed);
+        let mut resolutions: Vec<String> = standing.map(|one| one.words.clone()).collect();
+        // Of many, a projector has room for those of the hour.
+        if view == View::Screen {
+            resolutions.drain(..resolutions.len().saturating_sub(DECIDED_ON_SCREEN));
+        }
         let mut lines = wall(lang, &known.commitments);
         let title = lang.with("wall-title", &[("n", lines.len().into())]);
         let rest = cut(&mut lines, view);
         Self {
+            decided: (!resolutions.is_empty()).then(|| lang.t("resolutions-decided")),
+            resolutions,
             title,
             lines,
             more: (rest > 0).then(|| lang.with("wall-more", &[("n", rest.into())])),

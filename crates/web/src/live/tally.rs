@@ -185,6 +185,7 @@ mod tests {
             state,
             hidden: "[]".into(),
             salt: None,
+            opened_at: None,
             version: 1,
         };
         let plan: PollPlan = row.plan();

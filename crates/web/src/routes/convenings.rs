@@ -50,6 +50,10 @@ pub const CONVENING_STREAM: &str = "/encuentros/{convening}/ahora/{view}/cambios
 pub const PUBLIC_CONVENING: &str = "/abierto/{convening}";
 /// `/abierto/{convening}/calendario.ics`
 pub const PUBLIC_CALENDAR: &str = "/abierto/{convening}/calendario.ics";
+/// `/encuentros/{convening}/materiales/{attachment}`
+pub const CONVENING_MATERIAL: &str = "/encuentros/{convening}/materiales/{attachment}";
+/// `/inscripcion/{secret}/materiales/{attachment}`
+pub const TICKET_MATERIAL: &str = "/inscripcion/{secret}/materiales/{attachment}";
 /// `/inscripcion/{secret}`
 pub const TICKET: &str = "/inscripcion/{secret}";
 /// `/inscripcion/{secret}/retiro`
@@ -117,6 +121,18 @@ pub fn convening_invited(convening: impl Display) -> String {
 #[must_use]
 pub fn convening_registered(convening: impl Display) -> String {
     format!("/encuentros/{convening}/inscritos")
+}
+
+/// [`CONVENING_MATERIAL`] filled in.
+#[must_use]
+pub fn convening_material(convening: impl Display, attachment: impl Display) -> String {
+    format!("/encuentros/{convening}/materiales/{attachment}")
+}
+
+/// [`TICKET_MATERIAL`] filled in.
+#[must_use]
+pub fn ticket_material(secret: impl Display, attachment: impl Display) -> String {
+    format!("/inscripcion/{secret}/materiales/{attachment}")
 }
 
 /// [`CONVENING_FILES`] filled in.

@@ -14,6 +14,12 @@ pub const COMMITMENT_LETTING_GO: &str = "/compromisos/{commitment}/suelta";
 pub const COMMITMENT_RETURN: &str = "/compromisos/{commitment}/vuelta";
 /// `/encuentros/{convening}/desde-el-anterior`
 pub const CONVENING_FATES: &str = "/encuentros/{convening}/desde-el-anterior";
+/// `/encuentros/{convening}/decisiones`
+pub const RESOLUTIONS: &str = "/encuentros/{convening}/decisiones";
+/// `/encuentros/{convening}/decisiones/{resolution}/retiro`
+pub const RESOLUTION_REMOVAL: &str = "/encuentros/{convening}/decisiones/{resolution}/retiro";
+/// `/encuentros/{convening}/decisiones/{resolution}/vuelta`
+pub const RESOLUTION_RETURN: &str = "/encuentros/{convening}/decisiones/{resolution}/vuelta";
 /// `/encuentros/{convening}/reflexion`
 pub const CONVENING_REFLECTION: &str = "/encuentros/{convening}/reflexion";
 /// `/encuentros/{convening}/reflexion/apertura`
@@ -81,6 +87,24 @@ pub fn commitment_return(commitment: impl Display) -> String {
 #[must_use]
 pub fn convening_fates(convening: impl Display) -> String {
     format!("/encuentros/{convening}/desde-el-anterior")
+}
+
+/// [`RESOLUTIONS`] filled in.
+#[must_use]
+pub fn resolutions(convening: impl Display) -> String {
+    format!("/encuentros/{convening}/decisiones")
+}
+
+/// [`RESOLUTION_REMOVAL`] filled in.
+#[must_use]
+pub fn resolution_removal(convening: impl Display, resolution: impl Display) -> String {
+    format!("/encuentros/{convening}/decisiones/{resolution}/retiro")
+}
+
+/// [`RESOLUTION_RETURN`] filled in.
+#[must_use]
+pub fn resolution_return(convening: impl Display, resolution: impl Display) -> String {
+    format!("/encuentros/{convening}/decisiones/{resolution}/vuelta")
 }
 
 /// [`CONVENING_REFLECTION`] filled in.

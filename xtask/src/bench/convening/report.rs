@@ -76,7 +76,7 @@ impl Report {
         )?;
         writeln!(
             text,
-            "same machine, which others were building on. The better of {} turns.\n",
+            "same machine. The better of {} turns.\n",
             self.turns.len()
         )?;
         writeln!(text, "| machine | |\n| --- | --- |")?;

@@ -1,4 +1,5 @@
-//! Convenings of the demo: the seminar that opened the year, with who was at which part; the session of next week, with more people than
+//! Convenings of the demo: the seminar that opened the year, with who was at which part; the session of the middle of it, as it went
+//! ([`super::session`]); the session of next week, with more people than
 //! places; and one that is on today.
 
 use std::collections::BTreeMap;
@@ -16,16 +17,17 @@ use domain::time::{Day, Instant};
 use jiff::civil::time;
 use store::NewConvening;
 
-use super::super::calendar::{Hour, moment};
+use super::super::calendar::{Calendar, Hour, moment};
+use super::super::tell::Told;
 use super::Desk;
-use super::convenings_words::{NEXT, OPENING, TODAY, Words};
+use super::convenings_words::{MIDDLE, NEXT, OPENING, TODAY, Words};
 
 /// Places of the session of next week, and of one liceo.
 const PLACES: (u32, i64) = (48, 4);
 
 impl Desk<'_> {
     /// All of them.
-    pub(super) async fn convenings(&self, hub: PersonId) -> anyhow::Result<()> {
+    pub(super) async fn convenings(&self, hub: PersonId, told: &[Told]) -> anyhow::Result<()> {
         let today = self.calendar.today;
         if let Some(monday) = self.calendar.weeks.get(self.calendar.this_year) {
             let day = monday.plus_days(3);
@@ -34,6 +36,15 @@ impl Desk<'_> {
             let all = self.attendees(2);
             self.registered(opening, &all, made.plus_seconds(3600)).await?;
             self.attended(hub, opening, &all, day).await?;
+        }
+        if let Some(day) = middle(self.calendar) {
+            let made = moment(day.plus_days(-20), Hour::Noon);
+            let session = self.convening(hub, &MIDDLE, (day, made), (None, false, None)).await?;
+            let all = self.attendees(3);
+            self.registered(session, &all[..all.len().min(72)], made.plus_seconds(3600))
+                .await?;
+            self.attended(hub, session, &all, day).await?;
+            self.session(hub, session, told).await?;
         }
         let asked = moment(self.calendar.last.plus_days(-12), Hour::Late);
         let next = next_week(today);
@@ -287,6 +298,13 @@ fn said(number: usize, convening: &Convening) -> RegistrationPlan {
         with_own: number % 6 == 5,
         answers,
     }
+}
+
+/// The Thursday in the middle of this year's weeks, once there are enough of them before and after it.
+fn middle(calendar: &Calendar) -> Option<Day> {
+    let weeks = calendar.weeks.get(calendar.this_year..)?;
+    let monday = weeks.get(weeks.len() / 2).filter(|_| weeks.len() >= 6)?;
+    Some(monday.plus_days(3))
 }
 
 /// Wednesday of next week.

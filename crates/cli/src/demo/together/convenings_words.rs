@@ -47,6 +47,38 @@ pub(super) const OPENING: Words = Words {
     ],
 };
 
+/// The session of the middle of the year, which left every liceo with something to do.
+pub(super) const MIDDLE: Words = Words {
+    kind: ConveningKind::LearningSession,
+    mode: Mode::InPerson,
+    name: "Sesión de mitad de año",
+    about: "Qué hemos probado, qué nos dicen los gráficos y qué probará cada liceo antes de volver a vernos.",
+    place: Some("Liceo Técnico Los Boldos, biblioteca, Av. Los Boldos 1200"),
+    link: None,
+    hours: (9, 13),
+    parts: &[
+        (Welcome, "", 20, None, "Marcela Riquelme"),
+        (Plenary, "Preguntas que traemos", 40, None, "Ignacio Orrego"),
+        (Break, "", 20, None, ""),
+        (TableWork, "¿Qué nos sorprendió de nuestros datos?", 70, None, ""),
+        (
+            Poll,
+            "¿Cuál de las cinco condiciones nos cuesta más?",
+            20,
+            None,
+            "Ignacio Orrego",
+        ),
+        (
+            Plenary,
+            "Lo que trae cada mesa, y qué probará cada liceo",
+            50,
+            None,
+            "Marcela Riquelme",
+        ),
+        (Reflection, "", 20, None, ""),
+    ],
+};
+
 /// The session of next week.
 pub(super) const NEXT: Words = Words {
     kind: ConveningKind::LearningSession,
@@ -60,7 +92,7 @@ pub(super) const NEXT: Words = Words {
         (Welcome, "", 30, None, "Marcela Riquelme"),
         (
             Plenary,
-            "Qué pasó con los compromisos de julio",
+            "Qué pasó con los compromisos de mitad de año",
             40,
             None,
             "Ignacio Orrego",

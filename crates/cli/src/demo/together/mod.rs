@@ -22,6 +22,8 @@ mod national;
 mod note;
 mod observations;
 mod roster;
+mod session;
+mod session_words;
 mod student_teams;
 mod surveys;
 mod tasks;
@@ -72,7 +74,7 @@ impl Desk<'_> {
         self.library().await?;
         self.student_teams(hub).await?;
         self.exchanges(hub).await?;
-        self.convenings(hub).await?;
+        self.convenings(hub, told).await?;
         self.surveys().await?;
         self.attention(hub).await
     }

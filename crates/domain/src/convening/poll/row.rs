@@ -6,6 +6,7 @@ use super::{PollFields, PollKind, PollPlan};
 use crate::id::{ConveningId, PollId, RegistrationId};
 use crate::search;
 use crate::secret;
+use crate::time::Instant;
 use crate::word::words;
 
 words! {
@@ -44,6 +45,8 @@ pub struct PollRow {
     pub hidden: String,
     /// What makes a key of a voter; gone once the answers are nobody's any more.
     pub salt: Option<String>,
+    /// Since when the room answered it last; none of what was never open, and of what a former version kept.
+    pub opened_at: Option<Instant>,
     /// Counts its changes, so that nobody overwrites what they haven't seen.
     pub version: i64,
 }

@@ -52,7 +52,7 @@ proptest! {
                     Source::Poll(PollId(id(n)))
                 }
                 2 => {
-                    resolutions.push(Resolution { id: ResolutionId(id(n)), segment, words: "Sí".into(), at: at(0) });
+                    resolutions.push(Resolution { id: ResolutionId(id(n)), segment, words: "Sí".into(), at: at(0), removed: false });
                     Source::Resolution(ResolutionId(id(n)))
                 }
                 _ => {

@@ -195,6 +195,7 @@ fn a_poll_is_kept_and_comes_back_into_its_form_as_it_was() {
             state: PollState::Prepared,
             hidden: "[]".into(),
             salt: None,
+            opened_at: None,
             version: 1,
         };
         assert_eq!(row.plan(), checked);

@@ -179,4 +179,6 @@ pub(super) const ADDED: &[(i64, &str, Option<&str>)] = &[
     (27, "convening_minutes", None),
     (27, "convening_cost", None),
     (27, "session_template", None),
+    (28, "resolution", None),
+    (28, "poll", Some("opened_at")),
 ];

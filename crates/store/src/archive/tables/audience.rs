@@ -52,6 +52,7 @@ pub(super) const POLL: Table = Table {
         ("state", Text),
         ("hidden", Text),
         ("salt", Text),
+        ("opened_at", Int),
         ("version", Int),
     ],
 };

@@ -30,6 +30,21 @@ pub(super) const COMMITMENT: Table = Table {
     ],
 };
 
+pub(super) const RESOLUTION: Table = Table {
+    name: "resolution",
+    key: "id",
+    columns: &[
+        ("id", Id),
+        ("convening_id", Id),
+        ("segment_id", Id),
+        ("words", Text),
+        ("noted_by", Id),
+        ("noted_at", Int),
+        ("removed_by", Id),
+        ("removed_at", Int),
+    ],
+};
+
 pub(super) const REFLECTION_OPENING: Table = Table {
     name: "reflection_opening",
     key: "convening_id",

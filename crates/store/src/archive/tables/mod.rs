@@ -259,6 +259,7 @@ pub const TABLES: &[Table] = &[
     seatings::TABLE_NOTE,
     seatings::TABLE_NOTE_EDIT,
     commitments::COMMITMENT,
+    commitments::RESOLUTION,
     commitments::REFLECTION_OPENING,
     commitments::CONVENING_REFLECTION,
     commitments::ATTENDANCE_CERTIFICATE,

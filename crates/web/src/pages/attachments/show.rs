@@ -36,6 +36,14 @@ pub async fn show(
             return go_to(&routes::package_version(package.id, version.number));
         }
     }
+    handed(&app, &file, &asked).await
+}
+
+/// The file itself, to whoever was found to see it.
+///
+/// # Errors
+/// What the store of files says.
+pub(crate) async fn handed(app: &App, file: &Attachment, asked: &HeaderMap) -> Answer {
     let tag = format!("\"{}\"", file.sha256);
     let mut headers = HeaderMap::new();
     let mut set = |name, value: &str| {
@@ -48,14 +56,14 @@ pub async fn show(
     set(header::ETAG, &tag);
     set(header::CACHE_CONTROL, "private, no-cache");
     set(header::CONTENT_SECURITY_POLICY, POLICY);
-    if header_text(&asked, header::IF_NONE_MATCH.as_str()) == tag {
+    if header_text(asked, header::IF_NONE_MATCH.as_str()) == tag {
         return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
     }
-    let bytes = app.files.read(file.network_id, id).await.inspect_err(|error| {
-        tracing::error!(file = %id, %error, "a file could not be read");
+    let bytes = app.files.read(file.network_id, file.id).await.inspect_err(|error| {
+        tracing::error!(file = %file.id, %error, "a file could not be read");
     })?;
-    set(header::CONTENT_TYPE, &content_type(&file, &bytes));
-    set(header::CONTENT_DISPOSITION, &disposition(&file));
+    set(header::CONTENT_TYPE, &content_type(file, &bytes));
+    set(header::CONTENT_DISPOSITION, &disposition(file));
     Ok((headers, bytes).into_response())
 }
 

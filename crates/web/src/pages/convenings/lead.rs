@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use domain::convening::{Convening, Stand};
-use domain::id::{ConveningId, SegmentId};
+use domain::id::{ConveningId, ResolutionId, SegmentId};
 use domain::permission::HostConvening;
 
 use super::now::Live;
@@ -21,6 +21,8 @@ struct Lead {
     convening: Convening,
     live: Live,
     on: bool,
+    /// The next decision, named before it is sent.
+    resolution: ResolutionId,
 }
 
 /// The page.
@@ -29,6 +31,7 @@ pub async fn show(page: Page, can: Can<HostConvening>) -> Answer {
     page.show(&Lead {
         live: Live::of(&page, convening.id, View::Lead).await?,
         on: convening.stand(page.now) == Stand::On,
+        resolution: ResolutionId::new(page.app.ids.as_ref(), page.now),
         convening,
         page: page.clone(),
     })

@@ -17,6 +17,7 @@ mod lead;
 mod list;
 mod load;
 mod mails;
+mod materials;
 mod now;
 mod own;
 mod polls;
@@ -66,6 +67,8 @@ pub fn routes() -> Router<App> {
         .route(routes::ATTENDANCE_MARKS, post(door::save))
         .route(routes::ATTENDANCE_GOES_ON, post(door::go_on))
         .route(routes::CONVENING_NOW, get(now::show))
+        .route(routes::CONVENING_MATERIAL, get(materials::show))
+        .route(routes::TICKET_MATERIAL, get(materials::show_by_ticket))
         .route(routes::CONVENING_STREAM, get(stream::follow))
         .route(routes::CONVENING_OWN, get(own::show))
         .route(routes::CONVENING_QUESTIONS, get(questions::show).post(questions::ask))

@@ -6,6 +6,7 @@ use domain::convening::{Convening, Stand};
 use domain::id::ConveningId;
 
 use super::attending::{Brought, attending, leads};
+use super::materials::{Material, materials};
 use super::own::voice;
 use super::tables::OwnTable;
 use crate::guard::session::Visitor;
@@ -29,6 +30,7 @@ struct Now {
     /// Their own table, and where their phone asks for it again.
     own: String,
     own_at: String,
+    materials: Vec<Material>,
     /// The page that tells more of it, for whoever may open it.
     home: Option<String>,
 }
@@ -107,6 +109,7 @@ pub async fn show(page: Page, visitor: Visitor, brought: Brought, Path(id): Path
         own_at: routes::own_table(id),
         on: convening.stand(page.now) == Stand::On,
         leads: leads(&page.app, &visitor, id).await?,
+        materials: materials(&page, id, |file| routes::convening_material(id, file)).await?,
         home: page.signed_in.is_some().then(|| routes::convening(id)),
         convening,
         page: page.clone(),

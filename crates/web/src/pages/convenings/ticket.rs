@@ -9,6 +9,7 @@ use domain::secret::Secret;
 
 use super::attending::ticket_cookie;
 use super::mails;
+use super::materials::{Material, materials};
 use super::words::{lead, when, where_to};
 use crate::guard::Member;
 use crate::guard::limits::Purpose;
@@ -33,6 +34,7 @@ struct Ticket {
     on: bool,
     /// Whether it has ended: then there is a certificate to ask for.
     ended: bool,
+    materials: Vec<Material>,
 }
 
 /// The registration.
@@ -41,7 +43,12 @@ pub async fn show(page: Page, from: Address, Path(secret): Path<String>) -> Answ
         return nothing(&page);
     };
     let HoldTicket { convening, attendee } = proof.act();
+    let materials = match attendee.counts() {
+        true => materials(&page, convening.id, |file| routes::ticket_material(&secret, file)).await?,
+        false => Vec::new(),
+    };
     page.show(&Ticket {
+        materials,
         when: when(page.lang, convening),
         place: where_to(&page, convening),
         lead: lead(&page, convening),
@@ -116,7 +123,7 @@ pub async fn arrive(page: Page, from: Address, Path(secret): Path<String>) -> An
 }
 
 /// What a ticket opens. Only wrong ones count; where too many came from, none is looked at for a while.
-async fn held(page: &Page, from: &Address, secret: &str) -> Result<Option<Proof<HoldTicket>>, Problem> {
+pub(super) async fn held(page: &Page, from: &Address, secret: &str) -> Result<Option<Proof<HoldTicket>>, Problem> {
     let limits = &page.app.limits;
     limits.look(Purpose::Ticket, &from.0)?;
     let Some(attendee) = page.app.db.attendee_by_ticket(&Secret::brought(secret)).await? else {
@@ -128,7 +135,7 @@ async fn held(page: &Page, from: &Address, secret: &str) -> Result<Option<Proof<
     Ok(decide_by_ticket(convening, attendee, who).ok())
 }
 
-fn nothing(page: &Page) -> Answer {
+pub(super) fn nothing(page: &Page) -> Answer {
     closed::show(
         page,
         Closed {

@@ -9,6 +9,7 @@ use store::{CommitmentLine, Committing};
 
 use super::words::{fate_of, fate_word, team};
 use crate::form::Form;
+use crate::guard::limits::Purpose;
 use crate::guard::session::Visitor;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -93,6 +94,7 @@ pub async fn add(page: Page, visitor: Visitor, brought: Brought, Path(id): Path<
             "problem-convening-closed",
         ));
     }
+    page.app.limits.count(Purpose::Commitment, &whose(&who))?;
     let offered = offered(&page, &who).await?;
     let plan = match check(&form, &offered, &convening) {
         Ok(plan) => plan,
@@ -116,6 +118,15 @@ pub async fn add(page: Page, visitor: Visitor, brought: Brought, Path(id): Path<
     w.commit().await?;
     page.app.live.hint(convening.id);
     page.go_saying(&routes::convening_commitments(convening.id), "done-commitment-kept")
+}
+
+/// Whose commitments are counted together: an account's, or a ticket's.
+fn whose(who: &Attending) -> String {
+    let registration = who.registration().map(|registration| registration.to_string());
+    who.person()
+        .map(|person| person.to_string())
+        .or(registration)
+        .unwrap_or_default()
 }
 
 /// What the form says, with only what was offered to choose.

@@ -6,6 +6,7 @@ use domain::convening::{
     Attendance, Came, Cited, Commitment, Convening, Draft, Material, Note, Part, PollState, Reflected, Section,
     SegmentRow, Tallied, agenda,
 };
+use domain::time::Instant;
 use store::CommitmentLine;
 
 use super::results::shown;
@@ -56,12 +57,15 @@ pub(super) async fn draft(page: &Page, convening: &Convening) -> Result<String, 
         })
         .filter(|came| came.people > 0)
         .collect();
+    let resolutions = db.resolutions(convening.id).await?;
     let lines = db.commitments(convening.id).await?;
     let commitments: Vec<Commitment> = lines.iter().map(|line| line.place.commitment.clone()).collect();
     let said = said_on_the_day(page, convening).await?;
+    let begun = db.begun(convening.id).await?;
+    let asked_in = |at: Instant| agenda.board(&begun, at).now.map(|on| on.segment.id);
     let tallied = |poll: &PollNow| Tallied {
         id: poll.row.id,
-        segment: None,
+        segment: poll.row.opened_at.and_then(asked_in),
         words: poll.row.words.clone(),
         tally: poll.tally.clone(),
     };
@@ -71,8 +75,7 @@ pub(super) async fn draft(page: &Page, convening: &Convening) -> Result<String, 
         came: &came,
         notes: &said.notes,
         polls: &polls,
-        // Decisions are no rows: whoever signs the minutes writes them.
-        resolutions: &[],
+        resolutions: &resolutions,
         commitments: &commitments,
     };
     let mut text = String::new();

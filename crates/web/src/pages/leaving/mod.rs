@@ -15,6 +15,7 @@ mod load;
 mod minutes;
 mod paper;
 mod reflection;
+mod resolutions;
 mod results;
 mod templates;
 mod verification;
@@ -40,6 +41,9 @@ pub fn routes() -> Router<App> {
         .route(routes::COMMITMENT_LETTING_GO, post(answering::let_go))
         .route(routes::COMMITMENT_RETURN, post(answering::take_up))
         .route(routes::CONVENING_FATES, get(fates::show))
+        .route(routes::RESOLUTIONS, get(resolutions::show).post(resolutions::note))
+        .route(routes::RESOLUTION_REMOVAL, post(resolutions::remove))
+        .route(routes::RESOLUTION_RETURN, post(resolutions::put_back))
         .route(
             routes::CONVENING_REFLECTION,
             get(reflection::show).post(reflection::save),

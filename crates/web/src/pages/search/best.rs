@@ -41,10 +41,9 @@ pub(crate) async fn answering(page: &Page, reader: &Standing, question: &str) ->
     if short.trim().is_empty() || wanted.is_empty() {
         return Ok(Vec::new());
     }
-    let found = db
-        .search(network, &Sight::of(reader), &wanted, &Chosen::default())
+    let mut best = db
+        .best_answers(network, &Sight::of(reader), &wanted, &Chosen::default())
         .await?;
-    let mut best = found.best;
     best.truncate(MOST);
     told(page, best).await
 }

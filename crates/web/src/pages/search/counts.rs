@@ -7,6 +7,7 @@ use store::{Answering, KindCount};
 
 use super::asked::Asked;
 use super::facets::Facet;
+use super::found::Found;
 use crate::page::Page;
 
 /// What a document is, in all that narrows.
@@ -91,27 +92,38 @@ pub struct OptionView {
     pub name: String,
     /// How many.
     pub n: i64,
+    /// The same as it is shown.
+    pub shown: String,
     /// Whether it is chosen.
     pub chosen: bool,
 }
 
+/// A figure that is about so much, in two digits: the others would be chance.
+#[must_use]
+pub fn rounded(n: i64) -> i64 {
+    let digits = n.max(1).ilog10();
+    let step = 10_i64.pow(digits.saturating_sub(1));
+    (n + step / 2) / step * step
+}
+
 /// A facet with its counts: each of what would be found with this value and all else that was chosen. None where it narrows nothing.
-pub fn facet(
-    page: &Page,
-    asked: &Asked,
-    facet: Facet,
-    counts: &[(Traits, i64)],
-    drivers: &[Driver],
-) -> Option<FacetView> {
-    let others: Vec<&(Traits, i64)> = counts
+pub fn facet(page: &Page, asked: &Asked, facet: Facet, found: &Found, drivers: &[Driver]) -> Option<FacetView> {
+    let others: Vec<&(Traits, i64)> = found
+        .counts
         .iter()
         .filter(|(traits, _)| traits.fits(asked, Some(facet), drivers))
         .collect();
     let option = |(value, name): (String, String)| {
         let with = others.iter().filter(|(traits, _)| traits.has(facet, &value, drivers));
         let chosen = asked.value(facet) == Some(value.as_str());
+        let n = with.map(|(_, n)| n).sum();
         OptionView {
-            n: with.map(|(_, n)| n).sum(),
+            n,
+            shown: if found.about {
+                page.t1("search-n-about", "n", rounded(n))
+            } else {
+                n.to_string()
+            },
             href: asked.with(facet, if chosen { "" } else { &value }),
             name,
             chosen,
@@ -131,4 +143,15 @@ pub fn facet(
         name: page.t(facet.heading()),
         options,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rounded;
+
+    #[test]
+    fn two_digits_are_said() {
+        let said = [0, 8, 96, 104, 1_496, 21_688, 99_600].map(rounded);
+        assert_eq!(said, [0, 8, 96, 100, 1_500, 22_000, 100_000]);
+    }
 }

@@ -22,6 +22,8 @@ pub struct Found {
     pub counts: Vec<(Traits, i64)>,
     /// How many fit what was chosen: perhaps more than are in order.
     pub all: i64,
+    /// Whether `counts` and `all` are about so many: of very many, a part is counted.
+    pub about: bool,
     /// The question as it was read.
     pub wanted: Wanted,
 }
@@ -52,7 +54,7 @@ impl Found {
         if asked.only_alike() {
             found.best.retain(alike);
         } else if !whole && asked.is_narrowed() {
-            found.best = db.search(network, &sight, &wanted, &asked.chosen()).await?.best;
+            found.best = db.best_answers(network, &sight, &wanted, &asked.chosen()).await?;
         }
         let counts: Vec<(Traits, i64)> = if whole || asked.only_alike() {
             found.best.iter().map(|one| (Traits::from(one), 1)).collect()
@@ -65,8 +67,13 @@ impl Found {
         };
         let fits = |traits: &Traits| traits.fits(asked, None, drivers);
         found.best.retain(|one| fits(&Traits::from(one)));
+        let there = i64::try_from(found.best.len()).unwrap_or(i64::MAX);
+        let counted: i64 = counts.iter().filter(|(traits, _)| fits(traits)).map(|(_, n)| n).sum();
+        // What fits whole into the list is counted there.
+        let in_list = whole || asked.only_alike() || (asked.is_narrowed() && found.best.len() < MOST);
         Ok(Self {
-            all: counts.iter().filter(|(traits, _)| fits(traits)).map(|(_, n)| n).sum(),
+            all: if in_list { there } else { counted.max(there) },
+            about: found.about && !in_list,
             answers: found.best,
             counts,
             wanted,

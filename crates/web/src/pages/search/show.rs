@@ -10,7 +10,7 @@ use domain::theory::Driver;
 use store::Chosen;
 
 use super::asked::Asked;
-use super::counts::{FacetView, Traits, facet};
+use super::counts::{FacetView, Traits, facet, rounded};
 use super::facets::Facet;
 use super::found::Found;
 use super::likeness::Ours;
@@ -65,10 +65,10 @@ pub async fn show(page: Page, can: Can<SearchTests>, Query(asked): Query<Asked>)
         alike: ours.is_any(),
         of_idea: of_idea(&page, reader, &asked).await?,
         lead: page.t("search-lead"),
-        kinds: facet(&page, &asked, Facet::Kind, &found.counts, &drivers),
+        kinds: facet(&page, &asked, Facet::Kind, &found, &drivers),
         facets: Facet::ALL[1..]
             .iter()
-            .filter_map(|one| facet(&page, &asked, *one, &found.counts, &drivers))
+            .filter_map(|one| facet(&page, &asked, *one, &found, &drivers))
             .collect(),
         chosen: Vec::new(),
         lines: Vec::new(),
@@ -112,9 +112,16 @@ async fn fill(shown: &mut Show, found: &Found, ground: &Ground<'_>, drivers: &[D
         let of = [
             ("from", (first + 1).into()),
             ("to", (first + on_page.len()).into()),
-            ("all", found.all.into()),
+            ("all", if found.about { rounded(found.all) } else { found.all }.into()),
         ];
-        shown.range = page.lang.with("cycles-range", &of);
+        shown.range = page.lang.with(
+            if found.about {
+                "search-range-about"
+            } else {
+                "cycles-range"
+            },
+            &of,
+        );
     }
     Ok(())
 }
@@ -129,9 +136,9 @@ async fn to_begin(page: &Page, reader: &Reader, ground: &Ground<'_>) -> Result<V
     let found = page
         .app
         .db
-        .search(network, &Sight::of(reader), &Wanted::default(), &ideas)
+        .best_answers(network, &Sight::of(reader), &Wanted::default(), &ideas)
         .await?;
-    let best: Vec<_> = found.best.into_iter().take(TO_BEGIN).collect();
+    let best: Vec<_> = found.into_iter().take(TO_BEGIN).collect();
     ground.lines(&best).await
 }
 
@@ -149,6 +156,9 @@ async fn of_idea(page: &Page, reader: &Reader, asked: &Asked) -> Result<Option<S
 fn lead(page: &Page, found: &Found, asked: &Asked, drivers: &[Driver]) -> String {
     if found.all == 0 {
         return page.t("search-none");
+    }
+    if found.about {
+        return page.t1("search-found-about", "n", rounded(found.all));
     }
     let fitting = |traits: &Traits| traits.fits(asked, None, drivers);
     let of = |result: &str| -> i64 {

@@ -8,13 +8,14 @@ use axum::response::IntoResponse as _;
 use domain::check::Wrong;
 use domain::convening::note;
 use domain::id::{TableNoteEditId, TableNoteId};
-use domain::permission::ReadTable;
+use domain::permission::{Proof, ReadTable, WriteAtTable};
 use domain::text;
 use store::Wrote;
 
 use super::desk;
 use super::place::{Named, reading, writing};
 use crate::form::Form;
+use crate::guard::limits::Purpose;
 use crate::guard::session::{Visitor, header_text};
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
@@ -31,6 +32,7 @@ pub async fn save(
     form: Form,
 ) -> Answer {
     let (proof, row) = writing(&page.app, &visitor, &brought, named).await?;
+    page.app.limits.count(Purpose::TableNote, &writer(&proof))?;
     let json = header_text(&headers, header::ACCEPT.as_str()).contains("application/json");
     let note: TableNoteId = form.get("note").parse().map_err(|_| Problem::bad_form())?;
     let id = form.get("id").parse();
@@ -81,6 +83,16 @@ pub async fn save(
         "done-table-note-kept"
     };
     page.go_saying(&at, done)
+}
+
+/// Whose texts are counted together: an account's, or those of the ticket that sits there.
+fn writer(proof: &Proof<WriteAtTable>) -> String {
+    let seat = proof.act().0.seat.as_ref().map(|seat| seat.registration_id.to_string());
+    proof
+        .who()
+        .map(|person| person.to_string())
+        .or(seat)
+        .unwrap_or_default()
 }
 
 /// For whom the page says that they may write: whoever reads after the end doesn't.
