@@ -98,6 +98,17 @@ async fn a_phone_of_another_process_goes_on_after_its_server_was_stopped() {
     assert!(!now.contains("Ahora, pausa") && !now.contains("Sin conexión"), "{now}");
 }
 
+/// Waits until the phone has the list for when there is no signal.
+async fn is_kept(door: &Page) {
+    const KEPT: &str = "
+        const [done] = arguments;
+        const kept = () => caches.match(location.pathname);
+        const look = async () => await kept() ? done(true) : setTimeout(look, 50);
+        look();";
+    let kept = door.client().execute_async(KEPT, vec![]).await;
+    assert_eq!(kept.expect("the page answers"), true);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_press_at_the_door_without_a_signal_arrives_once_when_it_is_back() {
     let Some(chromium) = Chromium::start().await else {
@@ -114,7 +125,11 @@ async fn a_press_at_the_door_without_a_signal_arrives_once_when_it_is_back() {
     door.assert_no_sideways_scroll().await;
     let before = app.app.db.marks(session).await.expect("the marks").len();
 
+    // Opened once, the list opens again without a signal, with what was pressed.
+    is_kept(&door).await;
     machine.stop().await;
+    machine.goto(&door, &routes::convening_door(session)).await;
+    door.wait_for_text("Beto Profesor").await;
     ask(
         &door,
         "[...document.querySelectorAll('[data-who]')].find((row) => row.textContent.includes('Beto')).querySelector('button').click()",

@@ -30,7 +30,7 @@ pub(crate) const MOMENT: Moment<'static> = Moment {
 };
 
 pub struct World {
-    network: NetworkId,
+    pub network: NetworkId,
     pub people: Vec<PersonId>,
 }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may stop at what it cannot do")]
 
 use crate::both;
-use crate::convenings::{MOMENT, NOW, convening, register, world};
+use crate::convenings::{MOMENT, NOW, convening, world};
 use domain::convening::{Audience, CommitmentPlan, ConveningKind, ConveningPlan, Mode, ReflectionPlan, Zone};
 use domain::id::{CommitmentId, ConveningId, RegistrationId};
 use domain::permission::{

@@ -3,8 +3,8 @@
 mod scripts;
 
 pub use scripts::{
-    answering_path, answering_worker, capture_path, classroom_path, door_path, drafts_path, leave_path, live_path,
-    table_path, worker,
+    answering_path, answering_worker, capture_path, classroom_path, door_path, door_worker, drafts_path, leave_path,
+    live_path, table_path, worker,
 };
 
 use std::sync::LazyLock;

@@ -173,9 +173,19 @@ pub(super) fn all() -> [&'static Asset; 8] {
 /// The service worker of students' phones. Its cache is named by what it holds.
 #[must_use]
 pub fn answering_worker(shell: &[&str]) -> String {
+    with_addresses(include_str!("js/answering/worker.js"), shell)
+}
+
+/// The service worker of a door. Its cache is named by what it holds.
+#[must_use]
+pub fn door_worker(shell: &[&str]) -> String {
+    with_addresses(include_str!("js/door/worker.js"), shell)
+}
+
+fn with_addresses(script: &str, shell: &[&str]) -> String {
     let addresses: Vec<String> = shell.iter().map(|address| format!("'{address}'")).collect();
     let addresses = addresses.join(", ");
-    without_comments(include_str!("js/answering/worker.js"))
+    without_comments(script)
         .replace("/* edition */", &digest(&addresses))
         .replace("/* addresses */", &addresses)
 }

@@ -38,6 +38,8 @@ pub const CONVENING_LEAD: &str = "/encuentros/{convening}/conducir";
 pub const CONVENING_SCREEN: &str = "/encuentros/{convening}/proyector";
 /// `/encuentros/{convening}/puerta`
 pub const CONVENING_DOOR: &str = "/encuentros/{convening}/puerta";
+/// `/encuentros/sw.js`
+pub const DOOR_WORKER: &str = "/encuentros/sw.js";
 /// `/encuentros/{convening}/marcas`
 pub const ATTENDANCE_MARKS: &str = "/encuentros/{convening}/marcas";
 /// `/encuentros/{convening}/marcas/siguen`

@@ -5,7 +5,7 @@ use testkit::app::fresh_id;
 use testkit::scene::Scene;
 use web::routes;
 
-use super::{come_to, guest, panels};
+use super::{guest, panels};
 
 #[tokio::test]
 async fn a_question_waits_is_shown_supported_and_taken_up() {

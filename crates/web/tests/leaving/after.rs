@@ -1,5 +1,6 @@
 //! After it: minutes, whom to call and what it cost, a session that is made again, a calendar.
 
+use domain::id::PersonId;
 use testkit::scene::Scene;
 use web::routes;
 

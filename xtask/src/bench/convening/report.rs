@@ -74,11 +74,7 @@ impl Report {
             text,
             "*Seen*: from before the request is sent until a phone's stream has it, each of all phones a sample. Phones and browsers ran beside the server on the"
         )?;
-        writeln!(
-            text,
-            "same machine. The better of {} turns.\n",
-            self.turns.len()
-        )?;
+        writeln!(text, "same machine. The better of {} turns.\n", self.turns.len())?;
         writeln!(text, "| machine | |\n| --- | --- |")?;
         for (fact, value) in &self.facts {
             writeln!(text, "| {fact} | {value} |")?;

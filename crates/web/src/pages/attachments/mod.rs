@@ -9,6 +9,8 @@ pub(crate) mod list;
 mod load;
 mod show;
 
+pub(crate) use show::handed;
+
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};

@@ -17,7 +17,7 @@ use crate::guard::Can;
 use crate::guard::session::header_text;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::routes;
+use crate::{assets, routes};
 
 /// Marks that a phone sends at once.
 const MOST: usize = 2_000;
@@ -31,6 +31,8 @@ struct Door {
     form: Form,
     people: Vec<Row>,
     here: usize,
+    /// When the page was made, in milliseconds.
+    at: i64,
     person: String,
     /// The part before this one, by name, where somebody was at it.
     before: Option<String>,
@@ -56,7 +58,7 @@ pub struct At {
 
 impl Door {
     fn script(&self) -> &'static str {
-        crate::assets::door_path()
+        assets::door_path()
     }
 }
 
@@ -104,10 +106,21 @@ pub async fn show(page: Page, can: Can<HostConvening>, Query(at): Query<At>) -> 
         people: people.iter().map(row).collect(),
         here: here.len(),
         before: before.map(|row| part_name(page.lang, row)),
+        at: page.now.micros() / 1000,
         person: can.who().to_string(),
         convening: convening.clone(),
         page: page.clone(),
     })
+}
+
+/// The service worker: a door that was opened once opens again without a signal.
+pub async fn worker() -> impl axum::response::IntoResponse {
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-cache"),
+    ];
+    let shell = [assets::css_path(), assets::door_path(), assets::icon_path()];
+    (headers, assets::door_worker(&shell))
 }
 
 /// Keeps marks. What can't be read is let go; a script is told which arrived.

@@ -10,7 +10,7 @@ use super::ticket::{held, nothing};
 use crate::guard::session::Visitor;
 use crate::page::problem::Problem;
 use crate::page::{Answer, Page};
-use crate::pages::attachments::show::handed;
+use crate::pages::attachments::handed;
 use crate::pages::doors::address::Address;
 use crate::routes;
 

@@ -64,6 +64,7 @@ pub fn routes() -> Router<App> {
         .route(routes::CONVENING_LEAD, get(lead::show))
         .route(routes::CONVENING_SCREEN, get(screen::show))
         .route(routes::CONVENING_DOOR, get(door::show))
+        .route(routes::DOOR_WORKER, get(door::worker))
         .route(routes::ATTENDANCE_MARKS, post(door::save))
         .route(routes::ATTENDANCE_GOES_ON, post(door::go_on))
         .route(routes::CONVENING_NOW, get(now::show))

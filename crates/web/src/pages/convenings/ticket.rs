@@ -43,9 +43,10 @@ pub async fn show(page: Page, from: Address, Path(secret): Path<String>) -> Answ
         return nothing(&page);
     };
     let HoldTicket { convening, attendee } = proof.act();
-    let materials = match attendee.counts() {
-        true => materials(&page, convening.id, |file| routes::ticket_material(&secret, file)).await?,
-        false => Vec::new(),
+    let materials = if attendee.counts() {
+        materials(&page, convening.id, |file| routes::ticket_material(&secret, file)).await?
+    } else {
+        Vec::new()
     };
     page.show(&Ticket {
         materials,

@@ -16,7 +16,14 @@ const go = async () => {
   await erase(person)
   await eraseLessons(person)
   forgetDrafts()
+  await forgetDoors()
   form.submit()
+}
+
+// The lists of doors that this phone may open without a signal.
+const forgetDoors = async () => {
+  const doors = (await window.caches?.keys())?.filter((name) => name.startsWith('ronda-puerta-')) || []
+  await Promise.all(doors.map((name) => caches.delete(name)))
 }
 
 const save = (name, blob) => {

@@ -16,6 +16,24 @@ const waiting = () => {
 }
 const keep = (marks) => localStorage.setItem(words.keep, JSON.stringify(marks))
 
+// What was sent since this page was made. Without a signal the same page opens again, which knows nothing of it; a page that the server made anew does.
+// Clocks of phones go a little wrong.
+const CLOCKS = 300000
+const sentSince = () => {
+  try {
+    return (JSON.parse(localStorage.getItem(words.keep + '-sent')) || []).filter(([, , , , at]) => at > words.at - CLOCKS)
+  } catch {
+    return []
+  }
+}
+const remember = (marks) => {
+  try {
+    localStorage.setItem(words.keep + '-sent', JSON.stringify([...sentSince(), ...marks]))
+  } catch {
+    // A full phone shows who was sent as not here yet: pressed again, it is one.
+  }
+}
+
 const newId = () => {
   // A number of chance in the form of one: it names a press, and says nothing else.
   const bytes = crypto.getRandomValues(new Uint8Array(16))
@@ -48,6 +66,7 @@ const send = async () => {
     // What was sent is known to the server, kept or let go; what was pressed meanwhile waits for the next time.
     const sent = new Set(marks.map(([id]) => id))
     await answer.json()
+    remember(marks)
     keep(waiting().filter(([id]) => !sent.has(id)))
     tries = 0
     say()
@@ -84,7 +103,7 @@ if (list) {
     for (const row of list.querySelectorAll('[data-key]')) row.hidden = !row.dataset.key.includes(typed)
   })
   // What this phone holds and the page didn't know yet.
-  for (const [, who, part, said] of waiting()) {
+  for (const [, who, part, said] of [...sentSince(), ...waiting()]) {
     const row = list.querySelector(`[data-who="${who}"]`)
     if (row && part === words.part) show(row, said === 'here')
   }
@@ -92,6 +111,8 @@ if (list) {
     tries = 0
     send()
   })
+  // The first time there is no worker yet that could keep the page: it is told to.
+  navigator.serviceWorker?.register(words.worker).then(() => navigator.serviceWorker.ready).then(({ active }) => active.postMessage(location.href))
   document.addEventListener('visibilitychange', () => document.hidden || send())
   send()
 }
