@@ -10,7 +10,7 @@ use axum_server::accept::NoDelayAcceptor;
 use axum_server::tls_rustls::RustlsConfig;
 use clap::Args;
 use domain::id::{Ids, SystemIds};
-use domain::time::{Clock, SystemClock};
+use domain::time::{Clock, Day, SystemClock};
 use store::{Db, Moment};
 use tokio::sync::watch;
 use web::{App, DemoPersona};
@@ -33,6 +33,9 @@ pub struct Demo {
     /// Throw the kept demo away and tell it anew.
     #[arg(long)]
     fresh: bool,
+    /// The day as of which it is told; today, where none is named.
+    #[arg(long)]
+    day: Option<Day>,
     /// Only fill the database, without serving.
     #[arg(long)]
     no_serve: bool,
@@ -81,7 +84,8 @@ pub async fn demo(mut args: Demo) -> anyhow::Result<()> {
         Some(_) => anyhow::bail!(line("cli-not-a-demo", &[])),
         None => {
             let what = line("cli-demo-telling", &[]);
-            network::seed(&db, size, SystemClock.now().day(), &mut |done, total| {
+            let today = args.day.unwrap_or_else(|| SystemClock.now().day());
+            network::seed(&db, size, today, &mut |done, total| {
                 progress(&what, done, total);
             })
             .await?

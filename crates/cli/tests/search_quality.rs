@@ -45,6 +45,9 @@ const SETS: [Set; 5] = [
     set("unseen, held out", UNSEEN, Some("held_out"), false, 0.8),
 ];
 
+/// The demo as of a day, so that what is asked today is what was judged.
+const DEMO: [&str; 4] = ["demo", "--no-serve", "--day", "2026-11-29"];
+
 const fn set(name: &'static str, file: &'static str, half: Option<&'static str>, tried_alone: bool, least: f64) -> Set {
     Set {
         name,
@@ -59,7 +62,7 @@ const fn set(name: &'static str, file: &'static str, half: Option<&'static str>,
 async fn something_helpful_comes_first_on_sqlite() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite://{}", folder.path().join("ronda.db").display());
-    run(&["demo", "--no-serve"], &url, folder.path());
+    run(&DEMO, &url, folder.path());
     let pool = sqlx::SqlitePool::connect(&url).await.unwrap();
     let cycles = sqlx::query_as(CYCLES).fetch_all(&pool).await.unwrap();
     let teacher = sqlx::query_scalar(TEACHER).fetch_one(&pool).await.unwrap();
@@ -71,7 +74,7 @@ async fn something_helpful_comes_first_on_sqlite() {
 async fn something_helpful_comes_first_on_postgres() {
     let Some(database) = fresh_database().await else { return };
     let folder = tempfile::tempdir().unwrap();
-    run(&["demo", "--no-serve"], database.url(), folder.path());
+    run(&DEMO, database.url(), folder.path());
     let pool = sqlx::PgPool::connect(database.url()).await.unwrap();
     let cycles = sqlx::query_as(CYCLES).fetch_all(&pool).await.unwrap();
     let teacher = sqlx::query_scalar(TEACHER).fetch_one(&pool).await.unwrap();
