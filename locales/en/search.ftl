@@ -50,6 +50,7 @@ search-kinds-attachment = Materials
 search-kinds-synthesis = Syntheses
 search-kinds-answer = Answers
 search-kinds-meeting = Minutes
+search-kinds-convening-minutes = Minutes of convenings
 search-kinds-collection = Collections
 search-kinds-conversation = Conversations
 search-kinds-standing-offer = Offers

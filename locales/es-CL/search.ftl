@@ -50,6 +50,7 @@ search-kinds-attachment = Materiales
 search-kinds-synthesis = Síntesis
 search-kinds-answer = Respuestas
 search-kinds-meeting = Actas
+search-kinds-convening-minutes = Actas de encuentros
 search-kinds-collection = Colecciones
 search-kinds-conversation = Conversaciones
 search-kinds-standing-offer = Ofrecimientos

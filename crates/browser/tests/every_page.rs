@@ -14,6 +14,8 @@ use testkit::surveys::with_words;
 
 /// How wide the page is and what sticks out of it.
 const SIDEWAYS: &str = include_str!("../../testkit/src/chromium/sideways.js");
+/// What the margin's line goes through, and messages without words.
+const CROSSING: &str = include_str!("../../testkit/src/chromium/crossing.js");
 /// No picture is higher than this.
 const HIGHEST: u32 = 4000;
 
@@ -73,6 +75,9 @@ async fn look_at_all(chromium: &Chromium, product: &Product, app: &TestApp, all:
                 page.resize(width, 844).await;
                 wrong.extend(sideways(&page, width).await);
                 picture(&page, &format!("{}-{width}", sight.name), width).await;
+                if width == 1280 {
+                    wrong.extend(crossing(&page).await);
+                }
                 if width == 390 {
                     wrong.extend(axe::violations(&page).await.unwrap_or_default());
                 }
@@ -87,6 +92,10 @@ async fn look_at_all(chromium: &Chromium, product: &Product, app: &TestApp, all:
         );
     }
     found
+}
+
+async fn crossing(page: &Page) -> Vec<String> {
+    serde_json::from_value(ask(page, CROSSING).await).expect("a list of sentences")
 }
 
 /// It is the page itself, not a problem nor the door.

@@ -208,6 +208,43 @@ async fn what_is_older_than_the_index_gets_its_document_and_what_is_gone_leaves_
     }
 }
 
+/// Documents in turns: three that the whole network reads, one of no liceo that anybody here is at.
+const MANY_SQLITE: &str = "insert into document (noun, noun_id, network_id, reach, area, level, result, standing, moved_at, made, title, named, told, steps, learned)
+    with recursive n (i) as (select 1 union all select i + 1 from n where i < 16000)
+    select 'cycle', randomblob(16), (select id from network), case when i % 4 = 3 then 'school' else 'network' end, 'language', '1', 'adopt', i % 3, i, 0, 'Zanahorias', 'zanahori', '', '', '' from n";
+const MANY_POSTGRES: &str = "insert into document (noun, noun_id, network_id, reach, area, level, result, standing, moved_at, made, title, named, told, steps, learned)
+    select 'cycle', gen_random_uuid(), (select id from network), case when i % 4 = 3 then 'school' else 'network' end, 'language', '1', 'adopt', i % 3, i, 0, 'Zanahorias', 'zanahori', '', '', '' from generate_series(1, 16000) i";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_very_many_an_eighth_is_counted_and_nothing_that_is_out_of_sight() {
+    for (app, _) in Scene::each().await {
+        let many = if app.url().starts_with("sqlite") {
+            MANY_SQLITE
+        } else {
+            MANY_POSTGRES
+        };
+        tell(&app.url(), many).await;
+        let db = Db::open(&Settings::new(&app.url(), app.folder())).await.unwrap();
+        let network = app.world.network;
+        let vocabulary = db.vocabulary(network).await.unwrap();
+        let (all, none) = (db.standing(app.world.ana).await.unwrap(), Sight::default());
+        for question in ["zanahoria", ""] {
+            let wanted = Wanted::read(question, &vocabulary);
+            let seen = db
+                .search(network, &Sight::of(&all), &wanted, &Chosen::default())
+                .await
+                .unwrap();
+            let counted: i64 = seen.counts.iter().map(|kind| kind.n).sum();
+            assert!(seen.about && seen.best.len() == 200);
+            // The hub reads nothing of a liceo that isn't shared: what is written in turns must not fall into the eighth by turns.
+            assert!((11_400..=12_900).contains(&counted), "{question}: {counted}");
+            let unseen = db.search(network, &none, &wanted, &Chosen::default()).await.unwrap();
+            assert!(unseen.counts.is_empty() && unseen.best.is_empty());
+        }
+        db.close().await;
+    }
+}
+
 async fn tell(url: &str, sql: &'static str) {
     if url.starts_with("sqlite") {
         let pool = sqlx::SqlitePool::connect(url).await.unwrap();

@@ -40,7 +40,7 @@ pub(crate) struct Known {
     /// How far the whole room is in a protocol, by part.
     pub room: Vec<Desk>,
     /// What the room decided, the newest last.
-    pub resolutions: Vec<Resolution>,
+    resolutions: Vec<Resolution>,
     /// What teams leave to do.
     pub commitments: Vec<CommitmentLine>,
     /// The last convening that teams left with something to do, and that.
@@ -108,6 +108,12 @@ impl Known {
     /// Those that stand so, the oldest first.
     pub(crate) fn standing(&self, moderation: Moderation) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(move |one| one.moderation == moderation)
+    }
+
+    /// What the room decided, but for what was taken away again.
+    pub(crate) fn decided(&self) -> impl DoubleEndedIterator<Item = &str> {
+        let standing = self.resolutions.iter().filter(|one| !one.removed);
+        standing.map(|one| one.words.as_str())
     }
 
     /// What is taken up now.

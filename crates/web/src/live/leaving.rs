@@ -30,8 +30,7 @@ pub(super) struct WallPanel {
 
 impl WallPanel {
     pub(super) fn of(known: &Known, (view, lang): (View, Lang)) -> Self {
-        let standing = known.resolutions.iter().filter(|one| !one.removed);
-        let mut resolutions: Vec<String> = standing.map(|one| one.words.clone()).collect();
+        let mut resolutions: Vec<String> = known.decided().map(str::to_owned).collect();
         // Of many, a projector has room for those of the hour.
         if view == View::Screen {
             resolutions.drain(..resolutions.len().saturating_sub(DECIDED_ON_SCREEN));

@@ -28,6 +28,7 @@ async fn what_is_decided_is_seen_at_once_and_stands_in_the_minutes_in_its_part()
         assert_eq!(kept.iter().filter(|one| one.words == words).count(), 1);
         let now = routes::convening_now(session);
         karen.get(&now).await.is(200).has("La sala decidió").has(words);
+        karen.get(&routes::convening(session)).await.is(200).has(words);
         let text = ana.get(&draft).await.is(200).text;
         // It was said while the tables worked, half an hour after the beginning.
         let (part, said, next) = (

@@ -289,17 +289,15 @@ impl Desk<'_> {
         for (number, (person, _)) in day.people().enumerate().filter(|(number, _)| number % 4 != 3) {
             let place = self.db.convening_place(day.convening.id, person).await?;
             let proof = in_the_name_of(person, AttendConvening(place));
-            let step = |turn: usize| [4, 5, 4, 3, 5, 4, 2][(number + turn) % 7];
-            let said = number
-                .is_multiple_of(3)
-                .then(|| LOOKED_BACK[number / 3 % LOOKED_BACK.len()]);
+            let step = |steps: [i64; 7]| steps[number % 7];
+            let said = LOOKED_BACK.get(number / 3).filter(|_| number.is_multiple_of(3));
             let plan = ReflectionPlan {
-                interest: step(0),
-                practice: step(3),
-                feedback: step(1),
-                reflection: step(2),
-                collaboration: step(4),
-                words: said.unwrap_or_default().to_owned(),
+                interest: step([5, 4, 5, 4, 5, 3, 4]),
+                practice: step([3, 4, 3, 2, 4, 3, 4]),
+                feedback: step([2, 3, 4, 3, 2, 4, 3]),
+                reflection: step([4, 4, 3, 5, 4, 4, 2]),
+                collaboration: step([5, 5, 4, 4, 5, 5, 3]),
+                words: said.copied().unwrap_or_default().to_owned(),
             };
             let mut w = self.pen.begin(self.db, day.at(227).plus_seconds(number as i64)).await?;
             w.reflect(store::Taking::Account(&proof), &plan).await?;

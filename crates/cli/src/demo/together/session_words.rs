@@ -43,14 +43,22 @@ pub(super) const COMMITTED: [&str; 4] = [
     "Grabar diez minutos de una clase y mirarlos entre dos",
 ];
 
-/// Lines of those who looked back.
-pub(super) const LOOKED_BACK: [&str; 6] = [
+/// Lines of those who looked back, each by one person.
+pub(super) const LOOKED_BACK: [&str; 14] = [
     "Me llevo la idea de esperar ocho semanas.",
     "Faltó tiempo en las mesas.",
     "Ver el gráfico de otro liceo me ordenó la cabeza.",
     "Quiero practicar cómo se comenta un boleto.",
     "Por fin una jornada que termina en algo concreto.",
     "Me gustaría que vinieran más profesores de la especialidad.",
+    "La pausa fue corta; lo demás, muy bien.",
+    "Me sirvió saber que a otro liceo tampoco le resultó.",
+    "Anoté tres preguntas para mi departamento.",
+    "Todavía no me queda claro cuándo cambiar de idea.",
+    "Nos faltó mirar los datos de Matemática.",
+    "Gracias por partir a la hora.",
+    "Quedamos de visitarnos con el liceo de al lado.",
+    "Volvería solo por la conversación de la mesa.",
 ];
 
 /// The minutes, as they were signed.

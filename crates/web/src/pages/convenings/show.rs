@@ -41,6 +41,8 @@ struct Show {
     arranges: bool,
     /// How many, for the hub and its hosts.
     numbers: Vec<(String, String)>,
+    /// What the room decided.
+    decided: Vec<String>,
     /// What was answered, and what the room asked; nothing before anything was.
     answered: Vec<Answered>,
     asked: Vec<(String, String)>,
@@ -108,6 +110,7 @@ pub async fn show(page: Page, can: Can<SeeConvening>) -> Answer {
             .filter(|poll| poll.row.state == PollState::Closed)
             .map(answered)
             .collect(),
+        decided: known.decided().map(str::to_owned).collect(),
         asked: known.public().into_iter().map(asked).collect(),
         open_to_change: stand != Stand::Off,
         begun: matches!(stand, Stand::On | Stand::Over),
