@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use domain::id::Ids;
 use domain::time::{Day, Instant};
 use serde::{Deserialize, Serialize};
-use store::{Db, Files, Moment, NewJob};
+use store::{Db, Files, Moment};
 
 use crate::failure::Failure;
+use crate::once::leave_once;
 
 /// Seconds of a day.
 const DAY: i64 = 86_400;
@@ -22,12 +23,7 @@ impl ClearAway {
 
     /// Leaves today's, once a day however many servers run.
     pub(crate) async fn schedule(db: &Db, moment: Moment<'_>, day: Day) -> store::Result<()> {
-        let job = NewJob {
-            kind: Self::NAME,
-            payload: serde_json::json!({}),
-            run_at: moment.at,
-        };
-        db.schedule_job(moment, &format!("{} {day}", Self::NAME), &job).await
+        leave_once(db, moment, (Self::NAME, &day.to_string()), moment.at).await
     }
 
     /// Does it.

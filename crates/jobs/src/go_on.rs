@@ -9,9 +9,10 @@ use domain::permission::{AskNetwork, LeadRound, Matter, RoundOf, RoundPlace, by_
 use domain::person::Role;
 use domain::time::{Day, Instant};
 use serde::{Deserialize, Serialize};
-use store::{Db, Moment, NewJob, ToAsk, ToRoute, step_in_until};
+use store::{Db, Moment, ToAsk, ToRoute, step_in_until};
 
 use crate::failure::Failure;
+use crate::once::leave_once;
 
 /// Seconds after midnight: before the first lesson, and not at night.
 const MORNING: i64 = 7 * 60 * 60;
@@ -36,12 +37,8 @@ impl GoOn {
 
     /// Leaves today's, once however many servers run.
     pub(crate) async fn schedule(db: &Db, moment: Moment<'_>, day: Day) -> store::Result<()> {
-        let job = NewJob {
-            kind: Self::NAME,
-            payload: serde_json::json!({}),
-            run_at: day.start().plus_seconds(MORNING),
-        };
-        db.schedule_job(moment, &format!("{} {day}", Self::NAME), &job).await
+        let run_at = day.start().plus_seconds(MORNING);
+        leave_once(db, moment, (Self::NAME, &day.to_string()), run_at).await
     }
 
     /// Does it. Begun twice, each question and each reading goes on once.

@@ -10,6 +10,7 @@ mod failure;
 mod go_on;
 mod mail;
 mod news;
+mod once;
 mod paired;
 mod release;
 mod remind;

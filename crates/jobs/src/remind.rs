@@ -8,9 +8,10 @@ use domain::measure::{Area, Cadence, Measure};
 use domain::person::{Language, Role};
 use domain::time::{Day, Instant};
 use serde::{Deserialize, Serialize};
-use store::{Db, Letter, Mail, Moment, NewJob, Reminded};
+use store::{Db, Letter, Mail, Moment, Reminded};
 
 use crate::failure::Failure;
+use crate::once::leave_once;
 
 /// Reminds. It needs to know nothing but the time.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -25,13 +26,7 @@ impl Remind {
 
     /// Leaves this week's, once however many servers run. Whoever starts one on a Thursday is reminded on that Thursday.
     pub(crate) async fn schedule(db: &Db, moment: Moment<'_>, day: Day) -> store::Result<()> {
-        let job = NewJob {
-            kind: Self::NAME,
-            payload: serde_json::json!({}),
-            run_at: moment.at,
-        };
-        db.schedule_job(moment, &format!("{} {}", Self::NAME, day.monday()), &job)
-            .await
+        leave_once(db, moment, (Self::NAME, &day.monday().to_string()), moment.at).await
     }
 
     /// Does it: every mail is a job of its own, left together.

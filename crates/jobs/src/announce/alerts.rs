@@ -5,9 +5,10 @@ use domain::id::Ids;
 use domain::person::Language;
 use domain::time::Instant;
 use serde::{Deserialize, Serialize};
-use store::{Db, Letter, Mail, Moment, NewJob};
+use store::{Db, Letter, Mail, Moment};
 
 use crate::failure::Failure;
+use crate::once::leave_once;
 
 /// Seconds of an hour.
 const HOUR: i64 = 60 * 60;
@@ -25,13 +26,7 @@ impl AnnounceAlerts {
     /// Leaves the one of the next full hour, once however many servers run.
     pub(crate) async fn schedule(db: &Db, moment: Moment<'_>) -> store::Result<()> {
         let run_at = Instant::from_micros(hour(moment.at) * HOUR * 1_000_000).plus_seconds(HOUR);
-        let job = NewJob {
-            kind: Self::NAME,
-            payload: serde_json::json!({}),
-            run_at,
-        };
-        db.schedule_job(moment, &format!("{} {}", Self::NAME, run_at.micros()), &job)
-            .await
+        leave_once(db, moment, (Self::NAME, &run_at.micros().to_string()), run_at).await
     }
 
     /// Does it. Whoever was told of so many today is not told again before there are more; what nobody opens comes again the next day.

@@ -6,9 +6,10 @@ use domain::person::Language;
 use domain::time::{Day, Instant};
 use i18n::Lang;
 use serde::{Deserialize, Serialize};
-use store::{ConveningNews, ConveningTold, Db, Letter, Mail, Moment, NewJob};
+use store::{ConveningNews, ConveningTold, Db, Letter, Mail, Moment};
 
 use crate::failure::Failure;
+use crate::once::leave_once;
 
 /// Seconds after midnight: in the morning of the day before.
 const MORNING: i64 = 8 * 60 * 60;
@@ -23,12 +24,8 @@ impl AnnounceConvenings {
 
     /// Leaves today's, once however many servers run.
     pub(crate) async fn schedule(db: &Db, moment: Moment<'_>, day: Day) -> store::Result<()> {
-        let job = NewJob {
-            kind: Self::NAME,
-            payload: serde_json::json!({}),
-            run_at: day.start().plus_seconds(MORNING),
-        };
-        db.schedule_job(moment, &format!("{} {day}", Self::NAME), &job).await
+        let run_at = day.start().plus_seconds(MORNING);
+        leave_once(db, moment, (Self::NAME, &day.to_string()), run_at).await
     }
 
     /// Does it: every mail is a job of its own, and each is left once, however often this runs.

@@ -6,10 +6,11 @@ use domain::id::Ids;
 use domain::suppression::may_show;
 use domain::time::{Day, Instant};
 use serde::{Deserialize, Serialize};
-use store::{Db, Moment, NewJob, SittingLine, SurveyNews};
+use store::{Db, Moment, SittingLine, SurveyNews};
 
 use super::mail;
 use crate::failure::Failure;
+use crate::once::leave_once;
 
 /// Seconds after midnight: before the first lesson, and not at night.
 const MORNING: i64 = 7 * 60 * 60;
@@ -24,12 +25,8 @@ impl AnnounceDay {
 
     /// Leaves today's, once however many servers run.
     pub(crate) async fn schedule(db: &Db, moment: Moment<'_>, day: Day) -> store::Result<()> {
-        let job = NewJob {
-            kind: Self::NAME,
-            payload: serde_json::json!({}),
-            run_at: day.start().plus_seconds(MORNING),
-        };
-        db.schedule_job(moment, &format!("{} {day}", Self::NAME), &job).await
+        let run_at = day.start().plus_seconds(MORNING);
+        leave_once(db, moment, (Self::NAME, &day.to_string()), run_at).await
     }
 
     /// Does it: every mail is a job of its own, and each is left once, on whatever day and however often this runs.

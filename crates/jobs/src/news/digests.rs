@@ -4,11 +4,12 @@ use domain::attention::{Mailed, Pace, digest_is_due};
 use domain::id::Ids;
 use domain::time::Instant;
 use serde::{Deserialize, Serialize};
-use store::{Db, Moment, NewJob, mailing_id};
+use store::{Db, Moment, mailing_id};
 
 use super::{Reader, job};
 use crate::announce::hour;
 use crate::failure::Failure;
+use crate::once::leave_once;
 
 /// Seconds of an hour.
 const HOUR: i64 = 60 * 60;
@@ -23,13 +24,8 @@ impl MakeDigests {
 
     /// Leaves the one of this hour, once however many servers run.
     pub(crate) async fn schedule(db: &Db, moment: Moment<'_>) -> store::Result<()> {
-        let job = NewJob {
-            kind: Self::NAME,
-            payload: serde_json::json!({}),
-            run_at: Instant::from_micros(hour(moment.at) * HOUR * 1_000_000),
-        };
-        let name = format!("{} {}", Self::NAME, job.run_at.micros());
-        db.schedule_job(moment, &name, &job).await
+        let run_at = Instant::from_micros(hour(moment.at) * HOUR * 1_000_000);
+        leave_once(db, moment, (Self::NAME, &run_at.micros().to_string()), run_at).await
     }
 
     /// Does it: every mail is a job of its own.

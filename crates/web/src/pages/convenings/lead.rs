@@ -21,6 +21,8 @@ struct Lead {
     convening: Convening,
     live: Live,
     on: bool,
+    /// Whether its code opens later.
+    to_come: bool,
     /// The next decision, named before it is sent.
     resolution: ResolutionId,
 }
@@ -31,6 +33,7 @@ pub async fn show(page: Page, can: Can<HostConvening>) -> Answer {
     page.show(&Lead {
         live: Live::of(&page, convening.id, View::Lead).await?,
         on: convening.stand(page.now) == Stand::On,
+        to_come: convening.stand(page.now) == Stand::ToCome,
         resolution: ResolutionId::new(page.app.ids.as_ref(), page.now),
         convening,
         page: page.clone(),

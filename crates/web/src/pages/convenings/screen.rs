@@ -18,6 +18,8 @@ struct Screen {
     convening: Convening,
     live: Live,
     on: bool,
+    /// Whether its code opens later.
+    to_come: bool,
     qr: String,
     address: String,
 }
@@ -35,6 +37,7 @@ pub async fn show(page: Page, can: Can<HostConvening>) -> Answer {
     page.show(&Screen {
         live: Live::of(&page, convening.id, View::Screen).await?,
         on: convening.stand(page.now) == Stand::On,
+        to_come: convening.stand(page.now) == Stand::ToCome,
         qr: qr::svg(&join, &page.t1("people-qr", "address", join.as_str())),
         address,
         convening,
