@@ -55,6 +55,7 @@ convening-when-days = { $day } at { $from }, until { $last } at { $to }
 convening-off = Called off
 convening-is-off = This convening was called off.
 convening-is-over = This convening is over.
+convening-back = Back to the convening
 convening-follow = Follow the convening
 convening-come-in = Come in
 convening-calendar = Add to my calendar

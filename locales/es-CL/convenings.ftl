@@ -55,6 +55,7 @@ convening-when-days = { $day } a las { $from }, hasta el { $last } a las { $to }
 convening-off = Suspendido
 convening-is-off = Este encuentro se suspendió.
 convening-is-over = Este encuentro ya fue.
+convening-back = Volver al encuentro
 convening-follow = Seguir el encuentro
 convening-come-in = Entrar al encuentro
 convening-calendar = Agregar a mi calendario

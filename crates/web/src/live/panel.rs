@@ -105,7 +105,7 @@ impl Panel {
         let drawn = match self {
             Self::Board => render(&BoardPanel::of(known, lang, now, view)),
             Self::Agenda => render(&AgendaPanel::of(known, lang, now, view)),
-            Self::Questions => questions_panel::draw(known, lang, view),
+            Self::Questions => questions_panel::draw(known, (view, lang), now),
             Self::Polls => polls_panel::draw(known, lang, view),
             Self::Tables => render(&TablesPanel::of(known, lang, view)),
             Self::Protocol => match protocol(known, (view, lang), now) {

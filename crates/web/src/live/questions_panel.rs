@@ -2,6 +2,7 @@
 
 use askama::Template;
 use domain::convening::{Moderation, Taking};
+use domain::time::Instant;
 use i18n::Lang;
 use store::Question;
 
@@ -63,7 +64,7 @@ struct Line {
 }
 
 /// Draws it.
-pub(super) fn draw(known: &Known, lang: Lang, view: View) -> Result<String, Problem> {
+pub(super) fn draw(known: &Known, (view, lang): (View, Lang), now: Instant) -> Result<String, Problem> {
     let line = |(question, votes): (&Question, usize)| Line::of(known, lang, question, votes);
     let public = known.public();
     match view {
@@ -74,7 +75,16 @@ pub(super) fn draw(known: &Known, lang: Lang, view: View) -> Result<String, Prob
                 .checked_sub(MOST)
                 .filter(|more| *more > 0)
                 .map(|more| lang.with("questions-more", &[("n", more.into())])),
-            lines: public.into_iter().take(MOST).map(line).collect(),
+            lines: public
+                .into_iter()
+                .take(MOST)
+                .map(line)
+                .map(|line| Line {
+                    // Nobody asks for an answer once the room has gone.
+                    open: line.open && now < known.convening.ends_at,
+                    ..line
+                })
+                .collect(),
             lang,
         }),
         View::Screen => {
