@@ -72,6 +72,7 @@ wrong-tables-nobody = Nobody is marked as here yet. Mark at the door who has com
 wrong-table-size = Choose from four to eight people at a table.
 wrong-table-near = Write how many tables are near the door, from 0 to 200.
 wrong-table-full = That table has eight people already. Choose another, or swap two.
+wrong-table-notes-many = You sent many texts in a short time. Wait a few minutes: what you wrote is still here.
 wrong-table-note-long = This note is too long: 4,000 letters fit. Nothing was lost; move a part of it to another note.
 done-tables-composed = The tables are composed. Look through them and announce them.
 done-tables-changed = The change is made.

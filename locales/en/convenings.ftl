@@ -305,6 +305,7 @@ door-arrived = Arrived
 door-undo = Undo
 door-waits = Kept on this phone: % to send
 door-sent = Everything sent
+door-old = No signal: this is the list of %. See that the part above is the one that is on; what you mark is kept on this phone.
 door-refused = You can't mark here any more. Sign in again: what you marked is still on this phone.
 door-no-parts = To mark who arrives, the agenda needs at least one part.
 

@@ -72,6 +72,7 @@ wrong-tables-nobody = Todavía no hay nadie marcado como presente. Marca en la p
 wrong-table-size = Elige entre cuatro y ocho personas por mesa.
 wrong-table-near = Escribe cuántas mesas quedan cerca de la puerta, entre 0 y 200.
 wrong-table-full = Esa mesa ya tiene ocho personas. Elige otra, o intercambia a dos.
+wrong-table-notes-many = Enviaste muchos textos en poco rato. Espera unos minutos: lo que escribiste sigue aquí.
 wrong-table-note-long = Esta nota es muy larga: caben 4.000 letras. Nada se borró; pasa una parte a otra nota.
 done-tables-composed = Las mesas quedaron compuestas. Revisa y anuncia.
 done-tables-changed = El cambio quedó hecho.

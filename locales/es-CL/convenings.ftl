@@ -305,6 +305,7 @@ door-arrived = Llegó
 door-undo = Deshacer
 door-waits = Guardado en este teléfono: % por enviar
 door-sent = Todo enviado
+door-old = Sin señal: esta es la lista de las %. Revisa que la parte de arriba sea la de ahora; lo que marques se guarda en este teléfono.
 door-refused = Ya no puedes marcar aquí. Entra de nuevo: lo que marcaste sigue en este teléfono.
 door-no-parts = Para marcar quién llega, el programa necesita al menos una parte.
 

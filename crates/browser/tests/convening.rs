@@ -98,6 +98,10 @@ async fn a_phone_of_another_process_goes_on_after_its_server_was_stopped() {
     assert!(!now.contains("Ahora, pausa") && !now.contains("Sin conexión"), "{now}");
 }
 
+/// Beto's button: pressed, and whether it is.
+const PRESS: &str = "[...document.querySelectorAll('[data-who]')].find((row) => row.textContent.includes('Beto')).querySelector('button').click()";
+const PRESSED: &str = "return [...document.querySelectorAll('[data-who]')].find((row) => row.textContent.includes('Beto')).querySelector('button').getAttribute('aria-pressed') === 'true'";
+
 /// Waits until the phone has the list for when there is no signal.
 async fn is_kept(door: &Page) {
     const KEPT: &str = "
@@ -130,11 +134,7 @@ async fn a_press_at_the_door_without_a_signal_arrives_once_when_it_is_back() {
     machine.stop().await;
     machine.goto(&door, &routes::convening_door(session)).await;
     door.wait_for_text("Beto Profesor").await;
-    ask(
-        &door,
-        "[...document.querySelectorAll('[data-who]')].find((row) => row.textContent.includes('Beto')).querySelector('button').click()",
-    )
-    .await;
+    ask(&door, PRESS).await;
     door.wait_for_text("Guardado en este teléfono: 1 por enviar").await;
     door.wait_for_text("Deshacer").await;
     machine.start().await;
@@ -143,6 +143,29 @@ async fn a_press_at_the_door_without_a_signal_arrives_once_when_it_is_back() {
     door.wait_for_text("Todo enviado").await;
     let marks = app.app.db.marks(session).await.expect("the marks");
     assert_eq!(marks.len(), before + 1);
+
+    // The list that was kept is from before that press; this phone knows that it arrived. Of another part it knows nobody, and marks that one.
+    machine.stop().await;
+    machine.goto(&door, &routes::convening_door(session)).await;
+    door.wait_for_text("esta es la lista de las").await;
+    assert_eq!(ask(&door, PRESSED).await, true);
+    let last = format!("{}?parte={}", routes::convening_door(session), scene.convenings.last);
+    machine.goto(&door, &last).await;
+    door.wait_for_text("esta es la lista de las").await;
+    assert_eq!(ask(&door, PRESSED).await, false);
+    ask(&door, PRESS).await;
+    door.wait_for_text("Guardado en este teléfono: 1 por enviar").await;
+    machine.start().await;
+    ask(&door, "dispatchEvent(new Event('online'))").await;
+    door.wait_for_text("Todo enviado").await;
+    let marks = app.app.db.marks(session).await.expect("the marks");
+    assert_eq!(
+        marks
+            .iter()
+            .filter(|mark| mark.segment_id == scene.convenings.last)
+            .count(),
+        1
+    );
     // That the server was away, the console says, as it should.
     let own: Vec<String> = faults(&door)
         .await

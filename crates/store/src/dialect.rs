@@ -165,6 +165,15 @@ macro_rules! known_first {
         " order by d.standing desc, d.moved_at desc, d.place desc limit 200"
     };
 }
+/// Whether a document is of the eighth that is counted where there are very many: a number of chance made of its place, as the index
+/// `document_sample` and PostgreSQL's words have it. By the place alone it would find what is written in turns, and tell of one kind.
+macro_rules! sampled {
+    ($place:literal) => {
+        concat!("(", $place, " * 40503) % 65536 < 8192")
+    };
+}
+/// What a document stands for that was counted so.
+pub(crate) const SAMPLED: i64 = 65_536 / 8_192;
 /// Of one idea alone, where it was asked for.
 macro_rules! of_idea {
     () => {
@@ -225,11 +234,12 @@ pub(crate) const COUNTED_POSTGRES: &str = concat!(
     of_idea!(),
     by_kind!()
 );
-/// The same of an eighth, where very many have the words: by a number of chance made of the place, as the index `document_sample` has it. By the
-/// place alone it would find what is written in turns, and tell of one kind.
+/// The same of an eighth, where very many have the words.
 pub(crate) const SAMPLED_SQLITE: &str = concat!(
     counted!(),
-    " from document_words w cross join document d on d.place = w.rowid left join school o on o.id = d.school_id where document_words match $24 and (w.rowid * 40503) % 65536 < 8192 and ",
+    " from document_words w cross join document d on d.place = w.rowid left join school o on o.id = d.school_id where document_words match $24 and ",
+    sampled!("w.rowid"),
+    " and ",
     in_sight!(),
     of_idea!(),
     by_kind!()
@@ -255,7 +265,9 @@ pub(crate) const COUNTED_DOCUMENTS: &str = concat!(
 /// See [`COUNTED_DOCUMENTS`] and [`SAMPLED_SQLITE`].
 pub(crate) const SAMPLED_DOCUMENTS: &str = concat!(
     counted!(),
-    " from document d left join school o on o.id = d.school_id where (d.place * 40503) % 65536 < 8192 and ",
+    " from document d left join school o on o.id = d.school_id where ",
+    sampled!("d.place"),
+    " and ",
     in_sight!(),
     of_idea!(),
     by_kind!()

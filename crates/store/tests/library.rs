@@ -208,6 +208,31 @@ async fn what_is_older_than_the_index_gets_its_document_and_what_is_gone_leaves_
     }
 }
 
+/// The words of an index as they were before schema 28.
+const AS_BEFORE: &str = "drop index document_sample; alter table document drop column words;
+    alter table document add column words tsvector not null generated always as (
+      setweight(to_tsvector('simple'::regconfig, named), 'A') || setweight(to_tsvector('simple'::regconfig, told), 'B')
+      || setweight(to_tsvector('simple'::regconfig, learned), 'C') || setweight(to_tsvector('simple'::regconfig, steps), 'D')) stored;
+    create index document_words on document using gin (words)";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_full_index_is_brought_up_to_date_on_postgres() {
+    let Some((app, _)) = Scene::postgres().await else {
+        return;
+    };
+    let ana = app.app.db.standing(app.world.ana).await.unwrap();
+    let before = asked(&app, &app.app.db, &ana, "boleto", Chosen::default()).await;
+    assert!(!before.best.is_empty());
+    tell(&app.url(), AS_BEFORE).await;
+    let schema = include_str!("../migrations/postgres/0028_resolutions.sql");
+    let (_, of_index) = schema.split_once("-- A search reads").unwrap();
+    let of_index: &'static str = of_index.split_once('\n').unwrap().1;
+    tell(&app.url(), of_index).await;
+    let after = asked(&app, &app.app.db, &ana, "boleto", Chosen::default()).await;
+    assert_eq!(found(&after, Noun::Cycle), found(&before, Noun::Cycle));
+    assert_eq!(after.counts.len(), before.counts.len());
+}
+
 /// Documents in turns: three that the whole network reads, one of no liceo that anybody here is at.
 const MANY_SQLITE: &str = "insert into document (noun, noun_id, network_id, reach, area, level, result, standing, moved_at, made, title, named, told, steps, learned)
     with recursive n (i) as (select 1 union all select i + 1 from n where i < 16000)

@@ -162,6 +162,20 @@ fn a_question_in_too_many_documents_asks_for_more_than_one_thing() {
 }
 
 #[test]
+fn a_thing_whose_names_nobody_wrote_is_looked_for_by_what_lies_beside_it() {
+    let mut vocabulary = Vocabulary::default();
+    for _ in 0..100 {
+        vocabulary.add(&Text {
+            named: "tall",
+            ..Text::default()
+        });
+    }
+    let wanted = Wanted::read("fome", &vocabulary);
+    let lead = wanted.lead(&vocabulary, 10);
+    assert!(lead.any.iter().any(|way| way.terms == ["tall"]), "{lead:?}");
+}
+
+#[test]
 fn a_second_idea_comes_before_the_fourth_test_of_the_first() {
     let mut vocabulary = Vocabulary::default();
     let (first, second) = (Some(IdeaId(Uuid::from_u128(1))), Some(IdeaId(Uuid::from_u128(2))));

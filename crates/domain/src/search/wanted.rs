@@ -135,7 +135,7 @@ impl Wanted {
         for concept in by_count {
             let (names, others) = concept.ways.iter().partition::<Vec<&Way>, _>(|way| way.names_it());
             let about = with(vocabulary, lead.about, &names);
-            if lead.any.is_empty() || about <= most {
+            if lead.about == 0 || about <= most {
                 lead.about = about;
                 lead.any.extend(names.into_iter().cloned());
                 beside.extend(others);
@@ -147,7 +147,7 @@ impl Wanted {
         }
         for way in beside {
             let about = with(vocabulary, lead.about, &[way]);
-            if about <= most || lead.any.is_empty() {
+            if about <= most || lead.about == 0 {
                 lead.about = about;
                 lead.any.push(way.clone());
             }

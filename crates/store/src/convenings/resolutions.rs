@@ -2,7 +2,7 @@
 
 use domain::convening::Resolution;
 use domain::event::{Happened, Noun, Verb};
-use domain::id::{ConveningId, ResolutionId, SegmentId};
+use domain::id::{ConveningId, ResolutionId};
 use domain::permission::{HostConvening, Proof};
 use serde_json::json;
 
@@ -14,7 +14,8 @@ sql! {
     ALL = "select id, segment_id as segment, words, noted_at as at, (removed_at is not null) as removed from resolution where convening_id = $1 order by noted_at, id";
     NOTE = "insert into resolution (id, convening_id, segment_id, words, noted_by, noted_at) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing";
     REMOVE = "update resolution set removed_at = $3, removed_by = $4 where id = $1 and convening_id = $2 and removed_at is null";
-    PUT_BACK = "update resolution set removed_at = null, removed_by = null where id = $1 and convening_id = $2";
+    PUT_BACK = "update resolution set removed_at = null, removed_by = null where id = $1 and convening_id = $2 and removed_at is not null";
+    SAME = "select count(*) from resolution where id = $1 and convening_id = $2 and words = $3 and removed_at is null";
 }
 
 impl Db {
@@ -28,20 +29,18 @@ impl Db {
 }
 
 impl Write<'_> {
-    /// Notes what was decided. Sent twice, it is one.
+    /// Notes what was decided, in the part that is on or comes next. Sent twice, it is one.
     ///
     /// # Errors
-    /// What the database says.
-    pub async fn note_resolution(
-        &mut self,
-        proof: &Proof<HostConvening>,
-        id: ResolutionId,
-        segment: Option<SegmentId>,
-        words: &str,
-    ) -> Result<()> {
+    /// [`Error::Stale`] where something else was noted by this id: it was sent, corrected, and sent again.
+    pub async fn note_resolution(&mut self, proof: &Proof<HostConvening>, id: ResolutionId, words: &str) -> Result<()> {
         let (convening, by, at) = (proof.act().0.convening.id, proof.who(), self.at());
         self.beat(convening).await?;
-        run!(self, NOTE, id, convening, segment, words, by, at)?;
+        let segment = self.segment_now(convening).await?;
+        if run!(self, NOTE, id, convening, segment, words, by, at)? == 0 {
+            let (same,): (i64,) = one!(self, (i64,), SAME, id, convening, words)?;
+            return if same > 0 { Ok(()) } else { Err(Error::Stale) };
+        }
         self.tell_resolution(proof, Verb::Changed, id).await
     }
 
@@ -61,7 +60,7 @@ impl Write<'_> {
     /// Puts it back.
     ///
     /// # Errors
-    /// [`Error::NotFound`] for what isn't this convening's.
+    /// [`Error::NotFound`] for what isn't this convening's, or is there.
     pub async fn put_resolution_back(&mut self, proof: &Proof<HostConvening>, id: ResolutionId) -> Result<()> {
         let convening = proof.act().0.convening.id;
         self.beat(convening).await?;

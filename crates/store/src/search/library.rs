@@ -21,8 +21,6 @@ pub(super) const MOST: u32 = 2_500;
 
 /// Above so many, an eighth is counted: a page can't wait for all, and nobody reads the last digits of such a figure.
 const COUNTED: u32 = 8_000;
-/// Which eighth: `dialect::SAMPLED_*`.
-const OF: i64 = 8;
 
 /// Liceos of one person that a statement has room for; of more, those beyond are not looked at.
 const SCHOOLS: usize = 8;
@@ -274,7 +272,9 @@ impl Db {
             )?
         };
         if about {
-            counts.iter_mut().for_each(|kind: &mut KindCount| kind.n *= OF);
+            counts
+                .iter_mut()
+                .for_each(|kind: &mut KindCount| kind.n *= dialect::SAMPLED);
         }
         Ok(counts)
     }

@@ -79,7 +79,7 @@ impl Convenings {
             seminar,
             material: material(app, session).await?,
             commitment: commit(app, session).await?,
-            resolution: decide(app, session, first.id).await?,
+            resolution: decide(app, session).await?,
             own_session: keep(app, session).await?,
             ticket: "un-boleto-de-prueba-que-tiene-cuarenta-y-tantas",
         })
@@ -184,12 +184,12 @@ async fn register(app: &TestApp, id: ConveningId) -> Result<()> {
     w.commit().await
 }
 
-async fn decide(app: &TestApp, session: ConveningId, segment: SegmentId) -> Result<ResolutionId> {
+async fn decide(app: &TestApp, session: ConveningId) -> Result<ResolutionId> {
     let proof = leads(app, session).await?;
     let mut w = app.app.db.write(app.moment()).await?;
     let id = ResolutionId::new(w.ids(), w.at());
     let words = "La próxima vez cada liceo trae dos boletos";
-    w.note_resolution(&proof, id, Some(segment), words).await?;
+    w.note_resolution(&proof, id, words).await?;
     w.commit().await?;
     Ok(id)
 }

@@ -1,6 +1,7 @@
 //! The day: in by the code, marked at the door, begun part by part.
 
 use domain::convening::Attendance;
+use testkit::app::fresh_id;
 use testkit::scene::Scene;
 use web::routes;
 
@@ -155,6 +156,29 @@ async fn whoever_takes_part_without_an_account_reads_the_materials_and_nothing_e
         app.visitor().get(&by_ticket).await.is(410);
         app.visitor().post(&routes::ticket(ticket), &[]).await.is(303);
         app.visitor().get(&by_ticket).await.is(404);
+        // Its own material it does; what was taken away not, and nothing once it is given back.
+        let mut ana = app.signed_in(app.world.ana).await;
+        let file = fresh_id();
+        let read = Some(("lectura.txt", "Cinco condiciones".as_bytes()));
+        ana.send_with(&routes::convening_files(seminar), &[("file_id", &file)], read)
+            .await
+            .is(303);
+        let own = routes::ticket_material(ticket, &file);
+        app.visitor()
+            .get(&routes::ticket(ticket))
+            .await
+            .is(200)
+            .has("lectura.txt")
+            .has(&own);
+        app.visitor().get(&own).await.is(200).has("Cinco condiciones");
+        app.visitor()
+            .post(&routes::ticket_withdrawal(ticket), &[])
+            .await
+            .is(303);
+        app.visitor().get(&own).await.is(410);
+        app.visitor().post(&routes::ticket(ticket), &[]).await.is(303);
+        ana.post(&routes::file_removal(&file), &[]).await.is(303);
+        app.visitor().get(&own).await.is(404);
         let of_seminar = routes::convening_material(seminar, scene.convenings.material);
         guest.get(&of_seminar).await.is(303);
     }

@@ -213,11 +213,7 @@ impl Desk<'_> {
         for (words, minutes) in DECIDED {
             let mut w = self.pen.begin(self.db, day.at(minutes)).await?;
             let id = ResolutionId::new(w.ids(), w.at());
-            // Its plenary of the morning is over: each was said at the tables or after them.
-            let parts = day.convening.starts_at;
-            let begins = domain::convening::agenda(parts, &day.rows);
-            let on = begins.board(&[], day.at(minutes)).now.map(|on| on.segment.id);
-            w.note_resolution(&leads, id, on, words).await?;
+            w.note_resolution(&leads, id, words).await?;
             w.commit().await?;
         }
         Ok(())

@@ -139,7 +139,7 @@ pub async fn save(page: Page, can: Can<HostConvening>, headers: HeaderMap, form:
         page.app.live.hint(convening);
     }
     if header_text(&headers, header::ACCEPT.as_str()).contains("application/json") {
-        return Ok(Json(serde_json::json!({ "kept": kept })).into_response());
+        return Ok(Json(serde_json::json!({ "kept": kept, "at": page.now.micros() / 1000 })).into_response());
     }
     let part = marks
         .first()

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::Path;
+use domain::check::Wrong;
 use domain::convening::{CommitmentFields, CommitmentPlan, Convening, Fate, Stand};
 use domain::id::{CommitmentId, ConveningId, SchoolId};
 use domain::permission::{Act as _, AnswerForCommitment, Commit, Proof, Standing, decide};
@@ -94,12 +95,15 @@ pub async fn add(page: Page, visitor: Visitor, brought: Brought, Path(id): Path<
             "problem-convening-closed",
         ));
     }
-    page.app.limits.count(Purpose::Commitment, &whose(&who))?;
     let offered = offered(&page, &who).await?;
     let plan = match check(&form, &offered, &convening) {
         Ok(plan) => plan,
         Err(wrong) => return page.again(&template(&page, &who, form.wrong(wrong)).await?),
     };
+    if page.app.limits.count(Purpose::Commitment, &whose(&who)).is_err() {
+        let wrong = Wrong::with("what", "wrong-commitments-many");
+        return page.again(&template(&page, &who, form.wrong(wrong)).await?);
+    }
     let commitment = form
         .get("id")
         .parse()
@@ -130,13 +134,9 @@ fn whose(who: &Attending) -> String {
 }
 
 /// What the form says, with only what was offered to choose.
-pub(super) fn check(
-    form: &Form,
-    offered: &Offered,
-    convening: &Convening,
-) -> Result<CommitmentPlan, domain::check::Wrong> {
+pub(super) fn check(form: &Form, offered: &Offered, convening: &Convening) -> Result<CommitmentPlan, Wrong> {
     let fields: CommitmentFields = form.read();
-    let mut wrong = domain::check::Wrong::none();
+    let mut wrong = Wrong::none();
     let among = |options: &[(String, String)], typed: &str| {
         typed.trim().is_empty() || options.iter().any(|(id, _)| id == typed.trim())
     };

@@ -62,7 +62,10 @@ pub(super) async fn draft(page: &Page, convening: &Convening) -> Result<String, 
     let commitments: Vec<Commitment> = lines.iter().map(|line| line.place.commitment.clone()).collect();
     let said = said_on_the_day(page, convening).await?;
     let begun = db.begun(convening.id).await?;
-    let asked_in = |at: Instant| agenda.board(&begun, at).now.map(|on| on.segment.id);
+    let asked_in = |at: Instant| {
+        let board = agenda.board(&begun, at);
+        board.now.or(board.next).map(|on| on.segment.id)
+    };
     let tallied = |poll: &PollNow| Tallied {
         id: poll.row.id,
         segment: poll.row.opened_at.and_then(asked_in),

@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use domain::convening::{Convening, Resolution, agenda};
-use domain::id::{ConveningId, ResolutionId, SegmentId};
+use domain::check::Wrong;
+use domain::convening::{Convening, Resolution};
+use domain::id::{ConveningId, ResolutionId};
 use domain::permission::HostConvening;
 
 use crate::form::Form;
@@ -51,9 +52,16 @@ pub async fn note(page: Page, can: Can<HostConvening>, form: Form) -> Answer {
     };
     let fresh = || ResolutionId::new(page.app.ids.as_ref(), page.now);
     let id = form.get("id").parse().unwrap_or_else(|_| fresh());
-    let segment = part_that_is_on(&page, convening).await?;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.note_resolution(can.proof(), id, segment, &words).await?;
+    match w.note_resolution(can.proof(), id, &words).await {
+        Err(store::Error::Stale) => {
+            drop(w);
+            let wrong = Wrong::with("words", "wrong-resolution-sent");
+            let form = form.with("id", fresh().to_string()).wrong(wrong);
+            return page.again(&template(&page, convening, form).await?);
+        }
+        other => other?,
+    }
     w.commit().await?;
     page.app.live.hint(convening.id);
     page.go_saying(&routes::resolutions(convening.id), "done-resolution-noted")
@@ -85,15 +93,6 @@ pub async fn put_back(
     w.commit().await?;
     page.app.live.hint(id);
     page.go_saying(&routes::resolutions(id), "done-resolution-back")
-}
-
-/// In which part something is decided: the one that is on.
-async fn part_that_is_on(page: &Page, convening: &Convening) -> Result<Option<SegmentId>, Problem> {
-    let rows = page.app.db.segments(convening.id).await?;
-    let begun = page.app.db.begun(convening.id).await?;
-    let agenda = agenda(convening.starts_at, &rows);
-    let board = agenda.board(&begun, page.now);
-    Ok(board.now.map(|on| on.segment.id))
 }
 
 async fn template(page: &Page, convening: &Convening, form: Form) -> Result<Resolutions, Problem> {

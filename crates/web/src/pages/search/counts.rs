@@ -119,7 +119,7 @@ pub fn facet(page: &Page, asked: &Asked, facet: Facet, found: &Found, drivers: &
         let n = with.map(|(_, n)| n).sum();
         OptionView {
             n,
-            shown: if found.about {
+            shown: if found.counts_about {
                 page.t1("search-n-about", "n", rounded(n))
             } else {
                 n.to_string()

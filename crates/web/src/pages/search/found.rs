@@ -22,7 +22,9 @@ pub struct Found {
     pub counts: Vec<(Traits, i64)>,
     /// How many fit what was chosen: perhaps more than are in order.
     pub all: i64,
-    /// Whether `counts` and `all` are about so many: of very many, a part is counted.
+    /// Whether `counts` are about so many: of very many, a part is counted.
+    pub counts_about: bool,
+    /// Whether `all` is, too: what fits whole into the list is counted there.
     pub about: bool,
     /// The question as it was read.
     pub wanted: Wanted,
@@ -69,11 +71,12 @@ impl Found {
         found.best.retain(|one| fits(&Traits::from(one)));
         let there = i64::try_from(found.best.len()).unwrap_or(i64::MAX);
         let counted: i64 = counts.iter().filter(|(traits, _)| fits(traits)).map(|(_, n)| n).sum();
-        // What fits whole into the list is counted there.
+        let counts_about = found.about && !whole && !asked.only_alike();
         let in_list = whole || asked.only_alike() || (asked.is_narrowed() && found.best.len() < MOST);
         Ok(Self {
             all: if in_list { there } else { counted.max(there) },
-            about: found.about && !in_list,
+            counts_about,
+            about: counts_about && !in_list,
             answers: found.best,
             counts,
             wanted,

@@ -76,7 +76,7 @@ pub async fn show(page: Page, can: Can<SearchTests>, Query(asked): Query<Asked>)
         beyond: false,
         before: None,
         after: None,
-        without: found.counts.iter().map(|(_, n)| n).sum(),
+        without: without(&found),
         may_plan: may_plan(reader),
         asked,
         page: page.clone(),
@@ -152,6 +152,12 @@ async fn of_idea(page: &Page, reader: &Reader, asked: &Asked) -> Result<Option<S
         .await?)
 }
 
+/// How much there is without what narrows, in two digits where that is about so much.
+fn without(found: &Found) -> i64 {
+    let all = found.counts.iter().map(|(_, n)| n).sum();
+    if found.counts_about { rounded(all) } else { all }
+}
+
 /// How much was found; of tests, with what result: failures are counted like the rest.
 fn lead(page: &Page, found: &Found, asked: &Asked, drivers: &[Driver]) -> String {
     if found.all == 0 {
@@ -172,7 +178,7 @@ fn lead(page: &Page, found: &Found, asked: &Asked, drivers: &[Driver]) -> String
     let open = of("open");
     let tests = adopted + adapted + abandoned + open;
     let all = page.t1("search-found", "n", found.all);
-    if tests == 0 {
+    if tests == 0 || found.counts_about {
         return all;
     }
     let args = [

@@ -16,7 +16,6 @@ const go = async () => {
   await erase(person)
   await eraseLessons(person)
   forgetDrafts()
-  await forgetDoors()
   form.submit()
 }
 
@@ -57,6 +56,7 @@ const saveAll = async () => {
 form.addEventListener('submit', async (event) => {
   if (sure || !person || !window.indexedDB) return
   event.preventDefault()
+  await forgetDoors().catch(() => {})
   try {
     db = await openStore(person)
     lessons = await openLessons(person)

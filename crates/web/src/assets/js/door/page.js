@@ -5,7 +5,7 @@ const list = document.querySelector('[data-door]')
 const words = list?.dataset
 const state = list?.querySelector('[data-state]')
 const count = list?.querySelector('[data-count]')
-let tries = 0, timer
+let tries = 0, timer, part
 
 const waiting = () => {
   try {
@@ -16,23 +16,24 @@ const waiting = () => {
 }
 const keep = (marks) => localStorage.setItem(words.keep, JSON.stringify(marks))
 
-// What was sent since this page was made. Without a signal the same page opens again, which knows nothing of it; a page that the server made anew does.
-// Clocks of phones go a little wrong.
-const CLOCKS = 300000
-const sentSince = () => {
+// What arrived since the server made this page, by the server's clock. Without a signal the same page opens again, which knows nothing of it.
+const arrivedSince = () => {
   try {
-    return (JSON.parse(localStorage.getItem(words.keep + '-sent')) || []).filter(([, , , , at]) => at > words.at - CLOCKS)
+    return (JSON.parse(localStorage.getItem(words.keep + '-sent')) || []).filter(({ at }) => at >= words.at)
   } catch {
     return []
   }
 }
-const remember = (marks) => {
+const remember = (marks, at) => {
   try {
-    localStorage.setItem(words.keep + '-sent', JSON.stringify([...sentSince(), ...marks]))
+    localStorage.setItem(words.keep + '-sent', JSON.stringify([...arrivedSince(), ...marks.map((mark) => ({ at, mark }))]))
   } catch {
     // A full phone shows who was sent as not here yet: pressed again, it is one.
   }
 }
+
+// A list of this age was kept: the server was not reached.
+const OLD = 600000
 
 const newId = () => {
   // A number of chance in the form of one: it names a press, and says nothing else.
@@ -65,8 +66,8 @@ const send = async () => {
     if (!answer.ok) throw answer
     // What was sent is known to the server, kept or let go; what was pressed meanwhile waits for the next time.
     const sent = new Set(marks.map(([id]) => id))
-    await answer.json()
-    remember(marks)
+    const { at } = await answer.json()
+    remember(marks, at)
     keep(waiting().filter(([id]) => !sent.has(id)))
     tries = 0
     say()
@@ -85,7 +86,7 @@ if (list) {
     if (!row) return
     event.preventDefault()
     const here = row.querySelector('button').getAttribute('aria-pressed') !== 'true'
-    const mark = [newId(), row.dataset.who, words.part, here ? 'here' : 'gone', Date.now()]
+    const mark = [newId(), row.dataset.who, part, here ? 'here' : 'gone', Date.now()]
     try {
       keep([...waiting(), mark])
     } catch {
@@ -102,17 +103,31 @@ if (list) {
     const typed = event.target.value.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().trim()
     for (const row of list.querySelectorAll('[data-key]')) row.hidden = !row.dataset.key.includes(typed)
   })
+  // Without a signal another part's list may have opened: it is for the part that was asked for, of which only this phone's presses are known.
+  const choice = list.querySelector('[name=parte]')
+  const wanted = new URLSearchParams(location.search).get('parte')
+  part = [...choice.options].some(({ value }) => value === wanted) ? wanted : words.part
+  if (part !== words.part) {
+    choice.value = part
+    for (const row of list.querySelectorAll('[data-who]')) show(row, false)
+  }
   // What this phone holds and the page didn't know yet.
-  for (const [, who, part, said] of [...sentSince(), ...waiting()]) {
+  for (const [, who, where, said] of [...arrivedSince().map(({ mark }) => mark), ...waiting()]) {
     const row = list.querySelector(`[data-who="${who}"]`)
-    if (row && part === words.part) show(row, said === 'here')
+    if (row && where === part) show(row, said === 'here')
+  }
+  const old = list.querySelector('[data-old]')
+  if (Date.now() - words.at > OLD) {
+    old.textContent = old.dataset.old.replace('%', new Date(Number(words.at)).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }))
+    old.hidden = false
   }
   addEventListener('online', () => {
     tries = 0
     send()
   })
-  // The first time there is no worker yet that could keep the page: it is told to.
-  navigator.serviceWorker?.register(words.worker).then(() => navigator.serviceWorker.ready).then(({ active }) => active.postMessage(location.href))
+  // A new worker has kept nothing yet: it is told which page is open.
+  navigator.serviceWorker?.addEventListener('controllerchange', () => navigator.serviceWorker.controller?.postMessage(location.href))
+  navigator.serviceWorker?.register(words.worker)
   document.addEventListener('visibilitychange', () => document.hidden || send())
   send()
 }

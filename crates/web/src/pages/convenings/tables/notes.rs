@@ -32,7 +32,6 @@ pub async fn save(
     form: Form,
 ) -> Answer {
     let (proof, row) = writing(&page.app, &visitor, &brought, named).await?;
-    page.app.limits.count(Purpose::TableNote, &writer(&proof))?;
     let json = header_text(&headers, header::ACCEPT.as_str()).contains("application/json");
     let note: TableNoteId = form.get("note").parse().map_err(|_| Problem::bad_form())?;
     let id = form.get("id").parse();
@@ -63,6 +62,16 @@ pub async fn save(
         was: &was,
         said: &said,
     };
+    let limited = page.app.limits.count(Purpose::TableNote, &writer(&proof));
+    if json {
+        // A phone keeps the text and tries again.
+        limited?;
+    } else if limited.is_err() {
+        let found = reading(&page.app, &visitor, &brought, named).await?;
+        let (reads, row) = found.ok_or_else(Problem::not_found)?;
+        let wrong = form.wrong(Wrong::with("words", "wrong-table-notes-many"));
+        return desk::again(&page, &reads, row, wrong).await;
+    }
     let mut w = page.app.db.write(page.app.moment()).await?;
     let kept = w.write_note(&proof, &wrote).await?;
     w.commit().await?;
