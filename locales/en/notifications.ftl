@@ -88,6 +88,7 @@ notification-commitment-due = What you were going to try after the visit has no 
 notification-help-offered = { $who } offers help with what your liceo asked for: “{ $title }”
 notification-help-accepted = The help that your liceo offered was accepted: { $title }
 notification-followed-version = { $who } published a new version of “{ $title }”
+notification-followed-withdrawal = { $who } withdrew “{ $title }”: read why before you use it
 notification-followed-test = { $n ->
     [one] { $who } closed a test of “{ $title }”
    *[other] { $who } closed tests of “{ $title }”
@@ -142,6 +143,7 @@ notification-why-commitment-due = Your liceo committed to it two weeks ago.
 notification-why-help-offered = Your liceo asked for help.
 notification-why-help-accepted = Your liceo offered it.
 notification-why-followed-version = You follow this package.
+notification-why-followed-withdrawal = You follow this package.
 notification-why-followed-test = You follow this idea or this driver.
 notification-why-followed-synthesis = You follow what it is about.
 notification-why-cited = One of the tests that it cites is yours.
@@ -241,6 +243,7 @@ notification-kind-commitment-due = When a commitment of my liceo has no cycle ye
 notification-kind-help-offered = When another liceo offers the help we asked for
 notification-kind-help-accepted = When the help we offered is accepted
 notification-kind-followed-version = When a package that I follow has a new version
+notification-kind-followed-withdrawal = When a package that I follow is withdrawn
 notification-kind-followed-test = When a test of something that I follow is closed
 notification-kind-followed-synthesis = When what was learnt about something I follow is signed
 notification-kind-cited = When what was learnt stands on a test of mine

@@ -88,6 +88,7 @@ notification-commitment-due = Lo que iban a probar después de la pasantía toda
 notification-help-offered = { $who } ofrece ayuda a lo que pidió tu liceo: «{ $title }»
 notification-help-accepted = Aceptaron la ayuda que ofreció tu liceo: { $title }
 notification-followed-version = { $who } publicó una versión nueva de «{ $title }»
+notification-followed-withdrawal = { $who } retiró «{ $title }»: lee por qué antes de usarlo
 notification-followed-test = { $n ->
     [one] { $who } cerró una prueba de «{ $title }»
    *[other] { $who } cerraron pruebas de «{ $title }»
@@ -142,6 +143,7 @@ notification-why-commitment-due = Tu liceo lo dejó como compromiso hace dos sem
 notification-why-help-offered = Tu liceo pidió ayuda.
 notification-why-help-accepted = Tu liceo la ofreció.
 notification-why-followed-version = Sigues este paquete.
+notification-why-followed-withdrawal = Sigues este paquete.
 notification-why-followed-test = Sigues esta idea o este impulsor.
 notification-why-followed-synthesis = Sigues aquello de que trata.
 notification-why-cited = Es tuya una de las pruebas que cita.
@@ -241,6 +243,7 @@ notification-kind-commitment-due = Cuando un compromiso de mi liceo no tiene cic
 notification-kind-help-offered = Cuando otro liceo ofrece la ayuda que pedimos
 notification-kind-help-accepted = Cuando aceptan la ayuda que ofrecimos
 notification-kind-followed-version = Cuando un paquete que sigo tiene una versión nueva
+notification-kind-followed-withdrawal = Cuando retiran un paquete que sigo
 notification-kind-followed-test = Cuando se cierra una prueba de algo que sigo
 notification-kind-followed-synthesis = Cuando se firma lo aprendido de algo que sigo
 notification-kind-cited = Cuando lo aprendido se apoya en una prueba mía

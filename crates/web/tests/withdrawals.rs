@@ -1,7 +1,10 @@
 //! What was published is withdrawn with a reason: nobody is led to it any more, and whoever had it learns why.
 
+use domain::attention::Kind;
 use testkit::scene::Scene;
 use web::routes;
+
+use super::attention_told::is_told;
 
 const WHY: &str = "En dos liceos los cursos copiaron las respuestas";
 
@@ -48,6 +51,10 @@ async fn whoever_had_a_withdrawn_package_reads_why_and_nobody_is_led_to_it() {
             .await
             .is(303);
         assert!(done.location.contains("done-package-withdrawn"));
+        // Whoever follows it is told; nobody else is.
+        assert!(is_told(&app, app.world.caro, Kind::FollowedWithdrawal).await);
+        assert!(!is_told(&app, app.world.beto, Kind::FollowedWithdrawal).await);
+        caro.get(routes::NOTIFICATIONS).await.is(200).has("Elena").has("retiró");
         // Pressed twice, and by somebody else with another reason: the first one stands.
         let mut ana = app.signed_in(app.world.ana).await;
         ana.post(
@@ -105,6 +112,7 @@ async fn whoever_had_a_withdrawn_package_reads_why_and_nobody_is_led_to_it() {
         // Taken back by whoever withdrew it: as it was.
         caro.post(&routes::package_return(there.package), &[]).await.is(404);
         elena.post(&routes::package_return(there.package), &[]).await.is(303);
+        assert!(!is_told(&app, app.world.caro, Kind::FollowedWithdrawal).await);
         caro.get(&package)
             .await
             .is(200)

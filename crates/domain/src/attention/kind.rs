@@ -57,6 +57,8 @@ words! {
         HelpAccepted = "help-accepted",
         /// A package that they follow has a new version.
         FollowedVersion = "followed-version",
+        /// A package that they follow was withdrawn.
+        FollowedWithdrawal = "followed-withdrawal",
         /// A test of an idea or a driver that they follow was closed.
         FollowedTest = "followed-test",
         /// What was learnt about an idea or a driver that they follow was signed.

@@ -199,7 +199,7 @@ impl<'a> Reader<'a> {
             Kind::Committed => self.committed(one).await,
             Kind::HelpOffered | Kind::HelpAccepted => self.help(one).await,
             Kind::FollowedTest => self.followed_test(one).await,
-            Kind::FollowedVersion => self.followed_version(one).await,
+            Kind::FollowedVersion | Kind::FollowedWithdrawal => self.followed_version(one).await,
             Kind::FollowedSynthesis | Kind::Cited => self.signed(one).await,
             Kind::PackageUsed => self.package_used(one).await,
             Kind::Reaction => {

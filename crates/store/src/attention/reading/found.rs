@@ -1,6 +1,6 @@
 //! What may be told of what the library has that is new: each thing through its own permission, as if it were opened.
 
-use domain::attention::{Notification, Thing};
+use domain::attention::{Kind, Notification, Thing};
 use domain::id::{CollectionId, CycleId, DriverId, IdeaId, PackageId, PackageVersionId, SynthesisId};
 use domain::permission::{
     Act as _, ListPackages, SeeCollection, SeeCycle, SeeIdea, SeeLiceoTheory, SeePackage, SeeSynthesis, SeeTheory,
@@ -49,11 +49,17 @@ impl Reader<'_> {
         }
     }
 
+    /// A version that stands, or one that was withdrawn, as long as it is so.
     pub(super) async fn followed_version(&mut self, one: &Notification) -> Result<Option<Read>> {
-        match gone_is_none(self.db.package_version_of(PackageVersionId(one.cause_id)).await)? {
-            Some(_) => Ok(self.library_title(one.thing, one.thing_id).await?.map(Read::open)),
-            None => Ok(None),
+        let version = gone_is_none(self.db.package_version_of(PackageVersionId(one.cause_id)).await)?;
+        let package = gone_is_none(self.db.package(PackageId(one.thing_id)).await)?;
+        let (Some(version), Some(package)) = (version, package) else {
+            return Ok(None);
+        };
+        if package.is_withdrawn(version.number) != (one.kind == Kind::FollowedWithdrawal) {
+            return Ok(None);
         }
+        Ok(self.library_title(one.thing, one.thing_id).await?.map(Read::open))
     }
 
     pub(super) async fn signed(&mut self, one: &Notification) -> Result<Option<Read>> {

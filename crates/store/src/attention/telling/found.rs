@@ -36,7 +36,13 @@ impl Write<'_> {
             (Noun::Cycle, Verb::Closed) => self.tell_of_closed_test(by, CycleId(id)).await,
             (Noun::Package, Verb::Shared) => {
                 let number = detail.get("version").and_then(Value::as_i64).unwrap_or_default();
-                self.tell_of_version(by, PackageId(id), number).await
+                self.tell_of_version(by, (PackageId(id), number), Kind::FollowedVersion)
+                    .await
+            }
+            (Noun::Package, Verb::Unshared) => {
+                let number = detail.get("version").and_then(Value::as_i64).unwrap_or_default();
+                self.tell_of_version(by, (PackageId(id), number), Kind::FollowedWithdrawal)
+                    .await
             }
             (Noun::Package, Verb::Imported) => {
                 let from = detail.get("from").and_then(Value::as_str).unwrap_or_default();
@@ -81,7 +87,8 @@ impl Write<'_> {
         Ok(())
     }
 
-    async fn tell_of_version(&mut self, by: PersonId, id: PackageId, number: i64) -> Result<()> {
+    /// To whoever follows the package: that a version was published, or withdrawn.
+    async fn tell_of_version(&mut self, by: PersonId, (id, number): (PackageId, i64), kind: Kind) -> Result<()> {
         let found = maybe!(self, (NetworkId, Option<SchoolId>, Uuid), VERSION, id, number)?;
         let Some((network, school, version)) = found else {
             return Ok(());
@@ -95,7 +102,7 @@ impl Write<'_> {
             by,
         };
         for person in self.people(FOLLOW_PACKAGE, id.0).await? {
-            self.notify(person, Kind::FollowedVersion, &news).await?;
+            self.notify(person, kind, &news).await?;
         }
         Ok(())
     }
