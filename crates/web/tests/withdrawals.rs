@@ -53,7 +53,7 @@ async fn whoever_had_a_withdrawn_package_reads_why_and_nobody_is_led_to_it() {
         assert!(done.location.contains("done-package-withdrawn"));
         // Whoever follows it is told; nobody else is.
         assert!(is_told(&app, app.world.caro, Kind::FollowedWithdrawal).await);
-        assert!(!is_told(&app, app.world.beto, Kind::FollowedWithdrawal).await);
+        assert!(!is_told(&app, app.world.dora, Kind::FollowedWithdrawal).await);
         caro.get(routes::NOTIFICATIONS).await.is(200).has("Elena").has("retiró");
         // Pressed twice, and by somebody else with another reason: the first one stands.
         let mut ana = app.signed_in(app.world.ana).await;

@@ -29,19 +29,25 @@ impl Db {
 }
 
 impl Write<'_> {
-    /// Notes what was decided, in the part that is on or comes next. Sent twice, it is one.
+    /// Notes what was decided, in the part that is on or comes next. Tells whether it was new: sent twice, it is one, and nothing happened.
     ///
     /// # Errors
     /// [`Error::Stale`] where something else was noted by this id: it was sent, corrected, and sent again.
-    pub async fn note_resolution(&mut self, proof: &Proof<HostConvening>, id: ResolutionId, words: &str) -> Result<()> {
+    pub async fn note_resolution(
+        &mut self,
+        proof: &Proof<HostConvening>,
+        id: ResolutionId,
+        words: &str,
+    ) -> Result<bool> {
         let (convening, by, at) = (proof.act().0.convening.id, proof.who(), self.at());
         self.beat(convening).await?;
         let segment = self.segment_now(convening).await?;
         if run!(self, NOTE, id, convening, segment, words, by, at)? == 0 {
             let (same,): (i64,) = one!(self, (i64,), SAME, id, convening, words)?;
-            return if same > 0 { Ok(()) } else { Err(Error::Stale) };
+            return if same > 0 { Ok(false) } else { Err(Error::Stale) };
         }
-        self.tell_resolution(proof, Verb::Changed, id).await
+        self.tell_resolution(proof, Verb::Changed, id).await?;
+        Ok(true)
     }
 
     /// Takes it away; it stays for being put back.

@@ -60,9 +60,12 @@ pub async fn note(page: Page, can: Can<HostConvening>, form: Form) -> Answer {
             let form = form.with("id", fresh().to_string()).wrong(wrong);
             return page.again(&template(&page, convening, form).await?);
         }
-        other => other?,
+        other => {
+            if other? {
+                w.commit().await?;
+            }
+        }
     }
-    w.commit().await?;
     page.app.live.hint(convening.id);
     page.go_saying(&routes::resolutions(convening.id), "done-resolution-noted")
 }
@@ -75,7 +78,11 @@ pub async fn remove(
 ) -> Answer {
     let id = can.act().0.convening.id;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.remove_resolution(can.proof(), resolution).await?;
+    match w.remove_resolution(can.proof(), resolution).await {
+        // Pressed twice: the page shows how it stands.
+        Err(store::Error::NotFound) => return page.go(&routes::resolutions(id)),
+        other => other?,
+    }
     w.commit().await?;
     page.app.live.hint(id);
     page.go_saying(&routes::resolutions(id), "done-resolution-removed")
@@ -89,7 +96,11 @@ pub async fn put_back(
 ) -> Answer {
     let id = can.act().0.convening.id;
     let mut w = page.app.db.write(page.app.moment()).await?;
-    w.put_resolution_back(can.proof(), resolution).await?;
+    match w.put_resolution_back(can.proof(), resolution).await {
+        // Pressed twice: the page shows how it stands.
+        Err(store::Error::NotFound) => return page.go(&routes::resolutions(id)),
+        other => other?,
+    }
     w.commit().await?;
     page.app.live.hint(id);
     page.go_saying(&routes::resolutions(id), "done-resolution-back")
