@@ -110,7 +110,9 @@ impl Db {
         // Answers of a whole school write a thousand pages in a second: not each of those seconds waits for the main file.
         let writer = options.clone().pragma("wal_autocheckpoint", "4000");
         let writer = pool(1).connect_with(writer).await?;
-        let options = options.pragma("query_only", "on");
+        // Whoever may not write can't keep what it would optimise either, and a connection whose optimising fails is closed some time later: then
+        // the writer's is not the last one, and leaves its log behind.
+        let options = options.pragma("query_only", "on").optimize_on_close(false, None);
         let apart = pool(APART)
             .acquire_timeout(APART_PATIENCE)
             .connect_lazy_with(options.clone());
