@@ -172,7 +172,15 @@ impl Page {
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         let folder = crate::target_dir().join("screenshots");
         let path = folder.join(format!("{name}.png"));
-        let kept = match self.client.screenshot().await {
+        let mut taken = self.client.screenshot().await;
+        // A browser that is busy with the page says now and then that there is none.
+        for _ in 0..2 {
+            if taken.is_err() {
+                tokio::time::sleep(Duration::from_millis(200)).await;
+                taken = self.client.screenshot().await;
+            }
+        }
+        let kept = match taken {
             Ok(png) => std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, png)),
             Err(why) => Err(std::io::Error::other(why)),
         };
