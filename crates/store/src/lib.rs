@@ -325,7 +325,7 @@ pub fn statements() -> Vec<(&'static str, &'static str)> {
         search::documents::shared::STATEMENTS,
         search::documents::texts::STATEMENTS,
         search::keys::STATEMENTS,
-        search::library::STATEMENTS,
+        search::vocabulary::STATEMENTS,
         uploads::STATEMENTS,
         write::STATEMENTS,
     ]

@@ -1,7 +1,5 @@
 //! Searching the library: sieved by what its reader may open, in the statement, before anything is counted or ranked.
 
-use std::sync::Arc;
-
 use domain::cycle::Decision;
 use domain::event::Noun;
 use domain::id::{DriverId, IdeaId, NetworkId, SchoolId};
@@ -24,9 +22,6 @@ const COUNTED: u32 = 8_000;
 
 /// Liceos of one person that a statement has room for; of more, those beyond are not looked at.
 const SCHOOLS: usize = 8;
-
-/// Words are read in parts of so many documents.
-const A_PART: usize = 5_000;
 
 /// What was chosen beside the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -150,49 +145,7 @@ impl Row {
     }
 }
 
-#[derive(sqlx::FromRow)]
-struct Words {
-    place: i64,
-    named: String,
-    told: String,
-    steps: String,
-    learned: String,
-}
-
-sql! {
-    NEWEST = "select coalesce(max(place), 0) from document";
-    WORDS = "select place, named, told, steps, learned from document where network_id = $1 and reach in ('network', 'all') and place > $2 order by place limit 5000";
-}
-
 impl Db {
-    /// The words of what the whole network may read. Read anew when a twentieth of it was written since.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub async fn vocabulary(&self, network: NetworkId) -> Result<Arc<Vocabulary>> {
-        let (newest,): (i64,) = one!(self, (i64,), NEWEST)?;
-        let mut kept = self.memory().vocabularies.lock().await;
-        if let Some((until, words)) = kept.get(&network)
-            && newest - until <= i64::from(words.documents() / 20)
-        {
-            return Ok(Arc::clone(words));
-        }
-        let (mut vocabulary, mut place) = (Vocabulary::default(), 0);
-        loop {
-            let part = all!(self, Words, WORDS, network, place)?;
-            for words in &part {
-                place = words.place;
-                vocabulary.add(&text(&words.named, &words.told, &words.steps, &words.learned));
-            }
-            if part.len() < A_PART {
-                break;
-            }
-        }
-        let vocabulary = Arc::new(vocabulary);
-        kept.insert(network, (newest, Arc::clone(&vocabulary)));
-        Ok(vocabulary)
-    }
-
     /// What answers a question, the best first, of what is in sight, and how much there is. An empty question finds everything, what most is
     /// known of first.
     ///
@@ -370,7 +323,7 @@ pub(super) fn in_order(mut rows: Vec<Row>, wanted: &Wanted, vocabulary: &Vocabul
     answering.collect()
 }
 
-const fn text<'a>(named: &'a str, told: &'a str, steps: &'a str, learned: &'a str) -> Text<'a> {
+pub(super) const fn text<'a>(named: &'a str, told: &'a str, steps: &'a str, learned: &'a str) -> Text<'a> {
     Text {
         named,
         told,

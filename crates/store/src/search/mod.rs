@@ -4,8 +4,9 @@ pub(crate) mod answers;
 mod details;
 pub(crate) mod documents;
 pub(crate) mod keys;
-pub(crate) mod library;
+mod library;
 mod like;
+pub(crate) mod vocabulary;
 
 pub(crate) use details::STATEMENTS;
 pub use details::TestDetail;
